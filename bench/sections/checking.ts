@@ -1,0 +1,171 @@
+/** Checks of drafts against indexes that are there: a first one, one after each edit, and lookups as one types. */
+import { neverCancelled } from '../../src/engine/base/cancel.ts';
+import type { FactService } from '../../src/engine/service/factService.ts';
+import { type Article, editOneWord, makeDraft, readArticles } from '../corpus.ts';
+import { openIndex } from '../index.ts';
+import { median, quantile, timeOf } from '../measure.ts';
+import { digits, printRows, type Row } from '../rows.ts';
+
+/** `small` and `large`: files of indexes; the large one may be missing. */
+const [corpus = '', small = '', large = ''] = process.argv.slice(2);
+const articles = readArticles(corpus);
+const EDITS = 60;
+const DRAFTS = 24;
+
+const rivals = await Promise.all([openCspell(), openHarper()]);
+const firsts = await firstChecks();
+const edits = await editedChecks(small);
+const rows: Row[] = [...firsts, ...edits.rows];
+if (large !== '') {
+  const there = await editedChecks(large);
+  const ratio = there.median / edits.median;
+  rows.push({
+    figure: 'the same against the large index, to the small',
+    value: ratio,
+    unit: 'x',
+    reach: '2 x',
+    aim: '1.3 x',
+    met: ratio <= 2,
+    ratios: [`median ${digits(there.median)} ms, p95 ${digits(there.p95)} ms`],
+  });
+}
+rows.push(...(await lookUps(large || small)));
+printRows(rows);
+process.exit(0);
+
+/** A draft of its own for each check, in a process that has checked others before. */
+async function firstChecks(): Promise<readonly Row[]> {
+  const service = await openIndex(small);
+  const drafts = Array.from({ length: DRAFTS * 2 }, (_, at) => makeDraft(someArticles(at * 5, 4), 1000));
+  const cold = await timeOf(() => check(service, drafts[0] ?? ''));
+  for (const draft of drafts.slice(1, DRAFTS)) await check(service, draft);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (const draft of drafts.slice(DRAFTS)) {
+    ours.push(await timeOf(() => check(service, draft)));
+    theirs.push(await timeOf(() => rivals[0](draft)));
+  }
+  await service.dispose();
+  const value = median(ours);
+  return [
+    {
+      figure: 'first check, 1,000 words, small index',
+      value,
+      unit: 'ms',
+      reach: '10 ms, and cspell',
+      aim: '4 ms',
+      met: value <= 10 && value <= median(theirs),
+      ratios: [
+        `${digits(median(theirs) / value)} x as fast as cspell (${digits(median(theirs))} ms)`,
+        `p95 ${digits(quantile(ours, 0.95))} ms`,
+        `the very first of a process ${digits(cold)} ms`,
+      ],
+    },
+  ];
+}
+
+async function editedChecks(
+  index: string,
+): Promise<{ readonly rows: readonly Row[]; readonly median: number; readonly p95: number }> {
+  const service = await openIndex(index);
+  const draft = makeDraft(someArticles(100, 6), 2000);
+  const ours: number[] = [];
+  const cspell: number[] = [];
+  const harper: number[] = [];
+  for (let turn = 0; turn < EDITS * 2; turn++) {
+    const edited = editOneWord(draft, turn);
+    const milliseconds = await timeOf(() => check(service, edited));
+    if (turn < EDITS) continue;
+    ours.push(milliseconds);
+    if (index !== small || turn % 5 > 0) continue;
+    cspell.push(await timeOf(() => rivals[0](edited)));
+    harper.push(await timeOf(() => rivals[1](edited)));
+  }
+  await service.dispose();
+  const value = median(ours);
+  const p95 = quantile(ours, 0.95);
+  const byCspell = median(cspell) / value;
+  const byHarper = median(harper) / value;
+  const rows: readonly Row[] = [
+    {
+      figure: 'check after a one-word edit, 2,000 words, median',
+      value,
+      unit: 'ms',
+      reach: '1 ms; 5 x cspell, 30 x harper',
+      met: value <= 1 && byCspell >= 5 && byHarper >= 30,
+      ratios: [
+        `${digits(byCspell)} x as fast as cspell (${digits(median(cspell))} ms)`,
+        `${digits(byHarper)} x as fast as harper.js (${digits(median(harper))} ms)`,
+      ],
+    },
+    { figure: 'the same, p95', value: p95, unit: 'ms', reach: '3 ms', aim: '1 ms', met: p95 <= 3 },
+  ];
+  return { rows, median: value, p95 };
+}
+
+/** Every keystroke of some queries. */
+async function lookUps(index: string): Promise<readonly Row[]> {
+  const service = await openIndex(index);
+  const queries = Array.from({ length: 12 }, (_, at) => {
+    const words =
+      (articles[(at * 53) % articles.length]?.text ?? '').match(/[A-Z][a-z]{3,}(?: [A-Z][a-z]{3,})?|\d[\d,.]+\d/g) ??
+      [];
+    return words[at % Math.max(1, words.length)] ?? 'minister said';
+  });
+  const spent: number[] = [];
+  for (let round = 0; round < 2; round++) {
+    for (const query of queries) {
+      for (let length = 1; length <= query.length; length++) {
+        const milliseconds = await timeOf(() => service.lookUp(query.slice(0, length), 30, neverCancelled));
+        if (round > 0) spent.push(milliseconds);
+      }
+    }
+  }
+  await service.dispose();
+  const p95 = quantile(spent, 0.95);
+  return [
+    {
+      figure: 'lookup, each keystroke, p95, largest index',
+      value: p95,
+      unit: 'ms',
+      reach: '10 ms',
+      aim: '3 ms',
+      met: p95 <= 10,
+      ratios: [`median ${digits(median(spent))} ms, most ${digits(Math.max(...spent))} ms`],
+    },
+  ];
+}
+
+function check(service: FactService, raw: string): Promise<unknown> {
+  return service.check({ id: 'draft.md', raw, path: 'draft.md', date: undefined }, neverCancelled);
+}
+
+function someArticles(from: number, count: number): readonly Article[] {
+  return Array.from({ length: count }, (_, at) => articles[(from + at) % articles.length] as Article); // in range
+}
+
+async function openCspell(): Promise<(text: string) => Promise<unknown>> {
+  const { getDefaultSettings, DocumentValidator, createTextDocument } = await import('cspell-lib');
+  const settings = await getDefaultSettings();
+  return async (text) => {
+    const document = createTextDocument({
+      uri: 'file:///draft.md',
+      content: text,
+      languageId: 'markdown',
+      locale: 'en',
+    });
+    const validator = new DocumentValidator(document, { generateSuggestions: false, noConfigSearch: true }, settings);
+    await validator.prepare();
+    return validator.checkDocument();
+  };
+}
+
+async function openHarper(): Promise<(text: string) => Promise<unknown>> {
+  const [{ LocalLinter }, { binaryInlined }] = await Promise.all([
+    import('harper.js'),
+    import('harper.js/binaryInlined'),
+  ]);
+  const linter = new LocalLinter({ binary: binaryInlined });
+  await linter.setup();
+  return (text) => linter.lint(text);
+}

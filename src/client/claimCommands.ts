@@ -1,0 +1,116 @@
+/** What can be done with one claim from a row, a link or the cursor, and how the view "Claims" is ordered. */
+import {
+  commands,
+  Location,
+  type LocationLink,
+  Position,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import { messages } from '../protocol/messages.ts';
+import { isPosition, placeMeant } from './claimPlace.ts';
+import type { Desk } from './desk.ts';
+
+export async function goToClaim(_desk: Desk, uri?: unknown, range?: unknown): Promise<void> {
+  if (typeof uri !== 'string' || !isRange(range)) return;
+  const editor = await window.showTextDocument(Uri.parse(uri), { preview: false });
+  const target = toRange(range);
+  editor.selection = new Selection(target.start, target.end);
+  editor.revealRange(target, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Where several sources speak of a claim, they are shown to choose from, as for F12. */
+export async function goToSource(desk: Desk, ...args: readonly unknown[]): Promise<void> {
+  const place = placeMeant(args, desk);
+  if (place === undefined) {
+    tellNoClaim();
+    return;
+  }
+  const uri = Uri.parse(place.uri);
+  const at = new Position(place.position.line, place.position.character);
+  const found = await commands.executeCommand<readonly (Location | LocationLink)[]>(
+    'vscode.executeDefinitionProvider',
+    uri,
+    at,
+  );
+  const sources = found.map((link) =>
+    'targetUri' in link ? new Location(link.targetUri, link.targetSelectionRange ?? link.targetRange) : link,
+  );
+  if (sources.length === 0) {
+    void window.showInformationMessage('No source speaks of this.');
+    return;
+  }
+  await showDraft(uri);
+  await commands.executeCommand('editor.action.goToLocations', uri, at, sources, 'gotoAndPeek', '');
+}
+
+/** The source's value in place of the draft's, where there is just one to take. */
+export async function replaceClaim(desk: Desk, ...args: readonly unknown[]): Promise<void> {
+  const place = placeMeant(args, desk);
+  const server = await desk.needServer();
+  if (place === undefined || server === undefined) return;
+  const claim = await server.ask(messages.claimAt, place);
+  if (!claim?.fix) {
+    void window.showInformationMessage('There is no one value to put here: the draft has changed, or sources differ.');
+    return;
+  }
+  const edit = new WorkspaceEdit();
+  edit.replace(Uri.parse(place.uri), toRange(claim.fix.range), claim.fix.text);
+  await workspace.applyEdit(edit);
+}
+
+export async function revealClaim(desk: Desk, ...args: readonly unknown[]): Promise<void> {
+  const place = placeMeant(args, desk);
+  if (place === undefined || !(await desk.claimsView()?.reveal(place.uri, place.position))) tellNoClaim();
+}
+
+export async function orderClaims(desk: Desk, order: 'verdict' | 'text'): Promise<void> {
+  await desk.claimsView()?.orderBy(order);
+}
+
+export async function showOnlyOpenClaims(desk: Desk, only: boolean): Promise<void> {
+  await desk.claimsView()?.showOnlyOpen(only);
+}
+
+/** The editor's own search in lists: it takes what one types and can leave out what does not match. */
+export async function filterClaims(): Promise<void> {
+  await commands.executeCommand('deskcheck.claims.focus');
+  await commands.executeCommand('list.find');
+}
+
+async function showDraft(uri: Uri): Promise<void> {
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  await window.showTextDocument(uri, {
+    preview: false,
+    ...(shown?.viewColumn ? { viewColumn: shown.viewColumn } : {}),
+  });
+}
+
+export function tellNoClaim(): void {
+  void window.showInformationMessage(
+    'There is no claim here: put the cursor on a name, date, figure or quote of a draft.',
+  );
+}
+
+interface PlainRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+function toRange({ end, start }: PlainRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
+
+function isRange(given: unknown): given is PlainRange {
+  return (
+    typeof given === 'object' &&
+    given !== null &&
+    isPosition(Reflect.get(given, 'start')) &&
+    isPosition(Reflect.get(given, 'end'))
+  );
+}

@@ -1,0 +1,183 @@
+/** The view "Claims": what the draft says, by verdict or in its own order. */
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+  window,
+} from 'vscode';
+import type { CommandName } from './commandNames.ts';
+import type { Desk } from './desk.ts';
+import type { DraftClaims, OneClaim } from './draftClaims.ts';
+import { iconOf, inOneLine, looks, type Outcome, outcomesByWeight } from './verdictLooks.ts';
+
+interface Group {
+  readonly outcome: Outcome;
+  readonly claims: readonly OneClaim[];
+}
+
+/** A row: a claim, or the verdict that some claims share. */
+export type ClaimRow = OneClaim | Group;
+
+export interface ClaimsView extends Disposable {
+  orderBy(order: 'verdict' | 'text'): Promise<void>;
+  showOnlyOpen(only: boolean): Promise<void>;
+  /** Opens the view with the claim at a line and column selected; says whether there is one. */
+  reveal(uri: string, position: { readonly line: number; readonly character: number }): Promise<boolean>;
+  /** The claim selected in the view. */
+  selected(): OneClaim | undefined;
+}
+
+export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
+  const memory = desk.context.workspaceState;
+  let order = memory.get('claims.order') === 'text' ? ('text' as const) : ('verdict' as const);
+  let onlyOpen = memory.get('claims.onlyOpen') === true;
+  let rows: readonly ClaimRow[] = [];
+  const changed = new EventEmitter<void>();
+  const provider: TreeDataProvider<ClaimRow> = {
+    onDidChangeTreeData: changed.event,
+    getChildren: (row) => [...(row === undefined ? rows : isGroup(row) ? row.claims : [])],
+    getParent: (row) => (isGroup(row) ? undefined : rows.find((group) => isGroup(group) && group.claims.includes(row))),
+    getTreeItem: (row) => (isGroup(row) ? groupItem(row) : claimItem(row, order === 'text')),
+  };
+  const view = window.createTreeView('deskcheck.claims', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  const update = () => {
+    const shown = onlyOpen ? draftClaims.claims.filter(({ open }) => open) : draftClaims.claims;
+    rows = order === 'text' ? shown : grouped(shown);
+    tell(view, draftClaims, onlyOpen);
+    changed.fire();
+  };
+  const remember = async (key: string, value: unknown): Promise<void> => {
+    update();
+    await setKeys(order, onlyOpen);
+    await memory.update(key, value);
+  };
+  void setKeys(order, onlyOpen);
+  const following = draftClaims.onChange(update);
+  update();
+  return {
+    orderBy: (next) => {
+      order = next;
+      return remember('claims.order', next);
+    },
+    showOnlyOpen: (only) => {
+      onlyOpen = only;
+      return remember('claims.onlyOpen', only);
+    },
+    reveal: async (uri, position) => {
+      const at = () => claimAt(allIn(rows), uri, position);
+      if (at() === undefined && onlyOpen) {
+        onlyOpen = false;
+        await remember('claims.onlyOpen', false);
+      }
+      const claim = at();
+      if (claim === undefined) return false;
+      await view.reveal(claim, { select: true, focus: true, expand: true });
+      return true;
+    },
+    selected: () => view.selection.find((row): row is OneClaim => !isGroup(row)),
+    dispose: () => Disposable.from(following, view, changed).dispose(),
+  };
+}
+
+function tell(view: TreeView<ClaimRow>, { claims, draft }: DraftClaims, onlyOpen: boolean): void {
+  const open = claims.filter((claim) => claim.open).length;
+  view.badge = open === 0 ? undefined : { value: open, tooltip: `${open} open ${open === 1 ? 'claim' : 'claims'}` };
+  view.description = draft === undefined ? '' : nameOf(draft.uri.path);
+  view.message = claims.length > 0 && onlyOpen ? `${open} open of ${claims.length}; the others are not shown.` : '';
+  const state = draft === undefined ? 'none' : claims.length === 0 ? 'blank' : open === 0 ? 'done' : 'open';
+  void commands.executeCommand('setContext', 'deskcheck.draft', state);
+}
+
+async function setKeys(order: 'verdict' | 'text', onlyOpen: boolean): Promise<void> {
+  await commands.executeCommand('setContext', 'deskcheck.claimsOrder', order);
+  await commands.executeCommand('setContext', 'deskcheck.claimsOnlyOpen', onlyOpen);
+}
+
+function grouped(claims: readonly OneClaim[]): readonly Group[] {
+  return outcomesByWeight
+    .map((outcome) => ({ outcome, claims: claims.filter(({ item }) => item.outcome === outcome) }))
+    .filter((group) => group.claims.length > 0);
+}
+
+function groupItem({ claims, outcome }: Group): TreeItem {
+  const { heading } = looks[outcome];
+  const item = new TreeItem(
+    heading,
+    outcome === 'supported' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
+  );
+  item.id = outcome;
+  item.description = String(claims.length);
+  item.iconPath = iconOf(outcome);
+  item.contextValue = 'verdict';
+  item.accessibilityInformation = { label: `${heading}, ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}` };
+  return item;
+}
+
+function claimItem({ item: claim, open, signOff, uri }: OneClaim, namesVerdict: boolean): TreeItem {
+  const words = inOneLine(claim.words === '' ? claim.value : claim.words);
+  const line = `line ${claim.range.start.line + 1}`;
+  const { word } = looks[claim.outcome];
+  const decision = signOff?.words ?? '';
+  const { state } = signOff?.standing ?? { state: 'open' };
+  const decided = state === 'signed' ? 'signed off' : state === 'queried' ? 'queried' : '';
+  const about = [namesVerdict ? word : '', decided, line, claim.found ? inOneLine(claim.sources[0] ?? '', 40) : ''];
+  const item = new TreeItem(words, TreeItemCollapsibleState.None);
+  const { character, line: row } = claim.range.start;
+  item.id = `${claim.id} ${claim.code} ${row}:${character}`;
+  item.description = about.filter((part) => part !== '').join(' · ');
+  item.iconPath = iconOf(claim.outcome);
+  // Plain text: what the draft and the sources say can be no markup here.
+  item.tooltip = [inOneLine(claim.sentence, 400), claim.message, decision].filter((part) => part !== '').join('\n\n');
+  item.contextValue = `claim${claim.sources.length > 0 ? ' sourced' : ''}${claim.fix ? ' fixable' : ''}${claim.name === '' ? '' : ' named'}`;
+  item.accessibilityInformation = {
+    label: [words, claim.kind, word, decision === '' ? (open ? 'open' : '') : decision, line]
+      .filter((part) => part !== '')
+      .join(', '),
+  };
+  item.command = {
+    title: 'Go to the Claim',
+    command: 'deskcheck.goToClaim' satisfies CommandName,
+    arguments: [uri, claim.range],
+  };
+  return item;
+}
+
+/** The closest fit: what is underlined, else the whole claim. */
+function claimAt(
+  claims: readonly OneClaim[],
+  uri: string,
+  position: { readonly line: number; readonly character: number },
+): OneClaim | undefined {
+  const own = claims.filter((claim) => claim.uri === uri);
+  return (
+    own.find(({ item }) => holds(item.range, position)) ?? own.find(({ item }) => holds(item.claimRange, position))
+  );
+}
+
+function holds(
+  { end, start }: OneClaim['item']['range'],
+  { character, line }: { readonly line: number; readonly character: number },
+): boolean {
+  const afterStart = line > start.line || (line === start.line && character >= start.character);
+  return afterStart && (line < end.line || (line === end.line && character <= end.character));
+}
+
+function allIn(rows: readonly ClaimRow[]): readonly OneClaim[] {
+  return rows.flatMap((row) => (isGroup(row) ? row.claims : [row]));
+}
+
+function isGroup(row: ClaimRow): row is Group {
+  return 'outcome' in row;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,76 @@
+/** The table of commands: a name, and what it does. */
+import { commands, Disposable, type LogOutputChannel, window } from 'vscode';
+import { checkAllDrafts, checkDraft } from './checking.ts';
+import {
+  filterClaims,
+  goToClaim,
+  goToSource,
+  orderClaims,
+  replaceClaim,
+  revealClaim,
+  showOnlyOpenClaims,
+} from './claimCommands.ts';
+import { claimsMeant } from './claimPlace.ts';
+import type { CommandName } from './commandNames.ts';
+import { compareWithSource } from './compare.ts';
+import type { Desk } from './desk.ts';
+import { showEverythingAbout } from './dossier.ts';
+import { explainVerdict } from './explain.ts';
+import { exportReport } from './exportReport.ts';
+import { rebuildIndex, showIndexed, showRule } from './indexed.ts';
+import { lookUp } from './lookUp.ts';
+import { goToOpenClaim } from './openClaims.ts';
+import { openSampleNewsroom } from './sampleNewsroom.ts';
+import { queryAuthor, signOff, signOffAsBefore, waive, withdraw } from './signOffs.ts';
+import { showMenu } from './statusBar.ts';
+
+type Command = (desk: Desk, ...args: readonly unknown[]) => Promise<void>;
+
+const table: Readonly<Record<CommandName, Command>> = {
+  'deskcheck.checkDraft': checkDraft,
+  'deskcheck.checkAllDrafts': checkAllDrafts,
+  'deskcheck.rebuildIndex': rebuildIndex,
+  'deskcheck.lookUp': lookUp,
+  'deskcheck.nextOpenClaim': (desk) => goToOpenClaim(desk, 1),
+  'deskcheck.previousOpenClaim': (desk) => goToOpenClaim(desk, -1),
+  'deskcheck.signOff': (desk, ...args) => signOff(desk, ...claimsMeant(args, desk)),
+  'deskcheck.signOffAsBefore': signOffAsBefore,
+  'deskcheck.query': (desk, ...args) => queryAuthor(desk, ...claimsMeant(args, desk)),
+  'deskcheck.waive': (desk, ...args) => waive(desk, ...claimsMeant(args, desk)),
+  'deskcheck.withdrawSignOff': (desk, ...args) => withdraw(desk, ...claimsMeant(args, desk)),
+  'deskcheck.explainVerdict': explainVerdict,
+  'deskcheck.compare': compareWithSource,
+  'deskcheck.showEverythingAbout': showEverythingAbout,
+  'deskcheck.goToSource': goToSource,
+  'deskcheck.revealClaim': revealClaim,
+  'deskcheck.orderClaimsByVerdict': (desk) => orderClaims(desk, 'verdict'),
+  'deskcheck.orderClaimsInTextOrder': (desk) => orderClaims(desk, 'text'),
+  'deskcheck.showOnlyOpenClaims': (desk) => showOnlyOpenClaims(desk, true),
+  'deskcheck.showAllClaims': (desk) => showOnlyOpenClaims(desk, false),
+  'deskcheck.filterClaims': filterClaims,
+  'deskcheck.exportReport': exportReport,
+  'deskcheck.showIndexed': showIndexed,
+  'deskcheck.openSampleNewsroom': openSampleNewsroom,
+  'deskcheck.showRule': showRule,
+  'deskcheck.showMenu': showMenu,
+  'deskcheck.goToClaim': goToClaim,
+  'deskcheck.replaceClaim': replaceClaim,
+};
+
+export function registerCommands(desk: Desk): Disposable {
+  return Disposable.from(
+    ...Object.entries(table).map(([name, command]) =>
+      commands.registerCommand(name, (...args: unknown[]) => run(name, () => command(desk, ...args), desk.log)),
+    ),
+  );
+}
+
+/** A command that failed says so in one sentence; the log has the rest. */
+async function run(name: string, command: () => Promise<void>, log: LogOutputChannel): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    log.error(`${name} failed.`, error instanceof Error ? error : String(error));
+    void window.showErrorMessage('Deskcheck could not do that: its log (View: Output, Deskcheck) says why.');
+  }
+}

@@ -1,0 +1,155 @@
+/** Decisions on claims: signed off, asked about, waived, withdrawn. */
+import { type QuickPickItem, type TextEditor, window } from 'vscode';
+import { type DecideQuestion, messages } from '../protocol/messages.ts';
+import type { Desk } from './desk.ts';
+import { announce, claimWalkedTo, goOnAfter } from './openClaims.ts';
+
+/** What the quick pick begins with, until a desk has ways of its own. */
+const COMMON_METHODS = ['by phone', 'document', 'recording', 'in person', 'known to the desk'] as const;
+const REMEMBERED = 8;
+const METHODS = 'deskcheck.methods';
+
+/** Asks how it was verified: the way taken last comes first, and what is typed is a way too. */
+export async function signOff(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
+  const place = placeOf(uri, claims);
+  if (place === undefined) return tellToOpenADraft();
+  const method = await chooseMethod(desk);
+  if (method === undefined) return;
+  const note = await askForNote('Sign Off', 'A note for the log: who said so, which page. Enter leaves it out.');
+  if (note === undefined) return;
+  await remember(desk, method);
+  await decide(desk, place, { decision: 'verified', method, note });
+}
+
+/** With the method that was chosen last, and on to the next open claim: one key for each. */
+export async function signOffAsBefore(desk: Desk): Promise<void> {
+  const [method] = methodsOf(desk);
+  const place = placeOf(undefined, undefined);
+  if (place === undefined) return tellToOpenADraft();
+  await (method === undefined ? signOff(desk) : decide(desk, place, { decision: 'verified', method }));
+}
+
+export async function queryAuthor(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
+  await decideWithNote(
+    desk,
+    placeOf(uri, claims),
+    'queried',
+    'Ask the Author',
+    'What is to be asked? Enter leaves it out.',
+  );
+}
+
+export async function waive(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
+  await decideWithNote(
+    desk,
+    placeOf(uri, claims),
+    'waived',
+    'Waive',
+    'Why may it stand unchecked? Enter leaves it out.',
+  );
+}
+
+export async function withdraw(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
+  const place = placeOf(uri, claims);
+  if (place === undefined) return tellToOpenADraft();
+  await decide(desk, place, { decision: 'withdrawn' });
+}
+
+type Place = Pick<DecideQuestion, 'uri' | 'claims'> & {
+  /** To go on from, where the decision is made at the cursor. */
+  readonly editor: TextEditor | undefined;
+};
+
+/** The claims that a quick fix names, else the one that the walk has led to, else what is selected. */
+function placeOf(uri: unknown, claims: unknown): Place | undefined {
+  if (typeof uri === 'string' && Array.isArray(claims))
+    return { uri, claims: claims.filter((claim) => typeof claim === 'string'), editor: undefined };
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return undefined;
+  const { end, start } = editor.selection;
+  const walked = claimWalkedTo(editor);
+  return {
+    uri: editor.document.uri.toString(),
+    claims: walked === undefined ? { start: plain(start), end: plain(end) } : [walked],
+    editor,
+  };
+}
+
+async function decideWithNote(
+  desk: Desk,
+  place: Place | undefined,
+  decision: 'queried' | 'waived',
+  title: string,
+  prompt: string,
+): Promise<void> {
+  if (place === undefined) return tellToOpenADraft();
+  const note = await askForNote(title, prompt);
+  if (note !== undefined) await decide(desk, place, { decision, note });
+}
+
+const done = { verified: 'Signed off', queried: 'The author is to be asked', waived: 'Waived', withdrawn: 'Withdrawn' };
+
+async function decide(
+  desk: Desk,
+  { claims, editor, uri }: Place,
+  decision: Pick<DecideQuestion, 'decision' | 'method' | 'note'>,
+): Promise<void> {
+  const server = await desk.needServer();
+  if (server === undefined) return;
+  const answer = await server.ask(messages.decide, { uri, claims, ...decision });
+  if (answer.refused !== undefined) {
+    void window.showWarningMessage(answer.refused);
+    return;
+  }
+  const what = answer.decided.length === 1 ? `“${answer.words[0] ?? ''}”` : `${answer.decided.length} claims`;
+  const said = `${done[decision.decision]}: ${what}. `;
+  if (editor === undefined || decision.decision === 'withdrawn') announce(said.trim());
+  else await goOnAfter(desk, editor, answer.decided, said);
+}
+
+/** `undefined` where it was left with Escape. */
+function chooseMethod(desk: Desk): Promise<string | undefined> {
+  const known = [...new Set([...methodsOf(desk), ...COMMON_METHODS])].map((label): QuickPickItem => ({ label }));
+  const pick = window.createQuickPick();
+  pick.title = 'Sign Off';
+  pick.placeholder = 'How was it verified? Choose, or write a way of your own.';
+  pick.items = known;
+  return new Promise((resolve) => {
+    pick.onDidChangeValue((value) => {
+      const own = value.trim();
+      const isKnown = own === '' || known.some(({ label }) => label === own);
+      pick.items = isKnown ? known : [...known, { label: own, description: 'as written', alwaysShow: true }];
+    });
+    pick.onDidAccept(() => {
+      resolve(pick.activeItems[0]?.label ?? pick.value.trim());
+      pick.dispose();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+async function askForNote(title: string, prompt: string): Promise<string | undefined> {
+  return (await window.showInputBox({ title, prompt, placeHolder: 'Note' }))?.trim();
+}
+
+function methodsOf({ context }: Desk): readonly string[] {
+  const kept: unknown = context.workspaceState.get(METHODS);
+  return Array.isArray(kept) ? kept.filter((method) => typeof method === 'string') : [];
+}
+
+async function remember(desk: Desk, method: string): Promise<void> {
+  const methods = [method, ...methodsOf(desk).filter((other) => other !== method)].slice(0, REMEMBERED);
+  await desk.context.workspaceState.update(METHODS, methods);
+}
+
+function tellToOpenADraft(): void {
+  void window.showInformationMessage('Open a draft and put the cursor on a claim to decide on it.');
+}
+
+function plain({ character, line }: { readonly line: number; readonly character: number }) {
+  return { line, character };
+}

@@ -1,0 +1,82 @@
+/** How verdicts look and are called, wherever the client shows them: by shape and word first, by colour last. */
+import { ThemeColor, ThemeIcon } from 'vscode';
+import type { ClaimItem } from '../protocol/views.ts';
+
+export type Outcome = ClaimItem['outcome'];
+
+interface Look {
+  /** "Contradicted", as a heading. */
+  readonly heading: string;
+  /** "contradicted", within a line. */
+  readonly word: string;
+  readonly icon: string;
+  readonly color: string;
+  /** One sign after the words of the draft. */
+  readonly sign: string;
+}
+
+export const looks: Readonly<Record<Outcome, Look>> = {
+  contradicted: {
+    heading: 'Contradicted',
+    word: 'contradicted',
+    icon: 'error',
+    color: 'problemsErrorIcon.foreground',
+    sign: '✗',
+  },
+  disputed: {
+    heading: 'Sources Disagree',
+    word: 'sources disagree',
+    icon: 'git-compare',
+    color: 'problemsWarningIcon.foreground',
+    sign: '⇄',
+  },
+  outdated: {
+    heading: 'Outdated',
+    word: 'outdated',
+    icon: 'history',
+    color: 'problemsWarningIcon.foreground',
+    sign: '↻',
+  },
+  unverified: {
+    heading: 'Not Found in the Sources',
+    word: 'not found',
+    icon: 'question',
+    color: 'problemsWarningIcon.foreground',
+    sign: '?',
+  },
+  imprecise: {
+    heading: 'Imprecise',
+    word: 'imprecise',
+    icon: 'circle-large-outline',
+    color: 'problemsInfoIcon.foreground',
+    sign: '≈',
+  },
+  supported: {
+    heading: 'Supported',
+    word: 'supported',
+    icon: 'check',
+    color: 'testing.iconPassed',
+    sign: '✓',
+  },
+};
+
+/** The gravest first. */
+export const outcomesByWeight: readonly Outcome[] = [
+  'contradicted',
+  'disputed',
+  'outdated',
+  'unverified',
+  'imprecise',
+  'supported',
+];
+
+export function iconOf(outcome: Outcome): ThemeIcon {
+  const { color, icon } = looks[outcome];
+  return new ThemeIcon(icon, new ThemeColor(color));
+}
+
+/** One line of other people's text, short enough for a row. */
+export function inOneLine(text: string, longest = 80): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}

@@ -1,0 +1,121 @@
+/** Judges the claims of one passage of a draft against the story. */
+import type { Assertion, Claim, ClaimOf } from '../model/assertion.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { DocumentDate } from '../model/source.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { Reading } from './about.ts';
+import { type ClaimCounter, toClaim } from './claims.ts';
+import { overlapOf, type PassageOverlap } from './context.ts';
+import { judgeClaim } from './judge.ts';
+import { newerHolders } from './offices.ts';
+import { isWorthAWord } from './silence.ts';
+import { splitName } from './splitName.ts';
+import { splitQuote } from './splitQuote.ts';
+import type { StoryIndex } from './storyIndex.ts';
+import { weighClaim } from './weigh.ts';
+import { prepareWeighing } from './weighing.ts';
+
+/** A claim as it was judged: for `explain`. */
+export interface JudgedClaim {
+  readonly evidence: readonly Evidence[];
+  readonly verdict: Verdict;
+}
+
+/**
+ * Judges every claim of the draft's passage with this index, in text order. Synchronous and total. Looks at nothing of
+ * the draft but this passage and its assertions: its verdicts are kept for as long as these stay the same.
+ */
+export function checkPassage(
+  reading: Reading,
+  index: number,
+  story: StoryIndex,
+  count: ClaimCounter,
+): readonly JudgedClaim[] {
+  const first = reading.firstAssertion[index] ?? 0;
+  const end = reading.firstAssertion[index + 1] ?? first;
+  const passage = reading.passages[index];
+  if (first === end || !passage) return [];
+  const overlap = overlapOf(passage, reading.assertions[first]?.about, story);
+  const judged: JudgedClaim[] = [];
+  for (let i = first; i < end; i++)
+    judged.push(...judge(toClaim(reading.assertions[i] as Assertion, count), overlap, story, reading.date));
+  return judged;
+}
+
+function judge(
+  claim: Claim,
+  overlap: PassageOverlap,
+  story: StoryIndex,
+  written: DocumentDate | undefined,
+): readonly JudgedClaim[] {
+  switch (claim.kind) {
+    case 'name':
+      return judgeName(claim, overlap, story, written);
+    case 'quote':
+      return judgeQuote(claim, overlap, story);
+    case 'date':
+    case 'figure': {
+      const evidence = weighClaim(claim, prepareWeighing(claim, overlap, story));
+      return isWorthAWord(claim, evidence) ? [{ evidence, verdict: judgeClaim(claim, evidence) }] : [];
+    }
+  }
+}
+
+/** A name that the story does not have whole is judged part by part where the parts fare differently. */
+function judgeName(
+  claim: ClaimOf<'name'>,
+  overlap: PassageOverlap,
+  story: StoryIndex,
+  written: DocumentDate | undefined,
+): readonly JudgedClaim[] {
+  const weighed = weighClaim(claim, prepareWeighing(claim, overlap, story));
+  const evidence = agrees(weighed) ? [...weighed, ...newerHolders(claim, story, written)] : weighed;
+  if (agrees(evidence)) return [{ evidence, verdict: judgeClaim(claim, evidence) }];
+  const parts = splitName(claim, story).map((part) => judgePart(part, claim, evidence, overlap, story));
+  const clash = parts.find(({ verdict }) => isAgainstWhole(verdict));
+  return clash ? [{ ...clash, verdict: { ...clash.verdict, claim, at: claim.span } }] : parts;
+}
+
+/** Whether a part was found to differ from a fuller name: then the whole name is at stake, "Hakan Fedan" and not "Fedan". */
+function isAgainstWhole(verdict: Verdict): boolean {
+  if (verdict.outcome !== 'contradicted' || verdict.claim.kind !== 'name') return false;
+  const { from } = verdict.against[0];
+  return (
+    from.in === 'source' && from.fact.kind === 'name' && from.fact.value.parts.length > verdict.claim.value.parts.length
+  );
+}
+
+/** A part of a name is weighed by itself, and by whoever of the story the whole name is nearly like. */
+function judgePart(
+  part: ClaimOf<'name'>,
+  whole: ClaimOf<'name'>,
+  wholeEvidence: readonly Evidence[],
+  overlap: PassageOverlap,
+  story: StoryIndex,
+): JudgedClaim {
+  if (part === whole) return { evidence: wholeEvidence, verdict: judgeClaim(part, wholeEvidence) };
+  const own = weighClaim(part, prepareWeighing(part, overlap, story));
+  const evidence = agrees(own)
+    ? own
+    : [...own, ...wholeEvidence.filter(({ agreement }) => agreement.type === 'different')];
+  return { evidence, verdict: judgeClaim(part, evidence) };
+}
+
+/** A quotation of several sentences is one claim where the story has them all, of whomever, and else a claim for each. Words at arm's length that no source has are the reporter's own. */
+function judgeQuote(claim: ClaimOf<'quote'>, overlap: PassageOverlap, story: StoryIndex): readonly JudgedClaim[] {
+  const judged = splitQuote(claim).map((part) => {
+    const evidence = weighClaim(part, prepareWeighing(part, overlap, story));
+    return { evidence, verdict: judgeClaim(part, evidence) };
+  });
+  if (claim.value.manner !== 'speech' && !judged.every(({ evidence }) => agrees(evidence))) return [];
+  const rule = judged[0]?.verdict.rule;
+  const fareAlike =
+    (rule === 'supported' || rule === 'speaker') && judged.every(({ verdict }) => verdict.rule === rule);
+  if (judged.length < 2 || !fareAlike) return judged;
+  const evidence = judged.flatMap((each) => each.evidence);
+  return [{ evidence, verdict: judgeClaim(claim, evidence) }];
+}
+
+function agrees(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ agreement }) => agreement.type === 'same');
+}

@@ -1,0 +1,42 @@
+/** Where a draft disagrees with itself, and what that makes of the verdicts on its claims against the story. */
+import { overlaps } from '../../base/span.ts';
+import { evidenceOf, type Verdict } from '../../model/verdict.ts';
+import type { JudgedClaim } from '../checkPassage.ts';
+import { draftRules } from '../rules/index.ts';
+import type { Draft } from './draft.ts';
+
+/** Verdicts of all draft rules, at most one for each claim: the first rule to speak. */
+export function checkDraft(draft: Draft): readonly Verdict[] {
+  const verdicts = draftRules.flatMap((rule) => rule.judge(draft));
+  return verdicts.filter(
+    ({ claim }, at) => verdicts.findIndex((each) => each.claim.span.start === claim.span.start) === at,
+  );
+}
+
+/**
+ * What is left to say of a claim that was judged both against the story and within the draft; `undefined` leaves the
+ * story's verdict. What a source bears out stays supported, and where a source has the right name it says more than the
+ * draft's other spelling; else the draft's own disagreement says it best, with the story's evidence after its own.
+ */
+export function joinVerdicts(story: JudgedClaim, own: Verdict): JudgedClaim | undefined {
+  const { verdict } = story;
+  if (own.outcome !== 'contradicted' || verdict.claim.kind !== own.claim.kind || !overlaps(verdict.at, own.at))
+    return undefined;
+  const [first] = own.against;
+  if (verdict.outcome === 'supported') {
+    // Only a manner of spelling: the source has it in one of the two.
+    if (first.agreement.type !== 'near') return undefined;
+    const { claim, rule, at, gap } = { ...own, at: verdict.at };
+    return {
+      evidence: [first, ...story.evidence],
+      verdict: { claim, rule, at, outcome: 'imprecise', by: [first], gap },
+    };
+  }
+  if (own.claim.kind === 'name' && verdict.outcome !== 'unverified') return undefined;
+  const against = [first, ...evidenceOf(verdict)] as const;
+  const expected = (verdict.outcome === 'contradicted' ? verdict.expected : undefined) ?? own.expected;
+  return {
+    evidence: [first, ...story.evidence],
+    verdict: { ...own, at: verdict.at, against, ...(expected === undefined ? {} : { expected }) },
+  };
+}

@@ -1,0 +1,75 @@
+/** A draft as the checks of its own consistency see it. */
+import type { Assertion, Claim } from '../../model/assertion.ts';
+import { passageText } from '../../text/passages.ts';
+import type { Reading } from '../about.ts';
+import { claimKey, countClaims, toClaim } from '../claims.ts';
+import type { StoryIndex } from '../storyIndex.ts';
+
+export interface Draft {
+  readonly reading: Reading;
+  readonly story: StoryIndex;
+}
+
+/** Something that a draft says and that does not go with what it says elsewhere. */
+export interface Clash {
+  /** The claim that is doubted, by index into the reading's assertions. */
+  readonly claim: number;
+  /** What it does not go with, by index. */
+  readonly terms: readonly [number, ...number[]];
+  /** Two spellings stand against each other; numbers are worked out. */
+  readonly by: 'spelling' | 'arithmetic';
+  /** `near` is a matter of style, where a source bears the claim out: "Zelensky" and "Zelenskyy". */
+  readonly agreement: 'near' | 'different';
+  /** For people: "390 + 307 + 303 make 1,000". */
+  readonly gap: string;
+  /** What would go with the rest, as a draft would write it. */
+  readonly expected: string | undefined;
+}
+
+/** One way in which a draft may disagree with itself. */
+export type DraftCheck = (draft: Draft) => readonly Clash[];
+
+/** An assertion of a draft and its place in the reading's list. */
+export interface Placed<Kind extends Assertion['kind']> {
+  readonly index: number;
+  readonly assertion: Assertion & { readonly kind: Kind };
+}
+
+/** Assertions of one kind in the passage with this index, in text order. */
+export function placedIn<Kind extends Assertion['kind']>(
+  { assertions, firstAssertion }: Reading,
+  passage: number,
+  kind: Kind,
+): readonly Placed<Kind>[] {
+  const found: Placed<Kind>[] = [];
+  const end = firstAssertion[passage + 1] ?? 0;
+  for (let index = firstAssertion[passage] ?? end; index < end; index++) {
+    const assertion = assertions[index] as Assertion; // in range
+    if (isOf(assertion, kind)) found.push({ index, assertion });
+  }
+  return found;
+}
+
+function isOf<Kind extends Assertion['kind']>(
+  assertion: Assertion,
+  kind: Kind,
+): assertion is Assertion & { readonly kind: Kind } {
+  return assertion.kind === kind;
+}
+
+/** The words of an assertion as the draft has them. */
+export function wordsOf({ inPassage, passage }: Assertion): string {
+  return passageText(passage).slice(inPassage.start, inPassage.end);
+}
+
+/** The claim of an assertion, with the id it has wherever the draft's claims are judged. */
+export function claimAt({ assertions, passages, firstAssertion }: Reading, index: number): Claim {
+  const assertion = assertions[index] as Assertion; // the caller's own index
+  const count = countClaims();
+  for (const [at, { digest }] of passages.entries()) {
+    if (digest !== assertion.passage.digest) continue;
+    for (let i = firstAssertion[at] as number; i < Math.min(index, firstAssertion[at + 1] as number); i++)
+      count(claimKey(assertions[i] as Assertion));
+  }
+  return toClaim(assertion, count);
+}

@@ -1,0 +1,105 @@
+/** A percentage against the two numbers it is of: "rose 20 % from 50 to 70". */
+import type { FigureValue } from '../../kinds/figure/index.ts';
+import { passageText } from '../../text/passages.ts';
+import type { Clash, DraftCheck, Placed } from './draft.ts';
+import { placedIn, wordsOf } from './draft.ts';
+
+/** Speaks only where "from" and "to" stand right before the two numbers and the percentage right beside them. */
+export const checkPercentages: DraftCheck = ({ reading }) => {
+  const clashes: Clash[] = [];
+  for (const index of reading.passages.keys()) {
+    const figures = placedIn(reading, index, 'figure');
+    const shares = figures.filter(({ assertion }) => assertion.value.form === 'share');
+    const [share] = shares;
+    if (figures.length < 3 || !share || shares.length > 1) continue;
+    const change = figures.flatMap((first, at) => {
+      const second = figures[at + 1];
+      return (second && changeOf(first, second)) ?? [];
+    });
+    const [only] = change;
+    const clash = only && change.length === 1 ? compare(share, only) : undefined;
+    if (clash) clashes.push(clash);
+  }
+  return clashes;
+};
+
+interface Change {
+  readonly from: Placed<'figure'>;
+  readonly to: Placed<'figure'>;
+}
+
+function changeOf(first: Placed<'figure'>, second: Placed<'figure'>): Change | undefined {
+  const text = passageText(first.assertion.passage);
+  const [a, b] = [first.assertion, second.assertion];
+  if (!isPlain(a.value) || !isPlain(b.value) || a.value.form !== b.value.form || a.value.unit !== b.value.unit)
+    return undefined;
+  const before = text.slice(Math.max(0, a.inPassage.start - 6), a.inPassage.start);
+  const between = text.slice(a.inPassage.end, b.inPassage.start);
+  if (/\bfrom $/i.test(before) && /^,? to $/i.test(between)) return { from: first, to: second };
+  if (/\bto $/i.test(before) && /^,? from $/i.test(between)) return { from: second, to: first };
+  return undefined;
+}
+
+function isPlain({ form, bound, low, high, per }: FigureValue): boolean {
+  return (
+    (form === 'cardinal' || form === 'money' || form === 'measure') &&
+    bound === 'exact' &&
+    low !== undefined &&
+    low === high &&
+    low > 0 &&
+    per === undefined
+  );
+}
+
+function compare(share: Placed<'figure'>, { from, to }: Change): Clash | undefined {
+  const claimed = share.assertion.value;
+  if (claimed.bound !== 'exact' || claimed.low === undefined || claimed.low !== claimed.high) return undefined;
+  if (!standsBeside(share, from, to)) return undefined;
+  const [before, after] = [from.assertion.value, to.assertion.value];
+  const [a, b] = [before.low ?? 0, after.low ?? 0];
+  // "from 50 to 70 million": the scale is said once. And what grew fiftyfold is not told as a percentage.
+  if (b > a * 50 || a > b * 50) return undefined;
+  const least = (b - after.step / 2) / (a + before.step / 2) - 1;
+  const most = (b + after.step / 2) / Math.max(a - before.step / 2, a / 2) - 1;
+  const [low, high] = b >= a ? [Math.max(0, least), most] : [Math.max(0, -most), -least];
+  const slack = Math.max(claimed.step / 2, LEAST_SLACK, claimed.low * RELATIVE_SLACK);
+  if (claimed.low >= low - slack && claimed.low <= high + slack) return undefined;
+  const change = Math.abs(b / a - 1) * 100;
+  const expected = `${change >= 10 ? Math.round(change) : Number(change.toFixed(1))} %`;
+  return {
+    claim: share.index,
+    terms: [from.index, to.index],
+    by: 'arithmetic',
+    agreement: 'different',
+    gap: `from ${wordsOf(from.assertion)} to ${wordsOf(to.assertion)} is ${b >= a ? 'a rise' : 'a fall'} of ${expected}, not ${wordsOf(share.assertion)}`,
+    expected,
+  };
+}
+
+/** A percentage is seldom worked out more exactly than this from numbers that were rounded for print. */
+const LEAST_SLACK = 0.01;
+const RELATIVE_SLACK = 0.08;
+
+/** "rose 20 % from …", "rose by 20 % to …", "… to 70, a rise of 20 %". */
+function standsBeside(share: Placed<'figure'>, from: Placed<'figure'>, to: Placed<'figure'>): boolean {
+  const text = passageText(share.assertion.passage);
+  if (OTHER_MEASURE.test(text)) return false;
+  const [first, last] = from.index < to.index ? [from, to] : [to, from];
+  const { start, end } = share.assertion.inPassage;
+  if (share.index < first.index)
+    return (
+      CHANGED.test(text.slice(Math.max(0, start - 30), start)) &&
+      /^ (?:from|to) $/i.test(text.slice(end, first.assertion.inPassage.start))
+    );
+  return share.index === last.index + 1 && RESULT.test(text.slice(last.assertion.inPassage.end, start));
+}
+
+// Matches the end of "sales rose by" and "was up", not "a share of".
+const CHANGED =
+  /\b(?:rose|risen|rises?|rising|grew|grown|grows?|climbed|increased|increases|jumped|gained|surged|soared|up|fell|fallen|falls?|falling|dropped|declined|decreased|down|slid|slumped|tumbled|plunged|shrank|shrunk|cut|reduced|raised|lifted)(?: by)? $/i;
+// Matches ", a rise of" and ", or", not " and that of".
+const RESULT =
+  /^(?:,| [-\u2013\u2014]| \() ?(?:or|up|down|a|an)?(?: (?:rise|fall|increase|decrease|drop|decline|jump|gain|growth|cut|reduction) of)? ?$/i;
+// Growth that is told on other numbers than those beside it.
+const OTHER_MEASURE =
+  /\b(?:constant|currenc(?:y|ies)|organic\w{0,4}|adjusted|underlying|like-for-like|same-store|comparable|excluding|annuali[sz]ed|reported|inflation|real terms|seasonal\w{0,2}|margin|points?|per share|average)\b/i;

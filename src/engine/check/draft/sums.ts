@@ -1,0 +1,116 @@
+/** A total against the parts that stand beside it: "303 on Friday, 307 on Saturday and 390 on Sunday, 1,100 in all". */
+import { describeNumber, type FigureValue } from '../../kinds/figure/index.ts';
+import { passageText } from '../../text/passages.ts';
+import { stemHash } from '../../text/stems.ts';
+import type { Clash, DraftCheck, Placed } from './draft.ts';
+import { placedIn, wordsOf } from './draft.ts';
+
+/**
+ * Speaks only where a sentence says that a number is the total, and where all its other numbers count the same: a sum is
+ * told in many ways of which most leave something out.
+ */
+export const checkSums: DraftCheck = ({ reading }) => {
+  const clashes: Clash[] = [];
+  for (const index of reading.passages.keys()) {
+    const figures = placedIn(reading, index, 'figure');
+    const clash = figures.length < 3 ? undefined : clashIn(figures);
+    if (clash) clashes.push(clash);
+  }
+  return clashes;
+};
+
+function clashIn(figures: readonly Placed<'figure'>[]): Clash | undefined {
+  const [total, another] = figures.filter(isTotal);
+  if (!total || another) return undefined;
+  const value = total.assertion.value;
+  const parts = figures.filter((each) => each !== total && mayBePart(each.assertion.value, value));
+  const [first, ...more] = parts;
+  if (!first || more.length === 0 || value.low === undefined) return undefined;
+  const all = [...parts, total].map(({ assertion }) => assertion);
+  if (!all.every((each) => isPlain(each.value, value)) || !countOneThing(all.map((each) => each.value)))
+    return undefined;
+  const onOneSide = parts.every(({ index }) => index < total.index) || parts.every(({ index }) => index > total.index);
+  if (!onOneSide || LEAVES_OUT.test(textBetween(all))) return undefined;
+  const sum = round(parts.reduce((before, { assertion }) => before + (assertion.value.low ?? 0), 0));
+  if (Math.abs(sum - value.low) <= slackOf(all.map((each) => each.value))) return undefined;
+  // Parts that come nowhere near are not all the parts, or not parts at all.
+  if (value.low < sum * NEAR || sum < value.low * NEAR) return undefined;
+  const expected = describeNumber({
+    ...value,
+    low: sum,
+    high: sum,
+    step: Math.min(...all.map((each) => each.value.step)),
+  });
+  const terms = parts.map(({ assertion }) => wordsOf(assertion)).join(' + ');
+  return {
+    claim: total.index,
+    terms: [first.index, ...more.map(({ index }) => index)],
+    by: 'arithmetic',
+    agreement: 'different',
+    gap: `${terms} make ${expected}, not ${wordsOf(total.assertion)}`,
+    expected,
+  };
+}
+
+/** Total and sum differ by no more than this factor, else they do not belong together. */
+const NEAR = 2 / 3;
+
+function isTotal({ assertion: { inPassage, passage } }: Placed<'figure'>): boolean {
+  const text = passageText(passage);
+  return (
+    BEFORE_TOTAL.test(text.slice(Math.max(0, inPassage.start - 24), inPassage.start)) ||
+    AFTER_TOTAL.test(text.slice(inPassage.end, inPassage.end + 40))
+  );
+}
+
+// Matches the end of "a total of" and "altogether, ", not "the total fell to".
+const BEFORE_TOTAL = /\b(?:a(?: combined)? total of|in total,?|altogether,?|all told,?|in all,?|totalling|totaling) $/i;
+// Matches the start of " prisoners in all." and " in total", not of " in all three towns".
+const AFTER_TOTAL =
+  /^(?: [a-z]{1,20}){0,2},? (?:in all|in total|altogether|all told)\s{0,3}(?:[.,;:)\u2013\u2014-]|$)/i;
+
+/** Durations, ages and ranks beside a sum are no parts of it. */
+function mayBePart({ form, unit }: FigureValue, total: FigureValue): boolean {
+  return form === 'vague' || (form === total.form && unit === total.unit);
+}
+
+/** An exact number of the total's form and unit. */
+function isPlain(value: FigureValue, total: FigureValue): boolean {
+  return (
+    (value.form === 'cardinal' || value.form === 'money') &&
+    value.form === total.form &&
+    value.unit === total.unit &&
+    value.bound === 'exact' &&
+    value.low !== undefined &&
+    value.low === value.high &&
+    value.per === undefined
+  );
+}
+
+/** Whether all that say what they count say the same. */
+function countOneThing(values: readonly FigureValue[]): boolean {
+  const counted = new Set(values.flatMap(({ counted: noun }) => (noun === undefined ? [] : [stemHash(noun)])));
+  return counted.size <= 1;
+}
+
+function textBetween(all: readonly Placed<'figure'>['assertion'][]): string {
+  const text = passageText((all[0] as (typeof all)[number]).passage); // never empty: a total and its parts
+  return text.slice(
+    Math.min(...all.map(({ inPassage }) => inPassage.start)),
+    Math.max(...all.map(({ inPassage }) => inPassage.end)),
+  );
+}
+
+// Matches "12, including 3 children" and "two teams of five", not "12 on Friday and 3 on Sunday".
+const LEAVES_OUT =
+  /\b(?:includ\w{1,5}|among|of (?:them|whom|which|those)|each|every|per|average|times|from|than|compared|previous\w{0,2}|earlier|already|bring\w{0,3}|brought|tak(?:e|es|ing)|took|or|out of|at least|some|other|others|remaining|rest|mostly|mainly)\b/i;
+
+/** Half a unit in the last stated place of each, unless some number is given to the last digit: then all are. */
+function slackOf(values: readonly FigureValue[]): number {
+  if (values.some(({ form, step }) => form === 'cardinal' && step === 1)) return 0.5;
+  return values.reduce((sum, { step }) => sum + step / 2, 0) * 1.001;
+}
+
+function round(sum: number): number {
+  return Number(sum.toPrecision(12));
+}

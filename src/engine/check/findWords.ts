@@ -1,0 +1,128 @@
+/** Finds words of a claim in the story's text, whatever kind the source's words are of. */
+import type { Span } from '../base/span.ts';
+import type { Passage } from '../text/passages.ts';
+import { isWord, readTokens, shapes, type TokenTable, tokenFolded } from '../text/tokens.ts';
+import type { StoryIndex } from './storyIndex.ts';
+
+/** Words found in a story passage; span relative to the passage. */
+export interface FoundWords {
+  readonly at: number;
+  readonly inPassage: Span;
+}
+
+/** Where the story says these words one after the other, hyphens and case aside; at most `limit` places, in order. */
+export function findWords(hashes: readonly number[], story: StoryIndex, limit: number): readonly FoundWords[] {
+  const found: FoundWords[] = [];
+  const passages = rarest(hashes, story);
+  for (const at of passages) {
+    const passage = story.passages[at]?.passage;
+    const inPassage = passage && findSequence(hashes, passage);
+    if (inPassage) found.push({ at, inPassage });
+    if (found.length === limit) break;
+  }
+  return found;
+}
+
+/** Where all these words stand within `reach` tokens of one another, in any order: "police in Glasgow" for "Glasgow Police". */
+export function findTogether(
+  hashes: readonly number[],
+  story: StoryIndex,
+  reach: number,
+  limit: number,
+): readonly FoundWords[] {
+  const found: FoundWords[] = [];
+  const wanted = new Set(hashes);
+  for (const at of rarest(hashes, story)) {
+    const passage = story.passages[at]?.passage;
+    const inPassage = passage && findCluster(wanted, passage, reach);
+    if (inPassage) found.push({ at, inPassage });
+    if (found.length === limit) break;
+  }
+  return found;
+}
+
+/** Where a passage says these folded words, as offsets from its start. */
+export function findWordsOf(folded: string, passage: Passage): Span | undefined {
+  const words = readTokens(folded);
+  const hashes: number[] = [];
+  for (let i = 0; i < words.count; i++) if (isWordOrNumber(words, i)) hashes.push(words.hashes[i] as number);
+  return hashes.length === 0 ? undefined : findSequence(hashes, passage);
+}
+
+/** Whether any passage of the story has the word, in any case. */
+export function saysWord(hash: number, story: StoryIndex): boolean {
+  return story.passagesSaying.has(hash);
+}
+
+/** Hash, folded text and offsets in the passage of each word in this part of it. */
+export function wordsIn(
+  passage: Passage,
+  inPassage: Span,
+): readonly { readonly hash: number; readonly text: string; readonly span: Span }[] {
+  const words: { hash: number; text: string; span: Span }[] = [];
+  const { tokens } = passage;
+  for (let i = passage.first; i < passage.end; i++) {
+    const start = (tokens.starts[i] as number) - passage.origin;
+    const end = (tokens.ends[i] as number) - passage.origin;
+    if (start >= inPassage.end) break;
+    if (start < inPassage.start) continue;
+    if (isWordOrNumber(tokens, i))
+      words.push({ hash: tokens.hashes[i] as number, text: tokenFolded(tokens, i), span: { start, end } });
+  }
+  return words;
+}
+
+function isWordOrNumber(tokens: TokenTable, index: number): boolean {
+  return isWord(tokens, index) || tokens.shapes[index] === shapes.number;
+}
+
+/** The passages of the word that fewest passages have, which every hit must be among. */
+function rarest(hashes: readonly number[], story: StoryIndex): readonly number[] {
+  let best: readonly number[] | undefined;
+  for (const hash of hashes) {
+    const list = story.passagesSaying.get(hash) ?? [];
+    if (best === undefined || list.length < best.length) best = list;
+  }
+  return best ?? [];
+}
+
+function findSequence(hashes: readonly number[], passage: Passage): Span | undefined {
+  const { tokens } = passage;
+  for (let i = passage.first; i < passage.end; i++) {
+    if (tokens.hashes[i] !== hashes[0] || !isWordOrNumber(tokens, i)) continue;
+    let matched = 1;
+    let at = i;
+    let last = i;
+    while (matched < hashes.length && ++at < passage.end) {
+      const shape = tokens.shapes[at] as number;
+      if (shape === shapes.punctuation || shape === shapes.possessive || shape === shapes.symbol) continue;
+      if (tokens.hashes[at] !== hashes[matched]) break;
+      last = at;
+      matched++;
+    }
+    if (matched === hashes.length)
+      return {
+        start: (tokens.starts[i] as number) - passage.origin,
+        end: (tokens.ends[last] as number) - passage.origin,
+      };
+  }
+  return undefined;
+}
+
+function findCluster(wanted: ReadonlySet<number>, passage: Passage, reach: number): Span | undefined {
+  const { tokens } = passage;
+  for (let i = passage.first; i < passage.end; i++) {
+    if (!wanted.has(tokens.hashes[i] as number) || !isWordOrNumber(tokens, i)) continue;
+    const seen = new Set<number>();
+    for (let at = i; at < passage.end && at <= i + reach; at++) {
+      const hash = tokens.hashes[at] as number;
+      if (wanted.has(hash)) seen.add(hash);
+      if (seen.size === wanted.size)
+        return {
+          start: (tokens.starts[i] as number) - passage.origin,
+          end: (tokens.ends[at] as number) - passage.origin,
+        };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { Evidence } from '../../model/evidence.ts';
+import { evidenceOf, type Verdict } from '../../model/verdict.ts';
+import { checkAges } from '../draft/ages.ts';
+import { type Clash, claimAt, type Draft } from '../draft/draft.ts';
+import { checkPercentages } from '../draft/percentages.ts';
+import { checkRanges } from '../draft/ranges.ts';
+import { checkSpellings } from '../draft/spellings.ts';
+import { checkSums } from '../draft/sums.ts';
+import { claimWords } from '../wording.ts';
+import type { DraftRule } from './rule.ts';
+
+/** What the draft alone refutes, whatever the sources say. */
+export const inconsistent: DraftRule = {
+  name: 'inconsistent',
+  kinds: ['name', 'date', 'figure'],
+  severity: 'warning',
+  about:
+    'The draft does not agree with itself: a total that its parts do not make, a percentage that does not follow, an age that does not fit a year of birth, two spellings of one name.',
+  example: {
+    source: 'Prisoners came home on three days.',
+    draft: 'On three days 390 prisoners, 307 prisoners and 303 prisoners came home, a total of 1,100 prisoners.',
+  },
+  judge: (draft) =>
+    [checkSpellings, checkSums, checkPercentages, checkAges, checkRanges].flatMap((check) =>
+      check(draft).map((clash) => toVerdict(clash, draft)),
+    ),
+  explain(verdict) {
+    const first = evidenceOf(verdict)[0];
+    return {
+      what: `The draft says “${claimWords(verdict.claim)}”.`,
+      why: `It does not agree with itself: ${'gap' in verdict ? verdict.gap : 'it says otherwise elsewhere'}.`,
+      next:
+        first?.from.in === 'draft'
+          ? 'Spell it one way, or sign it off if two people are meant.'
+          : 'Correct whichever is wrong, or sign it off.',
+    };
+  },
+  fixes(verdict) {
+    const text = verdict.outcome === 'contradicted' ? verdict.expected : undefined;
+    // A correction replaces the whole claim; where only a part of it is underlined, the words are for reading.
+    const isWhole = verdict.at.start === verdict.claim.span.start && verdict.at.end === verdict.claim.span.end;
+    return text === undefined || !isWhole ? [] : [{ title: `Replace with “${text}”`, span: verdict.at, text }];
+  },
+};
+
+function toVerdict(clash: Clash, { reading }: Draft): Verdict {
+  const claim = claimAt(reading, clash.claim);
+  const [first, ...more] = clash.terms;
+  const terms = [claimAt(reading, first), ...more.map((index) => claimAt(reading, index))] as const;
+  const evidence: Evidence = {
+    from: clash.by === 'spelling' ? { in: 'draft', claim: terms[0] } : { in: 'arithmetic', terms },
+    agreement: { type: clash.agreement, gap: clash.gap },
+    relevance: 1,
+    because: [clash.gap],
+  };
+  return {
+    claim,
+    rule: 'inconsistent',
+    at: claim.span,
+    outcome: 'contradicted',
+    against: [evidence],
+    gap: clash.gap,
+    ...(clash.expected === undefined ? {} : { expected: clash.expected }),
+  };
+}

@@ -1,0 +1,57 @@
+import { isNonEmpty } from '../../base/nonEmpty.ts';
+import { isMisspelling, sameVariant } from '../../kinds/name/index.ts';
+import type { Claim } from '../../model/assertion.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { evidenceOf } from '../../model/verdict.ts';
+import { thatIs } from '../rank.ts';
+import { replacementFixes } from '../replacement.ts';
+import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
+import type { VerdictRule } from './rule.ts';
+
+/** A name of the story but for a letter or two. */
+export const misspelt: VerdictRule = {
+  name: 'misspelt',
+  kinds: ['name'],
+  severity: 'error',
+  about: 'A name that a source spells with another letter or two.',
+  example: {
+    source: 'Foreign Minister Hakan Fidan arrived in Istanbul.',
+    draft: 'Foreign Minister Hakan Fedan arrived in Istanbul.',
+  },
+  judge(claim, evidence) {
+    const against = (thatIs(evidence, 'different') ?? []).filter((each) => isSlip(claim, each));
+    if (claim.kind !== 'name' || !isNonEmpty(against)) return undefined;
+    const expected = evidenceWords(against[0]);
+    return {
+      claim,
+      rule: 'misspelt',
+      at: claim.span,
+      outcome: 'contradicted',
+      against,
+      gap: `spelt “${expected}” in the source`,
+      expected,
+    };
+  },
+  explain(verdict) {
+    const first = evidenceOf(verdict)[0];
+    return {
+      what: `The draft says “${claimWords(verdict.claim)}”.`,
+      why: first ? `${sourceLabel(first)} spells it “${evidenceWords(first)}”.` : 'A source spells it otherwise.',
+      next: 'Correct the spelling, or sign it off if someone else is meant.',
+    };
+  },
+  fixes: (verdict) => replacementFixes(verdict, evidenceOf(verdict)[0]),
+};
+
+/** Every part is the known one's in some spelling, at least one of them by a slip of the pen. */
+function isSlip(claim: Claim, { from }: Evidence): boolean {
+  if (claim.kind !== 'name' || from.in !== 'source' || from.fact.kind !== 'name') return false;
+  const known = from.fact.value.parts;
+  let slips = 0;
+  for (const part of claim.value.parts) {
+    if (known.some((other) => sameVariant(part, other))) continue;
+    if (!known.some((other) => isMisspelling(part, other))) return false;
+    slips++;
+  }
+  return slips > 0;
+}

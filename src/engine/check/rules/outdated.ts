@@ -1,0 +1,55 @@
+import type { Evidence } from '../../model/evidence.ts';
+import { isNewerHolder } from '../offices.ts';
+import { thatIs } from '../rank.ts';
+import { replacementFixes } from '../replacement.ts';
+import { daysNewer, sourceOf } from '../sourceDates.ts';
+import { thresholds } from '../weights.ts';
+import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
+import type { VerdictRule } from './rule.ts';
+
+/** Only an older source says so; a newer one makes the same statement with another value. */
+export const outdated: VerdictRule = {
+  name: 'outdated',
+  kinds: ['figure', 'name'],
+  severity: 'warning',
+  about: 'Only an older source says so; a newer one says otherwise.',
+  example: {
+    source:
+      'date: 2025-05-01\nAt least 12 people were killed in the strike on Kharkiv.\n\n---\n\ndate: 2025-05-20\nAt least 14 people were killed in the strike on Kharkiv.',
+    draft: 'At least 12 people were killed in the strike on Kharkiv.',
+  },
+  judge(claim, evidence) {
+    const by = thatIs(evidence, 'same');
+    if (claim.kind === 'name' && by) {
+      const newer = evidence.find(isNewerHolder);
+      return newer && { claim, rule: 'outdated', at: claim.span, outcome: 'outdated', by, newer };
+    }
+    if (claim.kind !== 'figure') return undefined;
+    if (!by || by[0].relevance < thresholds.firm) return undefined;
+    const newer = (thatIs(evidence, 'different') ?? []).find(
+      (each) =>
+        each.relevance >= thresholds.firm &&
+        by.every(
+          (agreeing) => sourceOf(agreeing) !== sourceOf(each) && (daysNewer(each, agreeing) ?? 0) > thresholds.sameDays,
+        ),
+    );
+    return newer && { claim, rule: 'outdated', at: claim.span, outcome: 'outdated', by, newer };
+  },
+  explain(verdict) {
+    const newer = verdict.outcome === 'outdated' ? verdict.newer : undefined;
+    const by = verdict.outcome === 'outdated' ? verdict.by[0] : undefined;
+    return {
+      what: `The draft says “${claimWords(verdict.claim)}”${by ? `, as ${sourceLabel(by)} did` : ''}.`,
+      why: newer ? `The newer ${sourceLabel(newer)} ${says(newer)}.` : 'A newer source says otherwise.',
+      next: 'Take the newer value, or say when this one held.',
+    };
+  },
+  fixes: (verdict) => (verdict.outcome === 'outdated' ? replacementFixes(verdict, verdict.newer) : []),
+};
+
+function says(newer: Evidence): string {
+  const role = newer.from.in === 'source' && newer.from.fact.kind === 'name' ? newer.from.fact.value.role : undefined;
+  const words = `“${evidenceWords(newer)}”`;
+  if (role === undefined) return `says ${words}`;
+  return role.startsWith('former') ? `calls ${words} “${role}”` : `has ${words} in that office`;
+}

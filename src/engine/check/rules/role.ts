@@ -1,0 +1,88 @@
+import { isNonEmpty } from '../../base/nonEmpty.ts';
+import { shift } from '../../base/span.ts';
+import { compareRoles } from '../../kinds/name/index.ts';
+import type { Claim } from '../../model/assertion.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { evidenceOf } from '../../model/verdict.ts';
+import { type Passage, passageText } from '../../text/passages.ts';
+import { findWordsOf } from '../findWords.ts';
+import { thatIs } from '../rank.ts';
+import { claimWords, sourceLabel } from '../wording.ts';
+import type { VerdictRule } from './rule.ts';
+
+/** The right person in the wrong office. */
+export const role: VerdictRule = {
+  name: 'role',
+  kinds: ['name'],
+  severity: 'error',
+  about: 'A role that a source gives otherwise: “former defence minister” for “former culture minister”.',
+  example: {
+    source: 'The team is led by Vladimir Medinsky, a former culture minister.',
+    draft: 'The team is led by Vladimir Medinsky, a former defence minister.',
+  },
+  judge(claim, evidence) {
+    if (claim.kind !== 'name' || claim.value.role === undefined) return undefined;
+    const roles = [...(thatIs(evidence, 'same') ?? []), ...shorterNames(claim, evidence)].flatMap((each) => {
+      const known = roleIn(each);
+      return known === undefined ? [] : [{ each, known, agreement: compareRoles(claim.value.role ?? '', known) }];
+    });
+    if (roles.length === 0 || roles.some(({ agreement }) => agreement.type === 'same' || agreement.type === 'near'))
+      return undefined;
+    const against = roles
+      .filter(({ agreement }) => agreement.type === 'different')
+      .map(({ each, agreement }): Evidence => ({ ...each, agreement }));
+    if (!isNonEmpty(against)) return undefined;
+    const expected = writtenRole(against[0]) ?? '';
+    return {
+      claim,
+      rule: 'role',
+      at: spanOfRole(claim),
+      outcome: 'contradicted',
+      against,
+      gap: `“${expected}” in the source`,
+      expected,
+    };
+  },
+  explain(verdict) {
+    const first = evidenceOf(verdict)[0];
+    const { claim } = verdict;
+    const claimed = claim.kind === 'name' ? asWritten(claim.value.role ?? '', claim.passage) : '';
+    return {
+      what: `The draft calls ${claimWords(claim)} “${claimed}”.`,
+      why: first ? `${sourceLabel(first)} says “${writtenRole(first) ?? ''}”.` : 'A source says otherwise.',
+      next: 'Correct the role, cite a source for it, or sign it off.',
+    };
+  },
+};
+
+/** The same person by surname alone: "Medinsky" where the draft says "Vladimir Medinsky". */
+function shorterNames(claim: Claim & { readonly kind: 'name' }, evidence: readonly Evidence[]): readonly Evidence[] {
+  return (thatIs(evidence, 'near') ?? []).filter(
+    ({ from }) =>
+      from.in === 'source' &&
+      from.fact.kind === 'name' &&
+      from.fact.value.parts.every((part) => claim.value.parts.includes(part)),
+  );
+}
+
+function roleIn({ from }: Evidence): string | undefined {
+  return from.in === 'source' && from.fact.kind === 'name' ? from.fact.value.role : undefined;
+}
+
+/** The role in the source's own words: "Turkish Foreign Minister". */
+function writtenRole(evidence: Evidence): string | undefined {
+  const role = roleIn(evidence);
+  return role === undefined || evidence.from.in !== 'source' ? role : asWritten(role, evidence.from.fact.passage);
+}
+
+/** A folded role as its passage writes it. */
+function asWritten(role: string, passage: Passage): string {
+  const found = findWordsOf(role, passage);
+  return found ? passageText(passage).slice(found.start, found.end).replace(/\s+/g, ' ') : role;
+}
+
+/** The role's words in the draft, or the name where they are not told apart. */
+function spanOfRole(claim: Claim & { readonly kind: 'name' }) {
+  const found = findWordsOf(claim.value.role ?? '', claim.passage);
+  return found ? shift(found, claim.span.start - claim.inPassage.start) : claim.span;
+}

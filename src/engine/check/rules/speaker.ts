@@ -1,0 +1,60 @@
+import { isNonEmpty } from '../../base/nonEmpty.ts';
+import { evidenceOf } from '../../model/verdict.ts';
+import { thatIs } from '../rank.ts';
+import { claimWords, sourceLabel } from '../wording.ts';
+import type { VerdictRule } from './rule.ts';
+
+/** The right words in the wrong mouth. */
+export const speaker: VerdictRule = {
+  name: 'speaker',
+  kinds: ['quote'],
+  severity: 'error',
+  about: 'A quotation that a source gives to another speaker.',
+  example: {
+    source: '“I do not want to screw it up by doing that,” Donald Trump said.',
+    draft: '“I do not want to screw it up by doing that,” Vladimir Putin said.',
+  },
+  judge(claim, evidence) {
+    if (claim.kind !== 'quote' || claim.about.speaker === undefined || isPronoun(claim.value.speaker)) return undefined;
+    const saying = thatIs(evidence, 'same') ?? [];
+    const against = saying.filter(
+      ({ from }) =>
+        from.in === 'source' &&
+        from.fact.about.speaker !== undefined &&
+        !maybeSame(claim.about.speaker ?? '', from.fact.about.speaker),
+    );
+    if (!isNonEmpty(against) || against.length < saying.length) return undefined;
+    const first = against[0].from;
+    const expected = first.in === 'source' ? (first.fact.about.speakerName ?? '') : '';
+    return {
+      claim,
+      rule: 'speaker',
+      at: claim.span,
+      outcome: 'contradicted',
+      against,
+      gap: `said by ${expected}`,
+      expected,
+    };
+  },
+  explain(verdict) {
+    const first = evidenceOf(verdict)[0];
+    return {
+      what: `The draft gives “${claimWords(verdict.claim)}” to ${verdict.claim.about.speakerName ?? 'somebody'}.`,
+      why: first
+        ? `In ${sourceLabel(first)} it is ${verdict.outcome === 'contradicted' ? verdict.gap : 'said by somebody else'}.`
+        : 'A source names another speaker.',
+      next: 'Correct the speaker, or sign it off if both said so.',
+    };
+  },
+};
+
+/** Whom a draft's "he" means is too often unclear to accuse anybody of. */
+function isPronoun(phrase: string | undefined): boolean {
+  return phrase === undefined || /^(?:s?he|they|it|i|we)$/i.test(phrase);
+}
+
+/** One may be the short form of the other: all words of the shorter are in the longer. */
+function maybeSame(one: string, other: string): boolean {
+  const [short, long] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length) as [string[], string[]]; // two went in
+  return short.every((word) => long.includes(word));
+}

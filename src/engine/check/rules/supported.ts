@@ -1,0 +1,37 @@
+import { evidenceOf } from '../../model/verdict.ts';
+import { gapOf, relevanceIn, thatIs } from '../rank.ts';
+import { thresholds } from '../weights.ts';
+import { claimWords, sourceLabel } from '../wording.ts';
+import type { VerdictRule } from './rule.ts';
+
+/** A source says the same, and no differing fact stands much closer to what the draft speaks of. */
+export const supported: VerdictRule = {
+  name: 'supported',
+  kinds: ['name', 'date', 'figure', 'quote'],
+  severity: 'off',
+  about: 'A source of the same story says the same.',
+  example: {
+    source: 'The council approved a budget of £4.2 million.',
+    draft: 'The council approved a budget of £4.2 million.',
+  },
+  judge(claim, evidence) {
+    const by = thatIs(evidence, 'same');
+    if (!by) return undefined;
+    const agreeing = by[0].relevance;
+    const differing = relevanceIn(evidence, 'different');
+    const elsewhere =
+      claim.kind === 'figure' &&
+      differing >= thresholds.firm &&
+      agreeing < thresholds.elsewhere &&
+      differing - agreeing > thresholds.lead;
+    return elsewhere ? undefined : { claim, rule: 'supported', at: claim.span, outcome: 'supported', by };
+  },
+  explain(verdict) {
+    const first = evidenceOf(verdict)[0];
+    return {
+      what: `“${claimWords(verdict.claim)}” is supported.`,
+      why: first ? `${sourceLabel(first)} says the same${gapOf(first)}.` : 'A source says the same.',
+      next: 'Nothing to do.',
+    };
+  },
+};

@@ -1,0 +1,50 @@
+import type { Claim } from '../../model/assertion.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { evidenceOf, type Verdict } from '../../model/verdict.ts';
+import { thresholds } from '../weights.ts';
+import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
+import type { VerdictRule } from './rule.ts';
+
+/** Nothing in the story's sources supports the claim, and nothing contradicts it. */
+export const unverified: VerdictRule = {
+  name: 'unverified',
+  kinds: ['name', 'date', 'figure', 'quote'],
+  severity: 'warning',
+  about: 'No source of the story says so.',
+  example: {
+    source: 'The council approved a budget on Monday.',
+    draft: 'The council approved a budget on Monday, Keith Kellogg said.',
+  },
+  judge: (claim, evidence) => ({
+    claim,
+    rule: 'unverified',
+    at: claim.span,
+    outcome: 'unverified',
+    nearest: evidence.slice(0, 5),
+  }),
+  explain: (verdict) => ({
+    what: `The draft says “${claimWords(verdict.claim)}”.`,
+    why: whyNot(verdict),
+    next: 'Add a source that does, correct it, or sign it off.',
+  }),
+};
+
+function whyNot(verdict: Verdict): string {
+  const evidence = evidenceOf(verdict);
+  const elsewhere = evidence.find((each) => evidenceWords(each) === claimWords(verdict.claim));
+  if (elsewhere) return `Only ${sourceLabel(elsewhere)} has it, which tells another story.`;
+  const nearest = evidence.find((each) => each.relevance >= thresholds.nearEnough && isAlike(verdict.claim, each));
+  return nearest
+    ? `No source says so; the nearest is “${evidenceWords(nearest)}” in ${sourceLabel(nearest)}.`
+    : 'No source says so.';
+}
+
+/** Whether the evidence could be meant: a person for a person, money for money. Of a quotation only words like it were. */
+function isAlike(claim: Claim, { from }: Evidence): boolean {
+  if (from.in !== 'source') return false;
+  const { fact } = from;
+  if (claim.kind === 'name' && fact.kind === 'name') return claim.value.type === fact.value.type && !fact.value.demonym;
+  if (claim.kind === 'figure' && fact.kind === 'figure')
+    return claim.value.form === fact.value.form && claim.value.unit === fact.value.unit;
+  return claim.kind === 'date' && fact.kind === 'date';
+}

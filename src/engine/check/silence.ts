@@ -1,0 +1,76 @@
+/** Claims that nobody wants a word about when the sources do not have them. */
+
+import type { DateValue } from '../kinds/date/value.ts';
+import type { FigureValue } from '../kinds/figure/value.ts';
+import type { Claim } from '../model/assertion.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { thresholds } from './weights.ts';
+
+/**
+ * Whether a figure or date is worth judging. Left alone without a source that bears on it: counts that one can make
+ * oneself ("the two leaders"), vague ones ("several"), and days told from a day that is not known ("last year").
+ */
+export function isWorthAWord(claim: Claim, evidence: readonly Evidence[]): boolean {
+  if (
+    evidence.some(
+      ({ agreement, relevance }) =>
+        agreement.type === 'same' ||
+        (agreement.type === 'near' && relevance >= thresholds.nearby) ||
+        (agreement.type === 'different' && relevance >= thresholds.firm),
+    )
+  )
+    return true;
+  switch (claim.kind) {
+    case 'figure':
+      return !isSmallCount(claim.value) && !isVague(claim.value) && !isOccasion(claim.value);
+    case 'date':
+      return !isAdrift(claim.value);
+    case 'name':
+    case 'quote':
+      return true;
+  }
+}
+
+/** Why nobody wants a word about a claim that was left alone, in a sentence: for `explain`. */
+export function whySilent(claim: Claim): string {
+  if (claim.kind === 'quote') return 'Words at arm’s length or a title, which no source has, are the reporter’s own.';
+  if (claim.kind === 'date') return 'It is told from a day that the draft does not give.';
+  if (claim.kind === 'figure' && isVague(claim.value)) return 'It says no more than that there are some.';
+  if (claim.kind === 'figure' && isOccasion(claim.value)) return 'Whoever counts what happened can tell it.';
+  return 'It is a count that a reader can make.';
+}
+
+/** Up to this count a reader counts for himself what a story tells one by one: "two men", "the three brothers". */
+const COUNTABLE = 3;
+/** Up to this number one that counts nothing says little: "six in all", "a row of four". */
+const BARE = 10;
+
+function isSmallCount({ form, low, high, bound, step, counted }: FigureValue): boolean {
+  if (form !== 'cardinal' || bound !== 'exact' || step !== 1 || low !== high || low === undefined) return false;
+  return low <= (counted === undefined ? BARE : COUNTABLE);
+}
+
+/** "for the second time", "the 100th anniversary", "twice": told by counting what happened, which sources seldom do alike. */
+function isOccasion({ form, counted, unit }: FigureValue): boolean {
+  return (
+    (form === 'ordinal' && counted !== undefined && OCCASIONS.has(counted)) || (form === 'measure' && unit === 'times')
+  );
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set(['time', 'anniversary', 'birthday', 'season', 'edition', 'under']);
+
+/** "several", "a few", "a couple": no more than that there are some. */
+function isVague({ form, low }: FigureValue): boolean {
+  return form === 'vague' && (low === undefined || low < BARE);
+}
+
+/** "last year", "this week", "the past decade" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */
+function isAdrift({ relative, from }: DateValue): boolean {
+  if (relative === undefined || from !== undefined || relative.unit === 'weekday' || relative.unit === 'day')
+    return false;
+  const { amount, unit, run } = relative;
+  if (amount === undefined || amount === 0) return true;
+  return run === true ? amount < 0 : Math.abs(amount) === 1 && LONG_UNITS.has(unit);
+}
+
+const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);

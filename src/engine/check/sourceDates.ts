@@ -1,0 +1,17 @@
+/** How the sources of two pieces of evidence stand in time. */
+import type { Evidence } from '../model/evidence.ts';
+import type { SourceId } from '../model/source.ts';
+
+export function sourceOf({ from }: Evidence): SourceId | undefined {
+  return from.in === 'source' ? from.fact.source.id : undefined;
+}
+
+/** Days by which the first source is newer than the second; `undefined` where a date is missing. */
+export function daysNewer(one: Evidence, other: Evidence): number | undefined {
+  const [a, b] = [dateOf(one), dateOf(other)];
+  return a === undefined || b === undefined ? undefined : a - b;
+}
+
+function dateOf({ from }: Evidence): number | undefined {
+  return from.in === 'source' ? from.fact.source.date?.from : undefined;
+}

@@ -1,0 +1,141 @@
+/** Which sources tell the same story as a draft: those that share its most telling words. */
+import type { SourceId } from '../model/source.ts';
+import type { Digest, Passage } from '../text/passages.ts';
+import { stopWords } from '../text/stems.en.ts';
+import { stemsOf } from '../text/stems.ts';
+import { shapes, tokenFolded } from '../text/tokens.ts';
+import type { Reading } from './about.ts';
+import type { StoryIndex } from './storyIndex.ts';
+import { storyLimit, thresholds } from './weights.ts';
+
+/** A source that shares words with a draft. */
+export interface RankedSource {
+  readonly id: SourceId;
+  /** Sum over the shared words of their squared weights. */
+  readonly score: number;
+  readonly shared: readonly { readonly term: string; readonly weight: number }[];
+}
+
+/** The folded words of a draft by which its story is known: every word that carries meaning, each once. */
+export function storyTerms(reading: Reading): readonly string[] {
+  const terms = new Set<string>();
+  for (const passage of reading.passages) for (const term of termsOf(passage)) terms.add(term);
+  return [...terms];
+}
+
+/** By the passage's text, since a draft is asked for again after every keystroke. Emptied when full. */
+const knownTerms = new Map<Digest, readonly string[]>();
+const FULL = 4096;
+
+function termsOf({ digest, tokens, first, end }: Passage): readonly string[] {
+  const known = knownTerms.get(digest);
+  if (known) return known;
+  const terms: string[] = [];
+  for (let i = first; i < end; i++) {
+    const shape = tokens.shapes[i] as number;
+    if (shape > shapes.dotted) continue;
+    const word = tokenFolded(tokens, i);
+    if (word.length > 2 && !stopWords.has(word)) terms.push(word);
+  }
+  if (knownTerms.size >= FULL) knownTerms.clear();
+  knownTerms.set(digest, terms);
+  return terms;
+}
+
+/** The folded words of a source by which its story is known: those of its names. Each once, sorted. */
+export function nameTerms(reading: Reading): readonly string[] {
+  const terms = new Set<string>();
+  for (const assertion of reading.assertions) {
+    if (assertion.kind !== 'name') continue;
+    for (const part of assertion.value.parts) if (part.length > 2) terms.add(part);
+  }
+  return [...terms].sort();
+}
+
+/**
+ * Of the sources that share words with a draft, best first, those that it is told by: the ones that its writer named, or
+ * else the best, and whichever has much of what the draft says and the sources before it do not, since a draft may tell
+ * two stories. `size` is how many sources there are in all.
+ */
+export function chooseTellers(
+  ranked: readonly RankedSource[],
+  size: number,
+  named: readonly SourceId[],
+): readonly SourceId[] {
+  const best = ranked[0];
+  if (named.length > 0 || !best) return named;
+  const least = best.score * thresholds.another * strictnessOf(size);
+  const covered = new Set<string>();
+  const tellers: SourceId[] = [];
+  for (const { id, shared } of ranked) {
+    const added = shared.filter(({ term }) => !covered.has(term));
+    const gain = added.reduce((total, { weight }) => total + weight * weight, 0);
+    if (tellers.length > 0 && (gain < least || added.length < FEW_TERMS)) continue;
+    tellers.push(id);
+    for (const { term } of shared) covered.add(term);
+    if (tellers.length === MOST_TELLERS) break;
+  }
+  return tellers;
+}
+
+/**
+ * The sources that tell the draft's story: its tellers, and of the others that share words with the draft those that
+ * speak of the same names as a teller. `akin`: by source, how much of the names of some teller it shares, 0 to 1.
+ */
+export function chooseStory(
+  ranked: readonly RankedSource[],
+  tellers: readonly SourceId[],
+  akin: ReadonlyMap<SourceId, number>,
+  size: number,
+): readonly SourceId[] {
+  const best = ranked.find(({ id }) => tellers.includes(id)) ?? ranked[0];
+  const taken = new Set<SourceId>(tellers);
+  const leastAkin = thresholds.akin * strictnessOf(size);
+  for (const { id, score } of ranked) {
+    if (taken.size >= storyLimit) break;
+    if (best && score >= best.score * thresholds.story && (akin.get(id) ?? 0) >= leastAkin) taken.add(id);
+  }
+  return [...taken];
+}
+
+/**
+ * Whether the story's sources tell what the draft tells, by the share of the draft's distinct words that they have. A
+ * draft of a few words cannot tell.
+ */
+export function isTold(reading: Reading, story: StoryIndex): boolean {
+  const stems = new Set<number>();
+  for (const passage of reading.passages) for (const stem of distinctStemsOf(passage)) stems.add(stem);
+  if (stems.size < FEW_STEMS) return true;
+  let told = 0;
+  for (const stem of stems) if (story.passagesWith.has(stem)) told++;
+  return told >= stems.size * thresholds.told;
+}
+
+/** By the passage's text, as {@link knownTerms}. */
+const knownStems = new Map<Digest, readonly number[]>();
+
+function distinctStemsOf(passage: Passage): readonly number[] {
+  const known = knownStems.get(passage.digest);
+  if (known) return known;
+  const stems = [...new Set(stemsOf(passage))].filter((stem) => stem !== 0);
+  if (knownStems.size >= FULL) knownStems.clear();
+  knownStems.set(passage.digest, stems);
+  return stems;
+}
+
+/** Fewer distinct words than this are one sentence, whose wording may be all its own. */
+const FEW_STEMS = 25;
+
+/** 0 to 1: a folder of ten was gathered for the story; of an archive nearly all are about something else. */
+function strictnessOf(size: number): number {
+  return Math.min(1, Math.max(0, Math.log10(size / FOLDER)) / LARGE);
+}
+
+/** Up to this many sources are taken to be about one thing. */
+const FOLDER = 8;
+/** Power of ten of folders from which on an archive is as strange to a story as it gets. */
+const LARGE = 1;
+/** Fewer new words than this are chance. */
+const FEW_TERMS = 3;
+/** More stories than this no draft tells. */
+const MOST_TELLERS = 4;

@@ -1,0 +1,173 @@
+/** The sources of a draft's story, ready to be asked: which passages hold a word, which facts share a key. */
+
+import type { Span } from '../base/span.ts';
+import { type KindTag, keysOf } from '../kinds/index.ts';
+import type { About, Assertion, Claim, Fact, FactId, FactOf } from '../model/assertion.ts';
+import type { SourceRef } from '../model/source.ts';
+import type { Passage } from '../text/passages.ts';
+import { stemHash, stemsOf } from '../text/stems.ts';
+import { isWord, shapes } from '../text/tokens.ts';
+import type { Reading } from './about.ts';
+
+export interface StorySource {
+  readonly ref: SourceRef;
+  readonly reading: Reading;
+}
+
+/** A passage of a story's source. */
+export interface StoryPassage {
+  readonly source: StorySource;
+  readonly passage: Passage;
+  /** Its index within its source. */
+  readonly index: number;
+}
+
+export interface StoryIndex {
+  /** Whether these sources, the nearest there are, tell another story than the draft. */
+  readonly isForeign: boolean;
+  readonly sources: readonly StorySource[];
+  /** By source, then in text order. */
+  readonly passages: readonly StoryPassage[];
+  /** Stem hash to the indices of the passages that hold it, ascending. */
+  readonly passagesWith: ReadonlyMap<number, readonly number[]>;
+  /** Hash of a folded word to the indices of the passages that hold it, ascending. */
+  readonly passagesSaying: ReadonlyMap<number, readonly number[]>;
+  readonly facts: { readonly [Tag in KindTag]: readonly FactOf<Tag>[] };
+  /** Passage index of each fact, by fact. */
+  readonly passageOf: ReadonlyMap<Fact, number>;
+  /** Facts of the passage with this index, in text order. */
+  readonly factsIn: (passage: number) => readonly Fact[];
+  /** Facts of a kind under one of the kind's keys. */
+  readonly factsUnder: (kind: KindTag, key: string) => readonly Fact[];
+  /** How telling a stem is within the story: about 0.7 where every passage has it, more the rarer. */
+  weight(stem: number): number;
+}
+
+/** Indexes the story's sources; the order of `sources` decides ties. */
+export function indexStory(sources: readonly StorySource[]): StoryIndex {
+  const passages: StoryPassage[] = [];
+  const passagesWith = new Map<number, number[]>();
+  const passagesSaying = new Map<number, number[]>();
+  const facts: { [Tag in KindTag]: FactOf<Tag>[] } = { name: [], date: [], figure: [], quote: [] };
+  const passageOf = new Map<Fact, number>();
+  const byPassage: Fact[][] = [];
+  for (const source of sources) {
+    const { reading } = source;
+    for (const [index, passage] of reading.passages.entries()) {
+      const at = passages.length;
+      passages.push({ source, passage, index });
+      const here: Fact[] = [];
+      byPassage.push(here);
+      const stems = stemsOf(passage);
+      for (let i = passage.first; i < passage.end; i++) {
+        if (!isWord(passage.tokens, i) && passage.tokens.shapes[i] !== shapes.number) continue;
+        post(passagesSaying, passage.tokens.hashes[i] as number, at);
+        const stem = stems[i - passage.first] as number;
+        if (stem !== 0) post(passagesWith, stem, at);
+      }
+      for (let i = reading.firstAssertion[index] as number; i < (reading.firstAssertion[index + 1] as number); i++) {
+        const fact = toFact(reading.assertions[i] as Assertion, source.ref);
+        addFact(facts, fact);
+        passageOf.set(fact, at);
+        here.push(fact);
+      }
+      for (const stem of stemsOfNames(here[0]?.about)) post(passagesWith, stem, at);
+    }
+  }
+  const byKey: { [Tag in KindTag]?: Map<string, Fact[]> } = {};
+  return {
+    isForeign: false,
+    sources,
+    passages,
+    passagesWith,
+    passagesSaying,
+    facts,
+    passageOf,
+    factsIn: (passage) => byPassage[passage] ?? [],
+    factsUnder: (kind, key) => {
+      byKey[kind] ??= keyed(facts[kind]);
+      return byKey[kind].get(key) ?? [];
+    },
+    weight: (stem) => {
+      const held = passagesWith.get(stem)?.length ?? 0;
+      return held === 0 ? 0.5 * Math.log(2 + passages.length) : Math.log(1 + (passages.length + 1) / (held + 0.5));
+    },
+  };
+}
+
+const foreign = new WeakMap<StoryIndex, StoryIndex>();
+
+/** The same sources as those of another story; the same object for the same story. */
+export function asForeign(story: StoryIndex): StoryIndex {
+  const known = foreign.get(story);
+  if (known) return known;
+  const made = { ...story, isForeign: true };
+  foreign.set(story, made);
+  return made;
+}
+
+/** A source's assertion as a fact. */
+export function toFact(assertion: Assertion, source: SourceRef): Fact {
+  const id = `${source.id}#${assertion.span.start}-${assertion.span.end}${assertion.kind}` as FactId; // a source states one fact of a kind at a place
+  return { ...assertion, id, source, place: { type: 'text', span: assertion.span } };
+}
+
+/** A fact that no kind found by itself, because the source states it in other words or in small letters: the claim's value at those words. */
+export function factOfWords(claim: Claim, story: StoryPassage, inPassage: Span): Fact {
+  const { prose } = story.source.reading;
+  const from = story.passage.span.start;
+  const span = { start: prose.toRaw(from + inPassage.start), end: prose.toRaw(from + inPassage.end) };
+  const id = `${story.source.ref.id}#${span.start}-${span.end}-words` as FactId; // told apart from found facts by its form
+  return {
+    ...claim,
+    span,
+    inPassage,
+    passage: story.passage,
+    about: NOBODY,
+    id,
+    source: story.source.ref,
+    place: { type: 'text', span },
+  };
+}
+
+const NOBODY: About = { names: [] };
+
+/** Stems of the names a passage speaks of, those that only "he" stands for among them. */
+export function stemsOfNames(about: About | undefined): readonly number[] {
+  return (about?.names ?? []).flatMap((name) => name.split(' ').map(stemHash)).filter((stem) => stem !== 0);
+}
+
+function addFact(facts: { [Tag in KindTag]: FactOf<Tag>[] }, fact: Fact): void {
+  switch (fact.kind) {
+    case 'name':
+      facts.name.push(fact);
+      return;
+    case 'date':
+      facts.date.push(fact);
+      return;
+    case 'figure':
+      facts.figure.push(fact);
+      return;
+    case 'quote':
+      facts.quote.push(fact);
+      return;
+  }
+}
+
+function keyed(facts: readonly Fact[]): Map<string, Fact[]> {
+  const byKey = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    for (const key of keysOf(fact)) {
+      const list = byKey.get(key);
+      if (list) list.push(fact);
+      else byKey.set(key, [fact]);
+    }
+  }
+  return byKey;
+}
+
+function post(postings: Map<number, number[]>, word: number, passage: number): void {
+  const list = postings.get(word);
+  if (!list) postings.set(word, [passage]);
+  else if (list.at(-1) !== passage) list.push(passage);
+}

@@ -1,0 +1,204 @@
+/** A claim and the story's facts to ranked evidence. */
+import { overlaps } from '../base/span.ts';
+import { kinds } from '../kinds/index.ts';
+import type { Claim, ClaimOf, FactOf } from '../model/assertion.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { passageText } from '../text/passages.ts';
+import { stemHash } from '../text/stems.ts';
+import { hashWord } from '../text/vocabulary.ts';
+import { compareContexts, nearby } from './context.ts';
+import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
+import { isOfOneFact, nearestFacts } from './nearest.ts';
+import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
+import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
+import { weighName } from './weighName.ts';
+import { weighQuote } from './weighQuote.ts';
+import { evidenceLimit, figureWeights, thresholds } from './weights.ts';
+
+/** Facts of the story that bear on the claim, most telling first; ties by source and offset. */
+export function weighClaim(claim: Claim, weighing: Weighing): readonly Evidence[] {
+  const evidence = weighing.story.isForeign
+    ? weighKind(claim, weighing).map(fromElsewhere)
+    : weighKind(claim, weighing);
+  return evidence.some(({ agreement }) => agreement.type === 'same')
+    ? evidence
+    : [
+        ...evidence,
+        ...nearestFacts(claim, weighing).filter((near) => !evidence.some((each) => isOfOneFact(each, near))),
+      ];
+}
+
+/** The same value in an unrelated article says no more than that it is known elsewhere. */
+function fromElsewhere(evidence: Evidence): Evidence {
+  const agrees = evidence.agreement.type === 'same' || evidence.agreement.type === 'near';
+  return agrees && evidence.relevance < thresholds.foreign
+    ? { ...evidence, agreement: { type: 'incomparable' }, because: [...evidence.because, 'known from another story'] }
+    : evidence;
+}
+
+function weighKind(claim: Claim, weighing: Weighing): readonly Evidence[] {
+  switch (claim.kind) {
+    case 'figure':
+      return best(
+        orSameWords(
+          claim,
+          weighing.story.facts.figure.flatMap((fact) => weighFigure(claim, fact, weighing)),
+          weighing,
+        ),
+      );
+    case 'date':
+      return best(
+        orSameWords(
+          claim,
+          weighing.story.facts.date.flatMap((fact) => weighDate(claim, fact, weighing)),
+          weighing,
+        ),
+      );
+    case 'name':
+      return best(weighName(claim, weighing));
+    case 'quote':
+      return best(weighQuote(claim, weighing));
+  }
+}
+
+function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing: Weighing): Evidence[] {
+  const agreement = kinds.figure.compare(claim.value, fact.value);
+  if (agreement.type === 'incomparable') return [];
+  // "390 people, then 303": what the source says of the one is no word against the other.
+  if (agreement.type === 'different' && saysFact(claim, fact)) return [];
+  let relevance = relevanceOf(scoresOf(fact, weighing));
+  const because = [`words in common: ${relevance.toFixed(2)}`];
+  const { namedBy } = weighing.context;
+  const isNamed = agreement.type === 'same' && namedBy !== 0 && namedBy === weighing.contextOfFact(fact).namedBy;
+  const counted = compareCounted(claim.value.counted, fact.value.counted);
+  if (counted === 'same') {
+    relevance += figureWeights.sameCounted;
+    because.push(`the same is counted: ${fact.value.counted}`);
+  } else if (counted === 'other' && !isNamed) {
+    // The "9" of "MAX 9" counts neither the aircraft nor the deliveries that follow it.
+    relevance += figureWeights.otherCounted;
+    because.push(`something else is counted: ${fact.value.counted}, not ${claim.value.counted}`);
+  } else if (counted === 'unknown') relevance += figureWeights.unknownCounted;
+  if (isNamed) {
+    relevance += figureWeights.sameName;
+    because.push('after the same name');
+  }
+  if (claim.value.form !== fact.value.form) {
+    relevance += figureWeights.otherForm;
+    because.push(`${fact.value.form}, not ${claim.value.form}`);
+  }
+  return [evidenceFrom(fact, agreement, relevance, because)];
+}
+
+/** Whether the draft's own sentence has the fact's words too, beside the claim. */
+function saysFact({ passage, inPassage }: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const words = passageText(fact.passage).slice(fact.inPassage.start, fact.inPassage.end);
+  const found = findWordsOf(words, passage);
+  return found !== undefined && !overlaps(found, inPassage);
+}
+
+function compareCounted(
+  claimed: string | undefined,
+  known: string | undefined,
+): 'same' | 'other' | 'unknown' | 'neither' {
+  if (claimed === undefined && known === undefined) return 'neither';
+  if (claimed === undefined || known === undefined) return 'unknown';
+  if (claimed === known || stemHash(claimed) === stemHash(known)) return 'same';
+  return PEOPLE.has(claimed) && PEOPLE.has(known) ? 'unknown' : 'other';
+}
+
+/** Words that may count the same people: "killed 12 people", "12 deaths". */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'person people man woman child death victim casualty civilian resident citizen passenger life dead killed injured wounded'.split(
+    ' ',
+  ),
+);
+
+function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence[] {
+  const agreement = kinds.date.compare(claim.value, fact.value);
+  if (agreement.type === 'incomparable' || isYearOpen(claim, fact, weighing.story)) return [];
+  const relevance = relevanceOf(scoresOf(fact, weighing));
+  if (agreement.type === 'same' && relevance < thresholds.chance && isMerelySameDay(claim, fact)) return [];
+  return [evidenceFrom(fact, agreement, relevance, [`words in common: ${relevance.toFixed(2)}`])];
+}
+
+/** "on Thursday" of another matter happens to be the 15 May that the draft states. */
+function isMerelySameDay(claim: ClaimOf<'date'>, fact: FactOf<'date'>): boolean {
+  return (
+    claim.value.stated.day !== undefined && fact.value.stated.day === undefined && fact.value.relative !== undefined
+  );
+}
+
+/** "August 2023" against "17 August last year", in a story that nowhere says 2023: the fact speaks of some other year. */
+function isYearOpen(claim: ClaimOf<'date'>, fact: FactOf<'date'>, story: StoryIndex): boolean {
+  const { year } = claim.value.stated;
+  return (
+    year !== undefined &&
+    fact.value.relative?.unit === 'year' &&
+    fact.value.from === undefined &&
+    !saysWord(hashWord(String(year)) | 0, story)
+  );
+}
+
+/**
+ * A number that the source writes in the very same words agrees, whatever its kind took it for there: "MAX 9", "2021
+ * remains", "eight years ago". A word alone ("two", "second") means too many things for that.
+ */
+function orSameWords(
+  claim: ClaimOf<'figure'> | ClaimOf<'date'>,
+  evidence: readonly Evidence[],
+  { story, context, overlap }: Weighing,
+): readonly Evidence[] {
+  if (evidence.some(({ agreement }) => agreement.type === 'same')) return evidence;
+  const words = wordsIn(claim.passage, claim.inPassage);
+  if (words.length < 2 && !words.some(({ text }) => DIGIT.test(text))) return evidence;
+  const unread = findWords(
+    words.map(({ hash }) => hash),
+    story,
+    evidenceLimit,
+  ).filter((place) => !isRead(claim, place, story));
+  const found = unread.map(({ at, inPassage }) => {
+    const passage = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
+    const scores = compareContexts(context, overlap, nearby(passage.passage, inPassage), at, story);
+    return evidenceFrom(factOfWords(claim, passage, inPassage), { type: 'same' }, relevanceOf(scores), [
+      'the same words',
+    ]);
+  });
+  return [...evidence, ...found];
+}
+
+/** Whether the claim's kind has read these words already, and so compared them with all that binds them: "more than". */
+function isRead(claim: ClaimOf<'figure'> | ClaimOf<'date'>, { at, inPassage }: FoundWords, story: StoryIndex): boolean {
+  const facts: readonly (FactOf<'figure'> | FactOf<'date'>)[] = story.facts[claim.kind];
+  return facts.some(
+    (fact) => story.passageOf.get(fact) === at && overlaps(fact.inPassage, inPassage) && !isIncomparable(claim, fact),
+  );
+}
+
+function isIncomparable(claim: ClaimOf<'figure'> | ClaimOf<'date'>, fact: FactOf<'figure'> | FactOf<'date'>): boolean {
+  if (claim.kind === 'figure' && fact.kind === 'figure')
+    return kinds.figure.compare(claim.value, fact.value).type === 'incomparable';
+  return (
+    claim.kind === 'date' && fact.kind === 'date' && kinds.date.compare(claim.value, fact.value).type === 'incomparable'
+  );
+}
+
+// Matches "9" and "1.5", not "nine".
+const DIGIT = /\d/;
+
+/** Keeps the most telling of each agreement, so that neither side crowds the other out. */
+function best(evidence: readonly Evidence[]): readonly Evidence[] {
+  const sorted = [...evidence].sort((a, b) => b.relevance - a.relevance || compareOrigin(a, b));
+  const taken = new Map<string, number>();
+  return sorted.filter(({ agreement }) => {
+    const count = (taken.get(agreement.type) ?? 0) + 1;
+    taken.set(agreement.type, count);
+    return count <= evidenceLimit;
+  });
+}
+
+function compareOrigin(a: Evidence, b: Evidence): number {
+  if (a.from.in !== 'source' || b.from.in !== 'source') return 0;
+  const [one, other] = [a.from.fact, b.from.fact];
+  return one.source.id < other.source.id ? -1 : one.source.id > other.source.id ? 1 : one.span.start - other.span.start;
+}

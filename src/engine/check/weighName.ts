@@ -1,0 +1,137 @@
+/** Evidence for names: who of the story is meant, and who of the story nearly is. */
+import { kinds } from '../kinds/index.ts';
+import { countryOf, isPartOf } from '../kinds/name/index.ts';
+import { genericNameWords } from '../lexicon/genericNameWords.en.ts';
+import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { idOf } from '../text/vocabulary.ts';
+import { compareContexts, nearby } from './context.ts';
+import { type FoundWords, findTogether, findWords, findWordsOf, wordsIn } from './findWords.ts';
+import { allWordsKnown } from './knownWords.ts';
+import { factOfWords, type StoryPassage } from './storyIndex.ts';
+import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
+import { evidenceLimit } from './weights.ts';
+
+/** Words of one name may stand this many tokens apart in other words of the source: "police in central Glasgow". */
+const TOGETHER = 7;
+
+/** Facts that share a key with the claim, then its words wherever the story says them. */
+export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const fact of candidates(claim, weighing)) {
+    const agreement = kinds.name.compare(claim.value, fact.value);
+    if (agreement.type === 'incomparable') continue;
+    evidence.push(
+      evidenceFrom(fact, agreement, relevanceOf(scoresOf(fact, weighing)), [
+        agreement.type === 'same' ? 'the same name' : `a name like it: ${fact.value.name}`,
+      ]),
+    );
+  }
+  if (evidence.some(({ agreement }) => agreement.type === 'same')) return evidence;
+  const within = placesWithin(claim, weighing);
+  if (within.length > 0) return within;
+  const mixed = mixedUp(claim, evidence);
+  return mixed.length > 0
+    ? mixed
+    : [
+        ...evidence,
+        ...saidOtherwise(
+          claim,
+          evidence.some(({ agreement }) => agreement.type === 'near'),
+          weighing,
+        ),
+      ];
+}
+
+/** Name facts that share a key with the claim, each once, in the story's order. */
+function candidates(claim: ClaimOf<'name'>, weighing: Weighing): readonly FactOf<'name'>[] {
+  const found = new Set<Fact>();
+  for (const key of kinds.name.keys(claim.value))
+    for (const fact of weighing.story.factsUnder('name', key)) found.add(fact);
+  return weighing.story.facts.name.filter((fact) => found.has(fact));
+}
+
+/**
+ * Places of the story that lie in the country the claim names: nobody needs a source for Istanbul being in Turkey. For
+ * a nationality ("the Moroccan city of Rabat") the draft's sentence must name the place too: who lives in Rabat may be
+ * of any nation.
+ */
+function placesWithin(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
+  if (!isCountry(claim.value) && !claim.value.demonym) return [];
+  const inside = weighing.story.facts.name.filter(
+    (fact) =>
+      isPartOf(fact.value, claim.value) && (!claim.value.demonym || findWordsOf(fact.value.name, claim.passage)),
+  );
+  return inside
+    .slice(0, evidenceLimit)
+    .map((fact) =>
+      evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), [`${fact.value.name} is there`]),
+    );
+}
+
+function isCountry({ parts, demonym }: ClaimOf<'name'>['value']): boolean {
+  return !demonym && countryOf(parts.join(' ')) !== undefined;
+}
+
+/**
+ * First and last name of two different people put together: "Hakan Kalin", where the story has Hakan Fidan and Ibrahim
+ * Kalin and nobody of either name alone. Such evidence needs no context: the name itself is the statement.
+ */
+function mixedUp(claim: ClaimOf<'name'>, evidence: readonly Evidence[]): readonly Evidence[] {
+  const [first, last] = [claim.value.parts[0], claim.value.parts.at(-1)];
+  if (claim.value.type === 'place' || claim.value.type === 'organisation' || claim.value.parts.length < 2) return [];
+  const people = evidence.filter(
+    ({ agreement, from }) =>
+      agreement.type === 'different' &&
+      from.in === 'source' &&
+      from.fact.kind === 'name' &&
+      from.fact.value.parts.length > 1 &&
+      from.fact.value.type === 'person',
+  );
+  const partsOf = ({ from }: Evidence): readonly string[] =>
+    from.in === 'source' && from.fact.kind === 'name' ? from.fact.value.parts : [];
+  const byFirst = people.filter((each) => partsOf(each)[0] === first);
+  const byLast = people.filter((each) => partsOf(each).at(-1) === last);
+  if (byFirst.length === 0 || byLast.length === 0) return [];
+  return [...byFirst, ...byLast].map((each) => ({
+    ...each,
+    relevance: Math.max(each.relevance, NAME_ITSELF),
+    because: [...each.because, 'first and last name of different people'],
+  }));
+}
+
+const NAME_ITSELF = 0.9;
+
+/**
+ * The name's words in text that no kind took for this name: one after the other, close together, or all of them
+ * somewhere in the story, generic ones such as "City" aside.
+ */
+function saidOtherwise(claim: ClaimOf<'name'>, hasPart: boolean, weighing: Weighing): readonly Evidence[] {
+  const { story } = weighing;
+  const words = wordsIn(claim.passage, claim.inPassage).map(({ hash }) => hash);
+  if (words.length === 0) return [];
+  const sequence = findWords(words, story, evidenceLimit);
+  if (sequence.length > 0) return sequence.map((found) => atWords(claim, found, weighing, 'the same words'));
+  if (words.length < 2) return [];
+  const together = findTogether(words, story, TOGETHER, evidenceLimit);
+  if (together.length > 0)
+    return together.map((found) => atWords(claim, found, weighing, 'the same words close together'));
+  const telling = wordsIn(claim.passage, claim.inPassage).filter(({ text }) => !genericNameWords.has(idOf(text)));
+  // A story that has neither a part of the name as a name nor its one telling word has merely the same words.
+  if ((!hasPart && telling.length > 1) || !allWordsKnown(claim, story)) return [];
+  return telling.flatMap(({ hash }) =>
+    findWords([hash], story, 1).map((found) => atWords(claim, found, weighing, 'its words, apart')),
+  );
+}
+
+function atWords(
+  claim: ClaimOf<'name'>,
+  { at, inPassage }: FoundWords,
+  { context, overlap, story }: Weighing,
+  because: string,
+): Evidence {
+  const passage = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
+  const fact = factOfWords(claim, passage, inPassage);
+  const scores = compareContexts(context, overlap, nearby(passage.passage, inPassage), at, story);
+  return evidenceFrom(fact, { type: 'same' }, relevanceOf(scores), [because]);
+}

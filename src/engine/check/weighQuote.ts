@@ -1,0 +1,79 @@
+/** Evidence for quotes: where the story says these words, and what it says differently. */
+
+import type { Agreement } from '../kinds/kind.ts';
+import { alignQuote } from '../kinds/quote/index.ts';
+import type { About, ClaimOf, FactId, FactOf } from '../model/assertion.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { passageText } from '../text/passages.ts';
+import { wordsIn } from './findWords.ts';
+import type { StoryPassage } from './storyIndex.ts';
+import { evidenceFrom, type Weighing } from './weighing.ts';
+import { evidenceLimit, thresholds } from './weights.ts';
+
+/** Aligns the claim's words with the passages that hold most of them, quoted there or not. Relevance is the share of words matched in order. */
+export function weighQuote(claim: ClaimOf<'quote'>, weighing: Weighing): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const at of likelyPassages(claim, weighing)) {
+    const here = weighing.story.passages[at] as StoryPassage; // likelyPassages gives indices of the story's passages
+    const fact = bestQuoteFact(claim, here, at, weighing);
+    const alignment = alignQuote(claim.value.words, fact.value.words);
+    if (alignment.matched < thresholds.quoted) continue;
+    const agreement: Agreement =
+      alignment.changes.length === 0 ? { type: 'same' } : { type: 'different', gap: alignment.gap };
+    evidence.push(
+      evidenceFrom(fact, agreement, alignment.matched, [
+        `${Math.round(alignment.matched * 100)} % of the words, in order`,
+      ]),
+    );
+  }
+  return evidence;
+}
+
+/** Passages that hold the most telling of the quote's words, most first. */
+function likelyPassages(claim: ClaimOf<'quote'>, { story }: Weighing): readonly number[] {
+  const scores = new Map<number, number>();
+  const words = new Set(wordsIn(claim.passage, claim.inPassage).map(({ hash }) => hash));
+  for (const hash of words) {
+    const held = story.passagesSaying.get(hash) ?? [];
+    const weight = Math.log(1 + story.passages.length / (held.length + 0.5));
+    for (const at of held) scores.set(at, (scores.get(at) ?? 0) + weight);
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, evidenceLimit)
+    .map(([at]) => at);
+}
+
+/** The quote of that passage which shares most words, or the passage's whole text where it says them without marks. */
+function bestQuoteFact(claim: ClaimOf<'quote'>, here: StoryPassage, at: number, weighing: Weighing): FactOf<'quote'> {
+  let best: FactOf<'quote'> | undefined;
+  let bestMatch = 0;
+  for (const fact of weighing.story.facts.quote) {
+    if (weighing.story.passageOf.get(fact) !== at) continue;
+    const { matched } = alignQuote(claim.value.words, fact.value.words);
+    if (matched > bestMatch) {
+      best = fact;
+      bestMatch = matched;
+    }
+  }
+  const whole = passageAsQuote(here);
+  return best && bestMatch + 0.05 >= alignQuote(claim.value.words, whole.value.words).matched ? best : whole;
+}
+
+function passageAsQuote({ source, passage }: StoryPassage): FactOf<'quote'> {
+  const { prose } = source.reading;
+  const about: About = { names: [] };
+  const words = passageText(passage);
+  const span = { start: prose.toRaw(passage.span.start), end: prose.toRaw(passage.span.end) };
+  return {
+    kind: 'quote',
+    value: { words, manner: 'speech', speaker: undefined },
+    span,
+    inPassage: { start: 0, end: words.length },
+    passage,
+    about,
+    id: `${source.ref.id}#${span.start}-${span.end}-passage` as FactId, // told apart from found facts by its form
+    source: source.ref,
+    place: { type: 'text', span },
+  };
+}

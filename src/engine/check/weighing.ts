@@ -1,0 +1,57 @@
+/** What every way of weighing shares: the weighing itself, relevance by context, evidence made from a fact. */
+import type { Agreement } from '../kinds/kind.ts';
+import type { Claim, Fact } from '../model/assertion.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { type ContextScores, compareContexts, contextOf, type Nearby, type PassageOverlap } from './context.ts';
+import type { StoryIndex } from './storyIndex.ts';
+import { relevanceWeights } from './weights.ts';
+
+/** What a claim is weighed with: its context, and how much of its passage each story passage says. */
+export interface Weighing {
+  readonly story: StoryIndex;
+  readonly overlap: PassageOverlap;
+  readonly context: Nearby;
+  contextOfFact(fact: Fact): Nearby;
+}
+
+const contexts = new WeakMap<Fact, Nearby>();
+
+export function prepareWeighing(claim: Claim, overlap: PassageOverlap, story: StoryIndex): Weighing {
+  return {
+    story,
+    overlap,
+    context: contextOf(claim),
+    contextOfFact: (fact) => {
+      const before = contexts.get(fact);
+      if (before) return before;
+      const made = contextOf(fact);
+      contexts.set(fact, made);
+      return made;
+    },
+  };
+}
+
+/** Relevance of a fact by context alone, 0 to 1. */
+export function relevanceOf(scores: ContextScores): number {
+  return (
+    relevanceWeights.sentence * scores.sentence +
+    relevanceWeights.around * scores.around +
+    relevanceWeights.local * scores.local
+  );
+}
+
+/** Context scores of a fact against the claim that is being weighed. */
+export function scoresOf(fact: Fact, weighing: Weighing): ContextScores {
+  const at = weighing.story.passageOf.get(fact) ?? 0;
+  return compareContexts(weighing.context, weighing.overlap, weighing.contextOfFact(fact), at, weighing.story);
+}
+
+/** Evidence from a source's fact. */
+export function evidenceFrom(
+  fact: Fact,
+  agreement: Agreement,
+  relevance: number,
+  because: readonly string[],
+): Evidence {
+  return { from: { in: 'source', fact }, agreement, relevance: Math.max(0, Math.min(1, relevance)), because };
+}

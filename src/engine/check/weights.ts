@@ -1,0 +1,62 @@
+/** Every threshold and weight of judging, in one place. Fitted on labelled drafts; see CONTRIBUTING.md for how to fit again. */
+
+/** How much each comparison of contexts adds to relevance; they sum to 1. */
+export const relevanceWeights = {
+  sentence: 0.35,
+  around: 0.15,
+  local: 0.5,
+} as const;
+
+/** What the value itself says of whether two figures speak of the same thing: added to relevance, which stays in 0 to 1. */
+export const figureWeights = {
+  /** The same thing is counted: "troops" and "soldiers". */
+  sameCounted: 0.2,
+  /** Another thing is counted. */
+  otherCounted: -0.35,
+  /** Only one of them says what is counted. */
+  unknownCounted: -0.05,
+  /** The number follows the same name: "MAX 9". */
+  sameName: 0.25,
+  /** Another form: a duration against an age. */
+  otherForm: -0.5,
+} as const;
+
+export const thresholds = {
+  /** From here on a fact speaks of the same thing: a different value contradicts. */
+  sameStatement: 0.42,
+  /** From here on it does where no fact of another value comes near it. */
+  likelyStatement: 0.3,
+  /** Below, an equal value is taken to be about something else where a firmly placed different one is at least `lead` more relevant. */
+  elsewhere: 0.4,
+  /** Below, a value that is nearly the same is about something else. */
+  nearby: 0.12,
+  /** Below, two passages have nothing in common but chance. */
+  chance: 0.15,
+  /** By how much a differing fact must be more relevant than an agreeing one to outweigh it. */
+  lead: 0.25,
+  /** From here on two sources speak of the same thing so plainly that a difference between them is worth a word. */
+  firm: 0.6,
+  /** Facts whose relevance differs by no more than this bear on the claim alike. */
+  level: 0.12,
+  /** Sources this many days apart or less are of the same days. */
+  sameDays: 2,
+  /** From here on what a source says in the claim's place is worth naming beside a claim that none supports. */
+  nearEnough: 0.35,
+  /** Share of a quote's words that a passage must hold, in order, to be what was quoted. */
+  quoted: 0.55,
+  /** A source may tell the same story when it has at least this share of the best source's score … */
+  story: 0.2,
+  /** … and shares at least this much of the best source's names, by weight. */
+  akin: 0.5,
+  /** Sources tell the draft's story when they have at least this share of its distinct words … */
+  told: 0.42,
+  /** … and if they do not, a value that they have too supports a claim only from this relevance on. */
+  foreign: 0.15,
+  /** A source tells another story of the draft when it adds at least this share of the best source's score. */
+  another: 0.5,
+} as const;
+
+/** How many facts are shown and judged for one claim. */
+export const evidenceLimit = 6;
+/** How many sources one draft is weighed against. */
+export const storyLimit = 24;

@@ -1,0 +1,20 @@
+/** The list of formats, and the one way to read a document. */
+import type { Outcome } from '../base/outcome.ts';
+import type { Format, FormatDocument } from './format.ts';
+import { markdown } from './markdown.ts';
+import { plain } from './plain.ts';
+
+export type { Format, FormatDocument, StatedDate } from './format.ts';
+
+export const formats: readonly Format[] = [plain, markdown];
+
+/** Reads a document by the ending of its path; plain text where there is no path or the ending is unknown. */
+export function readDocument(raw: string, path: string | undefined): Outcome<FormatDocument> {
+  return formatOf(path).read(raw);
+}
+
+export function formatOf(path: string | undefined): Format {
+  const dot = path?.lastIndexOf('.') ?? -1;
+  const ending = path === undefined || dot < 0 ? '' : path.slice(dot + 1).toLowerCase();
+  return formats.find((format) => format.extensions.includes(ending)) ?? plain;
+}

@@ -1,0 +1,176 @@
+/** Whether two dates can be the same time, and if not what to say of it. */
+import type { Agreement } from '../kind.ts';
+import { type Interval, weekdayOf } from './calendar.ts';
+import { describeDate } from './describe.ts';
+import type { DateParts, DateValue } from './value.ts';
+
+const same: Agreement = { type: 'same' };
+/** "a year" and "12 months", "a month" and "four weeks". */
+const RUN_SLACK = 0.1;
+/** Texts of one story are rarely further apart. */
+const DAYS_APART = 31;
+const incomparable: Agreement = { type: 'incomparable' };
+
+/**
+ * By days where both have them, else by what both state. A claim coarser than the fact is the same ("in May" for 16
+ * May); a finer one, or one that overlaps it in part, is near; one with no day in common is different, and so is a range
+ * of which one end is right ("June 20 to 25" against "June 20 to 30").
+ */
+export function compareDates(claimed: DateValue, known: DateValue): Agreement {
+  if (isClock(claimed) || isClock(known))
+    return isClock(claimed) && isClock(known) ? compareClocks(claimed, known) : incomparable;
+  const a = daysOf(claimed);
+  const b = daysOf(known);
+  if (a !== undefined && b !== undefined && !(claimed.implied && known.implied && isSameBareWeekday(claimed, known)))
+    return compareDays(claimed, known, a, b);
+  if (a !== undefined && b !== undefined && (a.from !== b.from || a.to !== b.to)) return near(claimed, known);
+  return compareParts(claimed, known);
+}
+
+/** Two texts of different days may mean the same Wednesday, or not: that alone contradicts nothing. */
+function isSameBareWeekday(claimed: DateValue, known: DateValue): boolean {
+  return (
+    claimed.stated.weekday !== undefined &&
+    claimed.stated.weekday === known.stated.weekday &&
+    claimed.stated.day === undefined &&
+    known.stated.day === undefined
+  );
+}
+
+function compareDays(claimed: DateValue, known: DateValue, a: Interval, b: Interval): Agreement {
+  if (claimed.relative?.run && known.relative?.run) return compareRuns(claimed, known, a, b);
+  if (a.to < b.from || b.to < a.from) {
+    if (claimed.bound === 'before' && b.to < a.from) return near(claimed, known);
+    if (claimed.bound === 'after' && b.from > a.to) return near(claimed, known);
+    if (isLoose(claimed, known) && Math.max(b.from - a.to, a.from - b.to) <= slackOf(a, b)) return near(claimed, known);
+    return different(claimed, known);
+  }
+  if (claimed.until !== undefined && known.until !== undefined && (a.from === b.from) !== (a.to === b.to))
+    return different(claimed, known);
+  if (isOtherPart(claimed.stated, known.stated)) return near(claimed, known);
+  // "2 June" without a year against the same of a known year rests on the text's date: that is as good as stated.
+  if (a.from <= b.from && b.to <= a.to)
+    return isExclusive(claimed) && !isExclusive(known) ? near(claimed, known) : same;
+  return near(claimed, known);
+}
+
+/** "the past five years" against "the past three years": how long decides, since both end or begin with the text. */
+function compareRuns(claimed: DateValue, known: DateValue, a: Interval, b: Interval): Agreement {
+  const mine = a.to - a.from;
+  const theirs = b.to - b.from;
+  if (a.from >= b.from - DAYS_APART && Math.abs(mine - theirs) <= Math.max(mine, theirs) * RUN_SLACK) return same;
+  return different(claimed, known);
+}
+
+/** "before 2 June" leaves 2 June out; "since", "by" and "about" keep it in. */
+function isExclusive(value: DateValue): boolean {
+  return value.bound === 'before' || value.bound === 'after';
+}
+
+function isLoose(claimed: DateValue, known: DateValue): boolean {
+  return [claimed, known].some(
+    ({ bound, stated, relative }) =>
+      bound === 'about' ||
+      stated.nth?.unit === 'week' ||
+      stated.season !== undefined ||
+      stated.fiscal !== undefined ||
+      (relative?.amount !== undefined && Math.abs(relative.amount) > 1),
+  );
+}
+
+/** "two weeks ago" and "about May" may be out by as much as they are long. */
+function slackOf(a: Interval, b: Interval): number {
+  return Math.max(a.to - a.from, b.to - b.from) + 1;
+}
+
+/** "early May" against 28 May, "Monday morning" against "Monday night". */
+function isOtherPart(a: DateParts, b: DateParts): boolean {
+  if (a.dayPart !== undefined && b.dayPart !== undefined && a.dayPart !== b.dayPart) return true;
+  if (a.portion !== undefined && b.portion !== undefined && a.portion !== b.portion) return true;
+  if (a.portion === undefined || a.month === undefined || b.day === undefined) return false;
+  return a.portion === 'early' ? b.day > 14 : a.portion === 'late' ? b.day < 17 : b.day < 8 || b.day > 23;
+}
+
+/** One of them has no days: what both state must agree, and at least one thing must be stated by both. */
+function compareParts(claimed: DateValue, known: DateValue): Agreement {
+  const a = claimed.stated;
+  const b = withKnownParts(known);
+  const mine = withKnownParts(claimed);
+  let shared = 0;
+  let coarser = false;
+  for (const part of [
+    'year',
+    'month',
+    'day',
+    'weekday',
+    'quarter',
+    'half',
+    'season',
+    'feast',
+    'decade',
+    'century',
+  ] as const) {
+    if (mine[part] === undefined || b[part] === undefined) {
+      if (a[part] !== undefined && b[part] === undefined && known.stated[part] === undefined && part !== 'weekday')
+        coarser = true;
+      continue;
+    }
+    if (mine[part] !== b[part])
+      return a[part] !== undefined || known.stated[part] !== undefined ? different(claimed, known) : incomparable;
+    shared++;
+  }
+  if (claimed.relative?.amount !== undefined || known.relative?.amount !== undefined)
+    return compareRelative(claimed, known, shared);
+  if (shared === 0) return incomparable;
+  if (isOtherPart(a, b)) return near(claimed, known);
+  return coarser ? near(claimed, known) : same;
+}
+
+/** Stated parts, with the weekday of a day that is known; a month without a year may be compared with a full date. */
+function withKnownParts(value: DateValue): DateParts {
+  return value.from !== undefined && value.from === value.to
+    ? { ...value.stated, weekday: weekdayOf(value.from) }
+    : value.stated;
+}
+
+function compareRelative(claimed: DateValue, known: DateValue, shared: number): Agreement {
+  const a = claimed.relative;
+  const b = known.relative;
+  if (a === undefined || b === undefined || a.unit !== b.unit || a.run !== b.run || a.elsewhere !== b.elsewhere) {
+    // "17 August last year" against "August 2022": the year is not known to be another.
+    const open = a === undefined || b === undefined ? (a ?? b)?.unit : undefined;
+    return shared > 0 && (a?.unit === 'weekday' || b?.unit === 'weekday' || open === 'year') ? same : incomparable;
+  }
+  if (a.amount === b.amount) return a.side === b.side || a.side === undefined ? same : near(claimed, known);
+  if (a.amount === undefined || b.amount === undefined) return shared > 0 ? same : incomparable;
+  return different(claimed, known);
+}
+
+function compareClocks(claimed: DateValue, known: DateValue): Agreement {
+  const minutes = ({ stated }: DateValue): number => (stated.hour ?? 0) * 60 + (stated.minute ?? 0);
+  const apart = Math.abs(minutes(claimed) - minutes(known));
+  if (apart === 0) return same;
+  // The same time told on the half of the day's clock: "at 5:30" for 17:30.
+  return apart === 720 ? near(claimed, known) : different(claimed, known);
+}
+
+function isClock({ stated }: DateValue): boolean {
+  return stated.hour !== undefined && stated.day === undefined && stated.weekday === undefined;
+}
+
+function daysOf(value: DateValue): Interval | undefined {
+  return value.from === undefined || value.to === undefined ? undefined : { from: value.from, to: value.to };
+}
+
+function near(claimed: DateValue, known: DateValue): Agreement {
+  return { type: 'near', gap: gapOf(claimed, known) };
+}
+
+function different(claimed: DateValue, known: DateValue): Agreement {
+  return { type: 'different', gap: gapOf(claimed, known) };
+}
+
+/** "16 May against 15 May". */
+function gapOf(claimed: DateValue, known: DateValue): string {
+  return `${describeDate(claimed)} against ${describeDate(known)}`;
+}

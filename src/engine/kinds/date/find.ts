@@ -1,0 +1,176 @@
+/** Finds every date of a passage in one walk over its tokens. */
+
+import { type Passage, spanInPassage } from '../../text/passages.ts';
+import { shapes } from '../../text/tokens.ts';
+import { defineWords, wordSet } from '../../text/vocabulary.ts';
+import type { Mention } from '../kind.ts';
+import { codePattern, numberPatterns, patternOf } from './patterns/index.ts';
+import { hasWord, isHyphen, type Match, type Reach, signAt, wordAt } from './reader.ts';
+import { intervalOf } from './resolve.ts';
+import { tenseAround } from './tense.ts';
+import type { DateBound, DateParts, DateValue } from './value.ts';
+
+const bounds = defineWords<DateBound>([
+  ['before', 'before'],
+  ['since', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['by', 'until'],
+  ['after', 'after'],
+  ['beyond', 'after'],
+  ['around', 'about'],
+  ['about', 'about'],
+  ['circa', 'about'],
+  ['roughly', 'about'],
+  ['pre', 'before'],
+  ['post', 'after'],
+]);
+const aboutWord = wordSet('about');
+const the = wordSet('the');
+const to = wordSet('to until till through thru');
+const and = wordSet('and');
+const between = wordSet('between');
+const from = wordSet('from');
+const none: readonly Mention<DateValue>[] = [];
+
+export function findDates(passage: Passage): readonly Mention<DateValue>[] {
+  const { tokens, end } = passage;
+  let matches: Match[] | undefined;
+  let next = passage.first;
+  for (let at = passage.first; at < end; at++) {
+    const word = tokens.words[at] as number;
+    let found: Match | undefined;
+    if (word !== 0) {
+      const pattern = patternOf(word);
+      if (pattern !== undefined) found = pattern({ tokens, first: next, end }, at);
+    } else if (tokens.shapes[at] === shapes.number) found = readNumber({ tokens, first: next, end }, at);
+    if (
+      found === undefined &&
+      tokens.shapes[at] === shapes.alnum &&
+      isCode(tokens.text.charCodeAt(tokens.starts[at] as number))
+    )
+      found = codePattern({ tokens, first: next, end }, at);
+    if (found === undefined) continue;
+    matches ??= [];
+    const { other } = found;
+    if (other !== undefined && other.first < found.first) matches.push(other);
+    matches.push(found);
+    if (other !== undefined && other.first > found.first) matches.push(other);
+    at = Math.max(found.last, other?.last ?? 0);
+    next = at + 1;
+  }
+  if (matches === undefined) return none;
+  return joinRanges(passage, matches).map((match) => ({
+    span: spanInPassage(passage, match.first, match.last),
+    value: toValue(passage, match),
+  }));
+}
+
+/** F as in "FY21"; Q and H stand in the vocabulary. */
+function isCode(letter: number): boolean {
+  return letter === 0x46 || letter === 0x66;
+}
+
+function readNumber(reach: Reach, index: number): Match | undefined {
+  for (const pattern of numberPatterns) {
+    const found = pattern(reach, index);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "May to July 2025", "between 2014 and 2016", "2 June - 5 July": two dates with a joint between them are one. */
+function joinRanges(passage: Passage, matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  const joined: Match[] = [];
+  for (const match of matches) {
+    const before = joined.at(-1);
+    const range = before === undefined ? undefined : joinTwo(passage, before, match);
+    if (range === undefined) joined.push(match);
+    else joined[joined.length - 1] = range;
+  }
+  return joined;
+}
+
+function joinTwo(passage: Passage, first: Match, second: Match): Match | undefined {
+  const reach: Reach = passage;
+  const joint = first.last + 1;
+  if (second.first - joint > 2 || second.first === joint || first.until !== undefined || second.until !== undefined)
+    return undefined;
+  if (second.first - joint === 2 && !hasWord(reach, joint + 1, the)) return undefined;
+  const lead = hasWord(reach, first.first - 1, the) ? first.first - 2 : first.first - 1;
+  const joins =
+    isHyphen(signAt(reach, joint)) ||
+    hasWord(reach, joint, to) ||
+    (hasWord(reach, joint, and) && hasWord(reach, lead, between));
+  if (!joins) return undefined;
+  const led = hasWord(reach, lead, between) || hasWord(reach, lead, from);
+  if (!isSameGrain(first.stated, second.stated) && !(led && isYearly(first.stated, second.stated))) return undefined;
+  // "May last year to July last year": ranges told twice from the text's date stay two mentions.
+  if (hasAmount(first) || hasAmount(second)) return undefined;
+  // "moved from May to July": without a year, "from … to" tells of a change as often as of a range.
+  const until = second.stated;
+  const stated =
+    first.stated.year === undefined && until.year !== undefined
+      ? { ...first.stated, year: yearBefore(first.stated, until) }
+      : first.stated;
+  const { relative: _, ...rest } = first;
+  return { ...rest, last: second.last, stated, until };
+}
+
+function hasAmount(match: Match): boolean {
+  return match.relative?.amount !== undefined;
+}
+
+/** "November to March 2021" begins in 2020. */
+function yearBefore(first: DateParts, until: DateParts): number {
+  const wraps = first.month !== undefined && until.month !== undefined && first.month > until.month;
+  return (until.year ?? 0) - (wraps ? 1 : 0);
+}
+
+/** "from 2015 to 5 May 2017": years, months and days go together where the second says its year. */
+function isYearly(first: DateParts, second: DateParts): boolean {
+  const plain = (parts: DateParts): boolean =>
+    parts.hour === undefined &&
+    parts.nth === undefined &&
+    parts.decade === undefined &&
+    parts.century === undefined &&
+    (parts.month !== undefined || parts.year !== undefined);
+  return plain(first) && plain(second) && second.year !== undefined && second.year >= (first.year ?? 0);
+}
+
+function isSameGrain(a: DateParts, b: DateParts): boolean {
+  const grain = (parts: DateParts): string => {
+    if (parts.hour !== undefined) return 'time';
+    if (parts.day !== undefined) return 'day';
+    if (parts.month !== undefined) return 'month';
+    if (parts.weekday !== undefined) return 'weekday';
+    if (parts.quarter !== undefined) return 'quarter';
+    if (parts.decade !== undefined) return 'decade';
+    if (parts.century !== undefined) return 'century';
+    return parts.year === undefined ? 'none' : 'year';
+  };
+  const of = grain(a);
+  return of !== 'none' && of === grain(b);
+}
+
+function toValue(passage: Passage, match: Match): DateValue {
+  const reach: Reach = passage;
+  const { stated, until, relative } = match;
+  let bound: DateBound = match.bound ?? 'exact';
+  if (bound === 'exact') {
+    const before =
+      isHyphen(signAt(reach, match.first - 1)) || hasWord(reach, match.first - 1, the)
+        ? match.first - 2
+        : match.first - 1;
+    let word = wordAt(reach, before, bounds);
+    // "a film about the 1994 genocide" tells what the film is about.
+    if (word === 'about' && before === match.first - 2 && hasWord(reach, before, aboutWord)) word = undefined;
+    // "from 2014 to 2016" has both its ends.
+    if (word !== undefined && !(until !== undefined && hasWord(reach, before, from))) bound = word;
+  }
+  const own = relative === undefined || relative.amount === undefined ? intervalOf(stated, until) : undefined;
+  const tense =
+    own === undefined ? tenseAround(passage.tokens, passage.first, passage.end, match.first, match.last) : undefined;
+  return { stated, relative, until, bound, tense, from: own?.from, to: own?.to, implied: false };
+}

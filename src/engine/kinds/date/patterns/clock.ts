@@ -1,0 +1,106 @@
+/** Times of day: "10:30", "5.30pm BST", "9 a.m.", "1800 GMT", "noon". They have no day of their own. */
+import { tokenText } from '../../../text/tokens.ts';
+import { wordSet } from '../../../text/vocabulary.ts';
+import {
+  CLOSE,
+  COLON,
+  digitsAt,
+  hasWord,
+  isHyphen,
+  type Match,
+  numberAt,
+  OPEN,
+  type Reach,
+  signAt,
+  touches,
+  wordAt,
+} from '../reader.ts';
+import { meridiems, zones } from '../words.en.ts';
+
+const oclock = wordSet("o'clock");
+const clockPrepositions = wordSet('at by before after until till from about around between since and to');
+/** After these a bare "2:30" is no time of day but a result or a ratio. */
+const results = wordSet('in of ratio record clocked finished won');
+const joints = wordSet('and to');
+const localWord = wordSet('local');
+const timeWord = wordSet('time');
+const fixed = wordSet('noon midday midnight');
+const midnight = wordSet('midnight');
+
+export function readClock(reach: Reach, index: number): Match | undefined {
+  return readColon(reach, index) ?? readHour(reach, index) ?? readMilitary(reach, index);
+}
+
+/** "noon", "midnight". */
+export function readFixedTime(reach: Reach, index: number): Match | undefined {
+  if (!hasWord(reach, index, fixed) || !hasWord(reach, index - 1, clockPrepositions)) return undefined;
+  return {
+    first: index,
+    last: withZone(reach, index),
+    stated: { hour: hasWord(reach, index, midnight) ? 0 : 12, minute: 0 },
+  };
+}
+
+/** "10:30", "10:30 pm". */
+function readColon(reach: Reach, index: number): Match | undefined {
+  if (signAt(reach, index + 1) !== COLON || !touches(reach, index) || !touches(reach, index + 1)) return undefined;
+  const hour = numberAt(reach, index);
+  const minute = digitsAt(reach, index + 2) === 2 ? numberAt(reach, index + 2) : -1;
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return undefined;
+  let last = index + 2;
+  if (signAt(reach, last + 1) === COLON && touches(reach, last) && digitsAt(reach, last + 2) === 2) last += 2; // seconds
+  const half = wordAt(reach, last + 1, meridiems);
+  const zoned = half === undefined ? withZone(reach, last) : withZone(reach, last + 1);
+  // "2:30" alone may be a duration or a score: it needs a zone, a half of the day or a word before it.
+  if (
+    half === undefined &&
+    zoned === last &&
+    (!hasWord(reach, index - 1, clockPrepositions) || hasWord(reach, index - 1, results))
+  )
+    return undefined;
+  return timeOf(index, zoned, hour, minute, half);
+}
+
+/** "5pm", "5.30pm", "9 a.m.", "five o'clock" in digits. */
+function readHour(reach: Reach, index: number): Match | undefined {
+  const half = wordAt(reach, index + 1, meridiems);
+  if (half === undefined && !hasWord(reach, index + 1, oclock)) return undefined;
+  const found = /^(?<hour>\d{1,2})(?:\.(?<minute>[0-5]\d))?$/.exec(tokenText(reach.tokens, index)); // "5.30", not "5.3"
+  if (found?.groups === undefined) return undefined;
+  const hour = Number(found.groups.hour);
+  return hour > 12 && half !== undefined && hour !== 24
+    ? undefined
+    : timeOf(index, withZone(reach, index + 1), hour, Number(found.groups.minute ?? 0), half);
+}
+
+/** "1800 GMT", "0215 BST", "(18.00 GMT)". */
+function readMilitary(reach: Reach, index: number): Match | undefined {
+  const joint = hasWord(reach, index + 1, joints) || isHyphen(signAt(reach, index + 1));
+  const zoned = hasWord(reach, index + 1, zones);
+  const local = hasWord(reach, index + 1, localWord) && hasWord(reach, index + 2, timeWord);
+  if (!zoned && !local && !(joint && digitsAt(reach, index + 2) === 4 && hasWord(reach, index + 3, zones)))
+    return undefined;
+  const found = /^(?<hour>[01]\d|2[0-4])\.?(?<minute>[0-5]\d)$/.exec(tokenText(reach.tokens, index)); // "1800" and "18.00", not "2600"
+  return found?.groups === undefined
+    ? undefined
+    : timeOf(
+        index,
+        zoned ? index + 1 : local ? index + 2 : index,
+        Number(found.groups.hour),
+        Number(found.groups.minute),
+        undefined,
+      );
+}
+
+function timeOf(first: number, last: number, hour: number, minute: number, half: 'am' | 'pm' | undefined): Match {
+  const of24 = half === undefined ? hour % 24 : (hour % 12) + (half === 'pm' ? 12 : 0);
+  return { first, last, stated: { hour: of24, minute } };
+}
+
+/** Index of the time zone after `last`, or `last`. */
+function withZone(reach: Reach, last: number): number {
+  if (hasWord(reach, last + 1, zones)) return last + 1;
+  return signAt(reach, last + 1) === OPEN && hasWord(reach, last + 2, zones) && signAt(reach, last + 3) === CLOSE
+    ? last + 2
+    : last;
+}

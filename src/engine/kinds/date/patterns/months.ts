@@ -1,0 +1,388 @@
+/** Dates around the name of a month: "16 May 2025", "June 2-5", "mid-May", "February last year". */
+import { shapes } from '../../../text/tokens.ts';
+import { wordSet } from '../../../text/vocabulary.ts';
+import {
+  COLON,
+  COMMA,
+  digitsAt,
+  hasWord,
+  inReach,
+  isApostrophe,
+  isCapital,
+  isHyphen,
+  type Match,
+  numberAt,
+  type Reach,
+  type Read,
+  readBack,
+  readDay,
+  readOrdinal,
+  SLASH,
+  STOP,
+  shapeAt,
+  signAt,
+  touches,
+  wordAt,
+  yearAt,
+} from '../reader.ts';
+import type { DateParts, RelativeDate } from '../value.ts';
+import {
+  doubtfulMonths,
+  fullMonths,
+  meridiems,
+  monthPrepositions,
+  portions,
+  scales,
+  shortMonths,
+  verbMonths,
+  whichOnes,
+} from '../words.en.ts';
+import { readYearWords } from './yearWords.ts';
+
+const of = wordSet('of');
+const ofOrIn = wordSet('of in');
+const firmLeads = wordSet('in since until till during last next this come early mid late');
+const owners = wordSet('a an his her its their our');
+const coordinators = wordSet('and or to');
+const the = wordSet('the');
+const and = wordSet('and');
+const between = wordSet('between');
+const betweenOrFrom = wordSet('between from');
+const to = wordSet('to until till through and');
+const year = wordSet('year');
+const titles = wordSet('mr mrs ms miss dr sir lord lady dame minister theresa brian james');
+/** Words after which a month's number is no day of it: "in May 12 people". */
+const laterCounted = wordSet('people men women years weeks months');
+
+/** Year, or a word for it, after a month or day: "2025", ", 2025", "of last year", "'25". */
+interface YearRead {
+  readonly last: number;
+  readonly year: number | undefined;
+  readonly relative: RelativeDate | undefined;
+}
+
+export function readMonth(reach: Reach, index: number): Match | undefined {
+  const full = wordAt(reach, index, fullMonths);
+  const month = full ?? wordAt(reach, index, shortMonths);
+  if (month === undefined) return undefined;
+  let last = index;
+  if (
+    (full === undefined || signAt(reach, index + 2) === 0) &&
+    signAt(reach, index + 1) === STOP &&
+    touches(reach, index) &&
+    inReach(reach, index + 2)
+  )
+    last++;
+  const small = shapeAt(reach, index) === shapes.lower;
+  if (small && hasWord(reach, index, verbMonths)) return readSmallDay(reach, index, month);
+  const doubtful = hasWord(reach, index, doubtfulMonths);
+  if (doubtful && hasWord(reach, index - 1, titles)) return undefined;
+  return (
+    readDayAfter(reach, index, last, month) ??
+    readDayBefore(reach, index, last, month) ??
+    (full === undefined
+      ? readShortMonth(reach, index, last, month)
+      : readMonthAlone(reach, index, last, month, doubtful))
+  );
+}
+
+/** "may 2nd", "5th of march": an ordinal makes even a small "may" a month. */
+function readSmallDay(reach: Reach, index: number, month: number): Match | undefined {
+  const ordinal = readOrdinal(reach, index + 1);
+  if (ordinal !== undefined && digitsAt(reach, index + 1) > 0 && ordinal.value <= 31)
+    return readDayAfter(reach, index, index, month);
+  const of = hasWord(reach, index - 1, ofOrIn) ? index - 2 : index - 1;
+  return readBack(reach, of, readOrdinal) !== undefined && digitsAt(reach, of - 1) > 0
+    ? readDayBefore(reach, index, index, month)
+    : undefined;
+}
+
+/** "June 2", "June 2-5", "June the 2nd", "Oct-2", with a year after it or not. */
+function readDayAfter(reach: Reach, index: number, monthLast: number, month: number): Match | undefined {
+  let at = monthLast + 1;
+  // "November between 19 and 20" is always a range.
+  const ranged = hasWord(reach, at, betweenOrFrom);
+  if (ranged) at++;
+  if (hasWord(reach, at, the)) at++;
+  else if ((isHyphen(signAt(reach, at)) || signAt(reach, at) === SLASH) && touches(reach, at - 1) && touches(reach, at))
+    at++;
+  const found = readDay(reach, at);
+  if (found === undefined || !endsDay(reach, found.last)) return undefined;
+  // "June first" is a date, "In May second" and "May one" are not.
+  if (digitsAt(reach, at) === 0 && readOrdinal(reach, at) === undefined && found.last === at) return undefined;
+  const listed = readUntilDay(reach, found);
+  if (ranged && listed === undefined) return undefined;
+  const isList = !ranged && listed !== undefined && isListed(reach, index, found.last + 1);
+  const until = isList ? undefined : listed;
+  const dayLast = listed?.last ?? found.last;
+  const year = readYear(reach, dayLast + 1);
+  const led = listed === undefined ? readLeadingDay(reach, index, found.value) : undefined;
+  if (led !== undefined)
+    return {
+      first: led.last,
+      last: year?.last ?? dayLast,
+      stated: withYear({ month, day: led.value }, year),
+      until: withYear({ month, day: found.value }, year),
+      ...relativeOf(year),
+    };
+  return {
+    first: index,
+    last: isList ? found.last : (year?.last ?? dayLast),
+    stated: withYear({ month, day: found.value }, year),
+    ...(isList && listed !== undefined
+      ? {
+          other: {
+            first: found.last + 2,
+            last: year?.last ?? dayLast,
+            stated: withYear({ month, day: listed.value }, year),
+            ...relativeOf(year),
+          },
+        }
+      : {}),
+    ...(until === undefined ? {} : { until: withYear({ month, day: until.value }, year) }),
+    ...relativeOf(year),
+  };
+}
+
+/** The "4" of "from 4 to January 22", "between 4 and January 22"; `last` is its first token. */
+function readLeadingDay(reach: Reach, month: number, until: number): Read<number> | undefined {
+  if (!hasWord(reach, month - 1, to) && !isHyphen(signAt(reach, month - 1))) return undefined;
+  const found = readBack(reach, month - 2, readDay);
+  return found !== undefined &&
+    digitsAt(reach, found.last) > 0 &&
+    found.value < until &&
+    hasWord(reach, found.last - 1, betweenOrFrom)
+    ? found
+    : undefined;
+}
+
+/** Whether a number that ends at `last` may be a day: not in "May 2:30", "May 5 pm", "May 12 per cent". */
+function endsDay(reach: Reach, last: number): boolean {
+  const next = last + 1;
+  if (!inReach(reach, next)) return true;
+  if (signAt(reach, next) === COLON && touches(reach, last) && digitsAt(reach, next + 1) === 2) return false;
+  if (shapeAt(reach, next) === shapes.symbol) return false;
+  return (
+    !hasWord(reach, next, meridiems) &&
+    !hasWord(reach, next, scales) &&
+    !(hasWord(reach, next, laterCounted) && shapeAt(reach, last) === shapes.number)
+  );
+}
+
+/** "-5", " to 5", " and 5" after the day of a month. */
+function readUntilDay(reach: Reach, from: Read<number>): Read<number> | undefined {
+  const joint = from.last + 1;
+  if (!isHyphen(signAt(reach, joint)) && !hasWord(reach, joint, to)) return undefined;
+  const found = readDay(reach, joint + 1);
+  if (
+    found === undefined ||
+    digitsAt(reach, joint + 1) === 0 ||
+    found.value <= from.value ||
+    !endsDay(reach, found.last)
+  )
+    return undefined;
+  // "June 2 - 5 July" and "May 30 to 3 June": the second day has a month of its own.
+  const after = hasWord(reach, found.last + 1, of) ? found.last + 2 : found.last + 1;
+  return wordAt(reach, after, fullMonths) !== undefined || wordAt(reach, after, shortMonths) !== undefined
+    ? undefined
+    : found;
+}
+
+/** "2 June", "the 2nd of June", "2 to 5 June", "16. Nov.", with a year after it or not. */
+function readDayBefore(reach: Reach, index: number, monthLast: number, month: number): Match | undefined {
+  let at = index - 1;
+  if (
+    hasWord(reach, at, of) ||
+    (isHyphen(signAt(reach, at)) && touches(reach, at) && touches(reach, at - 1)) ||
+    (signAt(reach, at) === STOP && touches(reach, at - 1))
+  )
+    at--;
+  const found = readBack(reach, at, readDay);
+  if (found === undefined || found.value < 1 || found.value > 31) return undefined;
+  if (digitsAt(reach, found.last) === 0 && readBack(reach, at, readOrdinal) === undefined) return undefined;
+  if (signAt(reach, found.last - 1) !== 0 && shapeAt(reach, found.last - 1) === shapes.symbol) return undefined;
+  const led = readFromDay(reach, found);
+  const year = readYear(reach, monthLast + 1);
+  const parts = withYear({ month, day: found.value }, year);
+  const isList = led !== undefined && isListed(reach, led.last, found.last - 1);
+  const from = isList ? undefined : led;
+  const joint =
+    isList && led !== undefined
+      ? {
+          other: {
+            first: led.last,
+            last: found.last - 2,
+            stated: withYear({ month, day: led.value }, year),
+            ...relativeOf(year),
+          },
+        }
+      : {};
+  return {
+    first: from?.last ?? found.last,
+    last: year?.last ?? monthLast,
+    stated: from === undefined ? parts : withYear({ month, day: from.value }, year),
+    ...(from === undefined ? {} : { until: parts }),
+    ...relativeOf(year),
+    ...joint,
+  };
+}
+
+/** "2 and 9 July" are two days, "between 2 and 9 July" is one run of them, and so are two days in a row. */
+function isListed(reach: Reach, first: number, joint: number): boolean {
+  const lead = hasWord(reach, first - 1, the) ? first - 2 : first - 1;
+  return hasWord(reach, joint, and) && !hasWord(reach, lead, between);
+}
+
+/** "2-", "2 to ", "2 and " before the last day of a range; `last` is its first token. */
+function readFromDay(reach: Reach, until: Read<number>): Read<number> | undefined {
+  let joint = until.last - 1;
+  if (hasWord(reach, joint, the)) joint--;
+  if (!isHyphen(signAt(reach, joint)) && !hasWord(reach, joint, to)) return undefined;
+  const found = readBack(reach, joint - 1, readDay);
+  return found !== undefined &&
+    found.value < until.value &&
+    (digitsAt(reach, found.last) > 0 || readBack(reach, joint - 1, readOrdinal) !== undefined)
+    ? found
+    : undefined;
+}
+
+/** "Feb 2022", "Feb '22": a short month needs its year. */
+function readShortMonth(reach: Reach, index: number, monthLast: number, month: number): Match | undefined {
+  const year = readYear(reach, monthLast + 1);
+  if (year !== undefined)
+    return {
+      ...withPortion(reach, index),
+      last: year.last,
+      stated: withYear({ ...withPortion(reach, index).stated, month }, year),
+      ...relativeOf(year),
+    };
+  const which = wordAt(reach, index - 1, whichOnes);
+  return which === undefined
+    ? undefined
+    : { first: index - 1, last: index, stated: { month }, relative: { unit: 'month', amount: which } };
+}
+
+/** "May 2025", "last May", "mid-May", "in May", "May". */
+function readMonthAlone(
+  reach: Reach,
+  index: number,
+  monthLast: number,
+  month: number,
+  doubtful: boolean,
+): Match | undefined {
+  const year = readYear(reach, monthLast + 1);
+  const led = withPortion(reach, index);
+  const last = year?.last ?? index;
+  const stated = withYear({ ...led.stated, month }, year);
+  if (year !== undefined) return { first: led.first, last, stated, ...relativeOf(year) };
+  const which = wordAt(reach, led.first - 1, whichOnes);
+  if (which !== undefined && led.first === index) {
+    const portion = withPortion(reach, index - 1);
+    return {
+      first: portion.first,
+      last,
+      stated: { ...portion.stated, month },
+      relative: { unit: 'month', amount: which },
+    };
+  }
+  if (led.first < index) return { first: led.first, last, stated };
+  if (doubtful && !isMonthBeyondDoubt(reach, index)) return undefined;
+  return isPartOfName(reach, index) ? undefined : { first: index, last, stated };
+}
+
+/** "April", "May", "June", "August" as first names and "March" as a verb stay out. */
+function isMonthBeyondDoubt(reach: Reach, index: number): boolean {
+  if (shapeAt(reach, index + 1) === shapes.possessive && hasWord(reach, index, verbMonths)) return false;
+  const before = index - 1;
+  if (hasWord(reach, before, firmLeads)) return true;
+  if (isCapital(reach, index + 1)) return false;
+  if (hasWord(reach, before, monthPrepositions) && !hasWord(reach, before, coordinators)) return true;
+  if (hasWord(reach, before, owners)) return shapeAt(reach, index + 1) === shapes.lower;
+  if (!hasWord(reach, before, coordinators) && signAt(reach, before) !== COMMA) return false;
+  // "June, August and September", "June or July": one that is surely a month stands beside it.
+  const tokens: Reach = { tokens: reach.tokens, first: Math.max(0, index - 3), end: reach.end };
+  return (
+    hasWord(tokens, before - 1, fullMonths) ||
+    (hasWord(reach, before, coordinators) && digitsAt(tokens, before - 1) > 0) ||
+    hasWord(reach, index + 2, fullMonths)
+  );
+}
+
+/** "Black September", "the September 11 group" aside: a capital on its left makes it part of a name. */
+function isPartOfName(reach: Reach, index: number): boolean {
+  return (
+    isCapital(reach, index - 1) &&
+    index - 1 > reach.first &&
+    !hasWord(reach, index - 1, monthPrepositions) &&
+    shapeAt(reach, index - 1) !== shapes.caps
+  );
+}
+
+/** "early", "mid-", "the end of" before `index`: where the phrase begins, and the portion. */
+export function withPortion(reach: Reach, index: number): { readonly first: number; readonly stated: DateParts } {
+  let at = index - 1;
+  if (hasWord(reach, at, the)) at--;
+  const joined = hasWord(reach, at, ofOrIn) || isHyphen(signAt(reach, at));
+  if (joined) at--;
+  else if (at !== index - 1) return { first: index, stated: {} };
+  const portion = wordAt(reach, at, portions);
+  if (portion === undefined) return { first: index, stated: {} };
+  // "the end May" is no phrase, "came to an end in May" another, and neither is "early of May".
+  const plain = hasWord(reach, at, plainPortions);
+  if (!plain && !hasWord(reach, at + 1, of)) return { first: index, stated: {} };
+  return { first: at, stated: { portion } };
+}
+
+const plainPortions = wordSet('early mid late');
+
+/** What says the year right after a month or day: "2025", ", 2025", "of 2025", "last year", "of this year", "'25". */
+export function readYear(reach: Reach, index: number): YearRead | undefined {
+  let at = index;
+  const comma = signAt(reach, at) === COMMA;
+  if (comma) at++;
+  else if (
+    hasWord(reach, at, of) ||
+    (isHyphen(signAt(reach, at)) && touches(reach, at - 1) && touches(reach, at)) ||
+    (signAt(reach, at) === SLASH && touches(reach, at))
+  )
+    at++;
+  const words = comma || at === index || hasWord(reach, at - 1, of) ? readYearWords(reach, at) : undefined;
+  if (words !== undefined) return { last: words.last, year: words.value, relative: undefined };
+  const value = yearAt(reach, at);
+  if (value >= 0)
+    return touches(reach, at) && isUnitful(reach, at + 1) ? undefined : { last: at, year: value, relative: undefined };
+  if (
+    isApostrophe(signAt(reach, at)) &&
+    touches(reach, at) &&
+    digitsAt(reach, at + 1) === 2 &&
+    !hasWord(reach, at + 2, plural)
+  )
+    return { last: at + 1, year: fullYear(numberAt(reach, at + 1)), relative: undefined };
+  if (comma) return undefined;
+  if (hasWord(reach, at, the)) at++;
+  const which = wordAt(reach, at, whichOnes);
+  if (which !== undefined && hasWord(reach, at + 1, year))
+    return { last: at + 1, year: undefined, relative: { unit: 'year', amount: which } };
+  return undefined;
+}
+
+const plural = wordSet('s');
+
+/** A letter or a decimal that touches a number makes it no year: "2025kg". */
+function isUnitful(reach: Reach, index: number): boolean {
+  const shape = shapeAt(reach, index);
+  return shape === shapes.lower || shape === shapes.symbol;
+}
+
+/** 69 is 1969 and 25 is 2025, as POSIX has it. */
+export function fullYear(twoDigits: number): number {
+  return twoDigits < 69 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+function withYear(parts: DateParts, year: YearRead | undefined): DateParts {
+  return year?.year === undefined ? parts : { ...parts, year: year.year };
+}
+
+function relativeOf(year: YearRead | undefined): { readonly relative?: RelativeDate } {
+  return year?.relative === undefined ? {} : { relative: year.relative };
+}

@@ -1,0 +1,367 @@
+/** Dates around a unit of time: "last week", "two years ago", "the third quarter of 2021", "the 17th century". */
+import { shapes } from '../../../text/tokens.ts';
+import { wordSet } from '../../../text/vocabulary.ts';
+import {
+  COMMA,
+  digitsAt,
+  hasWord,
+  inReach,
+  isHyphen,
+  isWordAt,
+  type Match,
+  numberAt,
+  type Reach,
+  type Read,
+  readBack,
+  readCardinal,
+  readDay,
+  readOrdinal,
+  shapeAt,
+  signAt,
+  touches,
+  wordAt,
+} from '../reader.ts';
+import { tenseAround } from '../tense.ts';
+import type { DateParts, RelativeDate } from '../value.ts';
+import {
+  agoWords,
+  determiners,
+  elsewhereWords,
+  fullWeekdays,
+  portions,
+  runWords,
+  shortWeekdays,
+  sides,
+  type Unit,
+  type UnitWord,
+  units,
+  whichOnes,
+} from '../words.en.ts';
+import { readMonth, readYear, withPortion } from './months.ts';
+import { readPart } from './parts.ts';
+
+const the = wordSet('the');
+const article = wordSet('a an one');
+const half = wordSet('half');
+const andWord = wordSet('and');
+const about = wordSet('about around nearly almost over roughly');
+const than = wordSet('than');
+const ofOrIn = wordSet('of in for');
+const of = wordSet('of');
+const from = wordSet('from');
+const now = wordSet('now today');
+const earlierLater = wordSet('earlier later');
+const earlier = wordSet('earlier');
+const until = wordSet('to until till through and');
+const latest = wordSet('latest');
+const recordWords = wordSet('first time times second third only once twice percent point points');
+const couple = wordSet('couple');
+const rest = wordSet('rest remainder');
+const rangeLeads = wordSet('from between on');
+const inWord = wordSet('in');
+const next = wordSet('next');
+const afterWord = wordSet('after');
+const endWord = wordSet('end');
+const possessors = wordSet('the this my our of');
+const within = wordSet('in within');
+const time = wordSet('time');
+const beginning = wordSet('beginning starting commencing ending');
+const fiscal = wordSet('fiscal financial business');
+const weekendArticles = wordSet('the');
+const weekendLeads = wordSet('at over during for on before after since by this');
+const yearLeads = wordSet('the in since until by of from to');
+const notNext = wordSet('season period');
+
+export function readUnit(reach: Reach, index: number): Match | undefined {
+  const word = wordAt(reach, index, units);
+  if (word === undefined) return undefined;
+  return (
+    readPart(reach, index, word) ??
+    readAgo(reach, index, word) ??
+    readWhich(reach, index, word) ??
+    readNamed(reach, index, word)
+  );
+}
+
+/** "last week", "the next three months", "earlier this year", "late last month", "the past year". */
+function readWhich(reach: Reach, index: number, word: UnitWord): Match | undefined {
+  let at = index - 1;
+  const isFiscal = hasWord(reach, at, fiscal);
+  if (isFiscal) at--;
+  const counted = readBack(reach, at, readCardinal);
+  const before = counted === undefined ? at : counted.last - 1;
+  const elsewhere = wordAt(reach, before, elsewhereWords);
+  // "output in previous 3 weeks", without an article, is told from the text's date.
+  if (elsewhere === -1 && counted !== undefined && !hasWord(reach, before - 1, determiners))
+    return runOf(before, index, word, -counted.value);
+  if (elsewhere !== undefined) return readElsewhere(before, index, word, elsewhere, counted?.value);
+  if (word.unit === 'quarter' && hasWord(reach, before, latest)) return single(reach, before, index, word, -1);
+  const which = wordAt(reach, before, whichOnes);
+  if (which === undefined) return undefined;
+  if (counted !== undefined) return which === 0 ? undefined : runOf(before, index, word, which * counted.value);
+  if (word.plural) return undefined;
+  if (hasWord(reach, before, runWords) && word.unit !== 'weekend')
+    return word.unit === 'week' && which > 0
+      ? single(reach, before, index, word, 1)
+      : runOf(before, index, word, which);
+  if (word.unit === 'half' || word.each > 1) return undefined;
+  if (word.unit === 'day')
+    return which === 1 && hasWord(reach, before - 1, the)
+      ? readElsewhere(before, index, word, 1, undefined)
+      : undefined;
+  if (word.unit === 'month' && !isFiscal)
+    return readDayOf(reach, before, index, which) ?? single(reach, before, index, word, which);
+  if (word.unit === 'week' && !word.plural) {
+    const days = readWeekdays(reach, before, index, which);
+    if (days !== undefined) return days === 'none' ? undefined : days;
+  }
+  return single(reach, before, index, word, which, isFiscal);
+}
+
+/** "the previous year", "the following day", "the previous four weeks": told from another time of the text. */
+function readElsewhere(
+  first: number,
+  last: number,
+  word: UnitWord,
+  sign: number,
+  count: number | undefined,
+): Match | undefined {
+  if ((count === undefined) === word.plural || word.unit === 'half') return undefined;
+  const relative: RelativeDate = { unit: word.unit, amount: sign * (count ?? 1) * word.each, elsewhere: true };
+  return { first, last, stated: {}, relative: count === undefined ? relative : { ...relative, run: true } };
+}
+
+function runOf(first: number, last: number, word: UnitWord, amount: number): Match | undefined {
+  if (word.unit === 'weekend' || word.unit === 'half') return undefined;
+  return { first, last, stated: {}, relative: { unit: word.unit, amount: amount * word.each, run: true } };
+}
+
+/** "this week" with what may stand before it: "earlier", "late", "the end of". */
+function single(reach: Reach, first: number, last: number, word: UnitWord, amount: number, isFiscal = false): Match {
+  const side = wordAt(reach, first - 1, sides);
+  const led = withPortion(reach, first);
+  const relative: RelativeDate = { unit: word.unit, amount, ...(side === undefined ? {} : { side }) };
+  const stated: DateParts = isFiscal ? { ...led.stated, fiscal: true } : led.stated;
+  return { first: side === undefined ? led.first : first - 1, last, stated, relative };
+}
+
+/** "next week between Wednesday and Friday"; `none` for "next week on Friday", which the weekday reads. */
+function readWeekdays(reach: Reach, first: number, index: number, amount: number): Match | 'none' | undefined {
+  const lead = hasWord(reach, index + 1, rangeLeads) ? index + 2 : index + 1;
+  const weekday = wordAt(reach, lead, fullWeekdays) ?? wordAt(reach, lead, shortWeekdays);
+  if (weekday === undefined) return undefined;
+  const last = hasWord(reach, lead + 1, until)
+    ? (wordAt(reach, lead + 2, fullWeekdays) ?? wordAt(reach, lead + 2, shortWeekdays))
+    : undefined;
+  if (last === undefined) return 'none';
+  return { first, last: lead + 2, stated: { weekday }, until: { weekday: last }, relative: { unit: 'week', amount } };
+}
+
+/** "20th of next month", "from 4 to 22 this month". */
+function readDayOf(reach: Reach, first: number, last: number, amount: number): Match | undefined {
+  const of = hasWord(reach, first - 1, ofOrIn);
+  const end = of ? first - 2 : first - 1;
+  const day = readBack(reach, end, readDay);
+  if (day === undefined) return undefined;
+  const joint = day.last - 1;
+  const from =
+    isHyphen(signAt(reach, joint)) || hasWord(reach, joint, until) ? readBack(reach, joint - 1, readDay) : undefined;
+  const relative: RelativeDate = { unit: 'month', amount };
+  if (from !== undefined && from.value < day.value)
+    return { first: from.last, last, stated: { day: from.value }, until: { day: day.value }, relative };
+  return of && readBack(reach, end, readOrdinal) !== undefined
+    ? { first: day.last, last, stated: { day: day.value }, relative }
+    : undefined;
+}
+
+/** "two weeks ago", "a year earlier", "three months later", "two years from now", "in two weeks' time", "1 month 21 days ago". */
+function readAgo(reach: Reach, index: number, word: UnitWord): Match | undefined {
+  if (word.unit === 'half' || word.unit === 'quarter' || word.unit === 'weekend') return undefined;
+  const hyphened = isHyphen(signAt(reach, index + 1)) && touches(reach, index);
+  const after = hyphened ? index + 2 : index + 1;
+  const direction = hasWord(reach, after, agoWords) || hasWord(reach, after, earlier) ? -1 : 1;
+  const away = hasWord(reach, after, from) && hasWord(reach, after + 1, now);
+  const elsewhere = hasWord(reach, after, earlierLater);
+  const inTime =
+    hasWord(reach, after, time) || (!hyphened && hasWord(reach, index + 2, time) && signAt(reach, index + 1) !== 0);
+  if (!hasWord(reach, after, agoWords) && !elsewhere && !away && !inTime) return readAhead(reach, index, word);
+  const count = countBefore(reach, hyphened && isHyphen(signAt(reach, index - 1)) ? index - 2 : index - 1);
+  if (count === undefined) {
+    // "the year-ago quarter", "year-earlier figures".
+    return hyphened && word.unit === 'year'
+      ? { first: index, last: after, stated: {}, relative: { unit: 'year', amount: -1 } }
+      : undefined;
+  }
+  if (inTime && !hasWord(reach, count.last - 1, within)) return undefined;
+  const last = away ? after + 1 : inTime ? (hasWord(reach, after, time) ? after : index + 2) : after;
+  const amount = direction * count.value * word.each;
+  // "half a century ago" counts in a smaller unit.
+  const [unit, exact] = Number.isInteger(amount) ? [word.unit, amount] : inSmaller(word.unit, amount);
+  if (!Number.isInteger(exact)) return undefined;
+  const longer = unit === 'day' && !elsewhere && !inTime ? monthsBefore(reach, count.last) : undefined;
+  if (longer !== undefined)
+    return {
+      first: longer.last,
+      last,
+      stated: {},
+      relative: { unit, amount: exact, months: direction * longer.value },
+    };
+  const hedged =
+    hasWord(reach, count.last - 1, about) || (hasWord(reach, count.last - 1, than) && inReach(reach, count.last - 2));
+  return {
+    first: count.last,
+    last,
+    stated: {},
+    relative:
+      elsewhere && !(unit === 'year' && exact === -1)
+        ? { unit, amount: exact, elsewhere: true }
+        : away && unit === 'week'
+          ? { unit: 'day', amount: exact * 7 }
+          : { unit, amount: exact },
+    ...(hedged ? { bound: 'about' } : {}),
+  };
+}
+
+/** The "2 years, 1 month and" before the days of "2 years, 1 month and 21 days ago", in months; `last` is the first token. */
+function monthsBefore(reach: Reach, first: number): Read<number> | undefined {
+  let months = 0;
+  let start = first;
+  for (let step = 0; step < 2; step++) {
+    let at = start - 1;
+    if (hasWord(reach, at, andWord)) at--;
+    if (signAt(reach, at) === COMMA) at--;
+    const word = wordAt(reach, at, units);
+    if (word?.unit !== 'month' && word?.unit !== 'year') break;
+    const count = countBefore(reach, at - 1);
+    if (count === undefined || !Number.isInteger(count.value)) break;
+    months += count.value * (word.unit === 'year' ? 12 : 1);
+    start = count.last;
+  }
+  return months === 0 ? undefined : { value: months, last: start };
+}
+
+/** "will open in two weeks": only at the end of its phrase and in a sentence of what is to come, else it is a duration. */
+function readAhead(reach: Reach, index: number, word: UnitWord): Match | undefined {
+  const count = countBefore(reach, index - 1);
+  if (count === undefined || !hasWord(reach, count.last - 1, inWord) || isWordAt(reach, index + 1)) return undefined;
+  if (word.unit === 'decade' || word.unit === 'century' || isRecord(reach, count.last - 2)) return undefined;
+  if (
+    !Number.isInteger(count.value) ||
+    tenseAround(reach.tokens, reach.first, reach.end, count.last - 1, index) !== 'future'
+  )
+    return undefined;
+  return { first: count.last, last: index, stated: {}, relative: { unit: word.unit, amount: count.value * word.each } };
+}
+
+/** "the lowest in two years", "the first time in a month": how long, not when. */
+function isRecord(reach: Reach, index: number): boolean {
+  if (hasWord(reach, index, recordWords)) return true;
+  if (!isWordAt(reach, index)) return false;
+  const end = reach.tokens.ends[index] as number; // in reach
+  return reach.tokens.text.slice(end - 3, end) === 'est';
+}
+
+/** "two", "a", "half a", "two and a half" no; `last` is the first token. */
+function countBefore(reach: Reach, index: number): Read<number> | undefined {
+  if (hasWord(reach, index, article))
+    return hasWord(reach, index - 1, half) ? { value: 0.5, last: index - 1 } : { value: 1, last: index };
+  if (hasWord(reach, index, of) && hasWord(reach, index - 1, couple) && hasWord(reach, index - 2, article))
+    return { value: 2, last: index - 2 };
+  return readBack(reach, index, readCardinal);
+}
+
+function inSmaller(unit: Unit, amount: number): [Unit, number] {
+  if (unit === 'century') return ['year', amount * 100];
+  if (unit === 'decade') return ['year', amount * 10];
+  return unit === 'year' ? ['month', amount * 12] : [unit, amount];
+}
+
+/** "the week of May 12", "the weekend", "the year 2014", "the end of the year". */
+function readNamed(reach: Reach, index: number, word: UnitWord): Match | undefined {
+  if (word.plural) return undefined;
+  if (word.unit === 'week' && (hasWord(reach, index + 1, of) || hasWord(reach, index + 1, beginning))) {
+    const inner: Reach = { tokens: reach.tokens, first: index + 2, end: reach.end };
+    for (let at = index + 2; at < index + 7 && inReach(reach, at); at++) {
+      const month = readMonth(inner, at);
+      if (month !== undefined)
+        return month.stated.day === undefined || month.until !== undefined
+          ? undefined
+          : { ...month, first: index, stated: { ...month.stated, week: true } };
+    }
+    return undefined;
+  }
+  if (word.unit === 'weekend' && hasWord(reach, index + 1, afterWord)) {
+    const at = hasWord(reach, index + 2, the) ? index + 3 : index + 2;
+    if (hasWord(reach, at, next) && hasWord(reach, index - 1, the))
+      return { first: index - 1, last: at, stated: {}, relative: { unit: 'weekend', amount: 2 } };
+  }
+  if (word.unit === 'weekend')
+    return hasWord(reach, index - 1, weekendArticles) &&
+      !hasWord(reach, index + 1, of) &&
+      (hasWord(reach, index - 2, weekendLeads) || !isWordAt(reach, index + 1))
+      ? { first: index - 1, last: index, stated: {}, relative: { unit: 'weekend', amount: undefined } }
+      : undefined;
+  if (word.unit === 'decade' || word.unit === 'century') return readEnd(reach, index, word);
+  if (word.unit !== 'year' && word.unit !== 'month' && word.unit !== 'week') return undefined;
+  // "the week after next".
+  if (hasWord(reach, index + 1, afterWord)) {
+    const at = hasWord(reach, index + 2, the) ? index + 3 : index + 2;
+    return hasWord(reach, at, next) && hasWord(reach, index - 1, the)
+      ? { first: index - 1, last: at, stated: {}, relative: { unit: word.unit, amount: 2 } }
+      : undefined;
+  }
+  // "year-end", "by year end 2025".
+  if (word.unit === 'year') {
+    const early = readEarlyYear(reach, index);
+    if (early !== undefined) return early;
+    const at = isHyphen(signAt(reach, index + 1)) && touches(reach, index) ? index + 2 : index + 1;
+    if (hasWord(reach, at, endWord) && !hasWord(reach, index - 1, the)) {
+      const year = readYear(reach, at + 1);
+      if (year?.year !== undefined)
+        return { first: index, last: year.last, stated: { portion: 'late', year: year.year } };
+      return { first: index, last: at, stated: { portion: 'late' }, relative: { unit: 'year', amount: 0 } };
+    }
+  }
+  for (let at = index - 1; at >= index - 3 && inReach(reach, at); at--) {
+    if (hasWord(reach, at, rest))
+      return {
+        first: at,
+        last: index,
+        stated: {},
+        relative: { unit: word.unit, amount: 0, side: 'later', rest: true },
+      };
+    if (!hasWord(reach, at, possessors)) break;
+  }
+  const end = readEnd(reach, index, word);
+  if (end !== undefined) return end;
+  const side =
+    hasWord(reach, index - 1, the) && hasWord(reach, index - 2, within) ? wordAt(reach, index - 3, sides) : undefined;
+  return side === undefined
+    ? undefined
+    : { first: index - 3, last: index, stated: {}, relative: { unit: word.unit, amount: 0, side } };
+}
+
+/** "the year 247", "in year two hundred and sixty-seven": those of four digits are read by themselves. */
+function readEarlyYear(reach: Reach, index: number): Match | undefined {
+  const lead = index - 1;
+  if (isWordAt(reach, lead) && !hasWord(reach, lead, yearLeads)) return undefined;
+  const value =
+    digitsAt(reach, index + 1) === 3
+      ? { value: numberAt(reach, index + 1), last: index + 1 }
+      : shapeAt(reach, index + 1) === shapes.number
+        ? undefined
+        : readCardinal(reach, index + 1);
+  if (value === undefined || value.value < 100 || value.value >= 2200 || isWordAt(reach, value.last + 1))
+    return undefined;
+  return shapeAt(reach, value.last + 1) === shapes.symbol
+    ? undefined
+    : { first: index, last: value.last, stated: { year: value.value } };
+}
+
+/** "the end of the year", "by the middle of the decade": the one that the text stands in. */
+function readEnd(reach: Reach, index: number, word: UnitWord): Match | undefined {
+  const portion =
+    hasWord(reach, index - 1, the) && hasWord(reach, index - 2, of) ? wordAt(reach, index - 3, portions) : undefined;
+  if (portion === undefined || hasWord(reach, index + 1, of) || hasWord(reach, index + 1, notNext)) return undefined;
+  return { first: index - 3, last: index, stated: { portion }, relative: { unit: word.unit, amount: 0 } };
+}

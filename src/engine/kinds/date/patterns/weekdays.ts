@@ -1,0 +1,166 @@
+/** Dates around the name of a weekday: "Monday, June 2", "next Friday", "the first Monday of May", "Tuesday night". */
+import { shapes } from '../../../text/tokens.ts';
+import { wordSet } from '../../../text/vocabulary.ts';
+import {
+  COMMA,
+  digitsAt,
+  hasWord,
+  inReach,
+  isCapital,
+  isWordAt,
+  type Match,
+  type Reach,
+  readBack,
+  readCardinal,
+  readDay,
+  readOrdinal,
+  STOP,
+  shapeAt,
+  signAt,
+  wordAt,
+} from '../reader.ts';
+import type { DateParts } from '../value.ts';
+import {
+  agoWords,
+  dayParts,
+  determiners,
+  elsewhereWords,
+  fullMonths,
+  fullWeekdays,
+  shortMonths,
+  shortWeekdays,
+  sides,
+  units,
+  whichOnes,
+} from '../words.en.ts';
+import { readMonth } from './months.ts';
+import { readNumericDate } from './numeric.ts';
+
+const the = wordSet('the');
+const named = wordSet('current');
+const thisWord = wordSet('this');
+const nearby = wordSet('coming past');
+const each = wordSet('every each most many some several');
+const weekWord = wordSet('week');
+const onOrOf = wordSet('on of in');
+const last = wordSet('last');
+const early = wordSet('early late mid');
+/** Names that end in a weekday, by the word before it, and those that go on after it. */
+const namesBefore = wordSet('sheffield black super bloody palm maundy shrove ash manic cyber happy holy easter good');
+const namesAfter = wordSet(
+  'times telegraph mirror herald express mail post people world sun star independent league group club owls',
+);
+
+export function readWeekday(reach: Reach, index: number): Match | undefined {
+  const full = wordAt(reach, index, fullWeekdays);
+  const weekday = full ?? wordAt(reach, index, shortWeekdays);
+  if (weekday === undefined) return undefined;
+  const dated = readWithDate(reach, index, weekday);
+  if (dated !== undefined) return dated;
+  if (full === undefined || isName(reach, index) || hasWord(reach, index - 1, each)) return undefined;
+  return readNth(reach, index, weekday) ?? readAlone(reach, index, weekday);
+}
+
+/** "Monday, June 2", "Mon 2 June", "Monday the 2nd of June 2025", "Monday 02/06/2025", "Thursday the 21st". */
+function readWithDate(reach: Reach, index: number, weekday: number): Match | undefined {
+  let at = index + 1;
+  if (signAt(reach, at) === STOP) at++;
+  let part = wordAt(reach, at, dayParts);
+  if (part !== undefined) at++;
+  if (signAt(reach, at) === COMMA) at++;
+  const start = at;
+  if (hasWord(reach, at, the)) at++;
+  const inner: Reach = { tokens: reach.tokens, first: at, end: reach.end };
+  const found = readMonthNear(inner, at) ?? readNumericDate(inner, at);
+  const stated: DateParts = part === undefined ? { weekday } : { weekday, dayPart: part };
+  if (found !== undefined && found.first <= at && found.stated.day !== undefined)
+    return { ...found, first: index, stated: { ...stated, ...found.stated } };
+  // "Thursday the 21st", without a month.
+  const day = start === at ? undefined : readDay(reach, at);
+  if (day === undefined) return undefined;
+  // "Thursday the fifteen" only where nothing is left for it to count.
+  const spelled = digitsAt(reach, at) === 0 && readOrdinal(reach, at) === undefined;
+  if (spelled && (day.value < 10 || isWordAt(reach, day.last + 1))) return undefined;
+  part = wordAt(reach, day.last + 1, dayParts);
+  return { first: index, last: day.last, stated: { ...stated, day: day.value } };
+}
+
+/** The date that begins at `index`, told by a month within the next words: "June 2", "2 June", "2nd of June", "2-5 June". */
+function readMonthNear(reach: Reach, index: number): Match | undefined {
+  for (let at = index; at < index + 7 && inReach(reach, at); at++) {
+    if (wordAt(reach, at, fullMonths) === undefined && wordAt(reach, at, shortMonths) === undefined) continue;
+    return readMonth(reach, at);
+  }
+  return undefined;
+}
+
+/** "the first Monday of May 2016", "last Friday in July": the word before may say which. */
+function readNth(reach: Reach, index: number, weekday: number): Match | undefined {
+  const ordinal =
+    readBack(reach, index - 1, readOrdinal) ??
+    (hasWord(reach, index - 1, last) ? { value: -1, last: index - 1 } : undefined);
+  if (ordinal === undefined || ordinal.value > 5) return undefined;
+  // "They meet first Sunday": of this month, as nobody says of what.
+  if (ordinal.value > 0 && !isWordAt(reach, index + 1) && !hasWord(reach, ordinal.last - 1, determiners))
+    return {
+      first: ordinal.last,
+      last: index,
+      stated: { weekday, nth: { unit: 'weekday', number: ordinal.value, count: 1 } },
+      relative: { unit: 'month', amount: 0 },
+    };
+  if (!hasWord(reach, index + 1, onOrOf)) return undefined;
+  const inner: Reach = { tokens: reach.tokens, first: index + 2, end: reach.end };
+  const at = hasWord(reach, index + 2, the) ? index + 3 : index + 2;
+  const month = readMonth(inner, at);
+  const nth = { unit: 'weekday', number: ordinal.value, count: 1 } as const;
+  if (month !== undefined && month.first === at && month.stated.day === undefined)
+    return { ...month, first: ordinal.last, stated: { weekday, nth, ...month.stated } };
+  const which = wordAt(reach, at, whichOnes) ?? (at === index + 2 ? wordAt(reach, at, elsewhereWords) : undefined);
+  const unit = wordAt(reach, at + 1, units);
+  if (which === undefined || unit?.unit !== 'month' || unit.plural) return undefined;
+  return { first: ordinal.last, last: at + 1, stated: { weekday, nth }, relative: { unit: 'month', amount: which } };
+}
+
+/** "Wednesday", "last Friday", "Monday night", "Friday next week", "next week on Friday", "late Friday", "two Fridays ago" no. */
+function readAlone(reach: Reach, index: number, weekday: number): Match | undefined {
+  let first = index;
+  let end = index;
+  let amount: number | undefined;
+  let unit: 'weekday' | 'week' = 'weekday';
+  const elsewhere = wordAt(reach, index - 1, elsewhereWords);
+  if (elsewhere !== undefined)
+    return { first: index - 1, last: end, stated: { weekday }, relative: { unit, amount: elsewhere, elsewhere: true } };
+  const which = wordAt(reach, index - 1, whichOnes);
+  const weekBefore = hasWord(reach, index - 1, onOrOf) ? index - 2 : index - 1;
+  if (which !== undefined && !hasWord(reach, index - 1, named)) {
+    amount = which;
+    first = hasWord(reach, index - 1, nearby) && hasWord(reach, index - 2, thisWord) ? index - 2 : index - 1;
+  } else if (hasWord(reach, weekBefore, weekWord) && wordAt(reach, weekBefore - 1, whichOnes) !== undefined) {
+    amount = wordAt(reach, weekBefore - 1, whichOnes);
+    unit = 'week';
+    first = weekBefore - 1;
+  }
+  const part = wordAt(reach, end + 1, dayParts);
+  if (part !== undefined) end++;
+  const weekAfter = hasWord(reach, end + 1, onOrOf) ? end + 2 : end + 1;
+  if (amount === undefined && hasWord(reach, weekAfter + 1, weekWord)) {
+    const after = wordAt(reach, weekAfter, whichOnes);
+    if (after !== undefined) {
+      amount = after;
+      unit = 'week';
+      end = weekAfter + 1;
+    }
+  }
+  if (hasWord(reach, first - 1, early)) first--;
+  const side = wordAt(reach, first - 1, sides);
+  if (side !== undefined) first--;
+  const stated: DateParts = part === undefined ? { weekday } : { weekday, dayPart: part };
+  return { first, last: end, stated, relative: { unit, amount } };
+}
+
+/** "Sheffield Wednesday", "the Sunday Times", "Black Friday", "two Sundays ago". */
+function isName(reach: Reach, index: number): boolean {
+  if (hasWord(reach, index - 1, namesBefore) || hasWord(reach, index + 1, agoWords)) return true;
+  if (isCapital(reach, index + 1) && hasWord(reach, index + 1, namesAfter)) return true;
+  return shapeAt(reach, index) === shapes.lower && readBack(reach, index - 1, readCardinal) !== undefined;
+}

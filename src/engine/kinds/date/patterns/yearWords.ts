@@ -1,0 +1,55 @@
+/** Years in words: "nineteen ninety-nine", "two thousand and eighteen", "the nineteen seventies". */
+import { readNumeral } from '../../../text/numerals.ts';
+import { shapes } from '../../../text/tokens.ts';
+import { defineWords, wordSet } from '../../../text/vocabulary.ts';
+import { hasWord, inReach, isHyphen, type Match, type Reach, type Read, shapeAt, signAt, wordAt } from '../reader.ts';
+import { cardinals, decadeWords, firmYearPrepositions } from '../words.en.ts';
+
+const oh = wordSet('oh zero');
+const the = wordSet('the');
+/** Only after a century: "the twenty-tens", not "the tens of thousands". */
+const tens = defineWords<number>([
+  ['tens', 2010],
+  ['twenties', 2020],
+]);
+
+/** A year in words that begins at `index`. */
+export function readYearWords(reach: Reach, index: number): Read<number> | undefined {
+  if (!inReach(reach, index) || shapeAt(reach, index) === shapes.number) return undefined;
+  const first = wordAt(reach, index, cardinals);
+  if (first === undefined) return undefined;
+  if (first >= 11 && first <= 20) {
+    const at = isHyphen(signAt(reach, index + 1)) ? index + 2 : index + 1;
+    const ohOne = hasWord(reach, at, oh) ? wordAt(reach, at + 1, cardinals) : undefined;
+    if (ohOne !== undefined && ohOne < 10) return { value: first * 100 + ohOne, last: at + 1 };
+    const second = wordAt(reach, at, cardinals);
+    if (second !== undefined && second >= 10) {
+      const ones = isHyphen(signAt(reach, at + 1)) ? at + 2 : at + 1;
+      const one = second >= 20 ? wordAt(reach, ones, cardinals) : undefined;
+      return one !== undefined && one < 10
+        ? { value: first * 100 + second + one, last: ones }
+        : { value: first * 100 + second, last: at };
+    }
+  }
+  const whole = readNumeral(reach.tokens, index, reach.end);
+  return whole !== undefined &&
+    whole.form === 'cardinal' &&
+    whole.end > index + 1 &&
+    whole.value >= 1000 &&
+    whole.value < 2200
+    ? { value: whole.value, last: whole.end - 1 }
+    : undefined;
+}
+
+/** "in nineteen twenty-eight", "the nineteen seventies". Without a word that asks for a year it is a number. */
+export function readSpelledYear(reach: Reach, index: number): Match | undefined {
+  const century = wordAt(reach, index, cardinals);
+  const at = isHyphen(signAt(reach, index + 1)) ? index + 2 : index + 1;
+  const decade = wordAt(reach, at, decadeWords) ?? wordAt(reach, at, tens);
+  if (century !== undefined && decade !== undefined && hasWord(reach, index - 1, the))
+    return { first: index - 1, last: at, stated: { decade: century * 100 + (decade % 100) } };
+  if (!hasWord(reach, index - 1, firmYearPrepositions)) return undefined;
+  const found = readYearWords(reach, index);
+  if (found === undefined || shapeAt(reach, found.last + 1) === shapes.lower) return undefined;
+  return { first: index, last: found.last, stated: { year: found.value } };
+}

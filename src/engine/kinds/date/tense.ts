@@ -1,0 +1,78 @@
+/** Whether the words around a date speak of what was or of what is to come. */
+import { shapes, type TokenTable } from '../../text/tokens.ts';
+import { defineWords, wordSet } from '../../text/vocabulary.ts';
+
+type Tense = 'past' | 'future';
+const futureWords = `
+  will won't would shall he'll she'll they'll we'll it'll you'll i'll due scheduled expected expects plans planned set slated
+  upcoming deadline ahead tomorrow forthcoming hopes intends may might could should going is are unless expires begins
+  starts opens closes
+`;
+const pastWords = `
+  was were had did said told made came went took got gave saw began became left met won lost beat fell rose sent held kept
+  led brought bought sold paid died spoke wrote ran broke struck hit shot found put has have been since after didn't wasn't
+  weren't hadn't ago grew drew threw flew knew stood sank sought taught thought caught fought built spent felt heard says
+`;
+const tensed = (list: string, tense: Tense): [string, Tense][] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, tense]);
+const cues = defineWords<Tense>([...tensed(futureWords, 'future'), ...tensed(pastWords, 'past')]);
+/** They speak of the future only where nothing speaks of the past: "is" beside "said on Monday". */
+const weak = wordSet('is are set may might could should has have since after going');
+/** Words before "to" that make what follows it to come: "agreed to meet on Monday". */
+const aims = wordSet(
+  'agreed agree due plans plan planned planning expected set scheduled hope hopes want wants intend intends ready likely about going decided promised vowed pledged is are ordered',
+);
+const to = wordSet('to');
+const be = wordSet('be');
+const notPast = wordSet('need feed speed indeed exceed proceed red bed shed united wed');
+const BACK = 24;
+const ON = 12;
+
+/**
+ * The nearest verb decides, the one before the date rather than the one after it: "He said on Monday that talks will
+ * resume" is past, "The talks, which will resume on Monday, ended" is to come.
+ */
+export function tenseAround(
+  tokens: TokenTable,
+  passageFirst: number,
+  passageEnd: number,
+  first: number,
+  last: number,
+): Tense | undefined {
+  let faint: Tense | undefined;
+  for (let at = first - 1; at >= passageFirst && at >= first - BACK; at--) {
+    const cue = cueAt(tokens, at);
+    if (cue === undefined) continue;
+    if (!weak.has(tokens.words[at] as number)) return cue;
+    faint ??= cue;
+  }
+  for (let at = last + 1; at < passageEnd && at <= last + ON; at++) {
+    const cue = cueAt(tokens, at);
+    if (cue === undefined) continue;
+    if (!weak.has(tokens.words[at] as number)) return cue;
+    faint ??= cue;
+  }
+  return faint;
+}
+
+function cueAt(tokens: TokenTable, at: number): Tense | undefined {
+  const word = tokens.words[at] as number;
+  // "to be held", "will be announced": the participle is no past.
+  if (at > 0 && be.has(tokens.words[at - 1] as number)) return 'future';
+  if (to.has(word)) return at > 0 && aims.has(tokens.words[at - 1] as number) ? 'future' : undefined;
+  const cue = cues.get(word);
+  if (cue !== undefined) return cue;
+  return tokens.shapes[at] === shapes.lower && endsInEd(tokens, at) && !notPast.has(word) ? 'past' : undefined;
+}
+
+function endsInEd(tokens: TokenTable, at: number): boolean {
+  const end = tokens.ends[at] as number;
+  return (
+    end - (tokens.starts[at] as number) > 3 &&
+    tokens.text.charCodeAt(end - 1) === 100 &&
+    tokens.text.charCodeAt(end - 2) === 101
+  );
+}

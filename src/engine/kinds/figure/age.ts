@@ -1,0 +1,92 @@
+/** Ages: "23-year-old", "45 years old", "aged 23", "Smith, 45,", "in her 30s". */
+import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import type { Quantity } from './quantity.ts';
+import { add, type Reader, sides } from './reader.ts';
+import { isText, readBoundBefore, readCounted } from './surroundings.ts';
+import { isHyphen } from './unitReader.ts';
+import { ageWords, months, ofWords, oldWords, pluralSuffix, pronounOwners, turnedWords, weekdays } from './words.en.ts';
+
+/** Index after the age whose number is `quantity`; `undefined` where it is none. */
+export function readAge(reader: Reader, quantity: Quantity): number | undefined {
+  const { tokens, limit } = reader;
+  if (quantity.unit?.form === 'duration') {
+    const end = afterOld(tokens, quantity.end, limit);
+    if (end === undefined) return undefined;
+    return addAge(reader, quantity, quantity.first, end, quantity.unit.unit);
+  }
+  if (quantity.unit || quantity.form !== 'cardinal' || quantity.value < 1 || quantity.value > 120) return undefined;
+  const before = quantity.first - 1;
+  if (before < reader.start) return undefined;
+  const word = tokens.words[before] as number;
+  if (ageWords.has(word)) return addAge(reader, quantity, before, quantity.end, 'year');
+  if (before > reader.start && ofWords.has(word) && ageWords.has(tokens.words[before - 1] as number))
+    return addAge(reader, quantity, before - 1, quantity.end, 'year');
+  if (turnedWords.has(word) && quantity.digits && endsPhrase(tokens, quantity.end, limit))
+    return addAge(reader, quantity, quantity.first, quantity.end, 'year');
+  return isApposition(reader, quantity) ? addAge(reader, quantity, quantity.first, quantity.end, 'year') : undefined;
+}
+
+/** "in his 30s", "in her late 20s", "in their fifties" is left: it is rare. */
+export function readDecadeOfLife(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  if (index + 1 >= limit || !touchesNext(tokens, index) || !pluralSuffix.has(tokens.words[index + 1] as number))
+    return index;
+  let at = index - 1;
+  let part: 'early' | 'mid' | 'late' | undefined;
+  if (at > start && isHyphen(tokens, at)) at--;
+  for (const word of ['early', 'mid', 'late'] as const) if (at > start && isText(tokens, at, word)) part = word;
+  if (part) at--;
+  if (at < start || !pronounOwners.has(tokens.words[at] as number)) return index;
+  const decade = Number(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
+  if (decade < 10 || decade > 90 || decade % 10 !== 0) return index;
+  const low = part === 'late' ? decade + 6 : part === 'mid' ? decade + 3 : decade;
+  const high = part === 'early' ? decade + 3 : part === 'mid' ? decade + 7 : decade + 9;
+  return add(reader, part ? at + 1 : index, index + 2, { form: 'age', low, high, unit: 'year' });
+}
+
+function addAge(reader: Reader, quantity: Quantity, first: number, end: number, unit: string): number {
+  const { bound, first: begin } = readBoundBefore(reader.tokens, first, reader.start);
+  const noun = end > quantity.end ? readCounted(reader.tokens, end, reader.limit, false) : undefined;
+  return add(reader, begin, end, {
+    form: 'age',
+    ...sides(quantity.value, bound),
+    step: quantity.step,
+    unit,
+    counted: noun?.counted,
+    modifiers: noun?.modifiers ?? [],
+  });
+}
+
+/** Index after "old" or "of age" that follows a time: "-old", " old", " of age". */
+function afterOld(tokens: TokenTable, index: number, limit: number): number | undefined {
+  const at = index < limit && isHyphen(tokens, index) ? index + 1 : index;
+  if (at >= limit) return undefined;
+  if (oldWords.has(tokens.words[at] as number)) return at + 1;
+  return at + 1 < limit && ofWords.has(tokens.words[at] as number) && isText(tokens, at + 1, 'age')
+    ? at + 2
+    : undefined;
+}
+
+/** "Smith, 45," and "Smith, 45." after a name. */
+function isApposition(reader: Reader, { first, end, value, digits, form }: Quantity): boolean {
+  const { tokens, start, limit } = reader;
+  if (
+    !digits ||
+    form !== 'cardinal' ||
+    !Number.isInteger(value) ||
+    end !== first + 1 ||
+    signOf(tokens, first - 1) !== 44 ||
+    first - 2 < start
+  )
+    return false;
+  const shape = tokens.shapes[first - 2];
+  const name = tokens.words[first - 2] as number;
+  if ((shape !== shapes.capital && shape !== shapes.mixed) || months.has(name) || weekdays.has(name)) return false;
+  return endsPhrase(tokens, end, limit);
+}
+
+function endsPhrase(tokens: TokenTable, index: number, limit: number): boolean {
+  if (index >= limit) return true;
+  const sign = signOf(tokens, index);
+  return sign === 44 || sign === 46 || sign === 59;
+}

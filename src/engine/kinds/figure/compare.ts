@@ -1,0 +1,224 @@
+/** How two figures agree, whatever they are figures of. */
+import type { Agreement } from '../kind.ts';
+import { describeFigure, describeNumber } from './describe.ts';
+import { isSameUnit, stepToBase, toBase } from './units.ts';
+import type { FigureValue } from './value.ts';
+
+/**
+ * Values are compared in a common unit. Equal ones are `same`; those that rounding to the coarser stated precision makes
+ * equal (4.2 million, 4.17 million) are `near`, and `same` where one of them is hedged or in another unit. A hedge ("about",
+ * "nearly") allows five per cent besides. A bound that only one side has makes equal values `near`; bounds the same way
+ * compare as their numbers. What the counted nouns are is not asked here.
+ */
+export function compareFigures(claimed: FigureValue, known: FigureValue): Agreement {
+  // "€15 million" is no conversion of "$15 million": it is the same number with the wrong sign.
+  if (isOtherCurrency(claimed, known)) return different(claimed, known);
+  if (!isComparable(claimed, known)) return { type: 'incomparable' };
+  if (claimed.form === 'score') return compareScores(claimed, known);
+  const a = inBase(claimed);
+  const b = inBase(known);
+  if (a.vague || b.vague) return compareVague(claimed, known, a, b);
+  if (
+    a.low !== undefined &&
+    a.high !== undefined &&
+    b.low !== undefined &&
+    b.high !== undefined &&
+    (a.low !== a.high || b.low !== b.high)
+  )
+    return compareRanges(claimed, known, a, b);
+  return compareNumbers(claimed, known, a, b);
+}
+
+/** Whether two figures could be of the same thing by form and unit: never an age and money, euros and dollars, a share and a count. */
+export function isComparable(a: FigureValue, b: FigureValue): boolean {
+  if (groupOf(a) !== groupOf(b)) return false;
+  if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return false;
+  return isSameUnit(a.unit, b.unit);
+}
+
+function isOtherCurrency(a: FigureValue, b: FigureValue): boolean {
+  return (
+    a.form === 'money' && b.form === 'money' && !isSameUnit(a.unit, b.unit) && a.low === b.low && a.high === b.high
+  );
+}
+
+/** Forms that may be compared with each other. */
+function groupOf({ form, unit }: FigureValue): string {
+  if (form === 'score' || form === 'ordinal' || form === 'age') return form;
+  // "dozens" and "50" are both counts; "two weeks" and "14 days" both times.
+  return unit === undefined ? 'count' : 'measured';
+}
+
+interface Based {
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+  /** The one number stated, in the base unit. */
+  readonly number: number;
+  readonly step: number;
+  readonly hedged: boolean;
+  readonly vague: boolean;
+  readonly bound: 'none' | 'lower' | 'upper';
+}
+
+function inBase(value: FigureValue): Based {
+  const low = value.low === undefined ? undefined : toBase(value.low, value.unit);
+  const high = value.high === undefined ? undefined : toBase(value.high, value.unit);
+  const vague =
+    value.form === 'vague' ||
+    (value.low !== undefined && value.high !== undefined && value.high >= value.low * 5 && value.bound === 'about');
+  return {
+    low,
+    high,
+    number: low ?? high ?? 0,
+    step: stepToBase(value.step, value.unit),
+    hedged: value.bound === 'about' || value.bound === 'nearly',
+    vague,
+    bound: vague ? 'none' : low === undefined ? 'upper' : high === undefined ? 'lower' : 'none',
+  };
+}
+
+function compareScores(claimed: FigureValue, known: FigureValue): Agreement {
+  // "lost 2-1" and "won 1-2" tell the same result from two sides.
+  const straight = claimed.low === known.low && claimed.against === known.against;
+  const turned = claimed.low === known.against && claimed.against === known.low;
+  return straight || turned ? { type: 'same' } : different(claimed, known);
+}
+
+function compareVague(claimed: FigureValue, known: FigureValue, a: Based, b: Based): Agreement {
+  const lowA = a.low ?? 0;
+  const lowB = b.low ?? 0;
+  const highA = a.high ?? (a.vague ? Number.POSITIVE_INFINITY : lowA);
+  const highB = b.high ?? (b.vague ? Number.POSITIVE_INFINITY : lowB);
+  if (a.vague && b.vague)
+    return lowA === lowB
+      ? { type: 'same' }
+      : lowA < highB && lowB < highA
+        ? near(claimed, known)
+        : different(claimed, known);
+  const inside = a.vague ? lowB >= lowA && highB <= highA : lowA >= lowB && highA <= highB;
+  // "hundreds" for 312 says less than is known; "312" for "hundreds" says more.
+  if (inside) return a.vague ? { type: 'same' } : near(claimed, known);
+  const slack = a.vague ? lowB <= highA * 1.5 && highB >= lowA * 0.8 : lowA <= highB * 1.5 && highA >= lowB * 0.8;
+  return slack ? near(claimed, known) : different(claimed, known);
+}
+
+function compareRanges(claimed: FigureValue, known: FigureValue, a: Based, b: Based): Agreement {
+  const step = Math.max(a.step, b.step);
+  const lowA = a.low ?? 0;
+  const lowB = b.low ?? 0;
+  const highA = a.high ?? lowA;
+  const highB = b.high ?? lowB;
+  const ends = Math.abs(lowA - lowB) <= tiny(lowB) && Math.abs(highA - highB) <= tiny(highB);
+  if (ends) return { type: 'same' };
+  // A number inside the other's range, or at its edge.
+  if (lowA === highA || lowB === highB) {
+    return lowA <= highB + step / 2 && lowB <= highA + step / 2 ? near(claimed, known) : different(claimed, known);
+  }
+  // Two ranges must share both ends: "$80 million to $100 million" is not "$90 million to $100 million".
+  const rounded = Math.abs(lowA - lowB) <= step / 2 && Math.abs(highA - highB) <= step / 2;
+  return rounded ? near(claimed, known) : different(claimed, known);
+}
+
+function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: Based): Agreement {
+  const gap = Math.abs(a.number - b.number);
+  const size = Math.max(Math.abs(a.number), Math.abs(b.number));
+  const equal =
+    gap <= tiny(size) ||
+    gap <=
+      Math.min(a.step, b.step) *
+        0.4999 *
+        (claimed.unit === known.unit && a.step === b.step && !isPart(claimed) && !isPart(known) ? 0 : 1);
+  const exactUnits = claimed.unit === known.unit;
+  if (a.bound === b.bound) {
+    if (equal) return nearlyAgainst(claimed, known) ? near(claimed, known) : { type: 'same' };
+    const hedged = a.hedged || b.hedged || !exactUnits;
+    const rounding = Math.max(a.step, b.step) / 2;
+    if (a.bound !== 'none')
+      return gap <= rounding * (exactUnits ? 0.1 : 1) ? near(claimed, known) : different(claimed, known);
+    if (claimed.form === 'ordinal' || claimed.form === 'age')
+      return gap <= (hedged ? Math.max(1, size * 0.05) : 0) ? near(claimed, known) : different(claimed, known);
+    const slack = hedgeOf(a, b, exactUnits);
+    if (hedged && gap <= Math.max(Math.min(slack, size * 0.2), size * 0.05)) return { type: 'same' };
+    return isRounded(a, b, gap) ? near(claimed, known) : different(claimed, known);
+  }
+  if (a.bound !== 'none' && b.bound !== 'none') return different(claimed, known);
+  if (equal) {
+    // "at least 12" for 12 claims no more than is known.
+    if (claimed.bound === 'atLeast' || claimed.bound === 'atMost') return { type: 'same' };
+    return {
+      type: 'near',
+      gap:
+        b.bound === 'none'
+          ? `${describeFigure(claimed)} against just ${describeNumber(known)}`
+          : `its “${BOUND_NAMES[known.bound]}” is gone`,
+    };
+  }
+  const bounded = a.bound === 'none' ? b : a;
+  const plain = a.bound === 'none' ? a : b;
+  const within = bounded.bound === 'lower' ? plain.number > bounded.number : plain.number < bounded.number;
+  const share = gap / Math.max(Math.abs(bounded.number), tiny(size));
+  if (!within) return isRounded(a, b, gap) ? near(claimed, known) : different(claimed, known);
+  // "more than 100" for 103 is how one rounds; "more than 50" for 60 is true but loose; "more than 50" for 500 is another figure.
+  if (share <= 0.12) return plain === b ? { type: 'same' } : near(claimed, known);
+  return share <= LOOSE && plain === b ? near(claimed, known) : different(claimed, known);
+}
+
+const BOUND_NAMES: Readonly<Record<FigureValue['bound'], string>> = {
+  exact: 'just',
+  about: 'about',
+  nearly: 'nearly',
+  over: 'more than',
+  atLeast: 'at least',
+  under: 'less than',
+  atMost: 'at most',
+};
+
+/** A claim of "more than 50" is near 60, but 80 is another figure. */
+const LOOSE = 0.35;
+
+/** Half of what the last digit is worth on the side that is hedged: "nearly 1.8 billion" is not 2 billion. */
+function hedgeOf(a: Based, b: Based, exactUnits: boolean): number {
+  if (!exactUnits) return Math.max(a.step, b.step) / 2;
+  return Math.max(a.hedged ? a.step : 0, b.hedged ? b.step : 0) / 2;
+}
+
+/**
+ * Whether the claim is the known value rounded: 4.2 for 4.17, 32,000 for 32,417. A claim with more digits than are known
+ * is somebody else's number (32,500 for 32,000) unless it is within a hundredth; and "100 million" is no rounding of 120.
+ */
+function isRounded(claimed: Based, known: Based, gap: number): boolean {
+  const share = gap / Math.max(Math.abs(known.number), 1e-12);
+  if (claimed.step > known.step) return gap <= claimed.step / 2 && share <= 0.05;
+  return claimed.step < known.step && gap <= known.step / 2 && share < 0.01;
+}
+
+/** A fraction in words is itself rounded: "two-thirds" for 67 %. */
+function isPart({ unit, step }: FigureValue): boolean {
+  return unit === 'share' && step >= 0.01;
+}
+
+function nearlyAgainst(claimed: FigureValue, known: FigureValue): boolean {
+  return (
+    (claimed.bound === 'nearly') !== (known.bound === 'nearly') && claimed.bound !== 'about' && known.bound !== 'about'
+  );
+}
+
+function tiny(size: number): number {
+  return Math.abs(size) * 1e-6 + 1e-12;
+}
+
+function near(claimed: FigureValue, known: FigureValue): Agreement {
+  return { type: 'near', gap: gapOf(claimed, known) };
+}
+
+function different(claimed: FigureValue, known: FigureValue): Agreement {
+  return { type: 'different', gap: gapOf(claimed, known) };
+}
+
+function gapOf(claimed: FigureValue, known: FigureValue): string {
+  return `${withBound(claimed)} against ${withBound(known)}`;
+}
+
+function withBound(value: FigureValue): string {
+  return describeFigure({ ...value, counted: undefined, modifiers: [] });
+}

@@ -1,0 +1,315 @@
+/** Finds the figures of a passage: walks its tokens once and stops only where one may begin. */
+import { numberWordList, numberWords } from '../../text/numerals.en.ts';
+import type { Passage } from '../../text/passages.ts';
+import { isWord, shapes, signOf, tokenFolded, tokenText, touchesNext } from '../../text/tokens.ts';
+import { defineWords } from '../../text/vocabulary.ts';
+import type { Mention } from '../kind.ts';
+import { readAge, readDecadeOfLife } from './age.ts';
+import { skipForeign } from './foreign.ts';
+import { readCompound, readNamed, readOrdinal } from './ordinal.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+import { readRaceTime } from './raceTime.ts';
+import { addRange, readPair, readShareOf } from './range.ts';
+import { add, formOf, type Reader, sides } from './reader.ts';
+import { readScore } from './score.ts';
+import { readBoundAfter, readBoundBefore, readCounted, readPer, readTied } from './surroundings.ts';
+import { isHyphen } from './unitReader.ts';
+import { currencyCodeList, poundWords, unitWords } from './units.en.ts';
+import { readDigitCount, readMultiple, readVague } from './vague.ts';
+import type { FigureValue } from './value.ts';
+import {
+  afterHalfName,
+  afterPronoun,
+  agoWords,
+  articleWords,
+  beforeLength,
+  beforeOneDay,
+  beforePronoun,
+  clockAfter,
+  digitCountRows,
+  lengthNouns,
+  longWords,
+  minusWords,
+  multipleRows,
+  nounStops,
+  numberedNouns,
+  onlyWords,
+  orWords,
+  vagueRows,
+} from './words.en.ts';
+
+export function findFigures(passage: Passage): readonly Mention<FigureValue>[] {
+  const { tokens, first, end } = passage;
+  const reader: Reader = { passage, tokens, start: first, limit: end, found: [] };
+  for (let i = first; i < end; ) {
+    const shape = tokens.shapes[i] as number; // in range: i < end
+    if (shape === shapes.number) i = readDigits(reader, i);
+    else if (shape === shapes.symbol) i = readSign(reader, i);
+    else {
+      const word = tokens.words[i] as number;
+      const trigger = word === 0 ? undefined : triggers.get(word);
+      i = trigger === undefined ? i + 1 : trigger(reader, i);
+    }
+  }
+  return reader.found;
+}
+
+type Read = (reader: Reader, index: number) => number;
+
+/** What is called at each word with which a figure can begin; gives the index to go on from. */
+const triggers = defineWords<Read>([
+  ...numberWordList.map((word) => [word, readWord] as const),
+  ...currencyCodeList.map((word) => [word, readSign] as const),
+  ...vagueRows.map(([word]) => [word, readVague] as const),
+  ...digitCountRows.map(([word]) => [word, readDigitCount] as const),
+  ...lengthNouns.map((word) => [word, readLength] as const),
+  ...multipleRows.map(([word]) => [word, readMultiple] as const),
+  ['quarter', readQuarter],
+  ['single', readSingle],
+]);
+
+function readDigits(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const life = readDecadeOfLife(reader, index);
+  if (life > index) return life;
+  const compound = readCompound(reader, index);
+  if (compound > index) return compound;
+  const race = readRaceTime(reader, index);
+  if (race > index) return race;
+  const foreign = skipForeign(tokens, index, start, limit);
+  if (foreign > index) return foreign;
+  const score = readScore(reader, index);
+  if (score > index) return score;
+  const quantity = readQuantity(tokens, index, start, limit);
+  if (!quantity) return index + 1;
+  // "3G" and "4x4" are names of things.
+  if (!quantity.unit && quantity.end < limit && isWord(tokens, quantity.end) && touchesNext(tokens, quantity.end - 1))
+    return quantity.end + 1;
+  return readWhole(reader, quantity);
+}
+
+/** A currency sign or code, or a fraction's sign. */
+function readSign(reader: Reader, index: number): number {
+  const quantity = readQuantity(reader.tokens, index, reader.start, reader.limit);
+  return quantity ? readWhole(reader, quantity) : index + 1;
+}
+
+function readWord(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const word = numberWords.get(tokens.words[index] as number);
+  if (!word) return index + 1;
+  if (word.role === 'article') return readArticle(reader, index);
+  if (isPartOfName(reader, index)) return index + 1;
+  const quantity = readQuantity(tokens, index, start, limit);
+  if (!quantity) return index + 1;
+  // "seven o'clock".
+  if (quantity.end < limit && clockAfter.has(tokens.words[quantity.end] as number)) return quantity.end + 1;
+  if (word.role === 'half' && quantity.form === 'fraction' && !isHalfShare(reader, quantity)) return quantity.end;
+  if (
+    word.role === 'unit' &&
+    word.value === 1 &&
+    !word.ordinal &&
+    quantity.end === index + 1 &&
+    isPronoun(reader, index)
+  )
+    return index + 1;
+  if (
+    word.role === 'unit' &&
+    word.value === 1 &&
+    quantity.unit?.unit === 'day' &&
+    !quantity.hyphened &&
+    !(index > start && beforeOneDay.has(tokens.words[index - 1] as number))
+  )
+    return quantity.end;
+  if (word.role === 'unit' && word.value === 0 && !quantity.unit) return quantity.end;
+  return readWhole(reader, quantity);
+}
+
+/** "quarter of a million": alone the word is a part of a year or of a match. */
+function readQuarter(reader: Reader, index: number): number {
+  const quantity = readQuantity(reader.tokens, index, reader.start, reader.limit);
+  return quantity?.form === 'cardinal' && quantity.value >= 1000 ? readWhole(reader, quantity) : index + 1;
+}
+
+/** "single digits"; "only a single goal" counts, while "a single" may be a record. */
+function readSingle(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const digits = readDigitCount(reader, index);
+  if (digits > index + 1 || index - 2 < start || !articleWords.has(tokens.words[index - 1] as number)) return digits;
+  if (!onlyWords.has(tokens.words[index - 2] as number)) return index + 1;
+  const noun = readCounted(tokens, index + 1, limit, false);
+  if (noun.counted === undefined) return index + 1;
+  return add(reader, index - 1, index + 1, {
+    form: 'cardinal',
+    low: 1,
+    high: 1,
+    counted: noun.counted,
+    modifiers: noun.modifiers,
+  });
+}
+
+/** "the Six Nations", "the Guildford Four", "no-one": a number word in capitals beside a capital, or tied to another word. */
+function isPartOfName({ tokens, start, limit }: Reader, index: number): boolean {
+  if (index > start && isHyphen(tokens, index - 1) && touchesNext(tokens, index - 1) && touchesNext(tokens, index - 2))
+    return /^(?:no|multi)$/i.test(tokenText(tokens, index - 2));
+  if (tokens.shapes[index] !== shapes.capital) return false;
+  if (signOf(tokens, index + 1) === 0x2f && touchesNext(tokens, index)) return true;
+  if (index === start) return false;
+  if (index + 1 < limit && tokens.shapes[index + 1] === shapes.capital && touchesNext(tokens, index) === false)
+    return true;
+  return tokens.shapes[index - 1] === shapes.capital && !numberedNouns.has(tokens.words[index - 1] as number);
+}
+
+/** "a hundred", "a fifth of"; "a year" only with a bound before it or a half after it: "more than a year", "a year and a half". */
+function readArticle(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const next = index + 1 < limit ? (tokens.words[index + 1] as number) : 0;
+  if (next === 0 || !(numberWords.has(next) || unitWords.has(next) || poundWords.has(next))) return index + 1;
+  const quantity = readQuantity(tokens, index, start, limit);
+  if (!quantity) return index + 1;
+  if (numberWords.has(tokens.words[index + 1] as number)) {
+    const half = numberWords.get(tokens.words[index + 1] as number)?.role === 'half';
+    if (half && quantity.form === 'fraction' && !isHalfShare(reader, quantity)) return quantity.end;
+    return quantity.end > index + 1 && !(quantity.value === 1 && quantity.unit?.unit === 'second')
+      ? readWhole(reader, quantity)
+      : index + 1;
+  }
+  const { unit, value } = quantity;
+  if (!unit || unit.form === 'share' || unit.unit === 'times' || unit.unit === 'night') return index + 1;
+  const counts =
+    value !== 1 ||
+    unit.unit === 'decade' ||
+    unit.unit === 'fortnight' ||
+    readBoundBefore(tokens, index, start).bound !== 'exact' ||
+    (unit.form === 'duration' &&
+      unit.unit !== 'second' &&
+      index > start &&
+      beforeLength.has(tokens.words[index - 1] as number));
+  return counts ? readWhole(reader, quantity) : index + 1;
+}
+
+/** "a week-long strike", "year-long". */
+function readLength(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const at = index + 2;
+  if (at >= limit || !isHyphen(tokens, index + 1) || !longWords.has(tokens.words[at] as number)) return index + 1;
+  const bound = readBoundBefore(tokens, index, start);
+  const noun = readCounted(tokens, at + 1, limit, false);
+  return add(reader, index, at + 1, {
+    form: 'duration',
+    ...sides(1, bound.bound),
+    unit: tokenFolded(tokens, index),
+    counted: noun.counted,
+    modifiers: noun.modifiers,
+  });
+}
+
+/** Puts a quantity in its place: an age, an ordinal, a range, a share, a number that names, or a plain figure. */
+function readWhole(reader: Reader, quantity: Quantity): number {
+  const { tokens, limit } = reader;
+  if (quantity.form === 'ordinal') return readOrdinal(reader, quantity);
+  const pair = readPair(reader, quantity);
+  if (pair?.one) {
+    const whole = readAge(reader, { ...pair.right, first: pair.left.first, value: pair.left.value });
+    if (whole !== undefined) return widenLast(reader, pair.right.value, whole);
+    return addRange(reader, pair);
+  }
+  const age = readAge(reader, quantity);
+  if (age !== undefined) return age;
+  const share = readShareOf(reader, quantity);
+  if (share !== undefined) return share;
+  const named = readNamed(reader, quantity);
+  if (named !== undefined) return named;
+  if (quantity.unit?.form === 'duration' && quantity.end < limit && agoWords.has(tokens.words[quantity.end] as number))
+    return quantity.end + 1;
+  return addPlain(reader, pair ? pair.left : quantity);
+}
+
+function addPlain(reader: Reader, quantity: Quantity): number {
+  const { tokens, start, limit } = reader;
+  const before = readBoundBefore(tokens, quantity.first, start);
+  const after = readBoundAfter(tokens, quantity.end, limit);
+  const bound = after && (before.bound === 'exact' || before.bound === 'about') ? after.bound : before.bound;
+  const end = after?.end ?? quantity.end;
+  // "a letter or two" counts nothing.
+  const idle =
+    before.bound === 'exact' &&
+    !quantity.unit &&
+    !quantity.digits &&
+    quantity.first > start &&
+    orWords.has(tokens.words[quantity.first - 1] as number);
+  const form = formOf(quantity);
+  const tied = quantity.unit ? undefined : readTied(tokens, quantity.end, limit);
+  const many = quantity.value !== 1 && !quantity.hyphened;
+  const read = tied === undefined ? readCounted(tokens, end, limit, many && form !== 'money') : undefined;
+  // "£6 leaves it" has a verb where "a £40m hospital" has a noun.
+  const verb = form === 'money' && read !== undefined && read.end === end + 1 && tokenText(tokens, end).endsWith('s');
+  const noun = verb ? undefined : read;
+  if (idle && tied === undefined && (noun === undefined || noun.end === 0)) return end;
+  return add(reader, before.first, end, {
+    form,
+    ...sides(quantity.value, bound),
+    step: quantity.step,
+    unit: quantity.unit?.unit ?? (form === 'share' ? 'share' : undefined),
+    counted: tied ?? noun?.counted,
+    modifiers: noun?.modifiers ?? [],
+    per:
+      quantity.unit?.per ??
+      readPer(tokens, end, limit) ??
+      (noun && noun.end > 0 ? readPer(tokens, noun.end, limit) : undefined),
+  });
+}
+
+/** Opens the age just added up to the second number of "40 to 50 years old". */
+function widenLast(reader: Reader, high: number, end: number): number {
+  const last = reader.found.pop();
+  if (last) reader.found.push({ ...last, value: { ...last.value, high } });
+  return end;
+}
+
+/** "one of", "no one", "the one": a pronoun. A unit, "one in five" and a noun after it make it a number. */
+function isPronoun(reader: Reader, index: number): boolean {
+  const { tokens, start, limit } = reader;
+  if (index > start && minusWords.has(tokens.words[index - 1] as number)) return false;
+  if (index > start && beforePronoun.has(tokens.words[index - 1] as number)) return true;
+  const next = index + 1;
+  if (next >= limit) return true;
+  if (isHyphen(tokens, next) && touchesNext(tokens, index))
+    return (
+      readQuantity(tokens, index, start, limit)?.unit === undefined && !tiedToOne.test(tokenFolded(tokens, next + 1))
+    );
+  if (!isWord(tokens, next)) return tokens.shapes[next] !== shapes.symbol;
+  return readShareOfOne(reader, index)
+    ? false
+    : afterPronoun.has(tokens.words[next] as number) || nounStops.has(tokens.words[next] as number);
+}
+
+const tiedToOne = /^(?:man|woman|goal|shot|run|point|wicket|car|match|game|bedroom|star|seat|vote)$/;
+
+function readShareOfOne(reader: Reader, index: number): boolean {
+  const quantity = readQuantity(reader.tokens, index, reader.start, reader.limit);
+  if (!quantity) return false;
+  const found = reader.found.length;
+  const share = readShareOf(reader, quantity) ?? (readPair(reader, quantity)?.one ? index : undefined);
+  reader.found.length = found; // only asked, not taken
+  return share !== undefined;
+}
+
+/** Whether "half" is a share: "half of", "half the", "more than half", "by half"; not "half-time", "first half", "scrum-half". */
+function isHalfShare(reader: Reader, { first, end }: Quantity): boolean {
+  const { tokens, start, limit } = reader;
+  if (end < limit && (isHyphen(tokens, end) || afterHalfName.has(tokens.words[end] as number))) return false;
+  if (first > start) {
+    const before = first - 1;
+    const word = tokens.words[before] as number;
+    if (isHyphen(tokens, before) || numberWords.get(word)?.ordinal) return false;
+    if (articleWords.has(tokens.words[first] as number) || readBoundBefore(tokens, first, start).bound !== 'exact')
+      return true;
+    if (beforeHalf.test(tokenFolded(tokens, before))) return true;
+  }
+  if (end >= limit || !isWord(tokens, end)) return articleWords.has(tokens.words[first] as number);
+  return afterHalf.test(tokenFolded(tokens, end));
+}
+
+const beforeHalf = /^(?:by|in|one|only|than|to|just)$/;
+const afterHalf = /^(?:of|the|its|their|his|her|our|all|what|that|those|these|as|a|an)$/;

@@ -1,0 +1,307 @@
+/** One number with its sign, scale and unit: "$1.5bn", "-12.5 %", "three-year", "half a mile", "6ft 2in". */
+
+import { numberAt } from '../../text/numeralParts.ts';
+import { quarterWords } from '../../text/numerals.en.ts';
+import { type Numeral, readNumeral } from '../../text/numerals.ts';
+import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { isHyphen, readUnit } from './unitReader.ts';
+import { currencyCodes, currencySigns, dollarPrefixes, inch, percent, type UnitWord } from './units.en.ts';
+import { isSameUnit, stepToBase, toBase } from './units.ts';
+import type { Unit } from './value.ts';
+import { articleWords, inWords, minusWords, ofWords, raceWords, theWords } from './words.en.ts';
+
+/** What {@link readQuantity} makes of the words; everything is in {@link unit}. */
+export interface Quantity {
+  readonly first: number;
+  /** Index of the token after the last one. */
+  readonly end: number;
+  readonly value: number;
+  readonly step: number;
+  readonly unit: UnitWord | undefined;
+  readonly form: 'cardinal' | 'ordinal' | 'fraction';
+  /** Power of a thousand that the text states: 1e6 in "5 million", 1 in "5,000,000". */
+  readonly scale: number;
+  readonly digits: boolean;
+  /** Whether a hyphen ties number and unit: "three-year". */
+  readonly hyphened: boolean;
+}
+
+/** The quantity whose number, or whose currency sign before it, stands at `index`. */
+export function readQuantity(tokens: TokenTable, index: number, start: number, limit: number): Quantity | undefined {
+  let first = index;
+  let at = index;
+  let currency: Unit | undefined;
+  if (tokens.shapes[index] === shapes.symbol) {
+    const sign = tokens.text[tokens.starts[index] as number] as string; // a symbol has one code unit
+    currency = currencySigns[sign];
+    if (currency !== undefined) {
+      at++;
+      if (sign === '$' && index > start) {
+        const nation = dollarPrefixes.get(tokens.words[index - 1] as number);
+        if (
+          nation !== undefined &&
+          tokens.shapes[index - 1] !== shapes.lower &&
+          !touchesBefore(tokens, index - 1, start)
+        ) {
+          currency = nation;
+          first--;
+        }
+      }
+    }
+  } else if (tokens.shapes[index] === shapes.caps || tokens.shapes[index] === shapes.capital) {
+    const code = currencyCodes.get(tokens.words[index] as number);
+    if (code !== undefined && tokens.shapes[index + 1] === shapes.number) {
+      currency = code;
+      at++;
+      if (code === 'INR' && signOf(tokens, at) === 46) at++;
+    }
+  }
+  if (at >= limit) return undefined;
+  if (currency !== undefined && tokens.shapes[at] !== shapes.number) return undefined;
+  const numeral = readNumeral(tokens, at, limit) ?? readArticle(tokens, at, limit);
+  if (!numeral) return undefined;
+  return complete(tokens, first, at, start, limit, numeral, currency);
+}
+
+function complete(
+  tokens: TokenTable,
+  begin: number,
+  at: number,
+  start: number,
+  limit: number,
+  numeral: Numeral,
+  currency: Unit | undefined,
+): Quantity | undefined {
+  let { value, step, end } = numeral;
+  let first = begin;
+  // ".08" is a number without its nought.
+  if (
+    numeral.digits &&
+    at > start &&
+    signOf(tokens, at - 1) === 46 &&
+    touchesNext(tokens, at - 1) &&
+    !touchesBefore(tokens, at - 1, start)
+  ) {
+    const digits = (tokens.ends[at] as number) - (tokens.starts[at] as number);
+    value /= 10 ** digits;
+    step = 10 ** -digits;
+    if (first === at) first--;
+  }
+  let form = numeral.form;
+  let scale =
+    numeral.digits && end > at + 1 && form === 'cardinal'
+      ? step / (step > 1 ? 10 ** Math.floor(Math.log10(step) % 3) : 1)
+      : 1;
+  if (numeral.digits && form === 'cardinal') {
+    const suffix = readSuffix(tokens, end, limit, value, currency !== undefined);
+    if (suffix) {
+      value = Number((value * suffix.scale).toPrecision(12));
+      step *= suffix.scale;
+      scale = suffix.scale;
+      end = suffix.end;
+    }
+  } else if (!numeral.digits && form === 'cardinal' && step >= 1000)
+    scale = step >= 1e9 ? 1e9 : step >= 1e6 ? 1e6 : 1e3;
+  if (isNegative(tokens, first, start)) {
+    value = -value;
+    first--;
+  }
+  let unit: UnitWord | undefined;
+  let hyphened = false;
+  if (currency !== undefined) {
+    unit = { unit: currency, form: 'money', factor: 1, touching: false, per: undefined };
+    // "$5 million US", "C$5": the sign alone says it; "$1.5 billion dollars" repeats it.
+    const again = readUnit(tokens, end, start, limit, false);
+    if (again?.word.form === 'money' && again.word.unit === currency) end = again.end;
+  } else if (form === 'fraction') {
+    const measured = unitOfPart(tokens, end, start, limit);
+    if (measured) {
+      unit = measured.word;
+      hyphened = measured.hyphened;
+      end = measured.end;
+      form = 'cardinal';
+      step = Math.min(step, 0.1);
+    }
+  } else if (form === 'cardinal') {
+    const read = readUnit(tokens, end, start, limit, numeral.digits);
+    if (read) {
+      unit = read.word;
+      hyphened = read.hyphened;
+      end = read.end;
+      value = scaleBy(value, unit.factor);
+      step = scaleBy(step, unit.factor);
+    }
+  }
+  const bracket = unit === undefined && signOf(tokens, end) === 0x29 && signOf(tokens, end + 1) === 0x25;
+  if (bracket && at > start && signOf(tokens, at - 1) === 0x28) {
+    // "(12.5)%" is how accounts write a negative share.
+    return {
+      first: first - 1,
+      end: end + 2,
+      value: -scaleBy(value, 0.01),
+      step: scaleBy(step, 0.01),
+      unit: percent,
+      form: 'cardinal',
+      scale,
+      digits: true,
+      hyphened: false,
+    };
+  }
+  const whole: Quantity = { first, end, value, step, unit, form, scale, digits: numeral.digits, hyphened };
+  return unit && !hyphened ? withSmallerUnit(tokens, whole, start, limit) : whole;
+}
+
+/** "a year and a half", and "a decade" or "a mile" for callers that know it counts. */
+function readArticle(tokens: TokenTable, index: number, limit: number): Numeral | undefined {
+  return articleWords.has(tokens.words[index] as number) && index + 1 < limit
+    ? { value: 1, end: index + 1, form: 'cardinal', step: 1, digits: false }
+    : undefined;
+}
+
+const letterScales: Readonly<Record<number, number>> = { 98: 1e9, 109: 1e6, 116: 1e12 };
+
+/** "m", "b" and "t" after digits, and the exponent of "1e10". "m" is a million after a currency or before a noun, else a metre. */
+function readSuffix(
+  tokens: TokenTable,
+  index: number,
+  limit: number,
+  value: number,
+  money: boolean,
+): { readonly scale: number; readonly end: number } | undefined {
+  if (index >= limit || !isWord(tokens, index)) return undefined;
+  const touching = tokens.ends[index - 1] === tokens.starts[index];
+  const length = (tokens.ends[index] as number) - (tokens.starts[index] as number);
+  const letter = signOf(tokens, index) | 32;
+  if (length === 1 && letter !== 101) {
+    const scale = letterScales[letter];
+    if (scale === undefined || !(touching || money)) return undefined;
+    if (money) return { scale, end: index + 1 };
+    if (letter === 116) return undefined;
+    return letter === 98 || isMillion(tokens, index + 1, limit, value) ? { scale, end: index + 1 } : undefined;
+  }
+  // "12e-1" and "12.32e+14".
+  const power =
+    index + 2 < limit && touching && letter === 101 && length === 1 && tokens.shapes[index + 2] === shapes.number;
+  if (power) {
+    const sign = signOf(tokens, index + 1);
+    if (sign === 0x2b || sign === 0x2d)
+      return { scale: 10 ** ((sign === 0x2b ? 1 : -1) * numberAt(tokens, index + 2)), end: index + 3 };
+  }
+  if (touching && letter === 101 && tokens.shapes[index] === shapes.alnum && length < 4) {
+    const exponent = Number(tokens.text.slice((tokens.starts[index] as number) + 1, tokens.ends[index]));
+    return Number.isInteger(exponent) ? { scale: 10 ** exponent, end: index + 1 } : undefined;
+  }
+  return undefined;
+}
+
+const distances = new Set([50, 60, 100, 110, 200, 400, 800, 1000, 1500, 3000, 5000, 10000]);
+
+/** Whether "m" before this is a million: "2.5m people", "a 5m target"; not "100m hurdles", "the 100m", "1.8m tall". */
+function isMillion(tokens: TokenTable, index: number, limit: number, value: number): boolean {
+  const number = index - 2;
+  const race = distances.has(value);
+  if (index < limit && raceWords.has(tokens.words[index] as number)) return !race && value >= 100;
+  if (race && number > 0)
+    return !(
+      theWords.has(tokens.words[number - 1] as number) ||
+      tokens.shapes[number - 1] === shapes.possessive ||
+      tokens.shapes[number - 1] === shapes.capital
+    );
+  return index < limit || value < 1000;
+}
+
+function isNegative(tokens: TokenTable, first: number, start: number): boolean {
+  const before = first - 1;
+  if (before < start) return false;
+  if (minusWords.has(tokens.words[before] as number)) return true;
+  const sign = signOf(tokens, before);
+  if (sign !== 0x2d && sign !== 0x2212 && sign !== 0x2013) return false;
+  if (sign === 0x2013 && !touchesNext(tokens, before)) return false;
+  if (before === start) return true;
+  // "down -5" and "(-5)" are negative; "3-5" and "word - 5" are not.
+  if (signOf(tokens, before - 1) === 0x28) return true;
+  return (
+    touchesNext(tokens, before) && !touchesNext(tokens, before - 1) && !(tokens.shapes[before - 1] === shapes.number)
+  );
+}
+
+/** The unit in "half a mile", "a quarter of an hour", "half-hour", "1/4 mile". */
+function unitOfPart(tokens: TokenTable, index: number, start: number, limit: number): ReturnType<typeof readUnit> {
+  let at = index;
+  if (at < limit && ofWords.has(tokens.words[at] as number)) at++;
+  if (at < limit && articleWords.has(tokens.words[at] as number)) at++;
+  else if (at > index) return undefined;
+  if (quarterWords.has(tokens.words[at] as number)) return undefined;
+  const read = readUnit(tokens, at, start, limit, false);
+  return read && (read.word.form === 'share' || read.word.unit === 'times') ? undefined : read;
+}
+
+/** Adds "2in" to "6ft", "30 minutes" to "two hours". */
+function withSmallerUnit(tokens: TokenTable, large: Quantity, start: number, limit: number): Quantity {
+  const unit = large.unit;
+  if (!unit || (unit.form !== 'measure' && unit.form !== 'duration' && unit.form !== 'money')) return large;
+  let at = large.end;
+  const and =
+    at < limit &&
+    (tokens.ends[at] as number) - (tokens.starts[at] as number) === 3 &&
+    tokens.text.startsWith('and', tokens.starts[at]);
+  if (and) {
+    at++;
+    // "a year and a half": the half is of the unit before it.
+    const part =
+      at + 1 < limit && articleWords.has(tokens.words[at] as number) ? readNumeral(tokens, at, limit) : undefined;
+    if (
+      part?.form === 'fraction' &&
+      unitOfPart(tokens, part.end, start, limit) === undefined &&
+      large.value === Math.floor(large.value)
+    ) {
+      return { ...large, end: part.end, value: large.value + part.value, step: 0.1 };
+    }
+  }
+  if (at >= limit || !(tokens.shapes[at] === shapes.number || (isWord(tokens, at) && tokens.words[at] !== 0)))
+    return large;
+  const numeral = readNumeral(tokens, at, limit);
+  if (numeral?.form !== 'cardinal') return large;
+  if (!and && isSpokenCents(tokens, large, numeral, limit))
+    return { ...large, end: numeral.end, value: large.value + numeral.value / 100, step: 0.01 };
+  const read =
+    unit.unit === 'foot' && inWords.has(tokens.words[numeral.end] as number)
+      ? { word: inch, end: numeral.end + 1, hyphened: false }
+      : readUnit(tokens, numeral.end, start, limit, numeral.digits);
+  if (!read || read.hyphened || !isSameUnit(read.word.unit, unit.unit)) return large;
+  const ratio = toBase(1, read.word.unit) / toBase(1, unit.unit);
+  if (ratio >= 1 || numeral.value * ratio >= 1.0001) return large;
+  return {
+    ...large,
+    end: read.end,
+    value: Number((large.value + numeral.value * ratio).toPrecision(9)),
+    step: Math.min(large.step, stepToBase(1, read.word.unit) / toBase(1, unit.unit)),
+  };
+}
+
+/** "forty-five" after "thirteen dollars", both in words and with nothing left to count. */
+function isSpokenCents(tokens: TokenTable, large: Quantity, cents: Numeral, limit: number): boolean {
+  return (
+    large.unit?.form === 'money' &&
+    !large.digits &&
+    !cents.digits &&
+    Number.isInteger(large.value) &&
+    large.value < 1000 &&
+    cents.value >= 1 &&
+    cents.value < 100 &&
+    (cents.end >= limit || !isWord(tokens, cents.end))
+  );
+}
+
+function touchesBefore(tokens: TokenTable, index: number, start: number): boolean {
+  return (
+    index > start &&
+    touchesNext(tokens, index - 1) &&
+    !isHyphen(tokens, index - 1) &&
+    signOf(tokens, index - 1) !== 0x28
+  );
+}
+
+function scaleBy(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(12));
+}

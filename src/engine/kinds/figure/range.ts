@@ -1,0 +1,166 @@
+/** Two numbers that make one value: "10 to 15 people", "5-6%", "between $90m and $100m", "one in five". */
+import { isWord, shapes, signOf, touchesNext } from '../../text/tokens.ts';
+import { isDash } from './foreign.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
+import { add, formOf, type Reader } from './reader.ts';
+import { readBoundBefore, readCounted, readPer } from './surroundings.ts';
+import { unitWords } from './units.en.ts';
+import {
+  ageWords,
+  andWords,
+  betweenWords,
+  everyWords,
+  fromWords,
+  inWords,
+  matchWords,
+  ofWords,
+  orWords,
+  outWords,
+  overWords,
+  rangeVerbs,
+  throughWords,
+  toWords,
+} from './words.en.ts';
+
+/** Both ends of a range with the unit and scale they share, and how they are joined. */
+export interface Pair {
+  readonly left: Quantity;
+  readonly right: Quantity;
+  /** Whether the words make one range of them; else they only share their unit: "from 3 to 4 %". */
+  readonly one: boolean;
+}
+
+/** The pair whose first number is `left`. */
+export function readPair(reader: Reader, left: Quantity): Pair | undefined {
+  const { tokens, start, limit } = reader;
+  const at = left.end;
+  if (at + 1 >= limit || left.form === 'fraction') return undefined;
+  const word = tokens.words[at] as number;
+  const dash = isDash(tokens, at) && touchesNext(tokens, at - 1) === touchesNext(tokens, at);
+  const between =
+    left.first > start &&
+    betweenWords.has(tokens.words[readBoundBefore(tokens, left.first, start).first - 1] as number);
+  const to = toWords.has(word) || throughWords.has(word);
+  const or = orWords.has(word);
+  if (!(dash || to || or || (between && andWords.has(word)))) return undefined;
+  const next = at + 1;
+  if (tokens.shapes[next] !== shapes.number && tokens.shapes[next] !== shapes.symbol && tokens.words[next] === 0)
+    return undefined;
+  const read = readQuantity(tokens, next, next, limit);
+  if (!read || read.form !== left.form || (read.first !== next && read.first !== at)) return undefined;
+  const pair = share(left, read);
+  if (!pair) return undefined;
+  if (pair.right.value <= pair.left.value) return undefined;
+  if (
+    or &&
+    !(pair.left.unit === undefined && pair.right.value <= pair.left.value * 2 + 1 && pair.right.value < 1000) &&
+    !(pair.right.unit && pair.right.value <= pair.left.value * 2)
+  )
+    return undefined;
+  const from = left.first - 1 >= start && fromWords.has(tokens.words[left.first - 1] as number);
+  const ranging = from && left.first - 2 >= start && rangeVerbs.has(tokens.words[left.first - 2] as number);
+  return { ...pair, one: !from || ranging };
+}
+
+/** Gives each the unit and scale that only the other states; `undefined` where they do not fit. */
+function share(left: Quantity, right: Quantity): { readonly left: Quantity; readonly right: Quantity } | undefined {
+  let low = left;
+  let high = right;
+  if (left.unit && right.unit) {
+    if (left.unit.unit !== right.unit.unit) return undefined;
+  } else if (left.unit) {
+    // "$5-6 million"; but "£5 to 20 people" are two things.
+    if (left.unit.form !== 'money' || (right.scale === 1 && left.scale === 1 && left.value > right.value))
+      return undefined;
+    high = { ...right, unit: left.unit };
+  } else if (right.unit) {
+    const factor = right.unit.factor;
+    low = {
+      ...left,
+      unit: right.unit,
+      value: Number((left.value * factor).toPrecision(12)),
+      step: left.step * factor,
+      hyphened: right.hyphened,
+    };
+  }
+  if (high.scale > 1 && low.scale === 1 && low.value < 1000 && low.value < high.value / high.scale) {
+    low = { ...low, value: low.value * high.scale, step: low.step * high.scale, scale: high.scale };
+  }
+  return { left: low, right: high };
+}
+
+/** Adds a range; gives the index after it. */
+export function addRange(reader: Reader, { left, right }: Pair): number {
+  const { tokens, start, limit } = reader;
+  const { bound, first } = readBoundBefore(tokens, left.first, start);
+  // "aged between 5 and 10".
+  const between = first - 1 > start && betweenWords.has(tokens.words[first - 1] as number);
+  if (!right.unit && between && ageWords.has(tokens.words[first - 2] as number)) {
+    return add(reader, first, right.end, { form: 'age', low: left.value, high: right.value, unit: 'year' });
+  }
+  const noun =
+    right.unit && right.unit.form !== 'share'
+      ? undefined
+      : readCounted(tokens, right.end, limit, right.form === 'cardinal');
+  return add(reader, first, right.end, {
+    form: formOf(right),
+    low: left.value,
+    high: right.value,
+    bound: bound === 'about' || bound === 'nearly' ? 'about' : 'exact',
+    step: Math.min(left.step, right.step),
+    unit: right.unit?.unit,
+    counted: noun?.counted,
+    modifiers: noun?.modifiers ?? [],
+    per: right.unit?.per ?? readPer(tokens, right.end, limit),
+  });
+}
+
+/** "one in five", "nine out of 10", "two in every three": a share. */
+export function readShareOf(reader: Reader, part: Quantity): number | undefined {
+  const { tokens, start, limit } = reader;
+  if (part.unit || part.form !== 'cardinal' || !Number.isInteger(part.value)) return undefined;
+  // Only read aloud can one be less than nothing: "negative one over 20".
+  if (part.value < 1 && !(part.value === -1 && overWords.has(tokens.words[part.end] as number))) return undefined;
+  let at = part.end;
+  if (at + 1 >= limit) return undefined;
+  const out = outWords.has(tokens.words[at] as number) && ofWords.has(tokens.words[at + 1] as number);
+  // "one over three", as it is read aloud.
+  const over = Math.abs(part.value) === 1 && overWords.has(tokens.words[at] as number);
+  if (out) at += 2;
+  else if (inWords.has(tokens.words[at] as number)) at++;
+  else if (over) at++;
+  else return undefined;
+  if (at < limit && everyWords.has(tokens.words[at] as number)) at++;
+  if (at >= limit || signOf(tokens, at) === 0x61) return undefined;
+  if (tokens.shapes[at] !== shapes.number && tokens.words[at] === 0) return undefined;
+  const whole = readQuantity(tokens, at, at, limit);
+  if (
+    !whole ||
+    whole.unit ||
+    whole.form !== 'cardinal' ||
+    whole.value <= part.value ||
+    (whole.digits && whole.value >= 1100 && whole.value < 2100)
+  )
+    return undefined;
+  if (over && whole.end < limit && isWord(tokens, whole.end)) return undefined;
+  if (!out && !over && !wholes.has(whole.value)) return undefined;
+  const next = whole.end < limit && isWord(tokens, whole.end) ? (tokens.words[whole.end] as number) : 0;
+  if (matchWords.has(next) || unitWords.get(next)?.form === 'duration') return undefined;
+  const { bound, first } = readBoundBefore(tokens, part.first, start);
+  const value = part.value / whole.value;
+  const noun = readCounted(tokens, whole.end, limit, true);
+  return add(reader, first, whole.end, {
+    form: 'share',
+    low: bound === 'under' || bound === 'atMost' ? undefined : value,
+    high: bound === 'over' || bound === 'atLeast' ? undefined : value,
+    bound,
+    step: 0.5 / whole.value,
+    unit: 'share',
+    counted: noun.counted,
+    modifiers: noun.modifiers,
+  });
+}
+
+const wholes = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 500, 1000, 10000, 100000, 1e6,
+]);

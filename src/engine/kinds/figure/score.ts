@@ -1,0 +1,52 @@
+/** "6-2", "2 - 1", "21-14": the result of a match, told from a range by its order and by what follows. */
+import { numberAt } from '../../text/numeralParts.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import { isWord, shapes, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { isDash } from './foreign.ts';
+import { add, type Reader } from './reader.ts';
+import { readCounted } from './surroundings.ts';
+import { readUnit } from './unitReader.ts';
+import { ageWords, betweenWords, boundsBefore, fromWords } from './words.en.ts';
+
+/** Index after the score at the number token `index`; `index` where there is none. */
+export function readScore(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const other = index + 2;
+  if (other >= limit || !isDash(tokens, index + 1) || tokens.shapes[other] !== shapes.number) return index;
+  if (touchesNext(tokens, index) !== touchesNext(tokens, index + 1)) return index;
+  if (!isGoals(tokens, index) || !isGoals(tokens, other)) return index;
+  if (index > start) {
+    const before = tokens.shapes[index - 1];
+    if (before === shapes.symbol || (isDash(tokens, index - 1) && touchesNext(tokens, index - 1))) return index;
+    const word = tokens.words[index - 1] as number;
+    if (ageWords.has(word) || betweenWords.has(word) || fromWords.has(word)) return index;
+  }
+  const left = numberAt(tokens, index);
+  const right = numberAt(tokens, other);
+  if (readNumeral(tokens, other, limit)?.end !== other + 1) return index;
+  const follow = other + 1;
+  if (follow < limit && readUnit(tokens, follow, start, limit, true)) return index;
+  if (follow < limit && touchesNext(tokens, other) && isWord(tokens, follow)) return index;
+  if (left < right) {
+    const bound = index > start && boundsBefore.has(tokens.words[index - 1] as number);
+    const noun =
+      follow < limit &&
+      tokens.shapes[follow] === shapes.lower &&
+      readCounted(tokens, follow, Math.min(limit, follow + 2), true).counted !== undefined;
+    if (
+      bound ||
+      (follow < limit && ageWords.has(tokens.words[follow] as number)) ||
+      (noun && !games.test(tokenFolded(tokens, follow)))
+    )
+      return index;
+  }
+  return add(reader, index, other + 1, { form: 'score', low: left, high: left, against: right });
+}
+
+const games = /^(?:wins|defeats|losses|draws|victories|victors|winners|losers|aggregate|points)$/;
+
+/** A whole number that a match may end with. */
+function isGoals(tokens: TokenTable, index: number): boolean {
+  const length = (tokens.ends[index] as number) - (tokens.starts[index] as number);
+  return length < 4 && !tokens.text.slice(tokens.starts[index], tokens.ends[index]).includes('.');
+}

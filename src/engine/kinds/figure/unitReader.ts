@@ -1,0 +1,155 @@
+/** Reads the unit that follows a number. */
+import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import {
+  basisPoint,
+  currencyNations,
+  currencySigns,
+  degree,
+  percent,
+  percentWords,
+  point,
+  pointPlurals,
+  pound,
+  poundWeight,
+  poundWords,
+  temperatureLetters,
+  times,
+  timesWords,
+  type UnitWord,
+  unitPrefixes,
+  unitWords,
+  weightWords,
+} from './units.en.ts';
+import { perWords, timeModifiers } from './words.en.ts';
+
+export interface ReadUnit {
+  readonly word: UnitWord;
+  readonly end: number;
+  readonly hyphened: boolean;
+}
+
+/** The unit at `index`, after a number that ends there; a hyphen before it is allowed. */
+export function readUnit(
+  tokens: TokenTable,
+  index: number,
+  start: number,
+  limit: number,
+  digits: boolean,
+): ReadUnit | undefined {
+  if (index >= limit) return undefined;
+  if (tokens.shapes[index] === shapes.symbol) return readUnitSign(tokens, index, limit);
+  const hyphened = isHyphen(tokens, index) && index + 1 < limit;
+  const at = hyphened ? index + 1 : index;
+  const id = tokens.words[at] as number;
+  if (id === 0) return undefined;
+  const touching = !hyphened && tokens.ends[index - 1] === tokens.starts[index];
+  const known = unitWords.get(id);
+  if (known && (!known.touching || (touching && digits && isLetterFor(tokens, at, known)))) {
+    const next = at + 1 < limit ? tokens.words[at + 1] : 0;
+    // "30 degrees Celsius", "98 degrees F".
+    if (known.unit === 'degree') {
+      const stop =
+        signOf(tokens, at + 1) === 46 &&
+        touchesNext(tokens, at) &&
+        at + 2 < limit &&
+        temperatureLetters.has(tokens.words[at + 2] as number)
+          ? 1
+          : 0;
+      const scale = temperatureLetters.get(stop ? (tokens.words[at + 2] as number) : (next as number));
+      if (scale) return { word: scale, end: at + 2 + stop, hyphened };
+    }
+    // "27 years per cent" has none; "50 cents" is money, "per cent" is read below.
+    return { word: known, end: at + 1, hyphened };
+  }
+  if (poundWords.has(id))
+    return { word: isWeight(tokens, at, start, limit) ? poundWeight : pound, end: at + 1, hyphened };
+  const frame = percentWords.get(id);
+  if (frame !== undefined || perWords.has(id)) return readPercentWords(tokens, at, limit, hyphened);
+  const prefix = unitPrefixes.get(id);
+  if (prefix !== undefined) {
+    const follow = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+    const measured = follow < limit ? unitWords.get(tokens.words[follow] as number) : undefined;
+    if (measured?.form === 'measure' || (prefix === 'light' && measured?.unit === 'year')) {
+      return { word: { ...measured, form: 'measure', unit: `${prefix} ${measured.unit}` }, end: follow + 1, hyphened };
+    }
+    return undefined;
+  }
+  if (timesWords.has(id)) {
+    const plural = signOf(tokens, at) === 116 && (tokens.ends[at] as number) - (tokens.starts[at] as number) === 5;
+    return plural || hyphened ? { word: times, end: at + 1, hyphened } : undefined;
+  }
+  if (timeModifiers.has(id)) {
+    const follow = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
+    const timed = follow < limit ? unitWords.get(tokens.words[follow] as number) : undefined;
+    return timed?.form === 'duration' && follow === at + 1 ? { word: timed, end: at + 2, hyphened } : undefined;
+  }
+  return readNationalMoney(tokens, at, limit, hyphened);
+}
+
+/** "3g" is grams and "5p" pence, "3G" a network; "20C" is a temperature, "20c" is money. */
+function isLetterFor(tokens: TokenTable, index: number, { unit }: UnitWord): boolean {
+  const upper = signOf(tokens, index) < 97;
+  return (tokens.ends[index] as number) - (tokens.starts[index] as number) > 1 || upper === (unit === 'degree celsius');
+}
+
+export function isHyphen(tokens: TokenTable, index: number): boolean {
+  const sign = signOf(tokens, index);
+  return sign === 0x2d || sign === 0x2010 || sign === 0x2011;
+}
+
+function readUnitSign(tokens: TokenTable, index: number, limit: number): ReadUnit | undefined {
+  const sign = tokens.text[tokens.starts[index] as number] as string; // a symbol has one code unit
+  if (sign === '%') {
+    // "5% points".
+    if (index + 1 < limit && pointPlurals.has(tokens.words[index + 1] as number))
+      return { word: point, end: index + 2, hyphened: false };
+    return { word: percent, end: index + 1, hyphened: false };
+  }
+  if (sign === '\u00b0') {
+    const scale = index + 1 < limit ? temperatureLetters.get(tokens.words[index + 1] as number) : undefined;
+    return scale ? { word: scale, end: index + 2, hyphened: false } : { word: degree, end: index + 1, hyphened: false };
+  }
+  const currency = currencySigns[sign];
+  if (currency === undefined || (touchesNext(tokens, index) && tokens.shapes[index + 1] === shapes.number))
+    return undefined;
+  // "5€" but not "5 €10".
+  if (index + 1 < limit && tokens.shapes[index + 1] === shapes.number && touchesNext(tokens, index)) return undefined;
+  return {
+    word: { unit: currency, form: 'money', factor: 1, touching: false, per: undefined },
+    end: index + 1,
+    hyphened: false,
+  };
+}
+
+/** "per cent", "per-cent", "percentage points", "percentage", "basis points". */
+function readPercentWords(tokens: TokenTable, index: number, limit: number, hyphened: boolean): ReadUnit | undefined {
+  const frame = percentWords.get(tokens.words[index] as number);
+  const follow = isHyphen(tokens, index + 1) ? index + 2 : index + 1;
+  const next = follow < limit ? (tokens.words[follow] as number) : 0;
+  if (frame === 'basis') return pointPlurals.has(next) ? { word: basisPoint, end: follow + 1, hyphened } : undefined;
+  if (frame === 'age')
+    return pointPlurals.has(next)
+      ? { word: point, end: follow + 1, hyphened }
+      : { word: percent, end: index + 1, hyphened };
+  return percentWords.get(next) === 'cent' ? { word: percent, end: follow + 1, hyphened } : undefined;
+}
+
+/** "420 million Finnish markka", "20 New Zealand dollars". */
+function readNationalMoney(tokens: TokenTable, index: number, limit: number, hyphened: boolean): ReadUnit | undefined {
+  for (let at = index; at < Math.min(index + 2, limit - 1); at++) {
+    const nations = currencyNations.get(tokens.words[at] as number);
+    if (!nations) continue;
+    const money = poundWords.has(tokens.words[at + 1] as number)
+      ? pound
+      : unitWords.get(tokens.words[at + 1] as number);
+    const unit = money?.form === 'money' ? nations[money.unit] : undefined;
+    if (money && unit !== undefined) return { word: { ...money, unit }, end: at + 2, hyphened };
+  }
+  return undefined;
+}
+
+function isWeight(tokens: TokenTable, index: number, start: number, limit: number): boolean {
+  for (let at = Math.max(start, index - 12); at < Math.min(limit, index + 6); at++)
+    if (weightWords.has(tokens.words[at] as number)) return true;
+  return false;
+}

@@ -1,0 +1,311 @@
+/** Units of measure, time, money and share, and the words and signs that stand for them. */
+import { defineWords } from '../../text/vocabulary.ts';
+import type { FigureForm, Unit } from './value.ts';
+
+export interface UnitWord {
+  readonly unit: Unit;
+  readonly form: Extract<FigureForm, 'measure' | 'duration' | 'money' | 'share'>;
+  /** What one of the word is worth in {@link unit}: 0.01 for a per cent. */
+  readonly factor: number;
+  /** Counts only where it touches the digits: "5m", "20p", "3in". */
+  readonly touching: boolean;
+  /** What the unit is for, where the word says so: "hour" for "mph". */
+  readonly per: string | undefined;
+}
+
+type Row = readonly [
+  unit: Unit,
+  form: UnitWord['form'],
+  words: string,
+  more?: Partial<Pick<UnitWord, 'factor' | 'touching' | 'per'>>,
+];
+
+const rows: readonly Row[] = [
+  ['share', 'share', 'percent pct percents', { factor: 0.01 }],
+  ['share', 'share', 'pc', { factor: 0.01, touching: true }],
+  ['millimetre', 'measure', 'mm millimetre millimetres millimeter millimeters'],
+  ['decimetre', 'measure', 'dm decimetre decimetres decimeter decimeters'],
+  ['centimetre', 'measure', 'cm centimetre centimetres centimeter centimeters'],
+  ['metre', 'measure', 'metre metres meter meters'],
+  ['metre', 'measure', 'm', { touching: true }],
+  ['kilometre', 'measure', 'km kms kilometre kilometres kilometer kilometers'],
+  ['kilometre', 'measure', 'kph kmh kmph', { per: 'hour' }],
+  ['inch', 'measure', 'inch inches'],
+  ['inch', 'measure', 'in', { touching: true }],
+  ['foot', 'measure', 'foot feet ft'],
+  ['yard', 'measure', 'yard yards yd yds'],
+  ['mile', 'measure', 'mile miles'],
+  ['mile', 'measure', 'mph', { per: 'hour' }],
+  ['knot', 'measure', 'knots'],
+  ['league', 'measure', 'furlong furlongs', { factor: 1 }],
+  ['milligram', 'measure', 'mg milligram milligrams'],
+  ['microgram', 'measure', 'mcg ug microgram micrograms microgramme microgrammes'],
+  ['gram', 'measure', 'gram grams gramme grammes'],
+  ['gram', 'measure', 'g', { touching: true }],
+  ['kilogram', 'measure', 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes'],
+  ['ounce', 'measure', 'oz ounce ounces'],
+  ['pound weight', 'measure', 'lb lbs'],
+  ['tonne', 'measure', 'tonne tonnes'],
+  ['ton', 'measure', 'ton tons'],
+  ['kiloton', 'measure', 'kiloton kilotons'],
+  ['megaton', 'measure', 'megaton megatons'],
+  ['hectare', 'measure', 'hectare hectares ha'],
+  ['acre', 'measure', 'acre acres'],
+  ['square metre', 'measure', 'sqm m2'],
+  ['square kilometre', 'measure', 'km2'],
+  ['square foot', 'measure', 'sqft ft2'],
+  ['millilitre', 'measure', 'ml millilitre millilitres milliliter milliliters'],
+  ['litre', 'measure', 'litre litres liter liters'],
+  ['litre', 'measure', 'l', { touching: true }],
+  ['pint', 'measure', 'pint pints'],
+  ['gallon', 'measure', 'gallon gallons'],
+  ['barrel', 'measure', 'barrel barrels'],
+  ['degree', 'measure', 'degree degrees deg'],
+  ['degree celsius', 'measure', 'celsius centigrade celcius centigrate'],
+  ['degree celsius', 'measure', 'c', { touching: true }],
+  ['degree fahrenheit', 'measure', 'fahrenheit farenheit'],
+  ['bit', 'measure', 'bit bits'],
+  ['byte', 'measure', 'byte bytes'],
+  ['kilobyte', 'measure', 'kb kilobyte kilobytes'],
+  ['megabyte', 'measure', 'mb megabyte megabytes'],
+  ['gigabyte', 'measure', 'gb gigabyte gigabytes'],
+  ['terabyte', 'measure', 'tb terabyte terabytes'],
+  ['kilobit', 'measure', 'kbps kilobit kilobits', { per: 'second' }],
+  ['gigabit', 'measure', 'gbps gigabit gigabits', { per: 'second' }],
+  ['megabit', 'measure', 'mbps mbit megabit megabits', { per: 'second' }],
+  ['watt', 'measure', 'watt watts'],
+  ['kilowatt', 'measure', 'kw kilowatt kilowatts'],
+  ['megawatt', 'measure', 'mw megawatt megawatts'],
+  ['gigawatt', 'measure', 'gw gigawatt gigawatts'],
+  ['kilowatt-hour', 'measure', 'kwh'],
+  ['megawatt-hour', 'measure', 'mwh'],
+  ['volt', 'measure', 'volt volts'],
+  ['hertz', 'measure', 'hz hertz'],
+  ['kilohertz', 'measure', 'khz kilohertz'],
+  ['megahertz', 'measure', 'mhz megahertz'],
+  ['gigahertz', 'measure', 'ghz gigahertz'],
+  ['calorie', 'measure', 'calorie calories kcal'],
+  ['horsepower', 'measure', 'hp bhp horsepower'],
+  ['decibel', 'measure', 'db decibel decibels'],
+  ['megapixel', 'measure', 'megapixel megapixels mp', { touching: false }],
+  ['second', 'duration', 'second seconds sec secs'],
+  ['minute', 'duration', 'minute minutes min mins'],
+  ['hour', 'duration', 'hour hours hr hrs'],
+  ['day', 'duration', 'day days'],
+  ['night', 'duration', 'night nights'],
+  ['week', 'duration', 'week weeks'],
+  ['fortnight', 'duration', 'fortnight fortnights'],
+  ['month', 'duration', 'month months mth mths'],
+  ['year', 'duration', 'year years yr yrs'],
+  ['decade', 'duration', 'decade decades'],
+  ['century', 'duration', 'centuries'],
+  ['USD', 'money', 'dollar dollars usd bucks'],
+  ['GBP', 'money', 'gbp sterling quid'],
+  ['EUR', 'money', 'euro euros eur'],
+  ['JPY', 'money', 'yen jpy'],
+  ['CNY', 'money', 'yuan renminbi rmb cny'],
+  ['CHF', 'money', 'franc francs chf'],
+  ['INR', 'money', 'rupee rupees inr'],
+  ['RUB', 'money', 'rouble roubles ruble rubles rub'],
+  ['UAH', 'money', 'hryvnia hryvnias uah'],
+  ['TRY', 'money', 'lira liras lire'],
+  ['ZAR', 'money', 'rand zar'],
+  ['BRL', 'money', 'reais brl'],
+  ['KRW', 'money', 'won krw', { touching: true }],
+  ['SEK', 'money', 'krona kronor sek'],
+  ['DKK', 'money', 'krone kroner dkk'],
+  ['NOK', 'money', 'nok'],
+  ['PLN', 'money', 'zloty zlotys pln'],
+  ['HUF', 'money', 'forint forints huf'],
+  ['MXN', 'money', 'peso pesos mxn'],
+  ['SAR', 'money', 'riyal riyals sar'],
+  ['AED', 'money', 'dirham dirhams aed'],
+  ['ILS', 'money', 'shekel shekels'],
+  ['THB', 'money', 'baht'],
+  ['MYR', 'money', 'ringgit'],
+  ['NGN', 'money', 'naira'],
+  ['KES', 'money', 'shilling shillings'],
+  ['CAD', 'money', 'cad'],
+  ['AUD', 'money', 'aud'],
+  ['NZD', 'money', 'nzd'],
+  ['HKD', 'money', 'hkd'],
+  ['SGD', 'money', 'sgd'],
+  ['FIM', 'money', 'markka markkaa'],
+  ['DEM', 'money', 'deutschemark deutschemarks'],
+  ['penny', 'money', 'pence penny pennies'],
+  ['penny', 'money', 'p', { touching: true }],
+  ['cent', 'money', 'cent cents'],
+];
+
+/** "pound" is money unless the words around speak of weight. */
+export const pound: UnitWord = { unit: 'GBP', form: 'money', factor: 1, touching: false, per: undefined };
+export const poundWeight: UnitWord = {
+  unit: 'pound weight',
+  form: 'measure',
+  factor: 1,
+  touching: false,
+  per: undefined,
+};
+export const inch: UnitWord = { unit: 'inch', form: 'measure', factor: 1, touching: false, per: undefined };
+export const stone: UnitWord = { unit: 'stone', form: 'measure', factor: 1, touching: false, per: undefined };
+export const percent: UnitWord = { unit: 'share', form: 'share', factor: 0.01, touching: false, per: undefined };
+export const point: UnitWord = { unit: 'point', form: 'measure', factor: 1, touching: false, per: undefined };
+export const basisPoint: UnitWord = {
+  unit: 'basis point',
+  form: 'measure',
+  factor: 1,
+  touching: false,
+  per: undefined,
+};
+export const times: UnitWord = { unit: 'times', form: 'measure', factor: 1, touching: false, per: undefined };
+export const celsius: UnitWord = {
+  unit: 'degree celsius',
+  form: 'measure',
+  factor: 1,
+  touching: false,
+  per: undefined,
+};
+export const fahrenheit: UnitWord = {
+  unit: 'degree fahrenheit',
+  form: 'measure',
+  factor: 1,
+  touching: false,
+  per: undefined,
+};
+export const degree: UnitWord = { unit: 'degree', form: 'measure', factor: 1, touching: false, per: undefined };
+
+export const unitWords = defineWords<UnitWord>(
+  rows.flatMap(([unit, form, words, more]) =>
+    words
+      .split(' ')
+      .map((word) => [word, { unit, form, factor: 1, touching: false, per: undefined, ...more }] as const),
+  ),
+);
+
+/** Words that change the unit after them: "square metres", "metric tons". */
+export const unitPrefixes = defineWords<string>([
+  ['square', 'square'],
+  ['sq', 'square'],
+  ['cubic', 'cubic'],
+  ['nautical', 'nautical'],
+  ['light', 'light'],
+  ['metric', 'metric'],
+]);
+
+/** Second words of two-word units, by what stands before them. */
+export const poundWords = defineWords<true>([
+  ['pound', true],
+  ['pounds', true],
+]);
+export const percentWords = defineWords<'cent' | 'age' | 'basis'>([
+  ['cent', 'cent'],
+  ['percentage', 'age'],
+  ['basis', 'basis'],
+]);
+export const pointPlurals = defineWords<true>([
+  ['point', true],
+  ['points', true],
+]);
+export const timesWords = defineWords<true>([
+  ['times', true],
+  ['time', true],
+  ['fold', true],
+]);
+export const temperatureLetters = defineWords<UnitWord>([
+  ['c', celsius],
+  ['f', fahrenheit],
+  ['celsius', celsius],
+  ['celcius', celsius],
+  ['centigrade', celsius],
+  ['fahrenheit', fahrenheit],
+  ['farenheit', fahrenheit],
+]);
+
+/** Words that make "pounds" a weight. */
+export const weightWords = defineWords<true>(
+  'weigh weighs weighed weighing weight weights heavier lighter overweight obese baby kg kilos kilogram kilograms ounces ounce lbs ton tons'
+    .split(' ')
+    .map((word) => [word, true] as const),
+);
+
+/** Units a count may have before its noun although they are nouns: "the first half" is a part of a match, "10 points" are scored. */
+export const currencySigns: Readonly<Record<string, Unit>> = {
+  $: 'USD',
+  '\u00a3': 'GBP',
+  '\u20ac': 'EUR',
+  '\u00a5': 'JPY',
+  '\u20b9': 'INR',
+  '\u20bd': 'RUB',
+  '\u20ba': 'TRY',
+  '\u20a9': 'KRW',
+  '\u20b4': 'UAH',
+  '\u20aa': 'ILS',
+  '\u20a6': 'NGN',
+  '\u20ab': 'VND',
+  '\u20b1': 'PHP',
+  '\u0e3f': 'THB',
+  '\u00a2': 'cent',
+};
+
+/** Letters before "$": "A$", "HK$". */
+export const dollarPrefixes = defineWords<Unit>([
+  ['us', 'USD'],
+  ['u.s.', 'USD'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['aus', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['can', 'CAD'],
+  ['hk', 'HKD'],
+  ['nz', 'NZD'],
+  ['s', 'SGD'],
+  ['sg', 'SGD'],
+  ['nt', 'TWD'],
+  ['r', 'BRL'],
+  ['z', 'ZWL'],
+]);
+
+/** Codes and abbreviations that stand before an amount: "USD 5m", "Rs 300". */
+const currencyCodeRows: readonly (readonly [string, Unit])[] = [
+  ...'usd gbp eur jpy cny chf inr rub uah zar brl krw sek dkk nok pln huf mxn sar aed cad aud nzd hkd sgd'
+    .split(' ')
+    .map((code) => [code, code.toUpperCase()] as const),
+  ['rmb', 'CNY'],
+  ['rs', 'INR'],
+];
+export const currencyCodes = defineWords(currencyCodeRows);
+export const currencyCodeList: readonly string[] = currencyCodeRows.map(([code]) => code);
+
+/** Whose dollars, pounds, francs: "Canadian dollars", "Australian dollars". */
+export const currencyNations = defineWords<Readonly<Record<Unit, Unit>>>([
+  ['canadian', { USD: 'CAD' }],
+  ['australian', { USD: 'AUD' }],
+  ['singapore', { USD: 'SGD' }],
+  ['zealand', { USD: 'NZD' }],
+  ['kong', { USD: 'HKD' }],
+  ['us', { USD: 'USD' }],
+  ['american', { USD: 'USD' }],
+  ['egyptian', { GBP: 'EGP' }],
+  ['syrian', { GBP: 'SYP' }],
+  ['lebanese', { GBP: 'LBP' }],
+  ['irish', { GBP: 'IEP' }],
+  ['british', { GBP: 'GBP' }],
+  ['sterling', { GBP: 'GBP' }],
+  ['swiss', { CHF: 'CHF' }],
+  ['french', { CHF: 'FRF' }],
+  ['cfa', { CHF: 'XOF' }],
+  ['turkish', { TRY: 'TRY' }],
+  ['italian', { TRY: 'ITL' }],
+  ['norwegian', { DKK: 'NOK' }],
+  ['danish', { DKK: 'DKK' }],
+  ['swedish', { SEK: 'SEK' }],
+  ['finnish', { FIM: 'FIM' }],
+  ['chinese', { CNY: 'CNY' }],
+  ['russian', { RUB: 'RUB' }],
+  ['indian', { INR: 'INR' }],
+  ['pakistani', { INR: 'PKR' }],
+  ['japanese', { JPY: 'JPY' }],
+  ['mexican', { MXN: 'MXN' }],
+  ['philippine', { MXN: 'PHP' }],
+]);

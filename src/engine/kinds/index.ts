@@ -1,0 +1,32 @@
+/** The one list of kinds; everything else derives from it. */
+
+import { date } from './date/index.ts';
+import { figure } from './figure/index.ts';
+import type { FactKind } from './kind.ts';
+import { name } from './name/index.ts';
+import { quote } from './quote/index.ts';
+
+export const kinds = { name, date, figure, quote } as const;
+
+export type KindTag = keyof typeof kinds;
+export type ValueOf<Tag extends KindTag> = (typeof kinds)[Tag] extends FactKind<infer Value> ? Value : never;
+
+/** In the order in which they win where two kinds found the same words. */
+export const kindTags = ['quote', 'date', 'figure', 'name'] as const satisfies readonly KindTag[];
+
+/** A value with the kind it is of. */
+export type TaggedValue = { [Tag in KindTag]: { readonly kind: Tag; readonly value: ValueOf<Tag> } }[KindTag];
+
+/** What an index finds a value by, whatever its kind. */
+export function keysOf(tagged: TaggedValue): readonly string[] {
+  switch (tagged.kind) {
+    case 'name':
+      return name.keys(tagged.value);
+    case 'date':
+      return date.keys(tagged.value);
+    case 'figure':
+      return figure.keys(tagged.value);
+    case 'quote':
+      return quote.keys(tagged.value);
+  }
+}

@@ -1,0 +1,258 @@
+/** Whether two names are one: short and full, acronym and expansion, spellings, nationality and country. */
+import { countryNamed, countryOf, demonymCountry, isPlaceKnown, usualPlaceName } from '../../lexicon/lookUp.ts';
+import { idOf } from '../../text/vocabulary.ts';
+import type { Agreement } from '../kind.ts';
+import { traits, traitsOf } from './traits.en.ts';
+import type { NameValue } from './value.ts';
+import { isMisspelling, sameVariant, soundKey, transliterated } from './variants.ts';
+
+const SAME: Agreement = { type: 'same' };
+const INCOMPARABLE: Agreement = { type: 'incomparable' };
+
+/** Words that a name may carry or drop. */
+const DROPPED = new Set(
+  'inc incorporated corp corporation ltd limited plc llc co company companies fc afc rfc cf sc jr sr junior senior ii iii group holdings the saint st'.split(
+    ' ',
+  ),
+);
+
+export function compareNames(claimed: NameValue, known: NameValue): Agreement {
+  const country = comparePlaces(claimed, known);
+  if (country !== undefined) return country;
+  const a = nameParts(claimed);
+  const b = nameParts(known);
+  if (sameParts(a, b)) return SAME;
+  if (isAcronymPair(claimed, known)) return SAME;
+  if (isWithin(a, b)) return compareShorter(a, claimed, known);
+  if (isWithin(b, a)) return compareLonger(a, b, claimed, known);
+  return compareApart(a, b, claimed, known);
+}
+
+/** Folded words that must agree: those of the value less company suffixes and the like, unless nothing else is left. */
+export function nameParts(value: NameValue): readonly string[] {
+  const kept = value.parts.filter((part) => !DROPPED.has(part));
+  return kept.length === 0 ? value.parts : kept;
+}
+
+/** Initials of the parts: "aam" for ["academy", "ancient", "music"]. */
+export function acronymOf(parts: readonly string[]): string {
+  return parts.map((part) => part.charAt(0)).join('');
+}
+
+/** Whether the first is a place in the second or a nationality of it: Istanbul and Turkey, Scottish and the United Kingdom. */
+export function isPartOf(part: NameValue, whole: NameValue): boolean {
+  const code = countryNamed(joined(whole)) ?? (whole.demonym ? demonymCountry(joined(whole)) : undefined);
+  if (code === undefined || code === 'zz') return false;
+  return (countryOf(joined(part)) ?? demonymCountry(joined(part))) === code;
+}
+
+/** What the index looks a name up by: each part in its transliterated form, its sound, its acronym, its country. */
+export function keysOfName(value: NameValue): readonly string[] {
+  // The same few thousand names fill the news.
+  const name = `${value.type}${value.name}|${value.parts.join(' ')}`;
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= FULL) known.clear();
+  const keys = readKeys(value);
+  known.set(name, keys);
+  return keys;
+}
+
+/** Bounded: emptied when full, since it only saves work. */
+const known = new Map<string, readonly string[]>();
+const FULL = 20_000;
+
+function readKeys(value: NameValue): readonly string[] {
+  const keys = new Set<string>();
+  const parts = nameParts(value);
+  const name = joined(value);
+  const country = countryNamed(name) ?? demonymCountry(name);
+  if (country !== undefined && country !== 'zz') keys.add(`c:${country}`);
+  // "Scottish" and "Scotland", "Arab" and "Arabs".
+  const code = demonymCountry(name) ?? countryOf(name);
+  if (code !== undefined && parts.length === 1)
+    keys.add(`n:${code}:${name.startsWith('wel') ? 'wale' : name.slice(0, 4)}`);
+  const usual = usualPlaceName(name);
+  if (usual !== name) keys.add(`p:${usual}`);
+  for (const part of parts) {
+    keys.add(part.length < 3 ? `i:${part}` : transliterated(part));
+    const sound = soundKey(part);
+    if (sound.length > 1) keys.add(`s:${sound}`);
+  }
+  if (parts.length > 1 && value.type !== 'person') {
+    keys.add(`a:${acronymOf(parts)}`);
+    keys.add(`a:${acronymOf(wordsOf(value.name))}`);
+  }
+  if (parts.length === 1 && isAcronym(value)) keys.add(`a:${parts[0]}`);
+  if (isPlaceKnown(name)) keys.add(`p:${usual}`);
+  return [...keys];
+}
+
+/** Folded words as written, small ones too: "MoD" takes the "of" that parts leave out. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => word.toLowerCase().replace(/[^a-z]/g, ''))
+    .filter(Boolean);
+}
+
+function joined(value: NameValue): string {
+  return value.parts.join(' ');
+}
+
+function comparePlaces(claimed: NameValue, known: NameValue): Agreement | undefined {
+  const a = joined(claimed);
+  const b = joined(known);
+  const left = claimed.demonym ? demonymCountry(a) : countryNamed(a);
+  const right = known.demonym ? demonymCountry(b) : countryNamed(b);
+  if (left !== undefined && left === right) {
+    // "English" and "British", "Arab" and "European" have one code, and are not the same.
+    const regional = (claimed.demonym && isRegional(a)) || (known.demonym && isRegional(b));
+    return stem(a) === stem(b) || (left !== 'zz' && !regional) ? SAME : INCOMPARABLE;
+  }
+  if (usualPlaceName(a) === usualPlaceName(b)) return SAME;
+  if (claimed.demonym || known.demonym) {
+    // "Scottish" and "Scotland", "European" and "Europe", "Kurds" and "Kurdish" begin alike.
+    return sharesStem(a, b) ? SAME : INCOMPARABLE;
+  }
+  return undefined;
+}
+
+const REGIONAL = new Set(
+  'english scottish welsh scot scots cornish texan californian chechen catalan basque bavarian tibetan kashmiri punjabi londoner parisian tamil crimean corsican sikh bengali siberian'.split(
+    ' ',
+  ),
+);
+
+function isRegional(demonym: string): boolean {
+  return REGIONAL.has(demonym.replace(/s$/, '')) || REGIONAL.has(demonym);
+}
+
+function stem(word: string): string {
+  return word.replace(/(?:ish|men|man|woman|ians|ian|ans|an|is|i|s)$/, '');
+}
+
+function sharesStem(a: string, b: string): boolean {
+  const code = demonymCountry(a) ?? countryOf(a);
+  if (code === undefined || (demonymCountry(b) ?? countryOf(b)) !== code) return false;
+  return (
+    a.slice(0, 4) === b.slice(0, 4) ||
+    stem(a) === stem(b) ||
+    (/^wel/.test(a) && b === 'wales') ||
+    (/^wel/.test(b) && a === 'wales')
+  );
+}
+
+/** The same words in the same order, or for institutions in any: "Cambridge University", "University of Cambridge". */
+function sameParts(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return a.join('') === b.join('');
+  if (a.every((part, i) => matches(part, b[i] as string))) return true;
+  return a.length > 1 && a.every((part) => b.includes(part)) && b.every((part) => a.includes(part));
+}
+
+/** Variants of one another, or an initial and its word. */
+function matches(a: string, b: string): boolean {
+  if (sameVariant(a, b)) return true;
+  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+}
+
+function isAcronym(value: NameValue): boolean {
+  return value.parts.length === 1 && /^(?:[A-Z][A-Z.&]+|[A-Z][a-z]?[A-Z]+)s?$/.test(value.name);
+}
+
+function isAcronymPair(claimed: NameValue, known: NameValue): boolean {
+  const [short, long] = isAcronym(claimed) ? [claimed, known] : [known, claimed];
+  if (!(isAcronym(short) || (short.parts.length === 1 && (short.parts[0]?.length ?? 0) < 7)) || long.parts.length < 2)
+    return false;
+  const letters = short.parts[0] ?? '';
+  const words = wordsOf(long.name);
+  const all = acronymOf(words);
+  // "MoD" takes the "of", "AAM" not.
+  return (
+    letters.length > 1 &&
+    (letters === acronymOf(long.parts) || letters === all || letters === acronymOf(nameParts(long)))
+  );
+}
+
+/** Whether every part of `few` is in `many`, in order. */
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  if (few.length >= many.length) return false;
+  let at = 0;
+  for (const part of many) if (at < few.length && matches(few[at] as string, part)) at++;
+  return at === few.length && few.some((part) => part.length > 1);
+}
+
+/** The claim says less than the source: "Romney" for "Mitt Romney", "Necropolis" for "Glasgow Necropolis". */
+function compareShorter(a: readonly string[], claimed: NameValue, known: NameValue): Agreement {
+  if (isOtherThing(claimed, known)) return INCOMPARABLE;
+  const b = nameParts(known);
+  const closing = matches(a[a.length - 1] as string, b[b.length - 1] as string);
+  if (closing || a.length > 1 || looksPersonal(known)) return SAME;
+  const rest = b.filter((part) => !a.some((other) => sameVariant(part, other)));
+  return rest.every(isSuffixWord) ? SAME : { type: 'near', gap: `the source says "${known.name}"` };
+}
+
+/** The claim says more than the source: the added words are in no fact. */
+function compareLonger(a: readonly string[], b: readonly string[], claimed: NameValue, known: NameValue): Agreement {
+  if (isOtherThing(known, claimed)) return INCOMPARABLE;
+  const extra = a.filter((part) => !b.some((other) => matches(part, other)));
+  if (extra.length === 0) return SAME;
+  const words = extra.map((part) => asWritten(claimed.name, part)).join(' ');
+  return { type: 'near', gap: `"${words}" is not in the source` };
+}
+
+/** The name's own word whose folded form is `part`. */
+function asWritten(name: string, part: string): string {
+  return (
+    name.split(/[\s-]+/).find((word) => word.toLowerCase().startsWith(part)) ??
+    part.charAt(0).toUpperCase() + part.slice(1)
+  );
+}
+
+/** "Glasgow" and "Glasgow City Council", "Cambridge" and "Cambridge United": a place, and what is named for it. */
+function isOtherThing(short: NameValue, long: NameValue): boolean {
+  if (!isPlaceKnown(joined(short))) return false;
+  return (
+    long.type === 'organisation' || (long.type === 'other' && !isPlaceKnown(joined(long))) || long.type === 'person'
+  );
+}
+
+function looksPersonal(value: NameValue): boolean {
+  return (
+    value.type === 'person' ||
+    (value.type === 'other' && value.parts.length === 2 && !isSuffixWord(value.parts[1] ?? ''))
+  );
+}
+
+function isSuffixWord(part: string): boolean {
+  return (traitsOf.get(idOf(part)) & (traits.organisation | traits.place | traits.event)) !== 0;
+}
+
+/** Neither is within the other: one slip, one wrong part, or two that have nothing to do with each other. */
+function compareApart(a: readonly string[], b: readonly string[], claimed: NameValue, known: NameValue): Agreement {
+  const last = a[a.length - 1] as string;
+  const other = b[b.length - 1] as string;
+  const gap = `${claimed.name} against ${known.name}`;
+  if (a.length === b.length || a.length === 1 || b.length === 1) {
+    const pairs =
+      a.length === b.length ? a.map((part, i) => [part, b[i] as string] as const) : [[last, other] as const];
+    const off = pairs.filter(([one, two]) => !matches(one, two));
+    const [slip] = off;
+    if (off.length === 1 && slip !== undefined && isMisspelling(slip[0], slip[1]))
+      return {
+        type: 'different',
+        gap: `"${asWritten(claimed.name, slip[0])}" is close to "${asWritten(known.name, slip[1])}" in the source`,
+      };
+  }
+  if (a.length < 2 || b.length < 2) return INCOMPARABLE;
+  const first = a[0] as string;
+  const initial = b[0] as string;
+  if (matches(last, other) && last.length > 1 && !isSuffixWord(last)) return { type: 'different', gap };
+  if (matches(first, initial) && first.length > 1 && personal(claimed) && personal(known))
+    return { type: 'different', gap };
+  return INCOMPARABLE;
+}
+
+function personal(value: NameValue): boolean {
+  return value.type === 'person' || (value.type === 'other' && value.parts.length === 2);
+}

@@ -1,0 +1,217 @@
+/** Names in a passage: runs of capitalised words, cut into names, each with its title, role and likely type. */
+import { givenNameWords } from '../../lexicon/lookUp.ts';
+import type { Passage } from '../../text/passages.ts';
+import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import type { Mention } from '../kind.ts';
+import { findInHeadline, isHeadline } from './headline.ts';
+import { isCapitalised, traitsAt } from './looks.ts';
+import type { Piece } from './piece.ts';
+import { foldedText, isFormer, roleAfter, roleBefore } from './roles.ts';
+import { beginsRun, extendRun } from './run.ts';
+import { splitRun } from './split.ts';
+import { traits } from './traits.en.ts';
+import { guessType } from './type.ts';
+import type { NameValue } from './value.ts';
+
+const HYPHEN = 0x2d;
+
+export function findNames(passage: Passage): readonly Mention<NameValue>[] {
+  const { tokens, first, end } = passage;
+  const found: Mention<NameValue>[] = [];
+  const emit = (piece: Piece): void => {
+    found.push(toMention(passage, piece));
+  };
+  if (isHeadline(passage)) {
+    findInHeadline(passage, emit);
+    return found;
+  }
+  let used = first;
+  for (let i = first; i < end; i++) {
+    const shape = tokens.shapes[i] as number;
+    if (shape === shapes.lower || shape >= shapes.possessive || !beginsRun(tokens, i, end)) continue;
+    const initial = opensSentence(passage, i);
+    const last = extendRun(tokens, i, end, initial);
+    splitRun(tokens, withParticles(tokens, i, used), last, initial, emit);
+    i = last;
+    used = last + 1;
+  }
+  return found;
+}
+
+/** Whether nothing but signs stands before the token in its sentence, so that its capital says little. */
+function opensSentence(passage: Passage, index: number): boolean {
+  if (index === passage.first) return true;
+  const { tokens } = passage;
+  const before = index - 1;
+  if (tokens.shapes[before] !== shapes.punctuation) return false;
+  switch (signOf(tokens, before)) {
+    case 0x2e: // "He left. Police said" inside a quotation; "St. Louis" begins earlier
+    case 0x21:
+    case 0x3f:
+    case 0x2026:
+    case 0x3a:
+    case 0x3b:
+    case 0x22:
+    case 0x201c:
+    case 0x2018:
+    case 0x27:
+    case 0x28:
+    case 0x5b:
+    case 0x2a:
+    case 0x2022:
+    case 0x2013:
+    case 0x2014:
+      return true;
+    case HYPHEN:
+      return !touchesNext(tokens, before);
+    default:
+      return false;
+  }
+}
+
+const LEADING = new Set('al el ul bin ibn van von de di da del della der den abu du dos as'.split(' '));
+
+/** Takes "al-" of "al-Qaeda" and "van" of "van Nistelrooy" into the run that begins at `start`. */
+function withParticles(tokens: TokenTable, start: number, from: number): number {
+  let first = start;
+  for (;;) {
+    const before = first - 1;
+    if (
+      before > from &&
+      signOf(tokens, before) === HYPHEN &&
+      touchesNext(tokens, before) &&
+      touchesNext(tokens, before - 1)
+    ) {
+      if (tokens.shapes[before - 1] !== shapes.lower || !LEADING.has(tokenFolded(tokens, before - 1))) return first;
+      first = before - 1;
+    } else if (
+      before >= from &&
+      tokens.shapes[before] === shapes.lower &&
+      (traitsAt(tokens, before) & traits.particle) !== 0
+    ) {
+      if (
+        touchesNext(tokens, before) ||
+        !LEADING.has(tokenFolded(tokens, before)) ||
+        tokenFolded(tokens, before) === 'as' ||
+        isDeterminer(tokens, before - 1)
+      )
+        return first;
+      first = before;
+    } else return first;
+  }
+}
+
+/** "the van Smith drove", "a bin". */
+function isDeterminer(tokens: TokenTable, at: number): boolean {
+  return at >= 0 && /^(?:the|a|his|her|their|white|red|blue|black|wheelie|recycling)$/.test(tokenFolded(tokens, at));
+}
+
+function toMention(passage: Passage, piece: Piece): Mention<NameValue> {
+  const { tokens } = passage;
+  const { first, last } = piece;
+  // "AT&T." at the end of a sentence: the stop is no part of it.
+  const stop =
+    last > first &&
+    tokens.shapes[last] === shapes.dotted &&
+    (tokens.ends[last] as number) - (tokens.starts[last] as number) === 2
+      ? 1
+      : 0;
+  const plural = last === first && isPluralAcronym(tokens, last) ? 1 : 0;
+  const name = tokens.text.slice(tokens.starts[first], (tokens.ends[last] as number) - stop - plural);
+  const start = (tokens.starts[first] as number) - passage.origin;
+  const title =
+    piece.titleFirst < 0 ? undefined : foldedText(tokens, piece.titleFirst, piece.titleLast).replace(/\./g, '');
+  const mayHold = !piece.demonym;
+  const role = !mayHold
+    ? undefined
+    : piece.roleFirst >= 0
+      ? foldedText(tokens, withFormer(tokens, piece.roleFirst), piece.roleLast)
+      : (roleBefore(passage, first) ?? roleAfter(passage, last));
+  const type = piece.demonym ? 'other' : guessType(passage, piece, role);
+  const holder = type === 'person' || type === 'other';
+  return {
+    span: { start, end: start + name.length },
+    value: {
+      name,
+      parts: plural > 0 ? [name.toLowerCase()] : sameWar(partsOfTokens(tokens, first, last, type === 'person')),
+      type,
+      role: holder ? role : undefined,
+      title,
+      doubtful: piece.doubtful && role === undefined,
+      demonym: piece.demonym,
+    },
+  };
+}
+
+/** "former US President", "former-President": the role with what says that it is over. */
+function withFormer(tokens: TokenTable, first: number): number {
+  if (isFormer(tokens, first - 1)) return first - 1;
+  return signOf(tokens, first - 1) === HYPHEN && isFormer(tokens, first - 2) ? first - 2 : first;
+}
+
+/** "MBEs" for two of an "MBE". */
+function isPluralAcronym(tokens: TokenTable, at: number): boolean {
+  if (tokens.shapes[at] !== shapes.mixed) return false;
+  const end = (tokens.ends[at] as number) - 1;
+  if (tokens.text.charCodeAt(end) !== 0x73 || end - (tokens.starts[at] as number) < 2) return false;
+  for (let i = tokens.starts[at] as number; i < end; i++) {
+    const code = tokens.text.charCodeAt(i);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
+}
+
+const WARS: Readonly<Record<string, readonly string[]>> = {
+  'world war one': ['world', 'war', '1'],
+  'world war i': ['world', 'war', '1'],
+  'first world war': ['world', 'war', '1'],
+  ww1: ['world', 'war', '1'],
+  wwi: ['world', 'war', '1'],
+  'world war two': ['world', 'war', '2'],
+  'world war ii': ['world', 'war', '2'],
+  'second world war': ['world', 'war', '2'],
+  ww2: ['world', 'war', '2'],
+  wwii: ['world', 'war', '2'],
+};
+
+/** Four ways to write each of two names that no rule of spelling joins. */
+function sameWar(parts: readonly string[]): readonly string[] {
+  const first = parts[0] as string; // a name has a part
+  if (
+    !(parts.length === 3 && (parts[2] === 'war' || parts[1] === 'war')) &&
+    !(parts.length === 1 && first.startsWith('ww'))
+  )
+    return parts;
+  return WARS[parts.join(' ')] ?? parts;
+}
+
+/** Folded words of the name, without connecting words; initials one by one. */
+function partsOfTokens(tokens: TokenTable, first: number, last: number, person: boolean): readonly string[] {
+  const parts: string[] = [];
+  for (let i = first; i <= last; i++) {
+    const shape = tokens.shapes[i] as number;
+    if (shape > shapes.dotted && shape !== shapes.number) continue;
+    const word = tokenFolded(tokens, i);
+    if (
+      shape === shapes.dotted ||
+      (person &&
+        shape === shapes.caps &&
+        word.length < 4 &&
+        i === first &&
+        last > first &&
+        !givenNameWords.has(tokens.hashes[i] as number))
+    ) {
+      const letters = word.replace(/\./g, '');
+      if (last > first) parts.push(...letters);
+      else parts.push(letters);
+    } else if (
+      last === first ||
+      (traitsAt(tokens, i) & (traits.function | traits.particle)) === 0 ||
+      shape === shapes.number ||
+      (i > first && isCapitalised(tokens, i) && (traitsAt(tokens, i) & traits.function) === 0)
+    )
+      parts.push(word);
+  }
+  if (parts.length === 0) parts.push(tokenFolded(tokens, last));
+  return parts;
+}

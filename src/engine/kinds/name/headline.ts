@@ -1,0 +1,206 @@
+/** Headlines and tables in which capitals say nothing: "SOCCER - JAPAN GET LUCKY WIN", "Ukraine And Russia Agree To Talk". */
+import {
+  commonWords,
+  demonymCountry,
+  givenNameWords,
+  isPlaceKnown,
+  mayBeginDemonym,
+  mayBeginPlace,
+  surnameLikeWords,
+} from '../../lexicon/lookUp.ts';
+import type { Passage } from '../../text/passages.ts';
+import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
+import { isCapitalised, traitsAt } from './looks.ts';
+import type { Piece } from './piece.ts';
+import { traits } from './traits.en.ts';
+
+/** Whether capitals say nothing here: hardly a word that is not a small connecting one is in lower case. */
+export function isHeadline(passage: Passage): boolean {
+  const { tokens, first, end } = passage;
+  let lower = 0;
+  let capital = 0;
+  let large = 0;
+  let plain = 0;
+  let ordinary = 0;
+  for (let i = first; i < end; i++) {
+    const shape = tokens.shapes[i] as number;
+    if (shape > shapes.dotted) continue;
+    const length = (tokens.ends[i] as number) - (tokens.starts[i] as number);
+    if (shape === shapes.lower) {
+      if (length > 3 && ++lower > 1) return false;
+    } else if (length > 1) {
+      capital++;
+      if (shape === shapes.caps || shape === shapes.dotted) large++;
+      if (shape === shapes.caps && length > 2 && isOrdinary(tokens, i)) ordinary++;
+      // A word that nobody would write large: the sign that the whole line is.
+      if (i > first && isPlainWord(tokens, i)) plain++;
+    }
+  }
+  if (large === capital && capital > 1 && lower === 0 && ordinary > 0) return true;
+  if (capital < 3 || lower * 4 > capital) return false;
+  // "JUVENTUS BEAT MILAN" tells by one word, "Juventus Beat Milan" or a list of players only by several.
+  return large === capital ? plain > 0 : plain > 1 && plain * 3 >= capital;
+}
+
+/** A word that stands in no list of names; in a line of capitals it says that the capitals say nothing. */
+function isOrdinary(tokens: TokenTable, at: number): boolean {
+  const hash = tokens.hashes[at] as number;
+  return (
+    commonWords.has(hash) &&
+    !givenNameWords.has(hash) &&
+    !mayBeginPlace(hash) &&
+    !mayBeginDemonym(hash) &&
+    (traitsAt(tokens, at) & traits.organisation) === 0
+  );
+}
+
+/** A common word that does not belong to names: no "Council", "City", "Minister", "Brown". */
+function isPlainWord(tokens: TokenTable, at: number): boolean {
+  const known = traitsAt(tokens, at);
+  if (
+    known &
+    (traits.organisation |
+      traits.place |
+      traits.event |
+      traits.head |
+      traits.role |
+      traits.title |
+      traits.calendar |
+      traits.never |
+      traits.roleModifier)
+  )
+    return false;
+  const hash = tokens.hashes[at] as number;
+  if (known & traits.function) return (tokens.ends[at] as number) - (tokens.starts[at] as number) > 2;
+  return (
+    commonWords.has(hash) &&
+    !givenNameWords.has(hash) &&
+    !surnameLikeWords.has(hash) &&
+    !mayBeginPlace(hash) &&
+    !mayBeginDemonym(hash)
+  );
+}
+
+export function findInHeadline(passage: Passage, emit: (piece: Piece) => void): void {
+  const { tokens, end } = passage;
+  let i = passage.first;
+  while (i < end) {
+    if (!isCapitalised(tokens, i)) {
+      i++;
+      continue;
+    }
+    const place = longestKnown(tokens, i, end);
+    if (
+      place.length > 0 &&
+      (traitsAt(tokens, i + place.length) & (traits.organisation | traits.event | traits.place)) !== 0 &&
+      isCapitalised(tokens, i + place.length)
+    ) {
+      emit(piece(i, i + place.length, false, false));
+      i += place.length + 1;
+    } else if (place.length > 0) {
+      emit(piece(i, i + place.length - 1, place.demonym, false));
+      i += place.length;
+    } else if (isNameWord(tokens, i, end)) {
+      const last = endOfName(tokens, i, end);
+      const sure = last > i || givenNameWords.has(tokens.hashes[i] as number);
+      emit(piece(i, last, false, !sure));
+      i = last + 1;
+    } else i++;
+  }
+}
+
+function piece(first: number, last: number, demonym: boolean, doubtful: boolean): Piece {
+  return { first, last, roleFirst: -1, roleLast: -1, titleFirst: -1, titleLast: -1, doubtful, demonym };
+}
+
+/** Number of tokens of the longest place or nationality that begins here. */
+function longestKnown(
+  tokens: TokenTable,
+  at: number,
+  end: number,
+): { readonly length: number; readonly demonym: boolean } {
+  const hash = tokens.hashes[at] as number;
+  const placeLike = mayBeginPlace(hash);
+  const demonymLike = mayBeginDemonym(hash);
+  if (!placeLike && !demonymLike && !PHRASE_STARTS.has(tokens.words[at] as number)) return NONE;
+  let name = '';
+  let best = NONE;
+  for (let i = at; i < end && i < at + 4 && isCapitalised(tokens, i); i++) {
+    name = name === '' ? tokenFolded(tokens, i) : `${name} ${tokenFolded(tokens, i)}`;
+    const common = i === at && commonWords.has(hash) && COMMON_PLACES.has(name) === false;
+    if (placeLike && !common && isPlaceKnown(name)) best = { length: i - at + 1, demonym: false };
+    else if (PHRASES.has(name)) best = { length: i - at + 1, demonym: false };
+    else if (demonymLike && demonymCountry(name) !== undefined) best = { length: i - at + 1, demonym: true };
+  }
+  return best;
+}
+
+/** Names made of common words. */
+const PHRASES = new Set(
+  'united nations,european union,european commission,world cup,white house,supreme court,red cross,premier league,champions league,labour party,house of lords,red star,security council,world bank,downing street,super bowl,grand prix,davis cup'.split(
+    ',',
+  ),
+);
+const PHRASE_STARTS = wordSet(
+  'united european world white supreme red premier champions labour security downing super grand davis',
+);
+
+const NONE = { length: 0, demonym: false };
+
+/** Places that are common words too, and more often the place in a headline. */
+const COMMON_PLACES = new Set('china turkey georgia jordan chad cuba peru us uk uae gaza wales kent'.split(' '));
+
+/** A word that is a name even where all words are in capitals. */
+function isNameWord(tokens: TokenTable, at: number, end: number): boolean {
+  const known = traitsAt(tokens, at);
+  const hash = tokens.hashes[at] as number;
+  const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
+  if (known & (traits.function | traits.calendar | traits.never | traits.title)) return false;
+  if (tokens.shapes[at] === shapes.dotted)
+    return at + 1 < end && isCapitalised(tokens, at + 1) && !commonWords.has(tokens.hashes[at + 1] as number);
+  if (length < 2 || (known & (traits.role | traits.roleModifier) && !givenNameWords.has(hash))) return false;
+  const next = at + 1;
+  const followed =
+    next < end &&
+    isCapitalised(tokens, next) &&
+    !commonWords.has(tokens.hashes[next] as number) &&
+    traitsAt(tokens, next) === 0;
+  if (commonWords.has(hash)) return givenNameWords.has(hash) && followed;
+  return !looksInflected(tokens, at) || givenNameWords.has(hash);
+}
+
+function endOfName(tokens: TokenTable, first: number, end: number): number {
+  let last = first;
+  while (last + 1 < end) {
+    const next = last + 1;
+    if (isCapitalised(tokens, next) && !touchesNext(tokens, last)) {
+      const known = traitsAt(tokens, next);
+      const hash = tokens.hashes[next] as number;
+      const afterGiven = givenNameWords.has(tokens.hashes[last] as number) || tokens.shapes[last] === shapes.dotted;
+      const joins =
+        known & traits.organisation
+          ? !afterGiven
+          : known === 0 &&
+            (!commonWords.has(hash)
+              ? !mayBeginDemonym(hash) && !(mayBeginPlace(hash) && isPlaceKnown(tokenFolded(tokens, next)))
+              : afterGiven && surnameLikeWords.has(hash));
+      if (!joins) return last;
+      last = next;
+    } else if (
+      signOf(tokens, next) === 0x2d &&
+      touchesNext(tokens, last) &&
+      touchesNext(tokens, next) &&
+      next + 1 < end &&
+      isCapitalised(tokens, next + 1) &&
+      !commonWords.has(tokens.hashes[next + 1] as number)
+    )
+      last = next + 1;
+    else return last;
+  }
+  return last;
+}
+
+function looksInflected(tokens: TokenTable, at: number): boolean {
+  return /(?:ly|ing|ed|ers|tion|tions|ment|ments|ness|ists|ism)$/.test(tokenFolded(tokens, at));
+}

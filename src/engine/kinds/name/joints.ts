@@ -1,0 +1,239 @@
+/** What joins two capitalised words to one name: "of", "and", "van", a hyphen, the apostrophe of "Farmers' Union". */
+import {
+  commonWords,
+  givenNameWords,
+  isDemonymWord,
+  isPlaceWord,
+  mayBeginDemonym,
+  mayBeginPlace,
+  surnameLikeWords,
+} from '../../lexicon/lookUp.ts';
+import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { idOf, wordSet } from '../../text/vocabulary.ts';
+import { isCapitalised, isNamePart, isNation, isPersonSoFar, traitsAt } from './looks.ts';
+import { traits } from './traits.en.ts';
+
+const COOPERATION = wordSet('cooperation operation');
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
+const AMPERSAND = 0x26;
+const OF = idOf('of');
+const FOR = idOf('for');
+const AND = idOf('and');
+const THE = idOf('the');
+const ST = idOf('st');
+const TEN = idOf('ten');
+const IN = idOf('in');
+
+/** "of", "for", "and", "van": the last token of the run with what follows such a word, or `last` where it does not join. */
+export function joinLower(tokens: TokenTable, start: number, last: number, end: number, initial: boolean): number {
+  const next = last + 1;
+  const word = tokens.words[next];
+  if (word === OF || word === FOR) {
+    let after = next + 1;
+    if (tokens.words[after] === THE && tokens.shapes[after] === shapes.lower) after++;
+    if (after >= end || !isNamePart(tokens, after)) return last;
+    return takesOf(tokens, start, last, after, initial, word === FOR) ? after : last;
+  }
+  if (word === AND) return joinAnd(tokens, start, last, end);
+  // "Organisation for Security and Cooperation in Europe".
+  if (word === IN && last > start && COOPERATION.has(tokens.words[last] as number) && isNamePart(tokens, next + 1))
+    return next + 1;
+  // "Erik ten Hag".
+  if (word === TEN && givenNameWords.has(tokens.hashes[last] as number) && isNamePart(tokens, next + 1))
+    return next + 1;
+  // Only "St" is a saint; "st" is "stumped" in a scorecard.
+  if ((traitsAt(tokens, next) & traits.particle) === 0 || word === ST) return last;
+  // "Ruud van Nistelrooy", "Rio de Janeiro", "Miguel de la Cruz".
+  let after = next + 1;
+  while (
+    after < end &&
+    after < next + 3 &&
+    tokens.shapes[after] === shapes.lower &&
+    (traitsAt(tokens, after) & (traits.particle | traits.function)) === traits.particle
+  )
+    after++;
+  if (tokens.words[after] === THE) return last;
+  if (signOf(tokens, after) === HYPHEN && touchesNext(tokens, after) && touchesNext(tokens, after - 1)) after++;
+  return after < end && isNamePart(tokens, after) ? after : last;
+}
+
+function takesOf(
+  tokens: TokenTable,
+  start: number,
+  last: number,
+  after: number,
+  initial: boolean,
+  isFor: boolean,
+): boolean {
+  const known = traitsAt(tokens, last);
+  if (known & traits.peer) return !isFor;
+  if (known & traits.role && (traitsAt(tokens, after) & traits.roleTail) !== 0) return true;
+  if (known & traits.head) return !isFor || last > start || !initial || (known & traits.organisation) !== 0;
+  if (isFor || known & (traits.role | traits.title)) return false;
+  if (last > start && givenNameWords.has(tokens.hashes[start] as number)) return false;
+  // "Lord of the Rings", "Pirates of the Caribbean", but not "Woods of the United States" or "Parts of London".
+  if (initial && last === start) return false;
+  const hash = tokens.hashes[last] as number;
+  if (last > start && mayBeginPlace(tokens.hashes[after] as number)) return false;
+  return commonWords.has(hash) && !givenNameWords.has(hash) && !mayBeginPlace(hash);
+}
+
+/** "Department of Trade and Industry" and "Handel and Haydn Society" are one name, "Trump and Putin" two. */
+function joinAnd(tokens: TokenTable, start: number, last: number, end: number): number {
+  const after = last + 2;
+  if (after >= end || !isNamePart(tokens, after)) return last;
+  const next = tokens.hashes[after] as number;
+  const pair = `${tokenFolded(tokens, last)} ${tokenFolded(tokens, after)}`;
+  if (PAIRS.has(pair)) return after;
+  for (let i = start; i < last; i++) {
+    const word = tokens.words[i];
+    if ((word === OF || word === FOR) && (traitsAt(tokens, i - 1) & traits.head) !== 0)
+      return (commonWords.has(next) || /(?:tion|ment)s?$/.test(tokenFolded(tokens, after))) && !mayBeginPlace(next)
+        ? after
+        : last;
+  }
+  if (isPlaceWord(next)) return last;
+  // "British and Irish Lions".
+  if (
+    start === last &&
+    isDemonymWord(tokens.hashes[last] as number) &&
+    isDemonymWord(next) &&
+    after + 1 < end &&
+    isNamePart(tokens, after + 1) &&
+    (traitsAt(tokens, after + 1) & (traits.organisation | traits.role)) === traits.organisation &&
+    (after + 2 >= end || !isNamePart(tokens, after + 2))
+  )
+    return after + 1;
+  let close = after;
+  while (close + 1 < end && isNamePart(tokens, close + 1) && !touchesNext(tokens, close)) close++;
+  if (close === after) return last;
+  const ending = traitsAt(tokens, close);
+  if ((ending & (traits.organisation | traits.role | traits.event)) === 0) return last;
+  const before = tokens.hashes[last] as number;
+  const plain =
+    commonWords.has(before) && commonWords.has(next) && !givenNameWords.has(before) && !givenNameWords.has(next);
+  if (plain) return close;
+  const society = SOCIETIES.has(tokenFolded(tokens, close));
+  return society && start === last && !mayBeginPlace(before) && !mayBeginDemonym(before) && !mayBeginDemonym(next)
+    ? close
+    : last;
+}
+
+/** Hyphens, "&", the full stop of "St.", the "'s" of "King's Cross", the number of "Radio 4". */
+export function joinSign(tokens: TokenTable, start: number, last: number, end: number): number {
+  const next = last + 1;
+  const shape = tokens.shapes[next];
+  if (shape === shapes.number) {
+    const numbered =
+      (traitsAt(tokens, last) & traits.numbered) !== 0 &&
+      (tokens.ends[next] as number) - (tokens.starts[next] as number) < 5;
+    return numbered ? next : last;
+  }
+  if (shape === shapes.possessive) return joinPossessive(tokens, start, last, end);
+  if (shape !== shapes.punctuation) return last;
+  const sign = signOf(tokens, next);
+  const after = next + 1;
+  // "National Farmers' Union".
+  if ((sign === 0x27 || sign === 0x2019) && touchesNext(tokens, last) && !touchesNext(tokens, next) && after < end) {
+    const plural = (tokens.text.charCodeAt((tokens.ends[last] as number) - 1) | 32) === 0x73;
+    if (!plural || !isNamePart(tokens, after)) return last;
+    const known = traitsAt(tokens, after);
+    // "Farmers' Union"; "Dragons' Den" has an ordinary word, "Tigers' Smith" and "Tigers' Captain" have not.
+    const hash = tokens.hashes[after] as number;
+    const ordinary =
+      (known & ~traits.particle) === 0 &&
+      commonWords.has(hash) &&
+      !givenNameWords.has(hash) &&
+      !surnameLikeWords.has(hash);
+    return known & (traits.organisation | traits.event | traits.head) || ordinary ? after : last;
+  }
+  if (sign === AMPERSAND) return after < end && isCapitalised(tokens, after) ? after : last;
+  if (sign === FULL_STOP) {
+    const abbreviated =
+      (traitsAt(tokens, last) & (traits.title | traits.particle)) !== 0 &&
+      touchesNext(tokens, last) &&
+      !touchesNext(tokens, next);
+    return abbreviated &&
+      after < end &&
+      isNamePart(tokens, after) &&
+      (tokens.ends[last] as number) - (tokens.starts[last] as number) < 6
+      ? after
+      : last;
+  }
+  if (
+    (sign !== HYPHEN && sign !== 0x2013 && sign !== 0x2010) ||
+    !touchesNext(tokens, last) ||
+    !touchesNext(tokens, next) ||
+    after >= end
+  )
+    return last;
+  const shapeAfter = tokens.shapes[after];
+  if (shapeAfter === shapes.number) return tokens.shapes[last] === shapes.caps ? after : last;
+  if (shapeAfter === shapes.lower) {
+    // "Organisation for Economic Co-operation": half a word with a capital, inside a name.
+    const half = last > start && PREFIXES.has(tokenFolded(tokens, last));
+    return joinHyphenated(tokens, after, end) ?? (half || isSyllable(tokens, start, last, after) ? after : last);
+  }
+  if (!isNamePart(tokens, after) || sign === 0x2013) return last;
+  return isNation(tokens, last) && isNation(tokens, after) ? last : after;
+}
+
+/** "Ban Ki-moon", "Kim Jong-un", but not "US-led" or "New York-based". */
+function isSyllable(tokens: TokenTable, start: number, last: number, after: number): boolean {
+  const length = (tokens.ends[last] as number) - (tokens.starts[last] as number);
+  return (
+    last === start + 1 &&
+    length < 5 &&
+    tokens.shapes[last] === shapes.capital &&
+    !isNation(tokens, last) &&
+    !TAILS.has(tokenFolded(tokens, after))
+  );
+}
+
+/** "Martin-in-the-Fields", "Stratford-upon-Avon", not "US-led": the last token after `index`, the first lower-case word. */
+function joinHyphenated(tokens: TokenTable, index: number, end: number): number | undefined {
+  for (let i = index; i + 2 < end && i <= index + 4; i += 2) {
+    if (signOf(tokens, i + 1) !== HYPHEN || !touchesNext(tokens, i) || !touchesNext(tokens, i + 1)) return undefined;
+    if (isNamePart(tokens, i + 2)) return i + 2;
+    if (tokens.shapes[i + 2] !== shapes.lower) return undefined;
+  }
+  return undefined;
+}
+
+function joinPossessive(tokens: TokenTable, start: number, last: number, end: number): number {
+  const after = last + 2;
+  const known = traitsAt(tokens, last);
+  const followed = after < end && !touchesNext(tokens, last + 1) && isNamePart(tokens, after);
+  if (followed) {
+    const owner = tokenFolded(tokens, last);
+    const saint = last > start && /^sa?i?n?t?$/.test(tokenFolded(tokens, start));
+    const ending = traitsAt(tokens, after) & (traits.organisation | traits.place | traits.event);
+    if (saint || (OWNERS.has(owner) && ending !== 0 && (last === start || known & traits.peer))) return after;
+  }
+  return (known & traits.keepsPossessive) !== 0 &&
+    (last === start || tokens.words[last] !== 0) &&
+    (last === start || !isPersonSoFar(tokens, start, last)) &&
+    known !== traits.particle
+    ? last + 1
+    : last;
+}
+
+/** Lists of two that are one name. */
+const PAIRS = new Set(
+  'belle sebastian,bosnia herzegovina,bosnia hercegovina,trinidad tobago,antigua barbuda,tyne wear,brighton hove,marks spencer,dumfries galloway,argyll bute,perth kinross,serbia montenegro,kitts nevis,sao principe,turks caicos,wallis futuna,hammersmith fulham,kensington chelsea,windsor maidenhead,redcar cleveland,food drug,research development,black white,simon garfunkel,tom jerry,romeo juliet,starsky hutch,ant dec,richard judy,rosencrantz guildenstern,war peace,law order,oil gas,barnes noble,ben jerry,hewlett packard'.split(
+    ',',
+  ),
+);
+
+const SOCIETIES = new Set('society orchestra museum trust railway act institute festival foundation'.split(' '));
+
+const PREFIXES = new Set('co anti non pro pre post re multi inter hi e by self'.split(' '));
+
+const TAILS = new Set(
+  'led based born backed style wide owned run held only like level made listed bound trained era winning area free type speaking'.split(
+    ' ',
+  ),
+);
+
+const OWNERS = new Set('king queen prince women men children people st james saint world lord god martin'.split(' '));

@@ -1,0 +1,21 @@
+/** Words that stand before a name, or are one at the head of a sentence. */
+import { wordSet } from '../../text/vocabulary.ts';
+
+/** Parties and churches that stand before their members' names: "Tory Dominic Grieve". */
+export const AFFILIATIONS = wordSet(
+  'tory labour conservative democrat republican liberal communist socialist labourite brexiteer',
+);
+/** Prefixes of ships: "HMS Queen Elizabeth". */
+export const SHIPS = wordSet('hms rms uss ss');
+/** Adjectives that open a sentence before a name and are no part of it: "Senior Labour figures", "New Southampton manager". */
+export const OPENING_ADJECTIVES = wordSet(
+  'senior junior former new leading top fellow veteran rival young old big troubled struggling giant',
+);
+/** Names that are common words: doubtful at the head of a sentence. */
+export const LIKELY = wordSet(
+  'saints tigers sharks falcons rangers united city celtic rovers hearts orange boots next sky universal reading bath sale deep wigan gap virgin halo usher blur pulp queen busted muse oasis liberty unison respect treasury commons lords congress parliament pentagon democrats republicans liberals greens socialists tory republican democrat conservative wanderers eagles bulls blues magpies gunners villa palace forest saints hibernian killers streets prodigy doors eagles police-less',
+);
+/** Common words that at the head of a sentence are names more often than not. */
+export const NAMES_FIRST = wordSet(
+  'labour arsenal spurs wolves wasps conservatives tories apple google lions oasis blackburn amazon twitter facebook visa shell sony',
+);

@@ -1,0 +1,147 @@
+/** What the first word of a sentence, whose capital says little, and a word that stands alone are worth as names. */
+import {
+  commonWords,
+  demonymCountry,
+  givenNameWords,
+  isDemonymWord,
+  isPlaceKnown,
+  isPlaceWord,
+  mayBeginDemonym,
+  mayBeginPlace,
+  surnameLikeWords,
+} from '../../lexicon/lookUp.ts';
+import { numberWords } from '../../text/numerals.en.ts';
+import { shapes, signOf, type TokenTable, tokenFolded } from '../../text/tokens.ts';
+import { hashWord, idOf } from '../../text/vocabulary.ts';
+import { traitsAt } from './looks.ts';
+import { AFFILIATIONS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES } from './openers.en.ts';
+import { bare, type Piece } from './piece.ts';
+import { traits, traitsOf } from './traits.en.ts';
+
+export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emit: (piece: Piece) => void): void {
+  const known = traitsAt(tokens, at);
+  const shape = tokens.shapes[at] as number;
+  // "the National Alliance (AN)" says that "AN" is a name; elsewhere the document must.
+  if (known & traits.function && shape === shapes.caps) {
+    emit(bare(at, at, !(signOf(tokens, at - 1) === 0x28 && signOf(tokens, at + 1) === 0x29), false));
+    return;
+  }
+  if (known & (traits.never | traits.function | traits.calendar | traits.sorted)) return;
+  if (shape === shapes.dotted && (tokens.ends[at] as number) - (tokens.starts[at] as number) < 4) return;
+  const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
+  if (length === 1) return;
+  const hash = tokens.hashes[at] as number;
+  const demonym = isDemonymWord(hash);
+  const place = !demonym && isPlaceWord(hash);
+  if (known & traits.role && !surnameLikeWords.has(hash)) return;
+  if (numberWords.has(tokens.words[at] as number)) return;
+  if (initial && shape === shapes.capital && !demonym && !place && isPluralOfWord(tokens, at, length)) return;
+  // "Reassuringly, it held": no list of words is whole.
+  if (initial && length > 6 && signOf(tokens, at + 1) === 0x2c && /ly$/.test(tokenFolded(tokens, at)) && !place) return;
+  // "TENNIS - ...": a rubric.
+  if (initial && shape === shapes.caps && length > 3 && !place && !demonym && commonWords.has(hash)) return;
+  // "It was CRAZY": a word said aloud, unless the text has it as a name elsewhere.
+  let doubtful =
+    shape === shapes.caps &&
+    length > 3 &&
+    known === 0 &&
+    !place &&
+    !demonym &&
+    commonWords.has(hash) &&
+    !surnameLikeWords.has(hash) &&
+    !givenNameWords.has(hash) &&
+    !LIKELY.has(tokens.words[at] as number) &&
+    !NAMES_FIRST.has(tokens.words[at] as number);
+  if (initial && shape === shapes.capital && !demonym) {
+    const common = commonWords.has(hash);
+    if (common) {
+      const follower = traitsAt(tokens, at + 1);
+      const speaks = (follower & traits.speech) !== 0 && surnameLikeWords.has(hash);
+      const owns = tokens.shapes[at + 1] === shapes.possessive;
+      if (place) doubtful = length < 5;
+      else if (speaks || NAMES_FIRST.has(tokens.words[at] as number)) doubtful = false;
+      else if (
+        surnameLikeWords.has(hash) ||
+        LIKELY.has(tokens.words[at] as number) ||
+        givenNameWords.has(hash) ||
+        (owns && known === 0)
+      )
+        doubtful = true;
+      else return;
+    } else
+      doubtful =
+        !place &&
+        !givenNameWords.has(hash) &&
+        !NAMES_FIRST.has(tokens.words[at] as number) &&
+        looksLikeWord(tokens, at);
+  }
+  emit(bare(at, at, doubtful, demonym));
+}
+
+/** "Councillors", "Bookmakers": several of what a common word or a role names, and no name that the lists know. */
+function isPluralOfWord(tokens: TokenTable, at: number, length: number): boolean {
+  if (length < 6 || signOf(tokens, at) === 0 || tokens.text.charCodeAt((tokens.ends[at] as number) - 1) !== 0x73)
+    return false;
+  const word = tokens.words[at] as number;
+  if (LIKELY.has(word) || NAMES_FIRST.has(word) || (traitsAt(tokens, at) & traits.organisation) !== 0) return false;
+  const hash = tokens.hashes[at] as number;
+  if (surnameLikeWords.has(hash) || givenNameWords.has(hash)) return false;
+  const folded = tokenFolded(tokens, at);
+  const singular = folded.endsWith('ies') ? `${folded.slice(0, -3)}y` : folded.slice(0, -1);
+  const single = hashWord(singular);
+  if (surnameLikeWords.has(single) || givenNameWords.has(single)) return false;
+  return commonWords.has(single) || (traitsOf.get(idOf(singular)) & traits.role) !== 0;
+}
+
+/** Endings of words that no list of common words holds in full: "Reassuringly", "Refinancing". */
+function looksLikeWord(tokens: TokenTable, at: number): boolean {
+  return /(?:ly|ing|ed|ers|tion|tions|ment|ments|ness|ists|ism|able|ible|less|ful)$/.test(tokenFolded(tokens, at));
+}
+
+/** Whether the sentence's first word is an ordinary one before a name: "Singer Robbie Williams", "Trailing Manchester". */
+export function opensWithPlainWord(tokens: TokenTable, first: number, last: number): boolean {
+  const hash = tokens.hashes[first] as number;
+  if (
+    tokens.shapes[last] === shapes.lower ||
+    tokens.shapes[first] !== shapes.capital ||
+    !commonWords.has(hash) ||
+    givenNameWords.has(hash) ||
+    (mayBeginDemonym(hash) && demonymLength(tokens, first, last) > 0)
+  )
+    return false;
+  if (tokens.shapes[first + 1] === shapes.punctuation || tokens.shapes[first + 1] === shapes.lower) return false;
+  if (mayBeginPlace(hash) && isPlaceKnown(`${tokenFolded(tokens, first)} ${tokenFolded(tokens, first + 1)}`))
+    return false;
+  const known = traitsAt(tokens, first);
+  const next = tokens.hashes[first + 1] as number;
+  // "Twenty Labour members".
+  if (numberWords.has(tokens.words[first] as number))
+    return !commonWords.has(next) || NAMES_FIRST.has(tokens.words[first + 1] as number);
+  if (OPENING_ADJECTIVES.has(tokens.words[first] as number))
+    return mayBeginPlace(next) || mayBeginDemonym(next) || !commonWords.has(next);
+  if (known & (traits.organisation | traits.head) && !givenNameWords.has(next)) return false;
+  if (/(?:ly|ing|ed)$/.test(tokenFolded(tokens, first))) return !commonWords.has(next);
+  const lone = last === first + 1 && traitsAt(tokens, last) === 0 && tokens.shapes[last] === shapes.capital;
+  const nameLike =
+    AFFILIATIONS.has(tokens.words[first] as number) ||
+    surnameLikeWords.has(hash) ||
+    NAMES_FIRST.has(tokens.words[first] as number) ||
+    LIKELY.has(tokens.words[first] as number);
+  // "Rare Hendrix song": an ordinary word, and one that only a name can be.
+  if (lone && !nameLike && known === 0 && !commonWords.has(next)) return true;
+  const nextIsName =
+    !commonWords.has(next) && (givenNameWords.has(next) || mayBeginPlace(next) || mayBeginDemonym(next));
+  return nextIsName && (traitsAt(tokens, last) & (traits.organisation | traits.place | traits.event)) === 0;
+}
+
+/** Number of tokens of the nationality that the run begins with: 2 for "South African", 0 for none. */
+export function demonymLength(tokens: TokenTable, first: number, last: number): number {
+  if (!mayBeginDemonym(tokens.hashes[first] as number)) return 0;
+  const word = tokenFolded(tokens, first);
+  if (last > first) {
+    let at = first + 1;
+    if (tokens.shapes[at] === shapes.punctuation && at < last) at++;
+    if (demonymCountry(`${word} ${tokenFolded(tokens, at)}`) !== undefined) return at - first + 1;
+  }
+  return demonymCountry(word) === undefined ? 0 : 1;
+}

@@ -1,0 +1,69 @@
+/** What compares roles: which words are the office itself, which narrow it, and which offices exclude one another. */
+
+import { idOf } from '../../text/vocabulary.ts';
+import { traits, traitsOf } from './traits.en.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const roleWords = {
+  former: set('former ex late then onetime erstwhile outgoing'),
+  heads: {
+    has: (word: string): boolean => (traitsOf.get(idOf(word)) & traits.role) !== 0 && !NOT_HEADS.has(word),
+  },
+  /** Words that say which office: a minister of one is no minister of another. */
+  fields:
+    set(`prime foreign defence defense health home transport education trade industry culture environment treasury finance interior justice sport sports labour housing agriculture energy employment
+    immigration pensions economy economic science technology tourism police cabinet europe`),
+  ranks: set('vice deputy assistant shadow acting interim junior under'),
+  synonyms: new Map(
+    Object.entries({
+      chairwoman: 'chairman',
+      chairperson: 'chairman',
+      chair: 'chairman',
+      spokeswoman: 'spokesman',
+      spokesperson: 'spokesman',
+      boss: 'manager',
+      coach: 'manager',
+      skipper: 'captain',
+      actress: 'actor',
+      businesswoman: 'businessman',
+      premier: 'minister',
+      defense: 'defence',
+      labor: 'labour',
+      goalkeeper: 'keeper',
+      advisor: 'adviser',
+      attorney: 'lawyer',
+      solicitor: 'lawyer',
+      barrister: 'lawyer',
+      congresswoman: 'congressman',
+      policewoman: 'policeman',
+      headmaster: 'headteacher',
+      interior: 'home',
+      secretary: 'minister',
+      footballer: 'player',
+      director: 'director',
+    }),
+  ) as ReadonlyMap<string, string>,
+  rivals: [
+    set('president minister chancellor king queen governor mayor senator ambassador'),
+    set('striker midfielder defender keeper winger'),
+    set('fullback prop hooker lock flanker winger fly-half scrum-half'),
+    set('batsman bowler'),
+    set('captain manager referee'),
+    set('chairman executive treasurer'),
+    set('mother father sister brother son daughter husband wife uncle cousin'),
+    set('singer guitarist drummer actor director novelist painter poet'),
+  ] as readonly ReadonlySet<string>[],
+} as const;
+
+/** Modifiers that are in the table of roles as well. */
+const NOT_HEADS = set('deputy chief general officer head star');
+
+/** Written-out forms. */
+export const acronymWords: Readonly<Record<string, readonly string[]>> = {
+  pm: ['prime', 'minister'],
+  ceo: ['chief', 'executive'],
+  fm: ['foreign', 'minister'],
+  mp: ['mp'],
+  vp: ['vice', 'president'],
+};

@@ -1,0 +1,258 @@
+/** Roles beside names, and how two of them agree: "former culture minister", "Ukrainian defense minister". */
+import { countryNamed, demonymCountry } from '../../lexicon/lookUp.ts';
+import type { Passage } from '../../text/passages.ts';
+import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { idOf, wordSet } from '../../text/vocabulary.ts';
+import { fold } from '../../text/words.ts';
+import type { Agreement } from '../kind.ts';
+import { isCapitalised, traitsAt } from './looks.ts';
+import { acronymWords, roleWords } from './roleWords.en.ts';
+import { traits } from './traits.en.ts';
+import { sameVariant } from './variants.ts';
+
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+
+const prizeWords = wordSet('best supporting leading');
+const FORMER = idOf('former');
+const JOINS = new Set(['of', 'for']);
+
+/** The role in lower case that ends just before token `first`: "Ukrainian defense minister" before "Rustem Umerov". */
+export function roleBefore(passage: Passage, first: number): string | undefined {
+  const { tokens } = passage;
+  const last = first - 1;
+  if (last < passage.first || touchesNext(tokens, last)) return undefined;
+  if (signOf(tokens, last) === COMMA) return roleWithOf(passage, last);
+  const known = traitsAt(tokens, last);
+  if ((known & traits.role) === 0 || (known & traits.function) !== 0 || tokens.shapes[last] !== shapes.lower)
+    return undefined;
+  let start = last;
+  for (let i = last - 1; i >= passage.first && last - i < 10; i--) {
+    const shape = tokens.shapes[i] as number;
+    if (shape === shapes.lower) {
+      const word = traitsAt(tokens, i);
+      // "Bank of England governor".
+      if (
+        word & traits.function &&
+        i > passage.first &&
+        isCapitalised(tokens, i - 1) &&
+        isCapitalised(tokens, i + 1) &&
+        JOINS.has(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+      )
+        continue;
+      if ((word & (traits.roleModifier | traits.role)) === 0) break;
+      start = i;
+    } else if (
+      shape === shapes.punctuation &&
+      signOf(tokens, i) === HYPHEN &&
+      touchesNext(tokens, i) &&
+      i > passage.first &&
+      touchesNext(tokens, i - 1)
+    )
+      continue;
+    else if (isCapitalised(tokens, i) && (traitsAt(tokens, i) & traits.function) === 0) start = i;
+    else if (isFormer(tokens, i)) start = i;
+    else break;
+  }
+  // "best actress Oscar" is a prize.
+  if (start === last && last > passage.first && prizeWords.has(tokens.words[last - 1] as number)) return undefined;
+  // "former-President".
+  if (signOf(tokens, start - 1) === HYPHEN && start - 2 >= passage.first && isFormer(tokens, start - 2)) start -= 2;
+  return foldedText(tokens, start, last);
+}
+
+/** "Former" opens a sentence with a capital as often as it stands inside one without. */
+export function isFormer(tokens: TokenTable, at: number): boolean {
+  return at >= 0 && tokens.words[at] === FORMER;
+}
+
+/** "The president of France, Emmanuel Macron": the role that ends at the comma. */
+function roleWithOf(passage: Passage, comma: number): string | undefined {
+  const { tokens } = passage;
+  for (let i = comma - 1; i >= passage.first && i > comma - 8; i--) {
+    const shape = tokens.shapes[i] as number;
+    if (shape > shapes.possessive) return undefined;
+    if (shape !== shapes.lower) continue;
+    const known = traitsAt(tokens, i);
+    if (known & traits.function) {
+      const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+      if (word !== 'of' && word !== 'the' && word !== 'for' && word !== 'and') return undefined;
+      continue;
+    }
+    if ((known & traits.role) === 0) continue;
+    if (i + 1 < comma && tokens.text.slice(tokens.starts[i + 1], tokens.ends[i + 1]) !== 'of') return undefined;
+    let start = i;
+    while (
+      start > passage.first &&
+      tokens.shapes[start - 1] === shapes.lower &&
+      (traitsAt(tokens, start - 1) & (traits.roleModifier | traits.function)) === traits.roleModifier
+    )
+      start--;
+    const before = start - 1;
+    const led =
+      before >= passage.first &&
+      (tokens.shapes[before] === shapes.possessive ||
+        ARTICLES.has(tokens.text.slice(tokens.starts[before], tokens.ends[before]).toLowerCase()));
+    return led ? foldedText(tokens, start, comma - 1) : undefined;
+  }
+  return undefined;
+}
+
+/** The role between commas after token `last`: "honorary president of the AAM" after "Christopher Purvis". */
+export function roleAfter(passage: Passage, last: number): string | undefined {
+  const { tokens, end } = passage;
+  let at = last + 1;
+  if (at + 1 >= end || signOf(tokens, at) !== COMMA) return undefined;
+  at++;
+  // "Smith, 34, a teacher, said".
+  if (tokens.shapes[at] === shapes.number && signOf(tokens, at + 1) === COMMA) at += 2;
+  const start = skipArticle(tokens, at, end);
+  if (start >= end || isCapitalisedName(tokens, start) || goesOn.has(tokens.words[start] as number)) return undefined;
+  let role = -1;
+  let i = start;
+  for (; i < end && i < start + 16; i++) {
+    const shape = tokens.shapes[i];
+    if (shape === shapes.punctuation) {
+      const sign = signOf(tokens, i);
+      if (sign === HYPHEN && touchesNext(tokens, i)) continue;
+      break;
+    }
+    if (shape === shapes.symbol) break;
+    const known = traitsAt(tokens, i);
+    if (shape === shapes.lower && known & traits.speech) break;
+    if (shape === shapes.lower && breaksRole.has(tokens.text.slice(tokens.starts[i], tokens.ends[i])))
+      return role < 0 ? undefined : foldedText(tokens, start, i - 1);
+    if (role < 0 && (known & traits.role) !== 0) {
+      // "In Cuba, Archbishop Tutu said" tells of somebody else.
+      if (
+        isCapitalised(tokens, i) &&
+        i + 1 < end &&
+        isCapitalised(tokens, i + 1) &&
+        (traitsAt(tokens, i + 1) & traits.function) === 0
+      )
+        return undefined;
+      role = i;
+    }
+    // A role's head stands near its start: "a man who ..." has none.
+    if (role < 0 && i > start + 7) return undefined;
+  }
+  return role < 0 || i <= start ? undefined : foldedText(tokens, start, i - 1);
+}
+
+/** After these a comma ends a part of the sentence and tells nothing of the name before it: "in a revue, Tele-Ho, and playing the emperor". */
+const goesOn = wordSet('and or but nor yet so then while as with who which that where when after before');
+const breaksRole = new Set(
+  'who whom which that was is has had were are will would have when where while but said says because after before known called named dubbed aged born based'.split(
+    ' ',
+  ),
+);
+
+function skipArticle(tokens: TokenTable, at: number, end: number): number {
+  let start = at;
+  while (
+    start < end &&
+    tokens.shapes[start] === shapes.lower &&
+    ARTICLES.has(tokens.text.slice(tokens.starts[start], tokens.ends[start]))
+  )
+    start++;
+  return start;
+}
+
+const ARTICLES = new Set('a an the its his her their our'.split(' '));
+
+/** "Smith, Jones and Brown" lists people; "Smith, US president" tells a role: a capital there must be followed by a lower-case role soon. */
+function isCapitalisedName(tokens: TokenTable, at: number): boolean {
+  if (!isCapitalised(tokens, at)) return false;
+  for (let i = at; i < at + 5 && i < tokens.count; i++) {
+    if (tokens.shapes[i] === shapes.punctuation && signOf(tokens, i) === COMMA) return true;
+    if ((traitsAt(tokens, i) & traits.role) !== 0) return false;
+  }
+  return true;
+}
+
+export function foldedText(tokens: TokenTable, first: number, last: number): string {
+  return fold(tokens.text.slice(tokens.starts[first], tokens.ends[last])).replace(/\s+/g, ' ');
+}
+
+/** What a role says, word by word. */
+interface RoleParts {
+  readonly former: boolean;
+  readonly heads: readonly string[];
+  readonly modifiers: readonly string[];
+  readonly countries: readonly string[];
+}
+
+/**
+ * Whether two roles can be one person's at one time: "defense minister" and "Ukrainian defence minister" are `same`,
+ * "former defence minister" and "former culture minister" `different`, "striker" and "father" `incomparable`.
+ */
+export function compareRoles(claimed: string, known: string): Agreement {
+  const offices = known.split(OFFICES);
+  let best: Agreement = { type: 'incomparable' };
+  for (const office of claimed.split(OFFICES)) {
+    const agreement = closest(offices.map((other) => compareOffices(office, other)));
+    if (agreement.type === 'different') return agreement;
+    best = closest([best, agreement]);
+  }
+  return best;
+}
+
+/** Splits "political scientist and former culture minister"; "head of sales and marketing" has but one head word and matches as well in parts. */
+const OFFICES = /,? and |, /;
+
+/** The best match there is: one that agrees, else one that clashes. */
+function closest(agreements: readonly Agreement[]): Agreement {
+  for (const type of ['same', 'near', 'different'] as const) {
+    const found = agreements.find((each) => each.type === type);
+    if (found) return found;
+  }
+  return { type: 'incomparable' };
+}
+
+function compareOffices(claimed: string, known: string): Agreement {
+  const a = readRole(claimed);
+  const b = readRole(known);
+  const shared = a.heads.filter((head) => b.heads.some((other) => sameVariant(head, other)));
+  const gap = `${claimed} against ${known}`;
+  if (shared.length === 0) return rivals(a.heads, b.heads) ? { type: 'different', gap } : { type: 'incomparable' };
+  if (a.countries.length > 0 && b.countries.length > 0 && !a.countries.some((country) => b.countries.includes(country)))
+    return { type: 'different', gap };
+  const fields = (role: RoleParts): readonly string[] => role.modifiers.filter((word) => roleWords.fields.has(word));
+  const clash =
+    fields(a).length > 0 &&
+    fields(b).length > 0 &&
+    !fields(a).some((word) => fields(b).some((other) => sameVariant(word, other)));
+  if (clash) return { type: 'different', gap };
+  if (a.former !== b.former)
+    return { type: 'near', gap: a.former ? `"former" is not in the source` : `the source says "former"` };
+  const ranks = (role: RoleParts): readonly string[] => role.modifiers.filter((word) => roleWords.ranks.has(word));
+  if (ranks(a).join() !== ranks(b).join()) return { type: 'near', gap };
+  return { type: 'same' };
+}
+
+/** Two different offices of one kind: "prime minister" and "president", "goalkeeper" and "striker". */
+function rivals(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.some((other) => roleWords.rivals.some((group) => group.has(one) && group.has(other))));
+}
+
+function readRole(role: string): RoleParts {
+  const heads: string[] = [];
+  const modifiers: string[] = [];
+  const countries: string[] = [];
+  let former = false;
+  for (const word of role.split(/[\s-]+/)) {
+    const plain = word.replace(/'s$|[.,']/g, '');
+    if (plain === '') continue;
+    if (roleWords.former.has(plain)) former = true;
+    else {
+      const country = demonymCountry(plain) ?? countryNamed(plain);
+      if (country !== undefined) countries.push(country);
+      for (const each of acronymWords[plain] ?? [plain]) {
+        const head = roleWords.synonyms.get(each) ?? each;
+        if (roleWords.heads.has(head)) heads.push(head);
+        else if (country === undefined) modifiers.push(head);
+      }
+    }
+  }
+  return { former, heads, modifiers, countries };
+}

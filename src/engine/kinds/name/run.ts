@@ -1,0 +1,158 @@
+/** Runs of capitalised words that may be one name or several side by side: "US Secretary of State Colin Powell". */
+import { givenNameWords, mayBeginDemonym, mayBeginPlace } from '../../lexicon/lookUp.ts';
+import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { idOf, wordSet } from '../../text/vocabulary.ts';
+import { joinLower, joinSign } from './joints.ts';
+import { isCapitalised, isNamePart, isPersonSoFar, traitsAt } from './looks.ts';
+import { traits } from './traits.en.ts';
+
+const HYPHEN = 0x2d;
+const AMPERSAND = 0x26;
+const SUNDAY = idOf('sunday');
+const COUNTY = idOf('county');
+const WILL = idOf('will');
+const MAY = idOf('may');
+const WORLD = idOf('world');
+const WAR = idOf('war');
+const STANCES = new Set('pro anti non mid pre post trans ex ultra'.split(' '));
+const NUMBER_WORDS = wordSet('one two three four five six seven eight');
+
+/** Whether a name can begin here. */
+export function beginsRun(tokens: TokenTable, index: number, end: number): boolean {
+  const known = traitsAt(tokens, index);
+  // "Pro-Moscow", "Anti-American": the name begins after the hyphen.
+  if (signOf(tokens, index + 1) === HYPHEN && touchesNext(tokens, index) && STANCES.has(tokenFolded(tokens, index)))
+    return false;
+  // "AT&T".
+  if (tokens.shapes[index] === shapes.caps && signOf(tokens, index + 1) === AMPERSAND && touchesNext(tokens, index))
+    return true;
+  if (known & traits.function && tokens.shapes[index] === shapes.capital && insideSentence(tokens, index, end))
+    return true;
+  if (known & traits.function && NUMBER_WORDS.has(tokens.words[index] as number) && isTiedName(tokens, index, end))
+    return true;
+  // "theCrocodile": a space was lost.
+  if (tokens.shapes[index] === shapes.mixed && tokens.text.startsWith('the', tokens.starts[index])) return false;
+  if (known & traits.function && isSpelledAcronym(tokens, index, end)) return true;
+  if (known & traits.function)
+    return (tokens.words[index] === WILL || tokens.words[index] === MAY) && continuesAsName(tokens, index, end);
+  if (known & traits.calendar && isSundayPaper(tokens, index, end)) return true;
+  if (known & traits.calendar)
+    return (
+      tokens.shapes[index] === shapes.capital &&
+      tokens.words[index] !== MAY &&
+      givenNameWords.has(tokens.hashes[index] as number) &&
+      continuesAsName(tokens, index, end)
+    );
+  return isCapitalised(tokens, index);
+}
+
+/** "the National Alliance (AN)", "AN leaders": a small word all in capitals that no other word in capitals follows. */
+function isSpelledAcronym(tokens: TokenTable, index: number, end: number): boolean {
+  return (
+    tokens.shapes[index] === shapes.caps &&
+    (tokens.ends[index] as number) - (tokens.starts[index] as number) > 1 &&
+    !(index + 1 < end && isCapitalised(tokens, index + 1)) &&
+    !(index > 0 && tokens.shapes[index - 1] === shapes.caps)
+  );
+}
+
+/** "the Sunday Times", "Sunday Mirror". */
+function isSundayPaper(tokens: TokenTable, index: number, end: number): boolean {
+  const next = index + 1;
+  return (
+    next < end &&
+    tokens.words[index] === SUNDAY &&
+    isCapitalised(tokens, next) &&
+    (traitsAt(tokens, next) & traits.organisation) !== 0
+  );
+}
+
+/** "told The Guardian", "the Six Nations": a small word with a capital in mid-sentence, before another. */
+function insideSentence(tokens: TokenTable, index: number, end: number): boolean {
+  const next = index + 1;
+  if (next >= end || index === 0 || touchesNext(tokens, index)) return false;
+  // "London (The Oval)" as well.
+  if (tokens.shapes[index - 1] !== shapes.lower && signOf(tokens, index - 1) !== 0x28) return false;
+  const length = (tokens.ends[index] as number) - (tokens.starts[index] as number);
+  return (
+    length > 1 &&
+    tokens.shapes[next] !== shapes.lower &&
+    isCapitalised(tokens, next) &&
+    (traitsAt(tokens, next) & (traits.function | traits.calendar)) === 0
+  );
+}
+
+/** "the One-Day Cup", "the Six-Day War": a number in capitals tied to a word in capitals, in mid-sentence. */
+function isTiedName(tokens: TokenTable, index: number, end: number): boolean {
+  return (
+    index > 0 &&
+    index + 3 < end &&
+    tokens.shapes[index - 1] === shapes.lower &&
+    tokens.shapes[index] === shapes.capital &&
+    signOf(tokens, index + 1) === HYPHEN &&
+    touchesNext(tokens, index) &&
+    touchesNext(tokens, index + 1) &&
+    tokens.shapes[index + 2] === shapes.capital &&
+    isNamePart(tokens, index + 3)
+  );
+}
+
+/** "Will Young", "April Jones": the next word is a capitalised one that is no common word, and nobody asks. */
+function continuesAsName(tokens: TokenTable, index: number, end: number): boolean {
+  const next = index + 1;
+  if (next >= end || tokens.shapes[next] !== shapes.capital || signOf(tokens, end - 1) === 63) return false;
+  const hash = tokens.hashes[next] as number;
+  return traitsAt(tokens, next) === 0 && !mayBeginPlace(hash) && !mayBeginDemonym(hash) && !givenNameWords.has(hash);
+}
+
+/** The last token of the run that begins at `start`. `initial`: it opens a sentence, so its capital says little. */
+export function extendRun(tokens: TokenTable, start: number, end: number, initial: boolean): number {
+  let last = start;
+  for (;;) {
+    const next = last + 1;
+    if (next >= end) return last;
+    const shape = tokens.shapes[next] as number;
+    if (shape <= shapes.dotted) {
+      if (shape !== shapes.lower && isCapitalised(tokens, next)) {
+        if (touchesNext(tokens, last) && tokens.shapes[last] !== shapes.dotted) return last;
+        if (!continuesRun(tokens, start, last, next)) return last;
+        last = next;
+        continue;
+      }
+      const joined = shape === shapes.lower ? joinLower(tokens, start, last, end, initial) : last;
+      if (joined === last) return last;
+      last = joined;
+      continue;
+    }
+    const joined = joinSign(tokens, start, last, end);
+    if (joined === last) return last;
+    last = joined;
+  }
+}
+
+/** Whether the capitalised word `next` belongs to what came before it. */
+function continuesRun(tokens: TokenTable, start: number, last: number, next: number): boolean {
+  const known = traitsAt(tokens, next);
+  if (known & traits.calendar) return tokens.words[next] === MAY ? isPersonSoFar(tokens, start, last) : false;
+  // "BBC One", "Radio Five Live".
+  if (traitsAt(tokens, last) & traits.numbered && NUMBER_WORDS.has(tokens.words[next] as number)) return true;
+  // "World War Two".
+  if (tokens.words[last] === WAR && tokens.words[last - 1] === WORLD && last > start)
+    return NUMBER_WORDS.has(tokens.words[next] as number) || (known & traits.never) !== 0;
+  // The county of Down.
+  if (tokens.words[last] === COUNTY) return true;
+  // "Strictly Come Dancing", "The Prisoner Of Azkaban": small words are large only in titles.
+  if (known & traits.function && tokens.shapes[next] === shapes.capital && leadsOn(tokens, next)) return true;
+  if (known & traits.function) return tokens.words[next] === WILL && (traitsAt(tokens, last) & traits.title) !== 0;
+  return true;
+}
+
+/** Whether a capitalised word that is no small one follows within two words. */
+function leadsOn(tokens: TokenTable, index: number): boolean {
+  if ((tokens.ends[index] as number) - (tokens.starts[index] as number) < 2) return false;
+  for (let i = index + 1; i < index + 3 && i < tokens.count; i++) {
+    if (tokens.shapes[i] !== shapes.capital && tokens.shapes[i] !== shapes.caps) return false;
+    if ((traitsAt(tokens, i) & (traits.function | traits.calendar)) === 0) return true;
+  }
+  return false;
+}

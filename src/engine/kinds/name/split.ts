@@ -1,0 +1,156 @@
+/** A run of capitalised words to the names in it: "Former US President Bill Clinton" is "US" and, with a role, "Bill Clinton". */
+import { commonWords, givenNameWords, isDemonymWord, isPlaceWord } from '../../lexicon/lookUp.ts';
+import { shapes, signOf, type TokenTable } from '../../text/tokens.ts';
+import { traitsAt } from './looks.ts';
+import { AFFILIATIONS } from './openers.en.ts';
+import { demonymLength, emitSingle, opensWithPlainWord } from './openers.ts';
+import { bare, noRole, noTitle, type Piece } from './piece.ts';
+import { type Cut, findRole } from './roleCut.ts';
+import { traits } from './traits.en.ts';
+
+/** Cuts the run from `start` to `last` into names and hands each to `emit`, in order. */
+export function splitRun(
+  tokens: TokenTable,
+  start: number,
+  last: number,
+  initial: boolean,
+  emit: (piece: Piece) => void,
+): void {
+  let first = start;
+  while (first <= last && (traitsAt(tokens, first) & traits.function) !== 0 && tokens.shapes[first] === shapes.lower)
+    first++;
+  if (first > last) return;
+  const cut = findRole(tokens, first, last);
+  if (cut === undefined) splitPlain(tokens, first, last, initial, emit);
+  else {
+    if (cut.first > first) splitPlain(tokens, first, cut.first - 1, initial, emit);
+    if (cut.last < last) emitPerson(cut, first, last, emit);
+  }
+}
+
+function emitPerson(cut: Cut, runFirst: number, last: number, emit: (piece: Piece) => void): void {
+  const hasRole = cut.titleFirst > cut.first;
+  const hasTitle = cut.titleFirst <= cut.last;
+  const role = hasRole ? { roleFirst: runFirst, roleLast: Math.min(cut.titleFirst - 1, cut.last) } : noRole;
+  const title = hasTitle ? { titleFirst: cut.titleFirst, titleLast: cut.last } : noTitle;
+  emit({ first: cut.last + 1, last, ...role, ...title, doubtful: false, demonym: false });
+}
+
+/** Names in a run without role or title. */
+function splitPlain(
+  tokens: TokenTable,
+  start: number,
+  last: number,
+  initial: boolean,
+  emit: (piece: Piece) => void,
+): void {
+  let first = start;
+  // What hangs on after a role was cut off: "of", "&", a hyphen.
+  while (first <= last && !isNameToken(tokens, first) && !isParticle(tokens, first)) first++;
+  let end = last;
+  while (end >= first && !closesName(tokens, end)) end--;
+  if (first > end) return;
+  if (first === end) {
+    emitSingle(tokens, first, initial, emit);
+    return;
+  }
+  const nation = demonymLength(tokens, first, end);
+  if (nation > 0) {
+    const rest = first + nation;
+    if (rest > end) {
+      emit(bare(first, end, false, true));
+      return;
+    }
+    if (isPersonStart(tokens, rest, end)) {
+      emit({ first, last: rest - 1, ...noRole, ...noTitle, doubtful: false, demonym: true });
+      emit(bare(rest, end, false, false));
+      return;
+    }
+  }
+  if (AFFILIATIONS.has(tokens.words[first] as number) && isPersonStart(tokens, first + 1, end)) {
+    emit(bare(first, first, false, false));
+    emit(bare(first + 1, end, false, false));
+    return;
+  }
+  if (isSorted(tokens, first, end)) return;
+  if (initial && opensWithPlainWord(tokens, first, end)) {
+    if (first + 1 === end) {
+      emitSingle(tokens, end, false, emit);
+      return;
+    }
+    emit(bare(first + 1, end, false, false));
+    return;
+  }
+  if (isAllNever(tokens, first, end)) return;
+  // "US TV series", "Reality TV": what follows the name, or an ordinary word, is no part of it.
+  if ((traitsAt(tokens, end) & traits.never) !== 0 && tokens.shapes[end] === shapes.caps && first + 1 === end) {
+    const hash = tokens.hashes[first] as number;
+    if (
+      isPlaceWord(hash) ||
+      isDemonymWord(hash) ||
+      (initial && tokens.shapes[first] === shapes.capital && commonWords.has(hash) && traitsAt(tokens, first) === 0)
+    ) {
+      emitSingle(tokens, first, initial, emit);
+      return;
+    }
+  }
+  emit(bare(first, end, false, false));
+}
+
+/** A word with a capital, a number, a possessive, or the "moon" of "Ban Ki-moon". */
+function closesName(tokens: TokenTable, at: number): boolean {
+  const shape = tokens.shapes[at];
+  return (
+    isNameToken(tokens, at) ||
+    shape === shapes.possessive ||
+    shape === shapes.number ||
+    (shape === shapes.lower && signOf(tokens, at - 1) === 0x2d)
+  );
+}
+
+/** "al" of "al-Qaeda", "van" of "van Nistelrooy". */
+function isParticle(tokens: TokenTable, at: number): boolean {
+  return (
+    tokens.shapes[at] === shapes.lower &&
+    (traitsAt(tokens, at) & (traits.particle | traits.function)) === traits.particle
+  );
+}
+
+function isNameToken(tokens: TokenTable, at: number): boolean {
+  const shape = tokens.shapes[at] as number;
+  return shape > shapes.lower && shape < shapes.possessive;
+}
+
+/** "Group C", "Division One": a kind of thing, not a name. */
+function isSorted(tokens: TokenTable, first: number, last: number): boolean {
+  return (
+    last === first + 1 &&
+    (traitsAt(tokens, first) & traits.sorted) !== 0 &&
+    ((traitsAt(tokens, last) & (traits.never | traits.function)) !== 0 || isLetter(tokens, last))
+  );
+}
+
+/** The "B." of "in Group B." at the end of a sentence. */
+function isLetter(tokens: TokenTable, at: number): boolean {
+  return tokens.shapes[at] === shapes.dotted && (tokens.ends[at] as number) - (tokens.starts[at] as number) === 2;
+}
+
+/** Whether a person's name begins here: a first name that is not also the start of a known place or institution. */
+function isPersonStart(tokens: TokenTable, first: number, last: number): boolean {
+  if (tokens.shapes[first] === shapes.dotted) return true;
+  if (!givenNameWords.has(tokens.hashes[first] as number)) return false;
+  if (first === last) return !commonWords.has(tokens.hashes[first] as number);
+  const ending = traitsAt(tokens, last);
+  return (ending & (traits.organisation | traits.place | traits.event)) === 0;
+}
+
+/** "W L PCT GB", "TV PC": signs of kinds, none of them a name. */
+function isAllNever(tokens: TokenTable, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (
+      (traitsAt(tokens, i) & traits.never) === 0 ||
+      (tokens.shapes[i] !== shapes.caps && tokens.shapes[i] !== shapes.capital)
+    )
+      return false;
+  return tokens.shapes[last] === shapes.caps || (tokens.ends[last] as number) - (tokens.starts[last] as number) === 1;
+}

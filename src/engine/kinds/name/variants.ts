@@ -1,0 +1,135 @@
+/** When two folded words are spellings of one name: "sergey" and "sergei", "kyiv" and "kiev", "chris" and "christopher". */
+import { usualPlaceName } from '../../lexicon/lookUp.ts';
+import { shortForms } from './shortForms.en.ts';
+
+/** Whether both words name the same, in another spelling, transliteration or short form. */
+export function sameVariant(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a === '' || b === '') return false;
+  if (usualPlaceName(a) === usualPlaceName(b)) return true;
+  if (a.length > 3 && b.length > 3 && Math.abs(a.length - b.length) < 4 && transliterated(a) === transliterated(b))
+    return true;
+  return sharesShortForm(a, b) || britishSpelling(a) === britishSpelling(b);
+}
+
+/** Whether `b` is `a` with one slip: a letter more, less, changed or two swapped, in a word long enough to tell. */
+export function isMisspelling(a: string, b: string): boolean {
+  const least = Math.min(a.length, b.length);
+  if (least < 4 || a === b || sameVariant(a, b)) return false;
+  // A plural, a possessive or another case ending is no slip.
+  if (a === `${b}s` || b === `${a}s`) return false;
+  // Short words differ by chance in one letter: "Mark" and "Marc", "Blair" and "Clair".
+  if (a[0] !== b[0] && least < 6) return false;
+  return isOneEdit(a, b) || (least >= 8 && isTwoEdits(a, b));
+}
+
+/** Folds what transliterations and spellings differ in: "qaddafi", "gaddafi" and "kadhafi" all give "kadafi". */
+export function transliterated(word: string): string {
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const result = transliterate(word);
+  if (cache.size > 20000) cache.clear();
+  cache.set(word, result);
+  return result;
+}
+
+/** Remembers answers only: the same word always gives the same one. */
+const cache = new Map<string, string>();
+
+/**
+ * Only what transliterators differ in, not what parents do: "Marie" stays apart from "Mary", "Price" from "Pryce".
+ */
+function transliterate(word: string): string {
+  return word
+    .replace(/['.-]/g, '')
+    .replace(/(?:skyy|skyi|skiy|skij|skii|sky|ski)$/, 'sky')
+    .replace(/(?:iyya|iya|iia|ija|aya|aia)$/, 'ia')
+    .replace(/(?:yiv|iev|yev|ieff|eff)$/, 'ev')
+    .replace(/off$/, 'ov')
+    .replace(/tsch|cz/g, 'ch')
+    .replace(/dzh|dj/g, 'j')
+    .replace(/ks/g, 'x')
+    .replace(/[kgdb]h/g, (pair) => (pair === 'kh' ? 'h' : pair.charAt(0)))
+    .replace(/q|ck|c(?=[aouklrt])/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/ou/g, 'u')
+    .replace(/(?:ey|ei|iy|ij|ii|yy|y|i)$/, 'i')
+    .replace(/ei|ai|ay|ey/g, 'ei')
+    .replace(/ah$/, 'a')
+    .replace(/([^o])\1+/g, '$1')
+    .replace(/^[gkh]ad(?=[ae]f)/, 'kad')
+    .replace(/^m[uo]hamm?[aei]d$/, 'mohamed');
+}
+
+/** "organise" and "organize", "defense" and "defence", "labor" and "labour" told alike. */
+function britishSpelling(word: string): string {
+  const known = british.get(word);
+  if (known !== undefined) return known;
+  const result = respell(word);
+  if (british.size > 20000) british.clear();
+  british.set(word, result);
+  return result;
+}
+
+/** Remembers answers only, as {@link cache} does. */
+const british = new Map<string, string>();
+
+function respell(word: string): string {
+  return word
+    .replace(/iz(?=e|ed|es|ing|ation|er)/, 'is')
+    .replace(/^(def|off|lic)ense$/, '$1ence')
+    .replace(/^(lab|harb|neighb|col|fav|hon)or/, '$1our')
+    .replace(/^(cent|theat|met)er(s?)$/, '$1re$2')
+    .replace(/^program$/, 'programme');
+}
+
+function sharesShortForm(a: string, b: string): boolean {
+  const longs = shortForms.get(a);
+  if (longs?.includes(b)) return true;
+  const others = shortForms.get(b);
+  if (others?.includes(a)) return true;
+  return longs !== undefined && others !== undefined && longs.some((long) => others.includes(long));
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const left = a.length - head - tail;
+  const right = b.length - head - tail;
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
+}
+
+function isTwoEdits(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++)
+      row.push(
+        Math.min(
+          (previous[j] as number) + 1,
+          (row[j - 1] as number) + 1,
+          (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
+    previous = row;
+  }
+  return (previous[b.length] as number) <= 2;
+}
+
+/** Consonants of the transliterated word, first letter kept: near misses share it more often than not. */
+export function soundKey(word: string): string {
+  const folded = transliterated(word);
+  return (folded.slice(0, 1) + folded.slice(1).replace(/[aeiouhy]/g, ''))
+    .replace(/z/g, 's')
+    .replace(/v/g, 'f')
+    .replace(/b/g, 'p')
+    .replace(/d/g, 't')
+    .replace(/g/g, 'k')
+    .replace(/m/g, 'n')
+    .replace(/(.)\1+/g, '$1');
+}

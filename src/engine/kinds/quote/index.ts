@@ -1,0 +1,31 @@
+import type { FactKind } from '../kind.ts';
+import { compareQuotes } from './compare.ts';
+import { findQuotes } from './find.ts';
+import { quoteKeys } from './keys.ts';
+import type { QuoteManner, QuoteValue } from './value.ts';
+
+export { alignQuote, type QuoteAlignment, type QuoteEdit } from './align.ts';
+
+export const quote: FactKind<QuoteValue> = {
+  label: 'quote',
+  find: findQuotes,
+  keys: (value) => quoteKeys(value.words),
+  compare: compareQuotes,
+  describe: (value) => (value.speaker === undefined ? `“${value.words}”` : `“${value.words}” (${value.speaker})`),
+  toJson: ({ words, speaker }) => (speaker === undefined ? { words } : { words, speaker }),
+  decode,
+};
+
+const manners: ReadonlySet<unknown> = new Set<QuoteManner>(['speech', 'scare', 'title']);
+
+function decode(stored: unknown): QuoteValue | undefined {
+  if (typeof stored !== 'object' || stored === null) return undefined;
+  const { words, manner, speaker, relayedBy } = stored as Readonly<Record<string, unknown>>; // any object can be read so
+  if (typeof words !== 'string' || !manners.has(manner) || !isOptionalText(speaker) || !isOptionalText(relayedBy))
+    return undefined;
+  return { words, manner: manner as QuoteManner, speaker, ...(relayedBy === undefined ? {} : { relayedBy }) }; // one of the set
+}
+
+function isOptionalText(field: unknown): field is string | undefined {
+  return field === undefined || typeof field === 'string';
+}

@@ -1,0 +1,76 @@
+/** What a quotation is looked up by. */
+import { readTokens, shapes, type TokenTable, tokenFolded } from '../../text/tokens.ts';
+import { hashStep, hashWord } from '../../text/vocabulary.ts';
+import { commonWords } from './commonWords.en.ts';
+import { plainSpelling } from './spelling.en.ts';
+
+/** More would make a long speech weigh as much as an article; those with the lowest hashes stay, whatever else changes. */
+const MOST_KEYS = 12;
+/** A word this long is rare enough to be a key by itself. */
+const LONG = 5;
+
+/** A word as keys are made of it. */
+interface Spelt {
+  readonly folded: string;
+  /** Of its plain spelling. */
+  readonly hash: number;
+  readonly isCommon: boolean;
+  /** Whether it is a key by itself. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * Each long word by itself and each short one with its neighbour, so that a changed word leaves the other keys as they
+ * were and half a sentence still finds the whole. Words that every speech has are no keys by themselves.
+ */
+export function quoteKeys(words: string): readonly string[] {
+  const tokens = readTokens(words);
+  const hashes = new Set<number>();
+  let whole = WHOLE;
+  let before: Spelt | undefined;
+  for (let i = 0; i < tokens.count; i++) {
+    if ((tokens.shapes[i] as number) > shapes.number || tokens.shapes[i] === shapes.possessive) continue;
+    const word = spell(tokens, i);
+    if (word.isAlone) hashes.add(word.hash);
+    if (before && !(word.isAlone && before.isAlone) && !(word.isCommon && before.isCommon))
+      hashes.add(hashStep(before.hash, word.hash) >>> 0);
+    whole = hashStep(whole, word.hash);
+    before = word;
+  }
+  // A quotation of nothing but common words, or of one short word, is found by the whole of it.
+  if (hashes.size === 0 && before) hashes.add(whole >>> 0);
+  const sorted = Uint32Array.from(hashes).sort();
+  return Array.from(sorted.subarray(0, MOST_KEYS), (hash) => `q${hash.toString(36)}`);
+}
+
+/** Where the hash of a whole quotation begins: elsewhere than that of a word. */
+const WHOLE = 0x51ed270b;
+
+/** By the hash of the folded word. Bounded: emptied when full, since it only saves work. */
+const known = new Map<number, Spelt>();
+const FULL = 50_000;
+
+function spell(tokens: TokenTable, index: number): Spelt {
+  const hash = tokens.hashes[index] as number; // the caller stays within the table
+  const before = known.get(hash);
+  // Two words may share a hash, and which of them came first must not matter.
+  if (before && saysWord(tokens, index, before.folded)) return before;
+  const folded = tokenFolded(tokens, index);
+  const plain = plainSpelling(folded);
+  const isCommon = commonWords.has(plain);
+  const spelt = { folded, hash: hashWord(plain), isCommon, isAlone: plain.length >= LONG && !isCommon };
+  if (known.size >= FULL) known.clear();
+  known.set(hash, spelt);
+  return spelt;
+}
+
+/** Whether the token is this folded word, case of ASCII letters aside. False for some that are, of other letters. */
+function saysWord({ text, starts, ends }: TokenTable, index: number, folded: string): boolean {
+  const start = starts[index] as number; // the caller stays within the table
+  if ((ends[index] as number) - start !== folded.length) return false;
+  for (let i = 0; i < folded.length; i++) {
+    const code = text.charCodeAt(start + i);
+    if (code !== folded.charCodeAt(i) && (code < 65 || code > 90 || code + 32 !== folded.charCodeAt(i))) return false;
+  }
+  return true;
+}

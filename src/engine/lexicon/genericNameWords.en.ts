@@ -1,0 +1,12 @@
+import { wordSet } from '../text/vocabulary.ts';
+
+/**
+ * Words that news adds to a name or drops from it without meaning another: "Swansea" and "Swansea City", "Smith" and
+ * "Sir John Smith". Not those that tell an institution from its place, as "Council" and "University" do.
+ */
+export const genericNameWords = wordSet(`
+  city united town rovers wanderers albion athletic county rangers hotspur fc afc rfc cf club
+  company corporation corp inc ltd limited plc group holdings
+  cup trophy championship championships league tour series tournament season
+  president minister secretary chancellor chairman professor sir dame lord lady mr mrs ms dr
+`);

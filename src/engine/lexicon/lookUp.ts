@@ -1,0 +1,157 @@
+/** What everyone knows of a word or a place, by folded text or by the hash that a token carries already. */
+import { hashWord } from '../text/vocabulary.ts';
+import { commonWordStems } from './commonWords.en.ts';
+import { demonyms } from './demonyms.en.ts';
+import { givenNames, surnameWords } from './givenNames.en.ts';
+import { alternates, cities, countries, regions } from './places.en.ts';
+
+/** Two-letter code of a country, lower case; "zz" for what belongs to no one country ("Europe", "Arab"). */
+export type CountryCode = string;
+
+/** Words by the 32-bit hash of their folded text; one wrong answer in 60,000 among the largest list. */
+export interface HashedWords {
+  has(hash: number): boolean;
+}
+
+/** The endings that scripts/lexicon/commonWords.js knows. */
+const ENDINGS: Readonly<Record<string, string>> = { s: 's', d: 'd', e: 'ed', i: 'ing', l: 'ly', r: 'r', R: 'er', y: 'y', E: 'es', n: 'ness', T: 'est' };
+
+/** Words that English uses without a capital. */
+export const commonWords: HashedWords = hashedWords(expandStems(commonWordStems));
+export const givenNameWords: HashedWords = hashedWords(words(givenNames));
+/** Surnames that are common words too: "Brown". */
+export const surnameLikeWords: HashedWords = hashedWords(words(surnameWords));
+
+const placeCountries = new Map<string, CountryCode>();
+const countryNames = new Map<string, CountryCode>();
+const demonymCountries = new Map<string, CountryCode>();
+const usualSpellings = new Map<string, string>();
+const countryTitles = new Map<CountryCode, string>();
+for (const [code, names] of rows(regions)) for (const name of names) placeCountries.set(name, code);
+for (const [code, names] of rows(cities)) for (const name of names) if (!placeCountries.has(name)) placeCountries.set(name, code);
+for (const line of countries.trim().split('\n')) {
+  const [code = '', names = '', capitals = ''] = line.split(':');
+  for (const capital of capitals.split(',')) if (capital !== '') placeCountries.set(capital, code);
+  for (const name of names.split(',')) {
+    countryNames.set(name, code);
+    placeCountries.set(name, code);
+    if (!countryTitles.has(code)) countryTitles.set(code, name);
+  }
+}
+for (const [code, names] of rows(demonyms)) for (const name of names) demonymCountries.set(name, code);
+for (const line of alternates.trim().split('\n')) {
+  const names = line.split(',');
+  for (const name of names) usualSpellings.set(name, names[0] as string); // split gives at least one
+}
+
+const firstWordsOfPlaces = hashedWords(firstWords(placeCountries.keys()));
+const firstWordsOfDemonyms = hashedWords(firstWords(demonymCountries.keys()));
+
+const placeWords = hashedWords(singleWords(placeCountries.keys()));
+const demonymWords = hashedWords(singleWords(demonymCountries.keys()));
+
+/** Whether the word of this hash is a whole place name: "moscow", not "new". */
+export function isPlaceWord(hash: number): boolean {
+  return placeWords.has(hash);
+}
+
+export function isDemonymWord(hash: number): boolean {
+  return demonymWords.has(hash);
+}
+
+/** Whether some known place begins with the word of this hash: true for "new", "south", "moscow". */
+export function mayBeginPlace(hash: number): boolean {
+  return firstWordsOfPlaces.has(hash);
+}
+
+export function mayBeginDemonym(hash: number): boolean {
+  return firstWordsOfDemonyms.has(hash);
+}
+
+/** Whether the folded name ("new york", hyphens as spaces) is a place we know. */
+export function isPlaceKnown(name: string): boolean {
+  return placeCountries.has(placeKey(name));
+}
+
+/** The country that a place lies in or is: "istanbul" and "turkiye" give "tr". */
+export function countryOf(name: string): CountryCode | undefined {
+  return placeCountries.get(placeKey(name));
+}
+
+/** The country whose own name this is: "turkiye" gives "tr", "istanbul" nothing. */
+export function countryNamed(name: string): CountryCode | undefined {
+  return countryNames.get(placeKey(name));
+}
+
+/** The country of a nationality word: "turkish" and "turks" give "tr". */
+export function demonymCountry(word: string): CountryCode | undefined {
+  return demonymCountries.get(placeKey(word));
+}
+
+/** The usual spelling of a place that has several: "kiev" gives "kyiv"; other names come back as they are. */
+export function usualPlaceName(name: string): string {
+  const key = placeKey(name);
+  return usualSpellings.get(key) ?? key;
+}
+
+function placeKey(name: string): string {
+  return name.includes('-') || name.includes('.') ? name.replace(/-/g, ' ').replace(/\./g, '') : name;
+}
+
+function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+function* rows(table: string): Iterable<readonly [CountryCode, readonly string[]]> {
+  for (const line of table.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0) yield [line.slice(0, colon), line.slice(colon + 1).split(',')];
+  }
+}
+
+function* singleWords(names: Iterable<string>): Iterable<string> {
+  for (const name of names) if (!name.includes(' ')) yield name;
+}
+
+function* firstWords(names: Iterable<string>): Iterable<string> {
+  for (const name of names) {
+    const space = name.indexOf(' ');
+    yield space < 0 ? name : name.slice(0, space);
+  }
+}
+
+function* expandStems(list: string): Iterable<string> {
+  for (const entry of words(list)) {
+    const colon = entry.indexOf(':');
+    const stem = colon < 0 ? entry : entry.slice(0, colon);
+    yield stem;
+    if (colon < 0) continue;
+    for (let i = colon + 1; i < entry.length; i++) {
+      const flag = entry.charAt(i);
+      yield flag === 'g' ? `${stem.slice(0, -1)}ing` : stem + (ENDINGS[flag] ?? '');
+    }
+  }
+}
+
+/** Open addressing over the hashes themselves, so that asking reads one or two array fields and makes nothing. */
+function hashedWords(list: Iterable<string>): HashedWords {
+  const hashes = Array.from(list, (word) => hashWord(word) | 0);
+  let size = 64;
+  while (size < hashes.length * 2) size *= 2;
+  const mask = size - 1;
+  const slots = new Int32Array(size);
+  for (const hash of hashes) {
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
+    slots[slot] = hash;
+  }
+  return {
+    has(hash) {
+      for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+        const found = slots[slot];
+        if (found === hash) return hash !== 0;
+        if (found === 0) return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,148 @@
+/** Opens the engine over a store and a host's ports: what every main calls. */
+import type { CancelToken } from '../base/cancel.ts';
+import { compareSpans } from '../base/span.ts';
+import { sortFindings } from '../check/settle.ts';
+import { chooseStory, chooseTellers, isTold, storyTerms } from '../check/story.ts';
+import { asForeign } from '../check/storyIndex.ts';
+import { storyLimit } from '../check/weights.ts';
+import { keysOf } from '../kinds/index.ts';
+import type { Fact } from '../model/assertion.ts';
+import type { SourceId, SourceRef } from '../model/source.ts';
+import type { FactStore } from '../store/factStore.ts';
+import { compareFacts } from '../store/order.ts';
+import { passageText } from '../text/passages.ts';
+import { startBreathing } from './breathing.ts';
+import { derive, type JudgedDraft } from './derive.ts';
+import { withDraftVerdicts } from './draftVerdicts.ts';
+import type { DraftInput, DraftReport, FactService } from './factService.ts';
+import { type BatchSize, type BulkIndexing, createIndexer, type Elsewhere, smallBatches } from './indexer.ts';
+import { createPassageCache } from './passageCache.ts';
+import type { Ports } from './ports.ts';
+import { sameValue } from './present.ts';
+import { readSource, readText } from './readDocument.ts';
+import type { Settings } from './settings.ts';
+import { createStoryCache } from './storyCache.ts';
+import { createVerdictCache, type JudgedPassage } from './verdictCache.ts';
+
+/** Passages whose mentions are kept: those of some hundred articles, a few megabytes. */
+const PASSAGES = 8192;
+/** Passages whose verdicts are kept for each story: those of a few long drafts. */
+const JUDGED = 1024;
+/** Milliseconds of judging between two breaths, so that a cancellation takes effect in time. */
+const SLICE = 5;
+
+const NO_KIN: ReadonlyMap<SourceId, number> = new Map();
+
+export interface ServiceParts {
+  readonly store: FactStore;
+  readonly ports: Ports;
+  readonly settings: Settings;
+  /** Where the host has threads to spare for reading. */
+  readonly bulk?: BulkIndexing | undefined;
+  /** Where the host has a process to spare: for much at once it is asked before {@link bulk}. */
+  readonly elsewhere?: Elsewhere | undefined;
+  /** How much is written together; for a host whose thread also answers if left out. */
+  readonly batches?: BatchSize;
+}
+
+/** The service owns the store from here on: `dispose` closes it. */
+export function openService(parts: ServiceParts): FactService {
+  const { store, ports, settings: initial } = parts;
+  let settings = initial;
+  const passages = createPassageCache(PASSAGES);
+  const stories = createStoryCache(store, passages);
+  const verdicts = createVerdictCache(JUDGED);
+  const indexer = createIndexer(
+    store,
+    ports,
+    (file, raw) => readSource(file, raw, {}, passages),
+    parts.batches ?? smallBatches,
+    parts,
+  );
+
+  async function judge(draft: DraftInput, token: CancelToken): Promise<JudgedDraft | undefined> {
+    const breathing = startBreathing(ports, SLICE);
+    const document = readText(draft.raw, draft.path, draft.date, passages);
+    const ranked = await store.related(storyTerms(document.reading), storyLimit);
+    await breathing.ifDue();
+    if (token.isCancellationRequested) return undefined;
+    const sources = ranked.map(({ ref, score, shared }) => ({ id: ref.id, score, shared }));
+    const size = await store.count();
+    const tellers = chooseTellers(sources, size, draft.sources ?? []);
+    const akin = sources.length > tellers.length ? await stories.akinTo(tellers) : NO_KIN;
+    await breathing.ifDue();
+    if (token.isCancellationRequested) return undefined;
+    const chosen = chooseStory(sources, tellers, akin, size);
+    const nearest = await stories.storyOf(chosen);
+    const story = isTold(document.reading, nearest) ? nearest : asForeign(nearest);
+    const judge = verdicts.begin(document.reading, story, settings);
+    const judged: JudgedPassage[] = [];
+    for (const index of document.reading.passages.keys()) {
+      await breathing.ifDue();
+      if (token.isCancellationRequested) return undefined;
+      judged.push(judge.judge(index));
+    }
+    const all = withDraftVerdicts(judged, { reading: document.reading, story }, settings);
+    return { document, story, judged: all, choice: { ranked: sources, tellers, named: draft.sources ?? [] } };
+  }
+
+  return {
+    get generation() {
+      return store.generation;
+    },
+    configure(next) {
+      settings = next;
+    },
+    async check(draft, token) {
+      const done = await judge(draft, token);
+      return done && toReport(done);
+    },
+    reconcile: (files, token, progress) => indexer.reconcile(files, token, progress),
+    update: (files, token) => indexer.update(files, token),
+    forget: (ids) => store.remove(ids),
+    async lookUp(query, limit, token) {
+      const hits = await store.search(query, limit);
+      return token.isCancellationRequested ? [] : hits;
+    },
+    async mentionsOf(assertion) {
+      const found = new Map<string, Fact>();
+      for (const key of keysOf(assertion))
+        for (const fact of await store.mentions(assertion.kind, key)) found.set(fact.id, fact);
+      return [...found.values()].filter((fact) => sameValue(assertion, fact)).sort(compareFacts);
+    },
+    async factsAt(id, offset) {
+      const story = await stories.storyOf([id]);
+      return Object.values(story.facts).flatMap((facts: readonly Fact[]) =>
+        facts.filter(({ span }) => span.start <= offset && offset <= span.end),
+      );
+    },
+    async explain(draft, offset, token) {
+      const done = await judge(draft, token);
+      return done && derive(done, offset, settings);
+    },
+    sources: () => store.sources(),
+    sourceIds: () => store.ids(),
+    refs: (ids) => store.refs(ids),
+    counts: () => store.counts(),
+    async passageAround(id, span) {
+      const story = await stories.storyOf([id]);
+      const found = story.passages.find(
+        ({ passage }) => passage.span.start <= span.start && span.end <= passage.span.end,
+      );
+      return found && { text: passageText(found.passage), start: found.passage.span.start };
+    },
+    dispose: () => store.close(),
+  };
+}
+
+function toReport({ document, story, judged }: JudgedDraft): DraftReport {
+  return {
+    date: document.reading.date,
+    verdicts: judged
+      .flatMap((passage) => passage.judged.map(({ verdict }) => verdict))
+      .sort((a, b) => compareSpans(a.at, b.at)),
+    findings: sortFindings(judged.flatMap(({ findings }) => findings)),
+    story: story.sources.map(({ ref }): SourceRef => ref),
+    problems: document.problems,
+  };
+}

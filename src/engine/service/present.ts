@@ -1,0 +1,45 @@
+/** What a host needs to put an assertion before people, without reaching into the kinds. */
+import type { Span } from '../base/span.ts';
+import { type KindTag, kinds } from '../kinds/index.ts';
+import type { Agreement, FactKind } from '../kinds/kind.ts';
+import type { Assertion } from '../model/assertion.ts';
+import { passageText } from '../text/passages.ts';
+
+export { withoutControls } from '../base/controls.ts';
+export { codeOf, explainVerdict } from '../check/settle.ts';
+export { labelOf } from '../check/wording.ts';
+export { evidenceOf } from '../model/verdict.ts';
+
+/** The parsed value in words: "more than 50,000 troops". */
+export function describeValue(assertion: Assertion): string {
+  return kindOf(assertion.kind).describe(assertion.value);
+}
+
+/** For people: "figure". */
+export function kindLabel(kind: KindTag): string {
+  return kinds[kind].label;
+}
+
+/** The sentence an assertion stands in, where it begins in its document, and the assertion's words in it. */
+export function sentenceOf(assertion: Assertion): { readonly text: string; readonly span: Span; readonly match: Span } {
+  return { text: passageText(assertion.passage), span: assertion.passage.span, match: assertion.inPassage };
+}
+
+/** The assertion in its document's own words: "over 50,000 soldiers". */
+export function wordsOf(assertion: Assertion): string {
+  return passageText(assertion.passage).slice(assertion.inPassage.start, assertion.inPassage.end);
+}
+
+/** Whether two assertions name the same value. */
+export function sameValue(a: Assertion, b: Assertion): boolean {
+  return a.kind === b.kind && agreementOf(a, b).type === 'same';
+}
+
+function agreementOf(a: Assertion, b: Assertion): Agreement {
+  return kindOf(a.kind).compare(a.value, b.value);
+}
+
+/** A tag and its value come from one assertion, so that they fit; the compiler cannot see that through the table. */
+function kindOf(tag: KindTag): FactKind<unknown> {
+  return kinds[tag] as FactKind<unknown>;
+}

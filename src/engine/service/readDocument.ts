@@ -1,0 +1,81 @@
+/** Raw text to a reading: the same way for drafts and sources, since a claim and a fact are one thing seen from two sides. */
+import { hashText } from '../base/hash.ts';
+import type { Problem } from '../base/outcome.ts';
+import { type Reading, readAbout } from '../check/about.ts';
+import { toFact } from '../check/storyIndex.ts';
+import { readDocument, type StatedDate } from '../formats/index.ts';
+import type { DocumentDate, Fingerprint, SourceRef } from '../model/source.ts';
+import type { SourceDocument } from '../store/factStore.ts';
+import { readPassages } from '../text/passages.ts';
+import { maskedProse } from '../text/prose.ts';
+import type { PassageCache } from './passageCache.ts';
+import type { SourceFile } from './ports.ts';
+
+/** The build puts a hash of the engine's code here, so that an index is read anew whenever its facts may be others. */
+declare const ENGINE_VERSION: string | undefined;
+const READER = `-${typeof ENGINE_VERSION === 'string' ? ENGINE_VERSION : 'unbuilt'}`;
+
+export interface DocumentReading {
+  readonly reading: Reading;
+  readonly title: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a raw document in the format of its path; `given` is a date that the host knows and that wins. */
+export function readText(
+  raw: string,
+  path: string | undefined,
+  given: DocumentDate | undefined,
+  cache: PassageCache,
+): DocumentReading {
+  const { value, problems } = readDocument(raw, path ?? 'untitled.md');
+  const passages = readPassages(value.prose.text);
+  const date = given ?? (value.date && dateStated(value.date, cache));
+  return { reading: readAbout(value.prose, passages, cache.mentionsOf, date), title: value.title, problems };
+}
+
+/** Reads a stored source's prose again, as it was read when it was indexed. */
+export function readStored(prose: string, ref: SourceRef, cache: PassageCache): Reading {
+  return readAbout(maskedProse(prose), readPassages(prose), cache.mentionsOf, ref.date);
+}
+
+/** The first date in what a document states of itself; `undefined` where none can be read, or none with a year. */
+function dateStated({ text, origin }: StatedDate, cache: PassageCache): DocumentDate | undefined {
+  for (const passage of readPassages(text)) {
+    for (const { value } of cache.mentionsOf(passage).date)
+      if (value.from !== undefined && value.to !== undefined) return { from: value.from, to: value.to, origin };
+  }
+  return undefined;
+}
+
+/** A source with its facts, ready to be stored. */
+export function readSource(
+  file: SourceFile,
+  raw: string,
+  given: { readonly title?: string; readonly date?: DocumentDate },
+  cache: PassageCache,
+): SourceDocument {
+  const { reading, title, problems } = readText(raw, file.path, given.date, cache);
+  const ref: SourceRef = {
+    id: file.id,
+    title: given.title || title || fileName(file.path),
+    date: reading.date,
+    fingerprint: fingerprintOf(raw),
+    stamp: file.stamp,
+    problems,
+  };
+  return { ref, prose: reading.prose.text, facts: reading.assertions.map((assertion) => toFact(assertion, ref)) };
+}
+
+export function fingerprintOf(raw: string): Fingerprint {
+  return `${hashText(raw)}${READER}` as Fingerprint; // the one place that makes them
+}
+
+/** Whether it was this version of the reader that read the source: another would find other facts in the same text. */
+export function isOfThisReader(fingerprint: Fingerprint): boolean {
+  return fingerprint.endsWith(READER);
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

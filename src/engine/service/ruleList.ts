@@ -1,0 +1,21 @@
+/** The rules as people meet them: one entry for each code a finding can have. */
+import { draftRules, verdictRules } from '../check/rules/index.ts';
+import type { KindTag } from '../kinds/index.ts';
+import type { FindingCode, Severity } from '../model/finding.ts';
+
+export interface RuleEntry {
+  readonly code: FindingCode;
+  readonly kind: KindTag;
+  readonly about: string;
+  readonly severity: Severity;
+  readonly example: { readonly source: string; readonly draft: string };
+}
+
+/** By code; rules that show nothing are left out. */
+export const ruleList: readonly RuleEntry[] = [...verdictRules, ...draftRules]
+  .filter(({ severity }) => severity !== 'off')
+  .flatMap(({ about, example, kinds, name, severity }) =>
+    kinds.map((kind): RuleEntry => ({ code: `${kind}.${name}`, kind, about, severity, example })),
+  )
+  .filter(({ code }, at, all) => all.findIndex((entry) => entry.code === code) === at)
+  .sort((a, b) => (a.code < b.code ? -1 : 1));

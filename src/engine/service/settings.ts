@@ -1,0 +1,37 @@
+/** What a user can choose, read from unknown data. */
+import type { FindingCode, Severity } from '../model/finding.ts';
+
+export interface Settings {
+  /** Severity by finding code ("figure.contradicted") or rule ("unverified"); the rest keep their default. */
+  readonly severities: Readonly<Partial<Record<FindingCode | string, Severity>>>;
+}
+
+export const defaultSettings: Settings = { severities: {} };
+
+const severityWords: readonly string[] = [
+  'error',
+  'warning',
+  'information',
+  'hint',
+  'off',
+] satisfies readonly Severity[];
+
+/** Takes what is of the right shape and leaves the rest at its default. */
+export function readSettings(unknownSettings: unknown): Settings {
+  const severities: Record<string, Severity> = {};
+  const given = field(unknownSettings, 'severities');
+  if (typeof given === 'object' && given !== null) {
+    for (const [code, word] of Object.entries(given)) if (isSeverity(word)) severities[code] = word;
+  }
+  return { severities };
+}
+
+function field(from: unknown, name: string): unknown {
+  return typeof from === 'object' && from !== null
+    ? Object.entries(from).find(([key]) => key === name)?.[1]
+    : undefined;
+}
+
+function isSeverity(word: unknown): word is Severity {
+  return typeof word === 'string' && severityWords.includes(word);
+}

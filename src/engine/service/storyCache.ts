@@ -1,0 +1,116 @@
+/** Keeps the readings of the sources that drafts were last weighed against, and the index over them. */
+import { nameTerms } from '../check/story.ts';
+import { indexStory, type StoryIndex, type StorySource } from '../check/storyIndex.ts';
+import type { SourceId, SourceRef } from '../model/source.ts';
+import type { FactStore } from '../store/factStore.ts';
+import type { PassageCache } from './passageCache.ts';
+import { readStored } from './readDocument.ts';
+
+export interface StoryCache {
+  /** The index over these sources, whose order does not matter. */
+  storyOf(ids: readonly SourceId[]): Promise<StoryIndex>;
+  /** By source, how much of the names of one of these it shares at most, by weight, 0 to 1; only those that share most. */
+  akinTo(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, number>>;
+}
+
+/** Readings kept at most, the least recently used going first. */
+const READINGS = 256;
+/** Indexed stories kept: the drafts that are open side by side. */
+const STORIES = 8;
+/** How often a story is read anew that a change overtook. */
+const ATTEMPTS = 3;
+/** Sources looked at for being akin to one: more than a story has. */
+const KIN = 64;
+
+export function createStoryCache(store: FactStore, passages: PassageCache): StoryCache {
+  const readings = new Map<SourceId, StorySource>();
+  const stories = new Map<string, StoryIndex>();
+  /** Stories that have not been looked at since the store changed: the change may have been to other sources. */
+  const unsure = new WeakSet<StoryIndex>();
+  const kin = new Map<SourceId, ReadonlyMap<SourceId, number>>();
+  let generation = store.generation;
+  const notice = (): void => {
+    if (generation === store.generation) return;
+    for (const story of stories.values()) unsure.add(story);
+    kin.clear();
+    generation = store.generation;
+  };
+  const akinToOne = async (id: SourceId): Promise<ReadonlyMap<SourceId, number>> => {
+    const known = recall(kin, id);
+    if (known) return known;
+    const begun = store.generation;
+    const { sources } = await storyOf([id]);
+    const related = await store.related(
+      sources.flatMap(({ reading }) => nameTerms(reading)),
+      KIN,
+    );
+    const whole = related.find(({ ref }) => ref.id === id)?.score ?? 0;
+    const shares = new Map(related.map(({ ref, score }) => [ref.id, whole > 0 ? score / whole : 0]));
+    if (store.generation === begun) keep(kin, id, shares, STORIES);
+    return shares;
+  };
+  const storyOf = async (ids: readonly SourceId[]): Promise<StoryIndex> => {
+    const sorted = [...ids].sort();
+    const key = sorted.join('\n');
+    for (let attempt = 1; ; attempt++) {
+      notice();
+      const begun = store.generation;
+      const known = recall(stories, key);
+      if (known && !unsure.has(known)) return known;
+      const refs = await store.refs(sorted);
+      const story = known && isOf(known, refs) ? known : indexStory(await sourcesOf(refs));
+      // What a change overtook may be of before it: it answers where sources change without end, but is not kept.
+      if (store.generation !== begun) {
+        if (attempt < ATTEMPTS) continue;
+        return story;
+      }
+      // The very same index where it still is one, so that what was judged by it still holds.
+      unsure.delete(story);
+      if (story !== known) keep(stories, key, story, STORIES);
+      for (const id of sorted) if (!refs.some((ref) => ref.id === id)) readings.delete(id);
+      return story;
+    }
+  };
+  const sourcesOf = async (refs: readonly SourceRef[]): Promise<readonly StorySource[]> => {
+    const stale = refs.filter((ref) => readings.get(ref.id)?.ref.fingerprint !== ref.fingerprint).map(({ id }) => id);
+    for (const { ref, prose } of stale.length > 0 ? await store.texts(stale) : [])
+      keep(readings, ref.id, { ref, reading: readStored(prose, ref, passages) }, READINGS);
+    return refs.flatMap(({ id }) => recall(readings, id) ?? []);
+  };
+  return {
+    storyOf,
+    async akinTo(ids) {
+      notice();
+      const most = new Map<SourceId, number>();
+      for (const id of ids)
+        for (const [other, share] of await akinToOne(id)) most.set(other, Math.max(share, most.get(other) ?? 0));
+      return most;
+    },
+  };
+}
+
+/** Whether the story was read from these texts. */
+function isOf({ sources }: StoryIndex, refs: readonly SourceRef[]): boolean {
+  return (
+    sources.length === refs.length &&
+    sources.every(({ ref }, at) => ref.id === refs[at]?.id && ref.fingerprint === refs[at]?.fingerprint)
+  );
+}
+
+/** Gives an entry and makes it the most recently used. */
+function recall<Key, Value>(cache: Map<Key, Value>, key: Key): Value | undefined {
+  const value = cache.get(key);
+  if (value === undefined) return undefined;
+  cache.delete(key);
+  cache.set(key, value);
+  return value;
+}
+
+function keep<Key, Value>(cache: Map<Key, Value>, key: Key, value: Value, limit: number): void {
+  cache.delete(key);
+  cache.set(key, value);
+  for (const oldest of cache.keys()) {
+    if (cache.size <= limit) return;
+    cache.delete(oldest);
+  }
+}

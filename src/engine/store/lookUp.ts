@@ -1,0 +1,156 @@
+/** Lookup as one types: what a query asks for, and which passages of a source answer it. The same in every store. */
+import type { Span } from '../base/span.ts';
+import type { Fact } from '../model/assertion.ts';
+import { type Passage, passageText, readPassages } from '../text/passages.ts';
+import { isWord, readTokens, shapes, type TokenTable, tokenFolded } from '../text/tokens.ts';
+import { hashWord } from '../text/vocabulary.ts';
+import { fold } from '../text/words.ts';
+import type { SearchHit } from './factStore.ts';
+import { compareText } from './order.ts';
+import type { ShelvedSource } from './shelf.ts';
+
+export interface LookUp {
+  /** Folded words that must stand in the passage, whole. */
+  readonly words: readonly string[];
+  /** What the last word begins with. */
+  readonly prefix: string;
+}
+
+/** How many sources with all the words a search looks into, and for how many passages per one asked for, before it answers. */
+export const sourcesLookedInto = 200;
+export const passagesPerAsked = 2;
+
+const UNFINISHED_NUMBER = /^[0-9][0-9.,]*$/;
+
+/** Reads a query; `undefined` where it has no word yet. */
+export function readLookUp(query: string): LookUp | undefined {
+  const typed = query.trim();
+  const lastAt = Math.max(typed.lastIndexOf(' '), typed.lastIndexOf('\t')) + 1;
+  const last = typed.slice(lastAt);
+  // "50,0" is on its way to "50,000", but by itself two numbers and a comma.
+  const number = UNFINISHED_NUMBER.test(last) ? last.replace(/[.,]$/, '') : undefined;
+  const words = wordsOf(readTokens(number === undefined ? typed : typed.slice(0, lastAt)));
+  const prefix = number ?? words.pop();
+  if (prefix === undefined) return undefined;
+  return { words: [...new Set(words)], prefix };
+}
+
+/** Whether one paragraph has the letters of all words: a quick look before they are told apart. */
+export function mayHold(lookUp: LookUp, prose: string): boolean {
+  const folded = fold(prose);
+  const { prefix, words } = lookUp;
+  for (let at = folded.indexOf(prefix); at >= 0; ) {
+    const start = folded.lastIndexOf('\n', at) + 1;
+    const feed = folded.indexOf('\n', at);
+    const end = feed < 0 ? folded.length : feed;
+    const block = folded.slice(start, end);
+    if (words.every((word) => block.includes(word))) return true;
+    at = folded.indexOf(prefix, end);
+  }
+  return false;
+}
+
+/** The passages of a source that hold every word, each with the fact in it that says most of them. */
+export function searchSource(
+  lookUp: LookUp,
+  ref: ShelvedSource['ref'],
+  prose: string,
+  factsOf: () => readonly Fact[],
+): readonly SearchHit[] {
+  const hits: SearchHit[] = [];
+  for (let start = 0; start < prose.length; ) {
+    const feed = prose.indexOf('\n', start);
+    const end = feed < 0 ? prose.length : feed;
+    const block = prose.slice(start, end);
+    if (mayHold(lookUp, block)) {
+      for (const passage of readPassages(block)) {
+        const match = matchTokens(lookUp, passage.tokens, passage.first, passage.end);
+        if (match.words + match.prefix < lookUp.words.length + 1) continue;
+        hits.push(toHit(lookUp, ref, passage, start + passage.span.start, match.whole, factsOf()));
+      }
+    }
+    start = end + 1;
+  }
+  return hits;
+}
+
+/** Best first, at most `limit`. */
+export function rankHits(hits: readonly SearchHit[], limit: number): readonly SearchHit[] {
+  return hits
+    .toSorted(
+      (a, b) => b.score - a.score || newest(b) - newest(a) || compareText(a.ref.id, b.ref.id) || a.start - b.start,
+    )
+    .slice(0, Math.max(0, limit));
+}
+
+function newest(hit: SearchHit): number {
+  return hit.ref.date?.to ?? Number.MIN_SAFE_INTEGER;
+}
+
+function wordsOf(tokens: TokenTable): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (isWord(tokens, i) || tokens.shapes[i] === shapes.number) words.push(tokenFolded(tokens, i));
+  }
+  return words;
+}
+
+interface Match {
+  /** How many of the whole words are there. */
+  readonly words: number;
+  /** 1 where a word begins with the prefix. */
+  readonly prefix: number;
+  /** Whether a word is the prefix and no longer. */
+  readonly whole: boolean;
+}
+
+function matchTokens(lookUp: LookUp, tokens: TokenTable, first: number, end: number): Match {
+  const missing = new Map(lookUp.words.map((word) => [hashWord(word) | 0, word]));
+  let prefix = 0;
+  let whole = false;
+  for (let i = first; i < end; i++) {
+    if (!isWord(tokens, i) && tokens.shapes[i] !== shapes.number) continue;
+    const hash = tokens.hashes[i] as number; // in range
+    if (missing.size > 0 && missing.get(hash | 0) === tokenFolded(tokens, i)) missing.delete(hash | 0);
+    if (whole) continue;
+    const word = tokenFolded(tokens, i);
+    if (!word.startsWith(lookUp.prefix)) continue;
+    prefix = 1;
+    whole = word.length === lookUp.prefix.length;
+  }
+  return { words: lookUp.words.length - missing.size, prefix, whole };
+}
+
+/** A fact that says the whole query counts most, then one that says part of it, then a last word that is complete. */
+function toHit(
+  lookUp: LookUp,
+  ref: ShelvedSource['ref'],
+  passage: Passage,
+  start: number,
+  whole: boolean,
+  facts: readonly Fact[],
+): SearchHit {
+  const text = passageText(passage);
+  let best: Fact | undefined;
+  let bestWords = 0;
+  for (const fact of facts) {
+    if (fact.passage.span.start !== start) continue;
+    const match = matchTokens(lookUp, passage.tokens, ...tokensWithin(passage, fact.inPassage));
+    const words = match.words + match.prefix;
+    if (words > bestWords) {
+      best = fact;
+      bestWords = words;
+    }
+  }
+  const inFact = bestWords === lookUp.words.length + 1 ? 2 : bestWords > 0 ? 1 : 0;
+  return { ref, passage: text, start, fact: best, score: inFact * 2 + (whole ? 1 : 0) };
+}
+
+/** First token and end of those inside `inPassage`. */
+function tokensWithin({ tokens, first, end, origin }: Passage, inPassage: Span): [first: number, end: number] {
+  let from = first;
+  while (from < end && (tokens.starts[from] ?? 0) < origin + inPassage.start) from++;
+  let to = from;
+  while (to < end && (tokens.starts[to] ?? 0) < origin + inPassage.end) to++;
+  return [from, to];
+}

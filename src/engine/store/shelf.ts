@@ -1,0 +1,61 @@
+/** One source as a store holds it in memory while it answers. */
+
+import { type KindTag, keysOf, kindTags } from '../kinds/index.ts';
+import type { Fact } from '../model/assertion.ts';
+import type { SourceRef } from '../model/source.ts';
+
+export interface ShelvedSource {
+  readonly ref: SourceRef;
+  readonly prose: string;
+  /** In their order. */
+  readonly facts: readonly Fact[];
+  /** Facts of a kind under one of its keys. */
+  under(kind: KindTag, key: string): readonly Fact[];
+  /** Every {@link indexKey} that leads to a fact. */
+  readonly keys: Iterable<string>;
+}
+
+/** `readFacts` gives them in their order; it is called when they are first asked for, and so are the keys. */
+export function shelve(ref: SourceRef, prose: string, readFacts: () => readonly Fact[]): ShelvedSource {
+  let facts: readonly Fact[] | undefined;
+  const byKey: { [Tag in KindTag]?: ReadonlyMap<string, readonly Fact[]> } = {};
+  const keyed = (kind: KindTag, all: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
+    byKey[kind] ??= groupByKey(all.filter((fact) => fact.kind === kind));
+    return byKey[kind];
+  };
+  return {
+    ref,
+    prose,
+    get facts() {
+      facts ??= readFacts();
+      return facts;
+    },
+    under(kind, key) {
+      return keyed(kind, this.facts).get(key) ?? [];
+    },
+    get keys() {
+      return kindTags.flatMap((kind) => [...keyed(kind, this.facts).keys()].map((key) => indexKey(kind, key)));
+    },
+  };
+}
+
+/** A key together with its kind: two kinds may use the same word for a key. */
+export function indexKey(kind: KindTag, key: string): string {
+  return `${kind[0]}${key}`; // no two kinds begin with one letter
+}
+
+function groupByKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const byKey = new Map<string, Fact[]>();
+  // Facts that were stored share one object for one value.
+  const keysOfValue = new Map<unknown, readonly string[]>();
+  for (const fact of facts) {
+    const keys = keysOfValue.get(fact.value) ?? keysOf(fact);
+    keysOfValue.set(fact.value, keys);
+    for (const key of keys) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [fact]);
+      else if (list.at(-1) !== fact) list.push(fact);
+    }
+  }
+  return byKey;
+}

@@ -1,0 +1,18 @@
+/** All that the store asks of an SQLite database: a host opens one and hands it in. Synchronous, one connection. */
+
+export type SqlValue = null | number | bigint | string | Uint8Array;
+export type SqlRow = Readonly<Record<string, SqlValue>>;
+
+export interface SqlStatement {
+  run(...values: SqlValue[]): unknown;
+  get(...values: SqlValue[]): SqlRow | undefined;
+  all(...values: SqlValue[]): readonly SqlRow[];
+  /** Rows one by one, for when the first few may do; ends the query when the loop is left. */
+  iterate(...values: SqlValue[]): Iterable<SqlRow>;
+}
+
+export interface SqlDriver {
+  exec(sql: string): void;
+  prepare(sql: string): SqlStatement;
+  close(): void;
+}

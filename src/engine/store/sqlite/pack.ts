@@ -1,0 +1,303 @@
+/**
+ * The facts of a source as a few hundred bytes: numbers for whatever repeats, places in the text for whatever stands in
+ * it. Needs no database, so that a worker can pack what another thread writes.
+ */
+import type { Span } from '../../base/span.ts';
+import { type KindTag, keysOf, kinds } from '../../kinds/index.ts';
+import type { About, Fact, FactId } from '../../model/assertion.ts';
+import type { SourceRef } from '../../model/source.ts';
+import { type Passage, restorePassage } from '../../text/passages.ts';
+import { readTerms } from '../../text/terms.ts';
+import { readTokens } from '../../text/tokens.ts';
+import { hashWord } from '../../text/vocabulary.ts';
+import type { FactCounts, SourceDocument } from '../factStore.ts';
+import { inOrder } from '../order.ts';
+import { indexKey } from '../shelf.ts';
+import { createStringPacker, readStrings } from './packStrings.ts';
+import { packValue, type Shape, unpackValue } from './packValue.ts';
+import { createVarintReader, createVarintWriter, type VarintReader } from './varints.ts';
+
+/** A document ready to be written. */
+export interface PackedDocument {
+  readonly ref: SourceRef;
+  readonly prose: string;
+  readonly counts: FactCounts['counts'];
+  /** Words and keys by which it is found, one a line: a single string passes between threads faster than many. */
+  readonly words: string;
+  readonly keys: string;
+  readonly facts: PackedFacts;
+}
+
+export interface PackedFacts {
+  readonly bytes: Uint8Array;
+  /** Texts that the bytes refer to and that do not stand in the prose, one after the other. */
+  readonly strings: string;
+  /** Lists of field names that the bytes refer to by place. */
+  readonly shapes: readonly string[];
+}
+
+/** Stored by place: add at the end only. */
+const kindOrder: readonly KindTag[] = ['name', 'date', 'figure', 'quote'];
+
+// Flags of a fact, beside the length of its words.
+const OTHER_ABOUT = 1;
+const ODD = 2;
+
+const body = createVarintWriter();
+const head = createVarintWriter();
+
+export function packDocument({ ref, prose, facts }: SourceDocument): PackedDocument {
+  const counts = { name: 0, date: 0, figure: 0, quote: 0 };
+  for (const fact of facts) counts[fact.kind]++;
+  const tokens = facts[0]?.passage.tokens;
+  return {
+    ref,
+    prose,
+    counts,
+    words: readTerms(tokens?.text === prose ? tokens : readTokens(prose)).join('\n'),
+    ...packFacts(ref, prose, inOrder(facts)),
+  };
+}
+
+/** The words of a text, as {@link PackedDocument} has them. */
+export function wordsOfProse(prose: string): readonly string[] {
+  return readTerms(readTokens(prose));
+}
+
+/** A key as the index holds it. Two keys may share one: what is found is checked by its true keys. */
+export function keyTerm(name: string): string {
+  return `#${(hashWord(name) % 36 ** 6).toString(36)}`;
+}
+
+/** The facts of a source as they were packed; `shapes` in the order in which packing listed them. */
+export function unpackFacts(ref: SourceRef, prose: string, packed: PackedFacts): readonly Fact[] {
+  const reader = createVarintReader(packed.bytes);
+  const text = readStrings(reader, packed.strings, prose);
+  const fields = packed.shapes.map((shape) => (shape === '' ? [] : shape.split(',')));
+  const names = { text, shape: (index: number) => fields[index] ?? [] };
+  const passages = readPassageList(reader, prose);
+  const values: { readonly kind: KindTag; readonly value: unknown }[] = [];
+  const abouts: About[] = [];
+  const facts: Fact[] = [];
+  let passageIndex = 0;
+  let aboutIndex = 0;
+  for (let left = reader.read(); left > 0; left--) {
+    const valueIndex = reader.read();
+    if (valueIndex === values.length) {
+      const kind = kindOrder[reader.read()] ?? 'name';
+      values.push({ kind, value: decode(kind, unpackValue(reader, names)) });
+    }
+    passageIndex += reader.readSigned();
+    const start = reader.read();
+    const lengthAndFlags = reader.read();
+    if (lengthAndFlags & OTHER_ABOUT) aboutIndex = reader.read();
+    if (aboutIndex === abouts.length)
+      abouts.push({ names: Array.from({ length: reader.read() }, () => text(reader.read())) });
+    const inPassage = { start, end: start + (lengthAndFlags >>> 2) };
+    const known = values[valueIndex];
+    const passage = passages[passageIndex];
+    const about = abouts[aboutIndex];
+    const from = (passage?.span.start ?? 0) + start;
+    let span: Span = { start: from, end: from + inPassage.end - start };
+    let placed = span;
+    let id: FactId | undefined;
+    if (lengthAndFlags & ODD) {
+      span = { start: reader.read(), end: reader.read() };
+      placed = { start: reader.read(), end: reader.read() };
+      id = text(reader.read()) as FactId; // was one when it was packed
+    }
+    // A value of an older shape than its kind can read is a fact lost until its source is read again.
+    if (known?.value === undefined || !passage || !about) continue;
+    const { kind, value } = known;
+    id ??= plainId(ref, span, kind);
+    const place = { type: 'text', span: placed } as const;
+    facts.push({ kind, value, span, inPassage, passage, about, id, source: ref, place } as Fact); // kind and value come from one call of `decode`
+  }
+  return facts;
+}
+
+function decode(kind: KindTag, stored: unknown): unknown {
+  switch (kind) {
+    case 'name':
+      return kinds.name.decode(stored);
+    case 'date':
+      return kinds.date.decode(stored);
+    case 'figure':
+      return kinds.figure.decode(stored);
+    case 'quote':
+      return kinds.quote.decode(stored);
+  }
+}
+
+function readPassageList(reader: VarintReader, prose: string): readonly Passage[] {
+  let start = 0;
+  let block = 0;
+  return Array.from({ length: reader.read() }, () => {
+    start += reader.readSigned();
+    const end = start + reader.read();
+    block += reader.readSigned();
+    return lazyPassage(prose, start, end, block);
+  });
+}
+
+/** Most stored facts are counted or passed over without a look at the words of their sentence. */
+function lazyPassage(prose: string, start: number, end: number, block: number): Passage {
+  let restored: Passage | undefined;
+  const restore = (): Passage => {
+    restored ??= restorePassage(prose.slice(start, end), start, block);
+    return restored;
+  };
+  return {
+    get tokens() {
+      return restore().tokens;
+    },
+    first: 0,
+    get end() {
+      return restore().end;
+    },
+    origin: 0,
+    span: { start, end },
+    block,
+    get digest() {
+      return restore().digest;
+    },
+  };
+}
+
+function packFacts(ref: SourceRef, prose: string, facts: readonly Fact[]): Pick<PackedDocument, 'keys' | 'facts'> {
+  const strings = createStringPacker(prose);
+  const shapes = new Map<Shape, number>();
+  const keys = new Set<string>();
+  let here: Span = { start: 0, end: 0 };
+  const names = {
+    textIndex: (text: string) => strings.indexOf(text, here.start, here.end),
+    shapeIndex: (shape: Shape) => {
+      const known = shapes.get(shape);
+      if (known !== undefined) return known;
+      shapes.set(shape, shapes.size);
+      return shapes.size - 1;
+    },
+  };
+  const passages = packPassages(facts);
+  const values = new Map<string, number>();
+  const abouts = new Map<string, number>();
+  let lastPassage = 0;
+  let lastAbout = 0;
+  let lastFact: Fact | undefined;
+  body.write(facts.length);
+  for (const fact of facts) {
+    here = fact.passage.span;
+    // What a fact is the first to need stands inside it: the reader knows a number that it has not met yet.
+    const begin = body.length;
+    body.write(values.size);
+    const valueBegin = body.length;
+    body.write(kindOrder.indexOf(fact.kind));
+    packValue(fact.value, body, names);
+    const packed = body.keyFrom(valueBegin);
+    const known = values.get(packed);
+    if (known === undefined) {
+      values.set(packed, values.size);
+      for (const key of keysOf(fact)) keys.add(keyTerm(indexKey(fact.kind, key)));
+    } else {
+      body.rewind(begin);
+      body.write(known);
+    }
+    const passage = passages.get(here.start) ?? 0;
+    body.writeSigned(passage - lastPassage);
+    lastPassage = passage;
+    body.write(fact.inPassage.start);
+    const aboutsBefore = abouts.size;
+    const about = fact.about === lastFact?.about ? lastAbout : numberOf(abouts, fact.about.names.join('\n'));
+    lastFact = fact;
+    const odd = isOdd(fact, ref);
+    body.write(
+      (fact.inPassage.end - fact.inPassage.start) * 4 + (about === lastAbout ? 0 : OTHER_ABOUT) + (odd ? ODD : 0),
+    );
+    if (about !== lastAbout) body.write(about);
+    lastAbout = about;
+    if (about === aboutsBefore) {
+      body.write(fact.about.names.length);
+      for (const name of fact.about.names) body.write(names.textIndex(name));
+    }
+    if (odd) {
+      for (const offset of [fact.span.start, fact.span.end, fact.place.span.start, fact.place.span.end])
+        body.write(offset);
+      body.write(names.textIndex(fact.id));
+    }
+  }
+  const literals = strings.finish(head);
+  const bytes = joinBytes(head.take(), passages.bytes, body.take());
+  return {
+    keys: [...keys].join('\n'),
+    facts: { bytes, strings: literals, shapes: [...shapes.keys()].map(({ fields }) => fields) },
+  };
+}
+
+/** Whether the fact's offsets or name do not follow from its passage: formats whose prose is not the raw text. */
+function isOdd({ span, place, inPassage, passage, id, kind }: Fact, ref: SourceRef): boolean {
+  const start = passage.span.start + inPassage.start;
+  const end = passage.span.start + inPassage.end;
+  return (
+    span.start !== start ||
+    span.end !== end ||
+    place.span.start !== start ||
+    place.span.end !== end ||
+    !isPlainId(id, ref, span, kind)
+  );
+}
+
+/** A source states one fact of a kind at a place, so this is what readers name it. */
+function plainId(ref: SourceRef, span: Span, kind: KindTag): FactId {
+  return `${ref.id}#${span.start}-${span.end}${kind}` as FactId; // the form that readers give it
+}
+
+/** Looks at the length first: it tells most others apart, while putting a name together for each fact takes its time. */
+function isPlainId(id: FactId, ref: SourceRef, span: Span, kind: KindTag): boolean {
+  const length = ref.id.length + digitsOf(span.start) + digitsOf(span.end) + kind.length + 2;
+  return id.length === length && id === plainId(ref, span, kind);
+}
+
+function digitsOf(whole: number): number {
+  let digits = 1;
+  for (let bound = 10; whole >= bound; bound *= 10) digits++;
+  return digits;
+}
+
+/** Numbers passages by their start. */
+function packPassages(facts: readonly Fact[]): { readonly bytes: Uint8Array; get(start: number): number | undefined } {
+  const numbers = new Map<number, number>();
+  const passages: Passage[] = [];
+  for (const { passage } of facts) {
+    if (numbers.has(passage.span.start)) continue;
+    numbers.set(passage.span.start, passages.length);
+    passages.push(passage);
+  }
+  let lastStart = 0;
+  let lastBlock = 0;
+  head.write(passages.length);
+  for (const { span, block } of passages) {
+    head.writeSigned(span.start - lastStart);
+    head.write(span.end - span.start);
+    head.writeSigned(block - lastBlock);
+    lastStart = span.start;
+    lastBlock = block;
+  }
+  return { bytes: head.take(), get: (start) => numbers.get(start) };
+}
+
+function numberOf(numbers: Map<string, number>, name: string): number {
+  const known = numbers.get(name);
+  if (known !== undefined) return known;
+  numbers.set(name, numbers.size);
+  return numbers.size - 1;
+}
+
+function joinBytes(...parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}

@@ -1,0 +1,102 @@
+/** The strings of packed values: most stand in the text already, so that a place in it says them shorter. */
+import type { VarintReader, VarintWriter } from './varints.ts';
+
+/** Says a string as a number, the same for equal strings. */
+export interface StringPacker {
+  /** `from` and `to`: where in the prose the string may stand. */
+  indexOf(text: string, from: number, to: number): number;
+  /** Writes what the numbers stand for; the returned text goes with it. */
+  finish(writer: VarintWriter): string;
+}
+
+/** Words that values use again and again. Stored by their place here: add at the end only. */
+const usual: readonly string[] =
+  'person organisation place other exact about nearly over atLeast under atMost cardinal ordinal score money share measure age duration vague speech scare title before after since until day weekday week weekend month quarter half season year decade century earlier later past future early mid late spring summer autumn winter morning afternoon evening night point times GBP USD EUR mr mrs ms dr sir lord lady he she they each'.split(
+    ' ',
+  );
+const usualIndex = new Map(usual.map((word, index) => [word, index]));
+const LEAST_SLICE = 3;
+
+// What a string's entry begins with, its length aside.
+const LITERAL = 0;
+const SLICE = 1;
+const LOWER_SLICE = 2;
+
+export function createStringPacker(prose: string): StringPacker {
+  const indices = new Map<string, number>();
+  const literals: string[] = [];
+  const entries: number[] = []; // pairs: entry, start
+  let lower: string | undefined;
+  const lowered = (): string => {
+    if (lower === undefined) {
+      lower = prose.toLowerCase();
+      if (lower.length !== prose.length) lower = ''; // "İ" becomes two: places no longer fit
+    }
+    return lower;
+  };
+  /** Where `text` stands between `from` and `to`, else -1. */
+  function find(inText: string, text: string, from: number, to: number): number {
+    const at = inText.slice(from, to).indexOf(text);
+    return at < 0 ? -1 : from + at;
+  }
+  function add(text: string, from: number, to: number): void {
+    if (text.length >= LEAST_SLICE) {
+      const as = find(prose, text, from, to);
+      if (as >= 0) {
+        entries.push(text.length * 4 + SLICE, as);
+        return;
+      }
+      const at = find(lowered(), text, from, to);
+      if (at >= 0 && prose.slice(at, at + text.length).toLowerCase() === text) {
+        entries.push(text.length * 4 + LOWER_SLICE, at);
+        return;
+      }
+    }
+    entries.push(text.length * 4 + LITERAL, -1);
+    literals.push(text);
+  }
+  return {
+    indexOf(text, from, to) {
+      const known = usualIndex.get(text) ?? indices.get(text);
+      if (known !== undefined) return known;
+      const index = usual.length + indices.size;
+      indices.set(text, index);
+      add(text, from, to);
+      return index;
+    },
+    finish(writer) {
+      writer.write(entries.length / 2);
+      let last = 0;
+      for (let i = 0; i < entries.length; i += 2) {
+        writer.write(entries[i] as number);
+        const start = entries[i + 1] as number;
+        if (start < 0) continue;
+        writer.writeSigned(start - last);
+        last = start;
+      }
+      return literals.join('');
+    },
+  };
+}
+
+/** The strings by number, as {@link StringPacker} wrote them. */
+export function readStrings(reader: VarintReader, literals: string, prose: string): (index: number) => string {
+  const strings: string[] = [];
+  const count = reader.read();
+  let literalAt = 0;
+  let last = 0;
+  for (let i = 0; i < count; i++) {
+    const entry = reader.read();
+    const how = entry % 4;
+    const length = (entry - how) / 4;
+    if (how === LITERAL) {
+      strings.push(literals.slice(literalAt, literalAt + length));
+      literalAt += length;
+    } else {
+      last += reader.readSigned();
+      const slice = prose.slice(last, last + length);
+      strings.push(how === LOWER_SLICE ? slice.toLowerCase() : slice);
+    }
+  }
+  return (index) => usual[index] ?? strings[index - usual.length] ?? '';
+}

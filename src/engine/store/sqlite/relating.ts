@@ -1,0 +1,90 @@
+/** Which sources share a draft's telling words: what is asked after nearly every keystroke, so most of it is remembered. */
+import type { SourceRef } from '../../model/source.ts';
+import type { RelatedSource } from '../factStore.ts';
+import { compareRefs } from '../order.ts';
+import { bestRowsWithTies, chooseTelling, type TellingTerm } from '../telling.ts';
+import type { SqlDriver } from './driver.ts';
+import { refColumns, toRef } from './rows.ts';
+import type { WordIndex } from './words.ts';
+
+export interface Relating {
+  /** How many sources there are. */
+  count(): number;
+  related(terms: readonly string[], limit: number): readonly RelatedSource[];
+  /** The sources are others than before. */
+  forget(): void;
+}
+
+/** Sources remembered of those that drafts were related to. */
+const REMEMBERED = 4096;
+
+export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
+  const findCount = driver.prepare('SELECT count(*) AS n, max(row) AS last FROM source');
+  const findRefs = driver.prepare(
+    `SELECT ${refColumns} FROM json_each(?) AS asked JOIN source ON source.row = asked.value`,
+  );
+  const refs = new Map<number, SourceRef>();
+  /** By row, all zero between two questions. */
+  let scores: Float64Array | undefined;
+  let chosen = new Uint8Array();
+  let sources = 0;
+
+  function measure(): Float64Array {
+    if (scores) return scores;
+    const found = findCount.get();
+    sources = Number(found?.n ?? 0);
+    scores = new Float64Array(Number(found?.last ?? 0) + 1);
+    chosen = new Uint8Array(scores.length);
+    return scores;
+  }
+
+  function refsOf(rows: readonly number[]): ReadonlyMap<number, SourceRef> {
+    if (refs.size > REMEMBERED) refs.clear();
+    const unknown = rows.filter((row) => !refs.has(row));
+    if (unknown.length > 0)
+      for (const row of findRefs.all(JSON.stringify(unknown))) refs.set(Number(row.row), toRef(row));
+    return refs;
+  }
+
+  return {
+    count() {
+      measure();
+      return sources;
+    },
+    related(terms, limit) {
+      const byRow = measure();
+      const distinct = [...new Set(terms)];
+      const telling = chooseTelling(distinct, words.rarity(distinct), sources);
+      const holders = words.rowsWithEach(telling.map(({ term }) => term));
+      const scored: number[] = [];
+      for (const [index, { weight }] of telling.entries()) {
+        for (const row of holders[index] ?? []) {
+          const before = byRow[row] ?? 0;
+          if (before === 0) scored.push(row);
+          byRow[row] = before + weight * weight;
+        }
+      }
+      const rows = bestRowsWithTies(byRow, scored, limit);
+      const shared = new Map<number, TellingTerm[]>(rows.map((row) => [row, []]));
+      for (const row of rows) chosen[row] = 1;
+      for (const [index, each] of telling.entries()) {
+        for (const row of holders[index] ?? []) if (chosen[row] === 1) shared.get(row)?.push(each);
+      }
+      for (const row of rows) chosen[row] = 0;
+      const known = refsOf(rows);
+      const related = rows
+        .flatMap((row): RelatedSource | readonly [] => {
+          const ref = known.get(row);
+          return ref ? { ref, score: byRow[row] ?? 0, shared: shared.get(row) ?? [] } : [];
+        })
+        .sort((a, b) => b.score - a.score || compareRefs(a.ref, b.ref))
+        .slice(0, Math.max(0, limit));
+      for (const row of scored) byRow[row] = 0;
+      return related;
+    },
+    forget() {
+      scores = undefined;
+      refs.clear();
+    },
+  };
+}

@@ -1,0 +1,296 @@
+/** Facts in an SQLite database: the store of the desktop, and of every index on disk. */
+import type { Fact } from '../../model/assertion.ts';
+import type { SourceId, SourceRef } from '../../model/source.ts';
+import type { FactCounts, FactStore, RelatedSource, SearchHit, SourceDocument, SourceText } from '../factStore.ts';
+import { mayHold, passagesPerAsked, rankHits, readLookUp, searchSource, sourcesLookedInto } from '../lookUp.ts';
+import { compareFacts, compareRefs, compareText } from '../order.ts';
+import { indexKey, type ShelvedSource, shelve } from '../shelf.ts';
+import type { SqlDriver, SqlStatement } from './driver.ts';
+import { keyTerm, type PackedDocument, packDocument, unpackFacts, wordsOfProse } from './pack.ts';
+import { createRelating, type Relating } from './relating.ts';
+import { bytesOf, refColumns, rowColumns, textOf, toCounts, toRef, toRow } from './rows.ts';
+import { prepareSchema } from './schema.ts';
+import { createShapes, type Shapes } from './shapes.ts';
+import { createWordIndex, type WordIndex } from './words.ts';
+
+/** A store that also takes documents packed elsewhere, as by a worker. */
+export interface SqliteStore extends FactStore {
+  replacePacked(documents: readonly PackedDocument[]): Promise<void>;
+}
+
+/** Takes the database over; throws `UnusableIndexError` where it cannot serve. */
+export function openSqliteStore(driver: SqlDriver): SqliteStore {
+  prepareSchema(driver);
+  return new StoreInSqlite(driver);
+}
+
+/** Sources kept unpacked, by their text's length in all: a few hundred articles. */
+const SHELF = 2_000_000;
+const NO_LIMIT = -1;
+
+class StoreInSqlite implements SqliteStore {
+  readonly #driver: SqlDriver;
+  readonly #words: WordIndex;
+  readonly #relating: Relating;
+  readonly #shapes: Shapes;
+  readonly #statements = new Map<string, SqlStatement>();
+  readonly #dataVersion: SqlStatement;
+  #seenVersion: unknown;
+  #generation = 0;
+  /** Least recently used first. */
+  readonly #shelf = new Map<number, ShelvedSource>();
+  #shelfLength = 0;
+
+  constructor(driver: SqlDriver) {
+    this.#driver = driver;
+    this.#words = createWordIndex(driver);
+    this.#relating = createRelating(driver, this.#words);
+    this.#shapes = createShapes(driver);
+    this.#dataVersion = driver.prepare('PRAGMA data_version');
+    this.#seenVersion = this.#dataVersion.get()?.data_version;
+  }
+
+  get generation(): number {
+    this.#notice();
+    return this.#generation;
+  }
+
+  async count(): Promise<number> {
+    this.#notice();
+    return this.#relating.count();
+  }
+
+  async sources(): Promise<readonly SourceRef[]> {
+    return this.#prepare(`SELECT ${refColumns} FROM source`).all().map(toRef).sort(compareRefs);
+  }
+
+  async ids(): Promise<readonly SourceId[]> {
+    return this.#prepare('SELECT id FROM source')
+      .all()
+      .map(({ id }) => toId(id))
+      .sort(compareText);
+  }
+
+  async refs(ids: readonly SourceId[]): Promise<readonly SourceRef[]> {
+    const find = this.#prepare(`SELECT ${refColumns} FROM source WHERE id = ?`);
+    return ids.map((id) => find.get(id)).flatMap((row) => (row ? [toRef(row)] : []));
+  }
+
+  async counts(): Promise<readonly FactCounts[]> {
+    const rows = this.#prepare('SELECT id, names, dates, figures, quotes FROM source').all();
+    return rows.map(toCounts).sort((a, b) => compareText(a.id, b.id));
+  }
+
+  async replace(documents: readonly SourceDocument[]): Promise<void> {
+    return this.replacePacked(documents.map(packDocument));
+  }
+
+  async replacePacked(documents: readonly PackedDocument[]): Promise<void> {
+    if (documents.length === 0) return;
+    this.#change(() => {
+      for (const document of documents) {
+        this.#forget(document.ref.id);
+        this.#write(document);
+      }
+      return true;
+    });
+  }
+
+  async restamp(stamps: ReadonlyMap<SourceId, string>): Promise<void> {
+    if (stamps.size === 0) return;
+    const update = this.#prepare('UPDATE source SET stamp = ? WHERE id = ?');
+    this.#change(() => {
+      for (const [id, stamp] of stamps) update.run(stamp, id);
+      this.#clearShelf();
+      this.#relating.forget();
+      // What is known of the sources is what it was.
+      return false;
+    });
+  }
+
+  async remove(ids: readonly SourceId[]): Promise<void> {
+    if (ids.length === 0) return;
+    this.#change(() => {
+      let removed = false;
+      for (const id of ids) removed = this.#forget(id) || removed;
+      return removed;
+    });
+  }
+
+  async texts(ids: readonly SourceId[]): Promise<readonly SourceText[]> {
+    this.#notice();
+    return this.#fetchAll(ids).flatMap((source) => (source ? [{ ref: source.ref, prose: source.prose }] : []));
+  }
+
+  async facts(ids: readonly SourceId[]): Promise<readonly (readonly Fact[])[]> {
+    this.#notice();
+    return this.#fetchAll(ids).map((source) => source?.facts ?? []);
+  }
+
+  async related(terms: readonly string[], limit: number): Promise<readonly RelatedSource[]> {
+    this.#notice();
+    return this.#relating.related(terms, limit);
+  }
+
+  async rarity(terms: readonly string[]): Promise<readonly number[]> {
+    this.#notice();
+    return this.#words.rarity(terms);
+  }
+
+  async search(query: string, limit: number): Promise<readonly SearchHit[]> {
+    this.#notice();
+    const lookUp = readLookUp(query);
+    if (lookUp === undefined || limit <= 0) return [];
+    const hits: SearchHit[] = [];
+    const readProse = this.#prepare('SELECT prose FROM content WHERE source = ?');
+    let looked = 0;
+    for (const row of this.#words.rowsHolding(lookUp)) {
+      looked++;
+      const prose = this.#shelf.get(row)?.prose ?? textOf(readProse.get(row)?.prose);
+      if (mayHold(lookUp, prose)) {
+        const source = this.#fetch(row);
+        if (source) hits.push(...searchSource(lookUp, source.ref, source.prose, () => source.facts));
+      }
+      if (looked >= sourcesLookedInto || hits.length >= limit * passagesPerAsked) break;
+    }
+    return rankHits(hits, limit);
+  }
+
+  async mentions(kind: Fact['kind'], key: string): Promise<readonly Fact[]> {
+    this.#notice();
+    const found: Fact[] = [];
+    for (const row of this.#words.rowsWith(keyTerm(indexKey(kind, key)), NO_LIMIT)) {
+      found.push(...(this.#fetch(row)?.under(kind, key) ?? []));
+    }
+    return found.sort(compareFacts);
+  }
+
+  async close(): Promise<void> {
+    this.#clearShelf();
+    this.#driver.close();
+  }
+
+  /** One transaction: all of it or nothing. `work` says whether anything changed. */
+  #change(work: () => boolean): void {
+    this.#notice();
+    this.#driver.exec('BEGIN IMMEDIATE');
+    let changed: boolean;
+    try {
+      changed = work();
+      this.#words.flush();
+      this.#driver.exec('COMMIT');
+    } catch (error) {
+      this.#words.discard();
+      this.#shapes.forget();
+      this.#driver.exec('ROLLBACK');
+      throw error;
+    }
+    if (!changed) return;
+    this.#generation++;
+    this.#relating.forget();
+  }
+
+  /** Notices what another process has written since. */
+  #notice(): void {
+    const version = this.#dataVersion.get()?.data_version;
+    if (version === this.#seenVersion) return;
+    this.#seenVersion = version;
+    this.#generation++;
+    this.#relating.forget();
+    this.#clearShelf();
+    this.#words.forget();
+  }
+
+  #write({ ref, prose, counts, words, keys, facts }: PackedDocument): void {
+    const { row } =
+      this.#prepare(`INSERT INTO source (${rowColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row`).get(
+        ...toRow(ref, counts),
+      ) ?? {};
+    const shapes = facts.shapes.map((fields) => this.#shapes.rowOf(fields)).join(' ');
+    this.#prepare('INSERT INTO content (source, prose, strings, shapes, facts) VALUES (?, ?, ?, ?, ?)').run(
+      Number(row),
+      prose,
+      facts.strings,
+      shapes,
+      facts.bytes,
+    );
+    this.#words.add(Number(row), `${words}\n${keys}`);
+    if (words !== '') this.#words.count(words.split('\n'), 1);
+  }
+
+  /** Whether there was such a source. */
+  #forget(id: SourceId): boolean {
+    const found = this.#prepare('SELECT row, prose FROM source JOIN content ON source = row WHERE id = ?').get(id);
+    if (!found) return false;
+    const row = Number(found.row);
+    this.#words.count(wordsOfProse(textOf(found.prose)), -1);
+    this.#words.remove(row);
+    this.#prepare('DELETE FROM content WHERE source = ?').run(row);
+    this.#prepare('DELETE FROM source WHERE row = ?').run(row);
+    this.#unshelve(row);
+    return true;
+  }
+
+  #fetchAll(ids: readonly SourceId[]): readonly (ShelvedSource | undefined)[] {
+    const find = this.#prepare('SELECT row FROM source WHERE id = ?');
+    return ids.map((id) => {
+      const row = find.get(id)?.row;
+      return row === undefined ? undefined : this.#fetch(Number(row));
+    });
+  }
+
+  #fetch(row: number): ShelvedSource | undefined {
+    const known = this.#shelf.get(row);
+    if (known) {
+      this.#shelf.delete(row);
+      this.#shelf.set(row, known);
+      return known;
+    }
+    const found = this.#prepare(
+      `SELECT ${refColumns}, prose, strings, shapes, facts FROM content JOIN source ON source.row = content.source WHERE content.source = ?`,
+    ).get(row);
+    if (!found) return undefined;
+    const ref = toRef(found);
+    const prose = textOf(found.prose);
+    const shapes = textOf(found.shapes)
+      .split(' ')
+      .filter(Boolean)
+      .map((shape) => this.#shapes.fieldsOf(Number(shape)));
+    const packed = { bytes: bytesOf(found.facts), strings: textOf(found.strings), shapes };
+    const shelved = shelve(ref, prose, () => unpackFacts(ref, prose, packed));
+    this.#shelve(row, shelved);
+    return shelved;
+  }
+
+  #shelve(row: number, source: ShelvedSource): void {
+    this.#shelf.set(row, source);
+    this.#shelfLength += source.prose.length;
+    for (const oldest of this.#shelf.keys()) {
+      if (this.#shelfLength <= SHELF || oldest === row) break;
+      this.#unshelve(oldest);
+    }
+  }
+
+  #unshelve(row: number): void {
+    this.#shelfLength -= this.#shelf.get(row)?.prose.length ?? 0;
+    this.#shelf.delete(row);
+  }
+
+  #clearShelf(): void {
+    this.#shelf.clear();
+    this.#shelfLength = 0;
+  }
+
+  #prepare(sql: string): SqlStatement {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.#driver.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+function toId(value: unknown): SourceId {
+  return String(value) as SourceId; // was one when it was stored
+}

@@ -1,0 +1,176 @@
+/** Which sources have a word or a key: the questions to the word index. */
+
+import type { LookUp } from '../lookUp.ts';
+import type { SqlDriver } from './driver.ts';
+import { rowsOf, textOf } from './rows.ts';
+
+export interface WordIndex {
+  /** `terms`: one a line. */
+  add(row: number, terms: string): void;
+  remove(row: number): void;
+  /** Counts words of sources that came (1) or went (-1); written by {@link WordIndex.flush}. */
+  count(words: readonly string[], by: 1 | -1): void;
+  flush(): void;
+  /** What was counted and not written is no longer wanted. */
+  discard(): void;
+  /** In how many sources each word stands. */
+  rarity(words: readonly string[]): readonly number[];
+  /** Rows of the sources that have this word or key, ascending; perhaps no more than `most`. */
+  rowsWith(term: string, most: number): readonly number[];
+  /** The same, all of them, for many terms at once. */
+  rowsWithEach(terms: readonly string[]): readonly (readonly number[])[];
+  /** Rows of sources that may hold every word of the query, the last stored first. */
+  rowsHolding(lookUp: LookUp): Iterable<number>;
+  /** Forgets what it remembers of earlier answers. */
+  forget(): void;
+}
+
+/** So many words that begin with the prefix are tried; where there are more, the commonest of them. */
+const MOST_ENDINGS = 200;
+const COMMON_ENDINGS = 16;
+/** How many words with a short prefix are looked at for the commonest. */
+const ENDINGS_LOOKED_AT = 4000;
+/** Row numbers remembered over all terms. */
+const REMEMBERED = 500_000;
+/** What a remembered term itself weighs, in row numbers. */
+const TERM = 8;
+/** Where more words than this changed, hardly any that is remembered still holds. */
+const MANY_CHANGES = 20_000;
+/** Words whose number of sources is remembered: those of a few hundred drafts. */
+const COUNTS_REMEMBERED = 50_000;
+
+export function createWordIndex(driver: SqlDriver): WordIndex {
+  const insert = driver.prepare('INSERT INTO holding (rowid, terms) VALUES (?, ?)');
+  const erase = driver.prepare('DELETE FROM holding WHERE rowid = ?');
+  const addCounts = driver.prepare(
+    'INSERT INTO term (word, sources) SELECT value, ?1 FROM json_each(?2) WHERE true ON CONFLICT (word) DO UPDATE SET sources = sources + ?1',
+  );
+  const dropUnused = driver.prepare('DELETE FROM term WHERE sources <= 0 AND word IN (SELECT value FROM json_each(?))');
+  const counts = driver.prepare(
+    'SELECT json_group_array(coalesce(sources, 0)) AS list FROM (SELECT sources FROM json_each(?) AS asked LEFT JOIN term ON word = asked.value ORDER BY asked.key)',
+  );
+  const holding = driver.prepare(
+    'SELECT json_group_array(rowid) AS list FROM (SELECT rowid FROM holding WHERE holding MATCH ? LIMIT ?)',
+  );
+  const holdingEach = driver.prepare(
+    'SELECT (SELECT json_group_array(rowid) FROM holding WHERE holding MATCH asked.value) AS list FROM json_each(?) AS asked ORDER BY asked.key',
+  );
+  const matching = driver.prepare('SELECT rowid FROM holding WHERE holding MATCH ? ORDER BY rowid DESC');
+  const endings = driver.prepare(
+    'SELECT word FROM (SELECT word, sources FROM term WHERE word >= ?1 AND word < ?2 LIMIT ?3) ORDER BY sources DESC, word LIMIT ?4',
+  );
+
+  const changes = new Map<string, number>();
+  const remembered = new Map<string, readonly number[]>();
+  const rememberedCounts = new Map<string, number>();
+  let rowsRemembered = 0;
+
+  function forget(): void {
+    remembered.clear();
+    rememberedCounts.clear();
+    rowsRemembered = 0;
+  }
+
+  /** What is known of words that no changed source had or has still holds; of keys it is not known who had them. */
+  function forgetChanged(): void {
+    for (const word of changes.keys()) {
+      drop(word);
+      rememberedCounts.delete(word);
+    }
+    for (const term of remembered.keys()) if (term.startsWith('#')) drop(term);
+  }
+
+  function drop(term: string): void {
+    const rows = remembered.get(term);
+    if (rows && remembered.delete(term)) rowsRemembered -= rows.length + TERM;
+  }
+
+  function remember(term: string, rows: readonly number[]): void {
+    if (rowsRemembered > REMEMBERED) forget();
+    remembered.set(term, rows);
+    rowsRemembered += rows.length + TERM;
+  }
+
+  function endingsOf(prefix: string): readonly string[] {
+    return endings
+      .all(prefix, `${prefix}\u{10ffff}`, ENDINGS_LOOKED_AT, MOST_ENDINGS + 1)
+      .map((row) => textOf(row.word));
+  }
+
+  return {
+    add(row, terms) {
+      insert.run(row, terms);
+    },
+    remove(row) {
+      erase.run(row);
+    },
+    count(words, by) {
+      for (const word of words) changes.set(word, (changes.get(word) ?? 0) + by);
+    },
+    flush() {
+      const byChange = new Map<number, string[]>();
+      for (const [word, change] of changes) {
+        if (change === 0) continue;
+        const words = byChange.get(change);
+        if (words) words.push(word);
+        else byChange.set(change, [word]);
+      }
+      for (const [change, words] of byChange) {
+        const list = JSON.stringify(words);
+        addCounts.run(change, list);
+        if (change < 0) dropUnused.run(list);
+      }
+      if (changes.size > MANY_CHANGES) forget();
+      else forgetChanged();
+      changes.clear();
+    },
+    discard() {
+      changes.clear();
+    },
+    rarity(words) {
+      const unknown = words.filter((word) => !rememberedCounts.has(word));
+      if (unknown.length > 0) {
+        if (rememberedCounts.size > COUNTS_REMEMBERED) rememberedCounts.clear();
+        const found = rowsOf(counts.get(JSON.stringify(unknown))?.list);
+        for (const [index, word] of unknown.entries()) rememberedCounts.set(word, found[index] ?? 0);
+      }
+      return words.map(
+        (word) => rememberedCounts.get(word) ?? rowsOf(counts.get(JSON.stringify([word]))?.list)[0] ?? 0,
+      );
+    },
+    rowsWith(term, most) {
+      const known = remembered.get(term);
+      if (known) return known;
+      const rows = rowsOf(holding.get(quoted(term), most)?.list);
+      if (rows.length !== most) remember(term, rows); // else these are perhaps not all
+      return rows;
+    },
+    rowsWithEach(terms) {
+      const unknown = terms.filter((term) => !remembered.has(term));
+      if (unknown.length === 0) return terms.map((term) => remembered.get(term) ?? []);
+      const found = holdingEach.all(JSON.stringify(unknown.map(quoted))).map((row) => rowsOf(row.list));
+      const answers = new Map(unknown.map((term, index) => [term, found[index] ?? []]));
+      for (const term of terms) if (!answers.has(term)) answers.set(term, remembered.get(term) ?? []);
+      for (const term of unknown) remember(term, answers.get(term) ?? []);
+      return terms.map((term) => answers.get(term) ?? []);
+    },
+    *rowsHolding({ words, prefix }) {
+      const parts = words.map(quoted);
+      const ends = endingsOf(prefix);
+      if (ends.length === 0) return;
+      if (ends.length <= MOST_ENDINGS) parts.push(anyOf(ends));
+      else if (parts.length === 0) parts.push(anyOf([prefix, ...ends.slice(0, COMMON_ENDINGS)]));
+      for (const row of matching.iterate(parts.join(' AND '))) yield Number(row.rowid);
+    },
+    forget,
+  };
+}
+
+/** As FTS5's query language takes a word literally. Words have no quotation marks, but a query is typed by anyone. */
+function quoted(term: string): string {
+  return `"${term.replaceAll('"', '""')}"`;
+}
+
+function anyOf(words: readonly string[]): string {
+  return `(${words.map(quoted).join(' OR ')})`;
+}

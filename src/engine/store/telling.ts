@@ -1,0 +1,72 @@
+/** Which words of a draft tell its story apart, and what sharing one is worth: the same in every store. */
+import { compareText } from './order.ts';
+
+export interface TellingTerm {
+  readonly term: string;
+  /** ln(1 + sources / sources with the term). */
+  readonly weight: number;
+}
+
+/** How many (term, source) pairs are looked at: enough for every rare term, and a bound on the time that common ones take. */
+const POSTINGS = 20_000;
+/** Nor more terms than this: each is a question of its own. */
+const TERMS = 256;
+/** Below this many sources no term is too common. */
+const FEW = 20;
+
+/** The rarest terms, rarest first; `counts[i]` is the number of sources that have `terms[i]`. */
+export function chooseTelling(
+  terms: readonly string[],
+  counts: readonly number[],
+  sources: number,
+): readonly TellingTerm[] {
+  const known: { readonly term: string; readonly count: number }[] = [];
+  for (const [index, term] of terms.entries()) {
+    const count = counts[index] ?? 0;
+    if (count > 0 && (sources < FEW || count * 4 <= sources)) known.push({ term, count });
+  }
+  known.sort((a, b) => a.count - b.count || compareText(a.term, b.term));
+  const telling: TellingTerm[] = [];
+  let postings = 0;
+  for (const { term, count } of known) {
+    postings += count;
+    if ((postings > POSTINGS && telling.length > 0) || (telling.length === TERMS && sources >= FEW)) break;
+    telling.push({ term, weight: weightOf(count, sources) });
+  }
+  return telling;
+}
+
+/** What it is worth to share a term that `count` of the sources have. */
+export function weightOf(count: number, sources: number): number {
+  return Math.log(1 + sources / count);
+}
+
+/** Indices of the best scores with all that tie with the last of them, so that the caller can break the tie by id. */
+export function bestWithTies<Key>(scores: ReadonlyMap<Key, number>, limit: number): readonly Key[] {
+  if (limit <= 0) return [];
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const last = ranked[Math.min(limit, ranked.length) - 1];
+  if (last === undefined) return [];
+  let end = Math.min(limit, ranked.length);
+  while (end < ranked.length && (ranked[end] as [Key, number])[1] === last[1]) end++;
+  return ranked.slice(0, end).map(([key]) => key);
+}
+
+/**
+ * The same for keys that are small whole numbers: `scores` by key, `keys` those with a score, each once. Keeps the best
+ * few as it goes along, since nearly all of an archive shares some word with a draft.
+ */
+export function bestRowsWithTies(scores: Float64Array, keys: readonly number[], limit: number): readonly number[] {
+  if (limit <= 0) return [];
+  /** Descending. */
+  const best: number[] = [];
+  for (const key of keys) {
+    const score = scores[key] as number; // keys are indices
+    if (best.length === limit && score <= (best[limit - 1] as number)) continue;
+    let at = best.length === limit ? limit - 1 : best.length;
+    for (; at > 0 && (best[at - 1] as number) < score; at--) best[at] = best[at - 1] as number;
+    best[at] = score;
+  }
+  const least = best.at(-1);
+  return least === undefined ? [] : keys.filter((key) => (scores[key] as number) >= least);
+}

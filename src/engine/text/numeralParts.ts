@@ -1,0 +1,131 @@
+/** The small readings that numerals are put together from: digits, hyphens, decimals, parts of one. */
+import { afterFraction, numberWords, pointWords, quarterWords } from './numerals.en.ts';
+import { isWord, shapes, signOf, type TokenTable, touchesNext } from './tokens.ts';
+
+/** Value of a number token: 1013.5 for "1,013.5". */
+export function numberAt(tokens: TokenTable, index: number): number {
+  return Number(tokens.text.slice(tokens.starts[index], tokens.ends[index]).replace(GROUPING, ''));
+}
+
+// Matches the comma of "1,013" and the space of "15\u202f000", not the point of "3.5".
+const GROUPING = /[,\u00a0\u2009\u202f]/g;
+
+/** Decimals of the number token: 2 in "3.50". */
+export function decimalsAt(tokens: TokenTable, index: number): number {
+  const end = tokens.ends[index] as number;
+  const point = tokens.text.lastIndexOf('.', end - 1);
+  return point > (tokens.starts[index] as number) ? end - point - 1 : 0;
+}
+
+/** What the last stated digit of a whole number is worth: 10,000 for 50,000, 1 for 1,013 and for all below 100. */
+export function stepOfWhole(value: number): number {
+  let step = 1;
+  if (value < 100 || !Number.isFinite(value)) return step;
+  while (value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** Whether a hyphen joins token `index` to the one after the next: "twenty" and "one" in "twenty-one", also spaced as "twenty - one". */
+export function hyphenAfter(tokens: TokenTable, index: number, limit: number): boolean {
+  if (index + 2 >= limit) return false;
+  const sign = signOf(tokens, index + 1);
+  return sign === 0x2d || sign === 0x2010 || sign === 0x2011;
+}
+
+/** ".03" of "point zero three", ".71" of "point seventy-one". */
+export function readPointWords(
+  tokens: TokenTable,
+  index: number,
+  limit: number,
+): { readonly value: number; readonly step: number; readonly end: number } | undefined {
+  if (index + 1 >= limit || !pointWords.has(tokens.words[index] as number)) return undefined;
+  let digits = '';
+  let at = index + 1;
+  while (at < limit) {
+    const word = numberWords.get(tokens.words[at] as number);
+    if (!word || word.ordinal || word.role !== 'unit') break;
+    digits += word.value;
+    at++;
+  }
+  if (digits === '') {
+    const ten = numberWords.get(tokens.words[at] as number);
+    if (!ten || ten.ordinal || (ten.role !== 'ten' && ten.role !== 'teen')) return undefined;
+    const unitAt = hyphenAfter(tokens, at, limit) ? at + 2 : at + 1;
+    const unit = ten.role === 'ten' && unitAt < limit ? numberWords.get(tokens.words[unitAt] as number) : undefined;
+    const joined = unit !== undefined && unit.role === 'unit' && !unit.ordinal && unit.value > 0;
+    digits = String(ten.value + (joined ? unit.value : 0));
+    at = joined ? unitAt + 1 : at + 1;
+  }
+  return { value: Number(`0.${digits}`), step: 10 ** -digits.length, end: at };
+}
+
+/** 3 where "thirds" or, after one, "third" stands at `index`, a hyphen before it allowed; "quarters" only where it cannot be a time. */
+export function denominatorAt(tokens: TokenTable, index: number, limit: number, single: boolean): number | undefined {
+  const hyphened = hyphenAfter(tokens, index - 1, limit);
+  const at = hyphened ? index + 1 : index;
+  const first = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
+  if (!first) return undefined;
+  // "twenty-fifths".
+  const tens = first.role === 'ten' && !first.ordinal ? first.value : 0;
+  const last = tens > 0 ? at + (hyphenAfter(tokens, at, limit) ? 2 : 1) : at;
+  const word = tens > 0 && last < limit ? numberWords.get(tokens.words[last] as number) : first;
+  if (!word || word.plural === single || (tens > 0 && word.role !== 'unit')) return undefined;
+  if (!word.ordinal && !(word.role === 'half' && single)) return undefined;
+  if (tens + word.value < 3 && !(word.role === 'half' && single)) return undefined;
+  if (single && !isPart(tokens, last + 1, limit)) return undefined;
+  // "three quarters billion" has a scale after it.
+  const scaled = last + 1 < limit && numberWords.get(tokens.words[last + 1] as number)?.role === 'scale';
+  if (!hyphened && !scaled && quarterWords.has(tokens.words[last] as number) && !isPart(tokens, last + 1, limit))
+    return undefined;
+  return tens + word.value;
+}
+
+/** Index after the words that {@link denominatorAt} read at `index`. */
+export function endOfDenominator(tokens: TokenTable, index: number, limit: number): number {
+  const at = hyphenAfter(tokens, index - 1, limit) ? index + 1 : index;
+  if (
+    numberWords.get(tokens.words[at] as number)?.ordinal !== false ||
+    numberWords.get(tokens.words[at] as number)?.role !== 'ten'
+  )
+    return at + 1;
+  return at + (hyphenAfter(tokens, at, limit) ? 3 : 2);
+}
+
+/** Whether what follows leaves "third" a part: "of", a comparison, or no word at all. */
+export function isPart(tokens: TokenTable, index: number, limit: number): boolean {
+  if (index >= limit || !isWord(tokens, index)) return !(index < limit && signOf(tokens, index) === 0x2d);
+  return afterFraction.has(tokens.words[index] as number);
+}
+
+/** 0.75 for "3/4" at `index`; not "9/11", "24/7" or "2/6/2025". */
+export function slashFraction(tokens: TokenTable, index: number, limit: number): number | undefined {
+  if (index + 2 >= limit || signOf(tokens, index + 1) !== 0x2f || tokens.shapes[index + 2] !== shapes.number)
+    return undefined;
+  if (!touchesNext(tokens, index) || !touchesNext(tokens, index + 1)) return undefined;
+  const above = numberAt(tokens, index);
+  const below = numberAt(tokens, index + 2);
+  if (above >= below || above < 1 || below > 100 || (above === 9 && below === 11)) return undefined;
+  if (index + 3 < limit && signOf(tokens, index + 3) === 0x2f) return undefined;
+  return above / below;
+}
+
+const fractionSigns: Readonly<Record<number, number>> = {
+  189: 1 / 2,
+  188: 1 / 4,
+  190: 3 / 4,
+  8531: 1 / 3,
+  8532: 2 / 3,
+  8539: 1 / 8,
+  8540: 3 / 8,
+  8541: 5 / 8,
+  8542: 7 / 8,
+};
+
+export function fractionOfSign(tokens: TokenTable, index: number): number | undefined {
+  return tokens.shapes[index] === shapes.symbol ? fractionSigns[signOf(tokens, index)] : undefined;
+}
+
+export function ofWord(tokens: TokenTable, index: number): boolean {
+  const start = tokens.starts[index] as number;
+  return (tokens.ends[index] as number) === start + 2 && tokens.text.startsWith('of', start);
+}

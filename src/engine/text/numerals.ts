@@ -1,0 +1,399 @@
+/** Reads numerals in digits and in words: "1,013", "four million", "two-thirds", "1.2bn", "the 22nd". */
+import {
+  decimalsAt,
+  denominatorAt,
+  endOfDenominator,
+  fractionOfSign,
+  hyphenAfter,
+  isPart,
+  numberAt,
+  ofWord,
+  readPointWords,
+  slashFraction,
+  stepOfWhole,
+} from './numeralParts.ts';
+import { andWords, type NumberWord, numberWords, ordinalSuffixes, quarterWords, scaleSuffixes } from './numerals.en.ts';
+import { shapes, type TokenTable, touchesNext } from './tokens.ts';
+
+/** A number as the text states it, without unit, sign or currency. */
+export interface Numeral {
+  readonly value: number;
+  /** Index of the token after the last one read. */
+  readonly end: number;
+  /** `fraction` is a part of one: "two-thirds", "half", "3/4"; "one and a half" is a cardinal. */
+  readonly form: 'cardinal' | 'ordinal' | 'fraction';
+  /** What the last stated digit is worth: 100,000 in "1.2 million", 10,000 in "50,000", 0.01 in "3.50", 1 in "1,013" and in all below 100. */
+  readonly step: number;
+  /** Whether it begins with digits: "12", "1.2 million"; not "twelve". */
+  readonly digits: boolean;
+}
+
+/** Numeral that begins at token `index` and ends before token `limit`, the longest one. `undefined` where none begins there. */
+export function readNumeral(tokens: TokenTable, index: number, limit: number = tokens.count): Numeral | undefined {
+  const shape = tokens.shapes[index];
+  if (shape === shapes.number) return readFromDigits(tokens, index, limit);
+  if (shape === shapes.symbol) return readFractionSign(tokens, index);
+  const word = numberWords.get(tokens.words[index] as number);
+  return word && readFromWords(tokens, index, limit, word);
+}
+
+function readFromDigits(tokens: TokenTable, index: number, limit: number): Numeral {
+  const decimals = decimalsAt(tokens, index);
+  let value = numberAt(tokens, index);
+  let step = decimals > 0 ? 10 ** -decimals : stepOfWhole(value);
+  let at = index + 1;
+  if (at < limit && touchesNext(tokens, index) && ordinalSuffixes.has(tokens.words[at] as number))
+    return { value, end: at + 1, form: 'ordinal', step: 1, digits: true };
+  const parts = slashFraction(tokens, index, limit);
+  if (parts !== undefined) return { value: parts, end: index + 3, form: 'fraction', step: 0.01, digits: true };
+  if (at < limit) {
+    const sign = fractionOfSign(tokens, at);
+    const second =
+      decimals === 0 && !touchesNext(tokens, index) && tokens.shapes[at] === shapes.number
+        ? slashFraction(tokens, at, limit)
+        : undefined;
+    const half = readAndPart(tokens, at, limit);
+    if (sign !== undefined && tokens.ends[index] === tokens.starts[at]) {
+      value += sign;
+      step = 0.1;
+      at++;
+    } else if (second !== undefined) {
+      value += second;
+      step = 0.1;
+      at += 3;
+    } else if (half) {
+      value += half.value;
+      step = 0.1;
+      at = half.end;
+    }
+    const scaled = readScale(tokens, at, limit);
+    if (scaled)
+      return {
+        value: tidy(value * scaled.value),
+        end: scaled.end,
+        form: 'cardinal',
+        step: Math.max(step, 1e-9) * scaled.value,
+        digits: true,
+      };
+    const denominator = denominatorAt(tokens, at, limit, false);
+    if (denominator !== undefined && at === index + 1)
+      return { value: value / denominator, end: at + 1, form: 'fraction', step: 0.01, digits: true };
+  }
+  return { value, end: at, form: 'cardinal', step, digits: true };
+}
+
+/** Scale after digits: "million" in "1.2 million", "bn" in "1.2bn", "hundred thousand" in "5 hundred thousand". */
+function readScale(
+  tokens: TokenTable,
+  index: number,
+  limit: number,
+): { readonly value: number; readonly end: number } | undefined {
+  let at = index;
+  let value = 1;
+  while (at < limit) {
+    const from =
+      at > 0 && hyphenAfter(tokens, at - 1, limit) && touchesNext(tokens, at - 1) && touchesNext(tokens, at)
+        ? at + 1
+        : at;
+    const word = numberWords.get(tokens.words[from] as number);
+    const suffix = word ? undefined : scaleSuffixes.get(tokens.words[from] as number);
+    if (
+      suffix === undefined &&
+      (!word || word.ordinal || !(word.role === 'scale' || word.role === 'hundred' || word.role === 'dozen'))
+    )
+      break;
+    value *= suffix ?? (word as NumberWord).value; // one of the two is known here
+    at = from + 1;
+  }
+  return at > index ? { value, end: at } : undefined;
+}
+
+/** A number in words so far: closed groups in `total`, the open one in `group`. */
+interface Sum {
+  total: number;
+  group: number;
+  /** Least scale seen; a later one must be smaller. */
+  scale: number;
+  last: NumberWord | undefined;
+  ordinal: boolean;
+  at: number;
+}
+
+function readFromWords(tokens: TokenTable, index: number, limit: number, first: NumberWord): Numeral | undefined {
+  if (first.role === 'half') return readHalf(tokens, index, limit);
+  if (first.role === 'article') return readAfterArticle(tokens, index, limit);
+  if (quarterWords.has(tokens.words[index] as number)) return readScaledPart(tokens, index + 1, limit, 0.25);
+  if (first.plural) return undefined;
+  const sum: Sum = { total: 0, group: 0, scale: Number.POSITIVE_INFINITY, last: undefined, ordinal: false, at: index };
+  addWords(tokens, sum, limit);
+  return sum.last && finish(tokens, sum, limit);
+}
+
+/** "a hundred", "an eighth of", "a dozen", "a quarter of a million", "a half". */
+function readAfterArticle(tokens: TokenTable, index: number, limit: number): Numeral | undefined {
+  const at = index + 1;
+  const next = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
+  if (!next || next.plural) return undefined;
+  if (next.role === 'half')
+    return isPart(tokens, at + 1, limit) || numberWords.get(tokens.words[at + 1] as number)
+      ? readHalf(tokens, at, limit)
+      : undefined;
+  if (quarterWords.has(tokens.words[at] as number)) {
+    const scaled = readScaledPart(tokens, at + 1, limit, 0.25);
+    return (
+      scaled ??
+      (isPart(tokens, at + 1, limit)
+        ? { value: 0.25, end: at + 1, form: 'fraction', step: 0.05, digits: false }
+        : undefined)
+    );
+  }
+  if (next.role === 'hundred' || next.role === 'scale' || next.role === 'dozen') {
+    if (next.ordinal)
+      return { value: 1 / next.value, end: at + 1, form: 'fraction', step: 0.1 / next.value, digits: false };
+    const sum: Sum = { total: 0, group: 0, scale: Number.POSITIVE_INFINITY, last: undefined, ordinal: false, at };
+    addWords(tokens, sum, limit);
+    return finish(tokens, sum, limit);
+  }
+  if (next.role === 'ten' && !next.ordinal) {
+    const parts = denominatorAt(tokens, at, limit, true);
+    return parts === undefined
+      ? undefined
+      : {
+          value: 1 / parts,
+          end: at + (hyphenAfter(tokens, at, limit) ? 3 : 2),
+          form: 'fraction',
+          step: 0.1 / parts,
+          digits: false,
+        };
+  }
+  // "a third of", never "a second"; "a third man" is an ordinal that begins at "third".
+  if (next.ordinal && next.value > 2 && isPart(tokens, at + 1, limit)) {
+    return (
+      readScaledPart(tokens, at + 1, limit, 1 / next.value) ?? {
+        value: 1 / next.value,
+        end: at + 1,
+        form: 'fraction',
+        step: 0.05,
+        digits: false,
+      }
+    );
+  }
+  return undefined;
+}
+
+/** "half", "half a million", "half a dozen"; "half-time" and "half an hour" are read as far as "half". */
+function readHalf(tokens: TokenTable, index: number, limit: number): Numeral {
+  return (
+    readScaledPart(tokens, index + 1, limit, 0.5) ?? {
+      value: 0.5,
+      end: index + 1,
+      form: 'fraction',
+      step: 0.05,
+      digits: false,
+    }
+  );
+}
+
+/** The scale in "half a million", "a quarter of a billion", "a tenth of a million", "half million", "half-a-dozen". */
+function readScaledPart(tokens: TokenTable, index: number, limit: number, part: number): Numeral | undefined {
+  let at = index;
+  if (at + 1 < limit && tokens.words[at] !== 0 && ofWord(tokens, at)) at++;
+  if (hyphenAfter(tokens, at - 1, limit)) at++;
+  if (at < limit && numberWords.get(tokens.words[at] as number)?.role === 'article') at++;
+  if (at > index && hyphenAfter(tokens, at - 1, limit)) at++;
+  const scale = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
+  if (
+    !scale ||
+    scale.ordinal ||
+    scale.plural ||
+    !(scale.role === 'scale' || scale.role === 'dozen' || scale.role === 'hundred')
+  )
+    return undefined;
+  return {
+    value: part * scale.value,
+    end: at + 1,
+    form: 'cardinal',
+    step: scale.role === 'dozen' ? 1 : 0.1 * scale.value,
+    digits: false,
+  };
+}
+
+/** Adds every word that may still belong to the number; leaves `sum.at` at the first that does not. */
+function addWords(tokens: TokenTable, sum: Sum, limit: number): void {
+  while (sum.at < limit && !sum.ordinal) {
+    let at = sum.at;
+    let joined = false;
+    if (sum.last) {
+      if (hyphenAfter(tokens, at - 1, limit)) {
+        at++;
+        joined = true;
+      }
+      if (andWords.has(tokens.words[at] as number)) {
+        if (sum.last.role !== 'hundred' && sum.last.role !== 'scale') return;
+        at++;
+        if (at < limit && hyphenAfter(tokens, at - 1, limit) && joined) at++;
+        if (!isAddend(tokens, at, limit, sum)) return;
+      }
+    }
+    const word = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
+    if (
+      !word ||
+      (word.plural && word.role !== 'dozen') ||
+      quarterWords.has(tokens.words[at] as number) ||
+      !addWord(sum, word)
+    )
+      return;
+    sum.at = at + 1;
+    sum.ordinal = word.ordinal;
+  }
+}
+
+/** Whether the words after "and" continue the number: "two hundred and three", not "one thousand and two thousand", "a hundred and two thirds". */
+function isAddend(tokens: TokenTable, index: number, limit: number, before: Sum): boolean {
+  const first = index < limit ? numberWords.get(tokens.words[index] as number) : undefined;
+  if (
+    !first ||
+    first.plural ||
+    first.role === 'article' ||
+    first.role === 'half' ||
+    first.role === 'hundred' ||
+    first.role === 'scale' ||
+    first.role === 'dozen'
+  )
+    return false;
+  const rest: Sum = { total: 0, group: 0, scale: Number.POSITIVE_INFINITY, last: undefined, ordinal: false, at: index };
+  addWords(tokens, rest, limit);
+  const value = rest.total + rest.group;
+  // "a hundred and two thirds" is 100.67, "a hundred and thirty fifths" 26.
+  if (value < 20 && denominatorAt(tokens, rest.at, limit, value === 1) !== undefined) return false;
+  if (before.last?.role === 'scale') return value < before.scale;
+  return (
+    before.total > 0 ||
+    value < 100 ||
+    (before.group > 0 && rest.scale !== Number.POSITIVE_INFINITY && rest.total / rest.scale < 100)
+  );
+}
+
+/** Adds one word where the grammar of numerals allows it. */
+function addWord(sum: Sum, word: NumberWord): boolean {
+  const last = sum.last?.role;
+  const open = sum.group % 100;
+  switch (word.role) {
+    case 'unit':
+      if (last === 'unit' || last === 'teen' || last === 'dozen' || (last !== undefined && word.value === 0))
+        return false;
+      sum.group += word.value;
+      break;
+    case 'teen':
+    case 'ten':
+      if (last === 'unit' || last === 'teen' || last === 'ten' || last === 'dozen') return false;
+      sum.group += word.value;
+      break;
+    case 'hundred':
+      if (last === 'hundred' || last === 'dozen' || (last !== undefined && (open === 0 || sum.group >= 100)))
+        return false;
+      sum.group = (sum.group || 1) * 100;
+      break;
+    case 'scale':
+      if (last === 'dozen' || word.value >= sum.scale || (last === 'scale' && sum.group === 0)) return false;
+      sum.total += (last === undefined ? 1 : sum.group) * word.value;
+      sum.group = 0;
+      sum.scale = word.value;
+      break;
+    case 'dozen':
+      if (last === 'dozen') return false;
+      // "three hundred and two dozen" is 300 and 24, "a hundred dozen" 1,200.
+      sum.group = open === 0 ? (sum.total + sum.group || 1) * 12 : sum.total + sum.group - open + open * 12;
+      sum.total = 0;
+      break;
+    default:
+      return false;
+  }
+  sum.last = word;
+  return true;
+}
+
+/** What may follow the words: decimals, "and a half", a scale after that, a fraction's parts. */
+function finish(tokens: TokenTable, sum: Sum, limit: number): Numeral {
+  let value = sum.total + sum.group;
+  let end = sum.at;
+  if (sum.ordinal) return { value, end, form: 'ordinal', step: 1, digits: false };
+  const denominator = denominatorAt(tokens, end, limit, value === 1);
+  if (denominator !== undefined) {
+    const last = endOfDenominator(tokens, end, limit);
+    // "one hundred thirty-fifths" are hundred parts of thirty-five; "one hundred and thirty fifths" are not.
+    if (sum.last?.role === 'ten' && value > sum.last.value && !andWords.has(tokens.words[end - 2] as number)) {
+      const parts = (value - sum.last.value) / (sum.last.value + denominator);
+      return { value: parts, end: last, form: 'fraction', step: 0.01, digits: false };
+    }
+    return (
+      readScaledPart(tokens, last, limit, value / denominator) ?? {
+        value: value / denominator,
+        end: last,
+        form: 'fraction',
+        step: 0.01,
+        digits: false,
+      }
+    );
+  }
+  let step =
+    sum.group === 0 && Number.isFinite(sum.scale)
+      ? sum.scale
+      : Math.max(1, sum.last?.role === 'dozen' ? 1 : stepOfWhole(value));
+  const decimals = readPointWords(tokens, end, limit);
+  const part = decimals ? undefined : readAndPart(tokens, end, limit);
+  const more = decimals ?? part;
+  if (more) {
+    // "a million and a half": the half is of the scale.
+    const of = part && sum.group === 0 && Number.isFinite(sum.scale) ? sum.scale : 1;
+    value += more.value * of;
+    step = Math.min(step, more.step * of);
+    end = more.end;
+    const scaled = readScale(tokens, end, limit);
+    if (scaled)
+      return {
+        value: tidy(value * scaled.value),
+        end: scaled.end,
+        form: 'cardinal',
+        step: step * scaled.value,
+        digits: false,
+      };
+  }
+  return { value, end, form: 'cardinal', step, digits: false };
+}
+
+/** ".5" of "and a half", ".25" of "and a quarter", 2/3 of "and two thirds", also hyphened. */
+function readAndPart(
+  tokens: TokenTable,
+  index: number,
+  limit: number,
+): { readonly value: number; readonly step: number; readonly end: number } | undefined {
+  let at = hyphenAfter(tokens, index - 1, limit) ? index + 1 : index;
+  if (at >= limit || !andWords.has(tokens.words[at] as number)) return undefined;
+  if (hyphenAfter(tokens, at, limit)) at++;
+  at++;
+  const first = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
+  if (!first || first.ordinal || first.plural) return undefined;
+  if (first.role === 'article') {
+    if (hyphenAfter(tokens, at, limit)) at++;
+    at++;
+    const part = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
+    if (!part || part.plural || !(part.role === 'half' || (part.ordinal && part.value > 2))) return undefined;
+    return { value: 1 / part.value, step: 0.1, end: at + 1 };
+  }
+  if (first.role !== 'unit' && first.role !== 'teen') return undefined;
+  const denominator = denominatorAt(tokens, at + 1, limit, first.value === 1);
+  if (denominator === undefined) return undefined;
+  const hyphened = hyphenAfter(tokens, at, limit);
+  return { value: first.value / denominator, step: 0.1, end: at + (hyphened ? 3 : 2) };
+}
+
+function readFractionSign(tokens: TokenTable, index: number): Numeral | undefined {
+  const value = fractionOfSign(tokens, index);
+  return value === undefined ? undefined : { value, end: index + 1, form: 'fraction', step: 0.01, digits: true };
+}
+
+/** Takes out what binary multiplication adds: 1.1 × 1e6 is 1100000.0000000001. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

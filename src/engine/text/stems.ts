@@ -1,0 +1,48 @@
+/** Words reduced to what relevance compares: no stop words, one stem for all forms of a word. */
+import { stemmer } from 'stemmer';
+import type { Passage } from './passages.ts';
+import { irregularForms, stopWords } from './stems.en.ts';
+import { shapes, type TokenTable, tokenFolded } from './tokens.ts';
+import { hashWord } from './vocabulary.ts';
+
+/** 32-bit hash of a stem; 0 for what carries no meaning of its own. */
+export type StemHash = number;
+
+/** Hash of folded word to hash of its stem. Bounded: emptied when full, since it only saves work. */
+const known = new Map<number, StemHash>();
+const FULL = 200_000;
+
+const ofPassage = new WeakMap<Passage, Int32Array>();
+
+/** The stem of a folded word: "talks" gives "talk", "won" gives "win". */
+export function stemOf(folded: string): string {
+  return irregularForms.get(folded) ?? stemmer(folded);
+}
+
+/** A stem hash for each token of the passage, by position from its first; 0 for stop words and signs; a number in digits is its own stem. */
+export function stemsOf(passage: Passage): Int32Array {
+  const before = ofPassage.get(passage);
+  if (before) return before;
+  const stems = new Int32Array(passage.end - passage.first);
+  for (let i = passage.first; i < passage.end; i++) stems[i - passage.first] = stemAt(passage.tokens, i);
+  ofPassage.set(passage, stems);
+  return stems;
+}
+
+/** Stem hash of one folded word, 0 for a stop word. */
+export function stemHash(folded: string): StemHash {
+  return stopWords.has(folded) ? 0 : hashWord(stemOf(folded)) | 0;
+}
+
+function stemAt(tokens: TokenTable, index: number): StemHash {
+  const shape = tokens.shapes[index] as number; // the caller stays within the table
+  if (shape === shapes.number) return tokens.hashes[index] as number;
+  if (shape > shapes.dotted) return 0;
+  const hash = tokens.hashes[index] as number;
+  const found = known.get(hash);
+  if (found !== undefined) return found;
+  const stem = stemHash(tokenFolded(tokens, index));
+  if (known.size >= FULL) known.clear();
+  known.set(hash, stem);
+  return stem;
+}

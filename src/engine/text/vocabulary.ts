@@ -1,0 +1,133 @@
+/**
+ * Words that some kind or lexicon knows, as small integers. The tokeniser looks each word up once; whoever wants to
+ * know something of a word then reads an array by that integer. Words are added while modules load and never after, so
+ * the numbers differ between builds and are never stored.
+ */
+
+/** Number of a folded word; 0 stands for every word that nobody declared. */
+export type WordId = number;
+
+/** What one kind knows about words: `months.get(id)`. */
+export interface WordTable<Value> {
+  /** The value declared for the word with this id, if any. */
+  get(id: WordId): Value | undefined;
+  has(id: WordId): boolean;
+}
+
+const words: string[] = [''];
+/** For each id the word's hash, and its length and first letter in one number. */
+let hashes = new Int32Array(1 << 13);
+let outlines = new Int32Array(1 << 13);
+let slots = new Uint32Array(1 << 14);
+
+const SEED = 0x811c9dc5;
+
+/** First value of {@link hashStep}, and what it multiplies by. */
+export const hashStart = SEED;
+export const hashFactor = 0x01000193;
+
+/** Adds one UTF-16 code unit to a running 32-bit hash of a folded word (FNV-1a over code units). */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, hashFactor);
+}
+
+/** 32-bit unsigned hash of an already folded word, the same that the tokeniser gives. */
+export function hashWord(folded: string): number {
+  let hash = SEED;
+  for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i));
+  return hash >>> 0;
+}
+
+/**
+ * Id of the word whose hash is `hash` and whose folded text is `text.slice(start, end)`, case of ASCII letters aside; 0
+ * if unknown. Of the text only length and first letter are looked at: with the 32 bits of the hash that leaves one wrong
+ * answer in some ten million words that nobody declared, and it spares reading most words of a text a second time.
+ */
+export function findWord(hash: number, text: string, start: number, end: number): WordId {
+  const mask = slots.length - 1;
+  const bits = hash | 0;
+  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const id = slots[slot] as number; // in range: slot is masked
+    if (id === 0) return 0;
+    if (hashes[id] === bits && outlines[id] === outlineOf(text.charCodeAt(start), end - start)) return id;
+  }
+}
+
+/** Small and large ASCII letters alike; for other signs the bit says nothing and does no harm. */
+function outlineOf(first: number, length: number): number {
+  return (length << 16) | first | 32;
+}
+
+/** The folded word with this id. */
+export function wordOf(id: WordId): string {
+  return words[id] as string; // ids are indices
+}
+
+/** Id of a folded word that a table declared; 0 if none did. */
+export function idOf(folded: string): WordId {
+  return findWord(hashWord(folded), folded, 0, folded.length);
+}
+
+/** Declares words (folded: lower case, no accents, straight apostrophes) with what they mean to the caller. Call at module level only. */
+export function defineWords<Value>(entries: Iterable<readonly [string, Value]>): WordTable<Value> {
+  const known = new Map<WordId, Value>();
+  for (const [word, value] of entries) known.set(intern(word), value);
+  // Filled without holes: a sparse array is a hash table underneath, and each look-up pays for it.
+  const values = new Array<Value | undefined>(Math.max(0, ...known.keys()) + 1).fill(undefined);
+  for (const [id, value] of known) values[id] = value;
+  return {
+    get: (id) => values[id],
+    has: (id) => values[id] !== undefined,
+  };
+}
+
+/** As {@link defineWords} for numbers of 32 bits, with 0 for every other word: read more often than any other table. */
+export function defineBits(entries: Iterable<readonly [string, number]>): { get(id: WordId): number } {
+  const known = new Map<WordId, number>();
+  for (const [word, bits] of entries) known.set(intern(word), bits);
+  const column = new Int32Array(Math.max(0, ...known.keys()) + 1);
+  for (const [id, bits] of known) column[id] = bits;
+  return { get: (id) => (id < column.length ? (column[id] as number) : 0) };
+}
+
+/** A set of words as a table, from a space-separated list: `wordSet('mr mrs ms dr')`. */
+export function wordSet(list: string): WordTable<true> {
+  return defineWords(
+    list
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => [word, true] as const),
+  );
+}
+
+function intern(word: string): WordId {
+  const known = idOf(word);
+  if (known !== 0) return known;
+  const id = words.length;
+  words.push(word);
+  if (id >= hashes.length) {
+    hashes = grown(hashes);
+    outlines = grown(outlines);
+  }
+  hashes[id] = hashWord(word);
+  outlines[id] = outlineOf(word.charCodeAt(0), word.length);
+  if (id * 2 > slots.length) {
+    slots = new Uint32Array(slots.length * 2);
+    for (let each = 1; each <= id; each++) place(each);
+  } else place(id);
+  return id;
+}
+
+function place(id: WordId): void {
+  const mask = slots.length - 1;
+  const hash = (hashes[id] as number) >>> 0; // declared with the word
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = id;
+}
+
+function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}

@@ -1,0 +1,180 @@
+/** Sources on a disk: which files there are, and what they say. */
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { CancelToken } from '../../engine/base/cancel.ts';
+import { sourceId } from '../../engine/model/source.ts';
+import type { SourceFile, SourceReader } from '../../engine/service/ports.ts';
+import { decodeText } from './decode.ts';
+import { HostError, systemCode } from './hostError.ts';
+
+/** Files found, and what was asked for and led to none. */
+export interface Listing {
+  /** By path, each once. */
+  readonly files: readonly SourceFile[];
+  /** Paths of files below a folder or of a glob whose endings are not those of files that can be read. */
+  readonly passedOver: readonly string[];
+  /** A sentence each: "There is no file or folder seeds/budgte.md." */
+  readonly problems: readonly string[];
+}
+
+interface Named {
+  readonly name: string;
+  /** Asked for by its own name, rather than found below a folder or by a glob. */
+  readonly isNamedItself: boolean;
+}
+
+/** Files looked at together. */
+const AT_ONCE = 64;
+
+/** Reads files as text; an id that is a `file:` URI says where, else the path does. `notice` hears of files whose encoding had to be guessed. */
+export function createFileReader(notice: (message: string) => void = () => undefined): SourceReader {
+  return {
+    async read({ id, path: named }) {
+      const file = id.startsWith('file:') ? fileURLToPath(id) : named;
+      const decoded = decodeText(await readBytes(file));
+      if (!decoded) throw new HostError('unreadable', `${file} is no text file.`);
+      if (decoded.encoding === 'windows-1252')
+        notice(`${file} is not UTF-8; it was read as Windows-1252. Save it as UTF-8 if letters look wrong.`);
+      return decoded.text;
+    },
+  };
+}
+
+/**
+ * Every file meant by these paths, folders (with all below them) and globs, with its path as its id. `endings` (".md")
+ * are those of files that can be read; a file that is named itself need not have one. Hidden files and `node_modules`
+ * are passed over.
+ */
+export async function listSources(
+  asked: readonly string[],
+  endings: readonly string[],
+  folder = process.cwd(),
+): Promise<Listing> {
+  const found = new Map<string, SourceFile>();
+  const passedOver = new Set<string>();
+  const problems: string[] = [];
+  for (const pattern of asked) {
+    const listed = await listOne(pattern, folder);
+    const wanted = listed.filter(
+      ({ name, isNamedItself }) => isNamedItself || endings.includes(path.extname(name).toLowerCase()),
+    );
+    if (wanted.length === 0) problems.push(await reasonForNone(pattern, endings, folder));
+    for (const named of listed) if (!wanted.includes(named)) passedOver.add(named.name);
+    for (const file of await Promise.all(wanted.map(({ name }) => toSourceFile(name, folder))))
+      if (file) found.set(path.resolve(folder, file.path), file);
+  }
+  return { files: [...found.values()].sort(byPath), passedOver: [...passedOver].sort(), problems };
+}
+
+async function reasonForNone(pattern: string, endings: readonly string[], folder: string): Promise<string> {
+  const isThere = (await statOrNothing(path.resolve(folder, pattern))) !== undefined;
+  if (isThere) return `The folder ${pattern} holds no file that can be read (${endings.join(', ')}).`;
+  return isDynamicPattern(pattern)
+    ? `No file that can be read fits ${pattern}.`
+    : `There is no file or folder ${pattern}.`;
+}
+
+/** Files below a folder whose path within it ("seeds/budget.md") is wanted, with their URIs as ids; by path. */
+export async function listFolder(
+  folder: string,
+  isWanted: (path: string) => boolean,
+  token: CancelToken,
+): Promise<readonly SourceFile[]> {
+  const found: SourceFile[] = [];
+  const folders = [''];
+  for (let within = folders.pop(); within !== undefined && !token.isCancellationRequested; within = folders.pop()) {
+    const entries = await readFolder(path.join(folder, within));
+    const names: string[] = [];
+    for (const entry of entries) {
+      const name = within === '' ? entry.name : `${within}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!isPassedOver(entry.name)) folders.push(name);
+      } else if (isWanted(name)) names.push(name);
+    }
+    // Few at a time: else whoever wants to read a file meanwhile waits behind all of them.
+    for (let at = 0; at < names.length && !token.isCancellationRequested; at += AT_ONCE)
+      for (const file of await Promise.all(
+        names.slice(at, at + AT_ONCE).map((name) => statFile(path.join(folder, name))),
+      ))
+        if (file) found.push(file);
+  }
+  return found.sort(byPath);
+}
+
+/** One file as it is now, with its URI as its id; `undefined` where there is none. */
+export async function statFile(file: string): Promise<SourceFile | undefined> {
+  const known = await statOrNothing(file);
+  return known?.isFile() ? { id: sourceId(pathToFileURL(file).href), path: file, stamp: stampOf(known) } : undefined;
+}
+
+async function listOne(pattern: string, folder: string): Promise<readonly Named[]> {
+  const known = await statOrNothing(path.resolve(folder, pattern));
+  if (known?.isFile()) return [{ name: pattern, isNamedItself: true }];
+  if (!known && !isDynamicPattern(pattern)) return [];
+  const options = { ignore: ['**/node_modules/**'], expandDirectories: false };
+  const names = known
+    ? await glob('**/*', { ...options, cwd: path.resolve(folder, pattern) })
+    : await glob(pattern.replaceAll('\\', '/'), { ...options, cwd: folder });
+  return names.map((name) => ({ name: known ? path.join(pattern, name) : path.normalize(name), isNamedItself: false }));
+}
+
+async function toSourceFile(name: string, folder: string): Promise<SourceFile | undefined> {
+  const known = await statOrNothing(path.resolve(folder, name));
+  return known?.isFile() ? { id: sourceId(name), path: name, stamp: stampOf(known) } : undefined;
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = systemCode(error);
+    const reason =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EACCES' || code === 'EPERM'
+          ? 'you may not read it'
+          : code === 'EISDIR'
+            ? 'it is a folder'
+            : String(code ?? error);
+    throw new HostError('unreadable', `${file} cannot be read: ${reason}.`, error);
+  }
+}
+
+/** A folder that vanished or may not be read has no files for us. */
+async function readFolder(folder: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (isAbsent(error)) return [];
+    throw new HostError('unreadable', `The folder ${folder} cannot be listed: ${systemCode(error) ?? error}.`, error);
+  }
+}
+
+async function statOrNothing(file: string): Promise<Awaited<ReturnType<typeof stat>> | undefined> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw new HostError('unreadable', `${file} cannot be looked at: ${systemCode(error) ?? error}.`, error);
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ELOOP'].includes(systemCode(error) ?? '');
+}
+
+function isPassedOver(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.');
+}
+
+/** Size in bytes and time of change in milliseconds. */
+function stampOf({ size, mtimeMs }: { readonly size: number | bigint; readonly mtimeMs: number | bigint }): string {
+  return `${size}:${mtimeMs}`;
+}
+
+function byPath(a: SourceFile, b: SourceFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}

@@ -1,0 +1,52 @@
+/** What runs beside the main thread: as a thread it reads sources for another one to write, as a process it does all of it. */
+import { isMainThread, parentPort } from 'node:worker_threads';
+import { attempt } from '../../engine/service/each.ts';
+import { type KnownFile, readIfChanged } from '../../engine/service/indexer.ts';
+import { createPassageCache } from '../../engine/service/passageCache.ts';
+import { readSource } from '../../engine/service/readDocument.ts';
+import { type PackedDocument, packDocument } from '../../engine/store/sqlite/pack.ts';
+import { createFileReader } from './files.ts';
+import { serveProcess } from './indexProcess.ts';
+
+export interface ReadRequest {
+  readonly id: number;
+  readonly files: readonly KnownFile[];
+}
+
+export interface ReadAnswer {
+  readonly id: number;
+  /** In the order asked. */
+  readonly results: readonly ReadResult[];
+  /** For the log. */
+  readonly notices: readonly string[];
+}
+
+/** A document, or that it is what it was, or why it could not be read. */
+export type ReadResult = PackedDocument | 'unchanged' | { readonly failed: string };
+
+/** Few: an archive seldom says one sentence twice. */
+const PASSAGES = 512;
+
+let notices: string[] = [];
+const reader = createFileReader((notice) => notices.push(notice));
+const passages = createPassageCache(PASSAGES);
+
+if (isMainThread) serveProcess();
+else parentPort?.on('message', (request: ReadRequest) => void answer(request));
+
+async function answer({ id, files }: ReadRequest): Promise<void> {
+  const fetched = files.map(({ file }) => attempt(file, () => reader.read(file)));
+  const results: ReadResult[] = [];
+  for (const [index, { file, before }] of files.entries()) {
+    const text = await fetched[index];
+    const done = text?.done
+      ? await attempt(file, () =>
+          readIfChanged(file, text.result, before, () => packDocument(readSource(file, text.result, {}, passages))),
+        )
+      : text;
+    if (done) results.push(done.done ? done.result : { failed: done.message });
+  }
+  const message: ReadAnswer = { id, results, notices };
+  notices = [];
+  parentPort?.postMessage(message);
+}

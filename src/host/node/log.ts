@@ -1,0 +1,7 @@
+import type { Logger } from '../../engine/service/ports.ts';
+
+export const silentLogger: Logger = { info: ignore, warn: ignore, error: ignore };
+
+function ignore(): void {
+  return;
+}

@@ -1,0 +1,76 @@
+/** Checks the drafts that are not open: those that are show their problems already. Each one's are sent as soon as they are known. */
+import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
+import type { SourceFile } from '../engine/service/ports.ts';
+import { settle } from '../engine/service/signOffs.ts';
+import { type CheckAllAnswer, messages, type RequestOf } from '../protocol/messages.ts';
+import type { Context } from './context.ts';
+import { readLines } from './convert.ts';
+import { toDiagnostics } from './diagnostics.ts';
+import type { FolderIndex } from './folderIndex.ts';
+import { attachProgress } from './progress.ts';
+
+type ParamsOf<Message> = Message extends RequestOf<infer Params, infer _> ? Params : never;
+
+export function offerCheckAll(context: Context): void {
+  const nothing: CheckAllAnswer = { checked: 0, findings: 0, problems: [] };
+  context.connection.onRequest(
+    messages.checkAll.method,
+    context.guard.request<ParamsOf<typeof messages.checkAll>, CheckAllAnswer>(
+      'Check All Drafts',
+      nothing,
+      async ({ workDoneToken }, token) => {
+        const wanted = await listDrafts(context, token);
+        const report = attachProgress(context.connection, workDoneToken);
+        let checked = 0;
+        let findings = 0;
+        const problems: { readonly uri: string; readonly message: string }[] = [];
+        for (const [at, { file, folder }] of wanted.entries()) {
+          if (token.isCancellationRequested) break;
+          report(at, wanted.length, folder.pathOf(file.id) ?? file.path);
+          try {
+            const diagnostics = await checkFile(context, folder, file, token);
+            if (diagnostics === undefined) continue;
+            checked++;
+            findings += diagnostics.length;
+            // Opened while it was checked, it shows its problems itself.
+            if (context.documents.get(file.id) === undefined)
+              void context.connection.sendNotification(messages.checkedDraft.method, { uri: file.id, diagnostics });
+          } catch (error) {
+            context.logger.error(`The check of ${file.id} failed`, error);
+            problems.push({ uri: file.id, message: error instanceof Error ? error.message : String(error) });
+          }
+        }
+        return { checked, findings, problems };
+      },
+    ),
+  );
+}
+
+async function listDrafts(context: Context, token: CancellationToken) {
+  const found: { readonly file: SourceFile; readonly folder: FolderIndex }[] = [];
+  for (const folder of context.folders.all()) {
+    if (folder.service === undefined) continue;
+    const files = await context.runtime.listFiles(folder.place.uri, folder.settings.drafts, token);
+    for (const file of files) {
+      const innermost = context.folders.holding(file.id) === folder;
+      if (innermost && folder.isDraft(file.id) && context.documents.get(file.id) === undefined)
+        found.push({ file, folder });
+    }
+  }
+  return found;
+}
+
+async function checkFile(
+  context: Context,
+  folder: FolderIndex,
+  file: SourceFile,
+  token: CancellationToken,
+): Promise<readonly Diagnostic[] | undefined> {
+  const raw = await context.runtime.readText(file.id);
+  const { service, signOffs } = folder;
+  const judged = await service?.check({ id: file.id, raw, path: file.path, date: undefined }, token);
+  if (service === undefined || judged === undefined) return undefined;
+  const standings = await signOffs.standingsOf(folder.pathOf(file.id), judged, service);
+  const report = settle(judged, standings, signOffs.policy);
+  return toDiagnostics(context, { uri: file.id, raw, lines: readLines(raw), report, standings });
+}

@@ -1,0 +1,56 @@
+/** What was judged at one place of a draft. */
+import type { CancellationToken, Position } from 'vscode-languageserver';
+import type { Span } from '../engine/base/span.ts';
+import type { Fact } from '../engine/model/assertion.ts';
+import type { Evidence } from '../engine/model/evidence.ts';
+import type { Verdict } from '../engine/model/verdict.ts';
+import type { Context } from './context.ts';
+import type { CheckedDraft } from './reports.ts';
+
+/** The newest judgement of an open draft; `undefined` for what is no draft, or when cancelled. */
+export async function readDraft(
+  context: Context,
+  uri: string,
+  token: CancellationToken,
+): Promise<CheckedDraft | undefined> {
+  const document = context.documents.get(uri);
+  const folder = document === undefined ? undefined : context.documents.folderOfDraft(document);
+  return document === undefined || folder === undefined ? undefined : context.reports.of(document, folder, token);
+}
+
+/** Verdicts on the words at a place, the closest fit first: what is underlined, else the whole claim. */
+export function verdictsAt(draft: CheckedDraft, position: Position): readonly Verdict[] {
+  const offset = draft.lines.toOffset(position);
+  const underlined = draft.report.verdicts.filter(({ at }) => holds(at, offset));
+  const found =
+    underlined.length > 0 ? underlined : draft.report.verdicts.filter(({ claim }) => holds(claim.span, offset));
+  return [...found].sort((a, b) => lengthOf(a.at) - lengthOf(b.at) || a.at.start - b.at.start);
+}
+
+/** Evidence less relevant than this share of the best is another story: "Explain This Verdict" has it all. */
+const SHARE_OF_BEST = 0.6;
+
+/** The evidence worth a reader's look. Every mention of a name is: who it is does not hang on what is said. */
+export function tellingEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  const best = Math.max(...evidence.map(({ relevance }) => relevance));
+  return evidence.filter(
+    ({ agreement, from, relevance }) =>
+      relevance >= best * SHARE_OF_BEST ||
+      (agreement.type === 'same' && from.in === 'source' && from.fact.kind === 'name'),
+  );
+}
+
+/** Facts of sources among evidence, each once. */
+export function factsIn(evidence: readonly Evidence[]): readonly Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const { from } of evidence) if (from.in === 'source') facts.set(from.fact.id, from.fact);
+  return [...facts.values()];
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+function lengthOf(span: Span): number {
+  return span.end - span.start;
+}

@@ -1,0 +1,140 @@
+/** Findings as diagnostics: pulled by a client that can, else pushed to it. */
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import type { CancelToken } from '../engine/base/cancel.ts';
+import { withoutControls } from '../engine/base/controls.ts';
+import { contains, type Span } from '../engine/base/span.ts';
+import type { Claim } from '../engine/model/assertion.ts';
+import type { EvidenceOrigin } from '../engine/model/evidence.ts';
+import type { Finding, Severity } from '../engine/model/finding.ts';
+import { evidenceOf, sentenceOf } from '../engine/service/present.ts';
+import type { FindingData } from '../protocol/messages.ts';
+import { factsIn, tellingEvidence } from './claims.ts';
+import type { Context } from './context.ts';
+import { toRange } from './convert.ts';
+import { dayWords } from './dateWords.ts';
+import type { CheckedDraft } from './reports.ts';
+import { standingWords } from './standingWords.ts';
+
+/** As many source places as a reader looks at; the hover has them all. */
+const RELATED = 5;
+
+const severities: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Where a rule's page is found by a client that has not named a link of its own. */
+export const DEFAULT_RULE_LINK = 'https://github.com/deskcheck/deskcheck/blob/main/docs/rules.md#{code}';
+
+export function offerDiagnostics(context: Context): void {
+  const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  context.connection.languages.diagnostics.on(
+    context.guard.request('The check of a draft', nothing, async (params: DocumentDiagnosticParams, token) => {
+      const document = context.documents.get(params.textDocument.uri);
+      const folder = document && context.documents.folderOfDraft(document);
+      if (document === undefined || folder?.service === undefined) return nothing;
+      const resultId = context.reports.resultIdOf(document, folder);
+      if (resultId !== undefined && params.previousResultId === resultId)
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      const draft = await context.reports.of(document, folder, token);
+      if (draft === undefined) return nothing;
+      return {
+        kind: DocumentDiagnosticReportKind.Full,
+        resultId: draft.resultId,
+        items: await toDiagnostics(context, draft),
+      };
+    }),
+  );
+}
+
+/** Sends diagnostics to a client that does not ask for them. */
+export async function pushDiagnostics(context: Context, uri: string, token: CancelToken): Promise<void> {
+  const document = context.documents.get(uri);
+  const folder = document && context.documents.folderOfDraft(document);
+  const draft = document && folder && (await context.reports.of(document, folder, token));
+  if (token.isCancellationRequested || context.documents.get(uri) === undefined) return;
+  const diagnostics = draft === undefined ? [] : await toDiagnostics(context, draft);
+  const version = draft === undefined ? {} : { version: draft.version };
+  await context.connection.sendDiagnostics({ uri, diagnostics, ...version });
+}
+
+type ShownDraft = Pick<CheckedDraft, 'uri' | 'raw' | 'lines' | 'report' | 'standings'>;
+
+export function toDiagnostics(context: Context, draft: ShownDraft): Promise<Diagnostic[]> {
+  const quotations = draft.report.verdicts.filter(({ claim }) => claim.kind === 'quote').map(({ claim }) => claim.span);
+  return Promise.all(draft.report.findings.map((finding) => toDiagnostic(context, draft, quotations, finding)));
+}
+
+async function toDiagnostic(
+  context: Context,
+  draft: ShownDraft,
+  quotations: readonly Span[],
+  finding: Finding,
+): Promise<Diagnostic> {
+  const { code, explanation, severity, span, verdict } = finding;
+  const facts = factsIn(tellingEvidence(evidenceOf(verdict))).slice(0, RELATED);
+  const standing = standingWords(draft.standings.get(verdict.claim.id));
+  const fromSources = await Promise.all(
+    facts.map(async (fact) => {
+      const { uri, range } = await context.sourceLines.placeOf(fact);
+      const date = dayWords(fact.source.date);
+      return {
+        location: { uri, range },
+        message: withoutControls(`${fact.source.title}${date && ` (${date})`}: ${sentenceOf(fact).text}`),
+      };
+    }),
+  );
+  return {
+    range: toRange(draft.lines, span),
+    severity: severities[severity],
+    source: 'Deskcheck',
+    code,
+    codeDescription: { href: (context.options.ruleLink ?? DEFAULT_RULE_LINK).replace('{code}', code) },
+    message: withoutControls(
+      `${explanation.what} ${explanation.why} ${standing === '' ? '' : `${standing} `}${explanation.next}`,
+    ),
+    relatedInformation: [...fromSources, ...inDraft(draft, finding)],
+    data: dataOf(draft.raw, quotations, finding),
+  };
+}
+
+/** Other claims of the draft that this one is held against. */
+function inDraft(draft: Pick<CheckedDraft, 'uri' | 'lines'>, { verdict }: Finding) {
+  const claims = evidenceOf(verdict).flatMap(({ from }) => claimsIn(from));
+  return claims.map((claim) => ({
+    location: { uri: draft.uri, range: toRange(draft.lines, claim.span) },
+    message: withoutControls(`This draft: ${sentenceOf(claim).text}`),
+  }));
+}
+
+function claimsIn(from: EvidenceOrigin): readonly Claim[] {
+  switch (from.in) {
+    case 'source':
+      return [];
+    case 'draft':
+      return [from.claim];
+    case 'arithmetic':
+      return from.terms;
+  }
+}
+
+function dataOf(raw: string, quotations: readonly Span[], finding: Finding): FindingData {
+  return {
+    claim: finding.verdict.claim.id,
+    fixes: finding.fixes.map(({ title, span, text }) => ({
+      title: withoutControls(title),
+      shift: span.start - finding.span.start,
+      before: raw.slice(span.start, span.end),
+      after: text,
+      quoted: quotations.some((quotation) => contains(quotation, span)),
+    })),
+  };
+}

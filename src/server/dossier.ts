@@ -1,0 +1,210 @@
+/** Everything the sources say about a person, an organisation or a place, as a page. */
+import type { CancellationToken } from 'vscode-languageserver';
+import type { ClaimOf, Fact, FactOf } from '../engine/model/assertion.ts';
+import type { Verdict } from '../engine/model/verdict.ts';
+import type { FactService } from '../engine/service/factService.ts';
+import { evidenceOf, sameValue, sentenceOf } from '../engine/service/present.ts';
+import { messages, type Page } from '../protocol/messages.ts';
+import type { DossierQuestion, NameItem } from '../protocol/views.ts';
+import { readDraft, verdictsAt } from './claims.ts';
+import type { Context } from './context.ts';
+import { dayWords } from './dateWords.ts';
+import { dossierPage, type Statement } from './dossierPage.ts';
+import type { FolderIndex } from './folderIndex.ts';
+
+/** Passages looked through for names that fit what was typed. */
+const LOOKED_THROUGH = 200;
+/** Statements on the page; the newest. */
+const SHOWN = 200;
+/** Sources held against the others, the newest: each costs the check of its text. */
+const HELD_AGAINST = 40;
+
+type NameFact = FactOf<'name'>;
+type Named = ClaimOf<'name'> | NameFact;
+
+export function offerDossier(context: Context): void {
+  const { connection, guard } = context;
+  connection.onRequest(
+    messages.names.method,
+    guard.request<{ query: string; limit: number; uri: string | undefined }, readonly NameItem[]>(
+      'The names of the sources',
+      [],
+      async ({ limit, query, uri }, token) => {
+        const found: NameFact[] = [];
+        for (const { service } of foldersFor(context, uri))
+          found.push(...fullest(service === undefined ? [] : await namesLike(service, query, token)));
+        return fullest(found).slice(0, limit).map(toItem);
+      },
+    ),
+  );
+  connection.onRequest(
+    messages.dossier.method,
+    guard.request<DossierQuestion, Page | null>('Everything about a name', null, async (question, token) => {
+      const asked = await askedFor(context, question, token);
+      if (asked === undefined) return null;
+      const { name, service } = asked;
+      const mentions = (await service.mentionsOf(name)).filter((fact): fact is NameFact => fact.kind === 'name');
+      if (mentions.length === 0) return null;
+      const bySource = newestFirst(mentions);
+      const total = bySource.reduce((sum, facts) => sum + firstInEachPassage(facts).length, 0);
+      return dossierPage(name.value, mentions, await statementsOf(context, service, bySource, token), total);
+    }),
+  );
+}
+
+interface Asked {
+  readonly service: FactService;
+  readonly name: Named;
+}
+
+async function askedFor(
+  context: Context,
+  question: DossierQuestion,
+  token: CancellationToken,
+): Promise<Asked | undefined> {
+  if (question.name !== undefined) {
+    for (const { service } of foldersFor(context, question.uri)) {
+      const [name] = service === undefined ? [] : fullest(await namesLike(service, question.name, token));
+      if (service !== undefined && name !== undefined) return { service, name };
+    }
+    return undefined;
+  }
+  const { position, uri } = question;
+  const source = context.documents.folderOfSource(uri)?.service;
+  if (source !== undefined) {
+    const ref = (await source.sources()).find(({ id }) => id === uri);
+    if (ref === undefined) return undefined;
+    const lines = await context.sourceLines.of(ref);
+    const facts = await source.factsAt(ref.id, lines.toOffset(position));
+    const [name] = facts.flatMap((fact) => (fact.kind === 'name' ? [fact] : []));
+    return name && { service: source, name };
+  }
+  const draft = await readDraft(context, uri, token);
+  const verdicts = draft === undefined ? [] : verdictsAt(draft, position);
+  const [name] = verdicts.flatMap(({ claim }) => (claim.kind === 'name' ? [claim] : []));
+  return draft && name && { service: draft.service, name };
+}
+
+/** The folder of the document that asks comes first. */
+function foldersFor(context: Context, uri: string | undefined): readonly FolderIndex[] {
+  const own = uri === undefined ? undefined : context.folders.holding(uri);
+  return [...(own ? [own] : []), ...context.folders.all().filter((folder) => folder !== own)];
+}
+
+async function namesLike(service: FactService, query: string, token: CancellationToken): Promise<readonly NameFact[]> {
+  const hits = await service.lookUp(query, LOOKED_THROUGH, token);
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const facts = hits.flatMap(({ fact }) => (fact?.kind === 'name' && !fact.value.demonym ? [fact] : []));
+  // A passage that holds all words may have them in other names than the one it gave.
+  const whole = facts.filter(({ value }) => {
+    const parts = value.name.toLowerCase().split(/[\s-]+/);
+    return words.every(
+      (word) => parts.some((part) => part.startsWith(word)) || value.parts.some((part) => part.startsWith(word)),
+    );
+  });
+  return whole.length > 0 ? whole : facts;
+}
+
+/** One for each that is named, under the fullest name it has; those named most often first. */
+function fullest(facts: readonly NameFact[]): readonly NameFact[] {
+  const groups: { readonly best: NameFact; count: number }[] = [];
+  for (const fact of [...facts].sort((a, b) => b.value.parts.length - a.value.parts.length)) {
+    const group = groups.find(({ best }) => sameValue(fact, best));
+    if (group) group.count++;
+    else groups.push({ best: fact, count: 1 });
+  }
+  return groups.sort((a, b) => b.count - a.count).map(({ best }) => best);
+}
+
+function toItem({ source, value }: NameFact): NameItem {
+  const date = dayWords(source.date);
+  return {
+    name: value.name,
+    type: value.type === 'other' ? 'name' : value.type,
+    role: value.role ?? '',
+    source: date === '' ? source.title : `${source.title} (${date})`,
+  };
+}
+
+function newestFirst(mentions: readonly NameFact[]): readonly (readonly NameFact[])[] {
+  const bySource = new Map<string, NameFact[]>();
+  for (const fact of mentions) {
+    const facts = bySource.get(fact.source.id);
+    if (facts) facts.push(fact);
+    else bySource.set(fact.source.id, [fact]);
+  }
+  return [...bySource.values()].sort((a, b) => startOf(b) - startOf(a));
+}
+
+/** The sentences that name it, each with what other sources say otherwise; no more than are shown. */
+async function statementsOf(
+  context: Context,
+  service: FactService,
+  sources: readonly (readonly NameFact[])[],
+  token: CancellationToken,
+): Promise<readonly Statement[]> {
+  const statements: Statement[] = [];
+  for (const [at, facts] of sources.entries()) {
+    if (statements.length >= SHOWN) break;
+    const verdicts = at < HELD_AGAINST ? await verdictsOn(context, service, facts, token) : [];
+    for (const fact of firstInEachPassage(facts)) {
+      const { start } = fact.passage.span;
+      const doubts = verdicts.filter(({ claim }) => claim.passage.span.start === start);
+      statements.push({
+        fact,
+        place: await context.sourceLines.placeOf(fact),
+        conflicts: await Promise.all(
+          doubts
+            .flatMap((verdict) => conflictsIn(verdict, fact))
+            .map(async ({ against, words }) => ({
+              words,
+              against,
+              place: await context.sourceLines.placeOf(against),
+            })),
+        ),
+      });
+    }
+  }
+  return statements.slice(0, SHOWN);
+}
+
+/** The source read as if it were a draft: what the others say of it. */
+async function verdictsOn(
+  context: Context,
+  service: FactService,
+  [first]: readonly NameFact[],
+  token: CancellationToken,
+): Promise<readonly Verdict[]> {
+  if (first === undefined || token.isCancellationRequested) return [];
+  const { date, id } = first.source;
+  const raw = await context.runtime.readText(id).catch(() => undefined);
+  if (raw === undefined) return [];
+  const report = await service.check(
+    { id: `dossier:${id}`, raw, path: id.slice(id.lastIndexOf('/') + 1), date },
+    token,
+  );
+  return (report?.verdicts ?? []).filter(({ outcome }) => outcome === 'disputed' || outcome === 'outdated');
+}
+
+function conflictsIn(verdict: Verdict, { source }: NameFact): readonly { against: Fact; words: string }[] {
+  const { text, match } = sentenceOf(verdict.claim);
+  const words = text.slice(match.start, match.end);
+  return evidenceOf(verdict).flatMap(({ agreement, from }) =>
+    from.in === 'source' && agreement.type === 'different' && from.fact.source.id !== source.id
+      ? [{ against: from.fact, words }]
+      : [],
+  );
+}
+
+function firstInEachPassage(facts: readonly NameFact[]): readonly NameFact[] {
+  const byPassage = new Map<number, NameFact>();
+  for (const fact of facts) {
+    const { start } = fact.passage.span;
+    if (!byPassage.has(start)) byPassage.set(start, fact);
+  }
+  return [...byPassage.values()];
+}
+
+function startOf([first]: readonly NameFact[]): number {
+  return first?.source.date?.from ?? Number.NEGATIVE_INFINITY;
+}

@@ -1,0 +1,63 @@
+/** Check This Draft, and walking its open claims. */
+import type { Verdict } from '../engine/model/verdict.ts';
+import { codeOf, wordsOf } from '../engine/service/present.ts';
+import { heldBack } from '../engine/service/signOffs.ts';
+import { type DraftStatus, messages, type OpenClaim } from '../protocol/messages.ts';
+import { readDraft } from './claims.ts';
+import type { Context } from './context.ts';
+import { toRange } from './convert.ts';
+import type { CheckedDraft } from './reports.ts';
+import { standingWords } from './standingWords.ts';
+import { draftStatus } from './status.ts';
+
+export function offerDraftCommands(context: Context, recheck: (uri: string) => void): void {
+  const { connection, documents, guard } = context;
+
+  connection.onRequest(
+    messages.check.method,
+    guard.request<{ readonly uri: string }, DraftStatus | null>('Check This Draft', null, async ({ uri }, token) => {
+      documents.askFor(uri);
+      const document = documents.get(uri);
+      if (document === undefined) return null;
+      const draft = await readDraft(context, uri, token);
+      recheck(uri);
+      return draftStatus(context, document, draft);
+    }),
+  );
+
+  connection.onRequest(
+    messages.openClaims.method,
+    guard.request<{ readonly uri: string }, readonly OpenClaim[]>('Open claims', [], async ({ uri }, token) => {
+      const draft = await readDraft(context, uri, token);
+      if (draft === undefined) return [];
+      return listOpenClaims(draft);
+    }),
+  );
+}
+
+/** What is shown, and what the policy wants settled besides; where the author is asked, the next step is the author's. */
+function listOpenClaims({ folder, lines, report, standings }: CheckedDraft): readonly OpenClaim[] {
+  const isAsked = ({ claim }: Verdict) => standings.get(claim.id)?.state === 'queried';
+  const shown = report.findings
+    .filter(({ verdict }) => !isAsked(verdict))
+    .map(({ code, explanation, span, verdict }) => ({
+      span,
+      code,
+      claim: verdict.claim.id,
+      message: [explanation.what, explanation.why, standingWords(standings.get(verdict.claim.id))]
+        .filter((part) => part !== '')
+        .join(' '),
+    }));
+  const known = new Set(shown.map(({ claim }) => claim));
+  const held = heldBack(report.verdicts, standings, folder.signOffs.policy)
+    .filter(({ verdict }) => !known.has(verdict.claim.id) && !isAsked(verdict))
+    .map(({ because, verdict }) => ({
+      span: verdict.at,
+      code: codeOf(verdict),
+      claim: verdict.claim.id,
+      message: `“${wordsOf(verdict.claim)}” is ${because}: the policy asks for it.`,
+    }));
+  return [...shown, ...held]
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map(({ span, ...claim }) => ({ ...claim, range: toRange(lines, span) }));
+}

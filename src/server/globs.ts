@@ -1,0 +1,45 @@
+/** Lists of globs as settings give them: later ones with "!" take away. */
+import picomatch from 'picomatch';
+
+export interface Globs {
+  readonly patterns: readonly string[];
+  /** Whether a path within the folder, with "/" between its parts, is taken. */
+  matches(path: string): boolean;
+}
+
+export const defaultSourcePatterns: readonly string[] = ['seeds/**/*.{txt,md}'];
+
+export const defaultDraftPatterns: readonly string[] = [
+  '**/*.{md,txt}',
+  '!**/README*',
+  '!**/CHANGELOG*',
+  '!**/LICENSE*',
+  '!**/ARCHITECTURE*',
+  '!**/CONTRIBUTING*',
+  // What Export Report writes.
+  '!**/*.report.md',
+  '!**/node_modules/**',
+];
+
+export function readGlobs(patterns: readonly string[]): Globs {
+  const options = { dot: false, nocase: true, windows: false };
+  const wanted = patterns
+    .filter((pattern) => !pattern.startsWith('!'))
+    .map((pattern) => picomatch(clean(pattern), options));
+  const unwanted = patterns
+    .filter((pattern) => pattern.startsWith('!'))
+    .map((pattern) => picomatch(clean(pattern.slice(1)), { ...options, dot: true }));
+  return {
+    patterns,
+    matches: (path) => wanted.some((takes) => takes(path)) && !unwanted.some((takes) => takes(path)),
+  };
+}
+
+/** "./seeds/*.md" and "/seeds/*.md" mean "seeds/*.md"; "seeds/" means all below it. */
+function clean(pattern: string): string {
+  const bare = pattern
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^\.?\/+/, '');
+  return bare.endsWith('/') ? `${bare}**` : bare;
+}

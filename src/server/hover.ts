@@ -1,0 +1,110 @@
+/** What the sources say of the claim under the pointer. */
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Evidence } from '../engine/model/evidence.ts';
+import type { OutcomeWord, Verdict } from '../engine/model/verdict.ts';
+import { describeValue, evidenceOf, kindLabel, sentenceOf } from '../engine/service/present.ts';
+import { readDraft, tellingEvidence, verdictsAt } from './claims.ts';
+import type { Context } from './context.ts';
+import { toFragment, toRange } from './convert.ts';
+import { datedWords } from './dateWords.ts';
+import { escapeMarkdown, link, markWords } from './markdown.ts';
+import type { CheckedDraft } from './reports.ts';
+import { standingWords } from './standingWords.ts';
+
+/** More than this no one reads in a hover; the rest is counted. */
+const SHOWN = 4;
+
+const outcomeWords: Readonly<Record<OutcomeWord, string>> = {
+  supported: 'Supported',
+  imprecise: 'Imprecise',
+  contradicted: 'Contradicted',
+  disputed: 'Sources disagree',
+  outdated: 'Outdated',
+  unverified: 'Not found in the sources',
+};
+
+export function offerHover(context: Context): void {
+  context.connection.onHover(
+    context.guard.request<HoverParams, Hover | null>('A hover', null, async (params, token) => {
+      const draft = await readDraft(context, params.textDocument.uri, token);
+      const verdicts = draft === undefined ? [] : verdictsAt(draft, params.position).slice(0, 2);
+      const first = verdicts[0];
+      if (draft === undefined || first === undefined) return null;
+      const parts = await Promise.all(verdicts.map((verdict) => verdictWords(context, draft, verdict)));
+      return {
+        contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
+        range: toRange(draft.lines, first.at),
+      };
+    }),
+  );
+}
+
+async function verdictWords(context: Context, draft: CheckedDraft, verdict: Verdict): Promise<string> {
+  const { claim } = verdict;
+  const head = `**${outcomeWords[verdict.outcome]}** · ${kindLabel(claim.kind)}: ${escapeMarkdown(describeValue(claim))}`;
+  const groups = await Promise.all(groupsOf(verdict).map((group) => groupWords(context, draft, group)));
+  // The message of the problem stands above this in the same hover: it is not said twice.
+  const isShown = draft.report.findings.some((finding) => finding.verdict.claim.id === claim.id);
+  const standing = isShown ? '' : escapeMarkdown(standingWords(draft.standings.get(claim.id)));
+  return [head, standing, ...groups].filter((part) => part !== '').join('\n\n');
+}
+
+interface Group {
+  readonly heading: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Where sources disagree, each side stands under its own heading. */
+function groupsOf(verdict: Verdict): readonly Group[] {
+  switch (verdict.outcome) {
+    case 'supported':
+    case 'imprecise':
+      return [{ heading: '', evidence: verdict.by }];
+    case 'contradicted':
+      return [{ heading: '', evidence: verdict.against }];
+    case 'disputed':
+      return [
+        { heading: 'Says the same:', evidence: verdict.by },
+        { heading: 'Says otherwise:', evidence: verdict.against },
+      ];
+    case 'outdated':
+      return [
+        { heading: 'Newer:', evidence: [verdict.newer] },
+        { heading: 'Older, says the same:', evidence: verdict.by },
+      ];
+    case 'unverified':
+      return [{ heading: 'The nearest found:', evidence: evidenceOf(verdict) }];
+  }
+}
+
+async function groupWords(context: Context, draft: CheckedDraft, { heading, evidence: all }: Group): Promise<string> {
+  const evidence = tellingEvidence(all);
+  if (evidence.length === 0) return '';
+  const items = await Promise.all(evidence.slice(0, SHOWN).map((one) => evidenceItem(context, draft, one)));
+  const more = evidence.length - items.length;
+  return [
+    ...(heading === '' ? [] : [heading, '']),
+    ...items.map((item) => `- ${item}`),
+    ...(more > 0 ? [`- … and ${more} more: press F12 to see them all`] : []),
+  ].join('\n');
+}
+
+async function evidenceItem(context: Context, draft: CheckedDraft, { from, agreement }: Evidence): Promise<string> {
+  const gap = agreement.type === 'near' || agreement.type === 'different' ? ` (${escapeMarkdown(agreement.gap)})` : '';
+  switch (from.in) {
+    case 'source': {
+      const { uri, range } = await context.sourceLines.placeOf(from.fact);
+      const { text, match } = sentenceOf(from.fact);
+      const date = datedWords(from.fact.source.date);
+      const where = link(from.fact.source.title, `${uri}#${toFragment(range)}`);
+      return `${markWords(text, match)}${gap}  \n  ${where}${date && ` · ${escapeMarkdown(date)}`}`;
+    }
+    case 'draft': {
+      const { text, match } = sentenceOf(from.claim);
+      const line = toRange(draft.lines, from.claim.span).start.line + 1;
+      return `${markWords(text, match)}${gap}  \n  This draft, line ${line}`;
+    }
+    case 'arithmetic':
+      return `By arithmetic from ${from.terms.map((term) => escapeMarkdown(describeValue(term))).join(', ')}${gap}`;
+  }
+}

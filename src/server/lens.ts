@@ -1,0 +1,54 @@
+/** A line over each paragraph: how many claims stand in it, and how many of them are open. */
+import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vscode-languageserver';
+import type { Verdict } from '../engine/model/verdict.ts';
+import { clientCommands } from '../protocol/messages.ts';
+import { readDraft } from './claims.ts';
+import type { Context } from './context.ts';
+import { toRange } from './convert.ts';
+import type { CheckedDraft } from './reports.ts';
+
+export function offerLens(context: Context): void {
+  context.connection.onCodeLens(
+    context.guard.request<CodeLensParams, CodeLens[]>('The lenses', [], async ({ textDocument: { uri } }, token) => {
+      if (!(await isWanted(context, uri))) return [];
+      const draft = await readDraft(context, uri, token);
+      return draft === undefined ? [] : paragraphs(draft).map((verdicts) => toLens(context, draft, verdicts));
+    }),
+  );
+}
+
+/** Has the editor ask for them again: facts, decisions or the setting have changed. */
+export async function refreshLenses({ client, connection }: Context): Promise<void> {
+  if (client.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
+}
+
+async function isWanted({ client, connection }: Context, scopeUri: string): Promise<boolean> {
+  if (!client.givesSettings) return false;
+  const section: unknown = await connection.workspace.getConfiguration({ scopeUri, section: 'deskcheck' });
+  return typeof section === 'object' && section !== null && Reflect.get(section, 'lens') === true;
+}
+
+function paragraphs({ report }: CheckedDraft): readonly (readonly Verdict[])[] {
+  const blocks = new Map<number, Verdict[]>();
+  for (const verdict of report.verdicts) {
+    const { block } = verdict.claim.passage;
+    blocks.set(block, [...(blocks.get(block) ?? []), verdict]);
+  }
+  return [...blocks.values()];
+}
+
+function toLens(context: Context, { lines, report, uri }: CheckedDraft, verdicts: readonly Verdict[]): CodeLens {
+  const findings = new Set(report.findings.map(({ verdict }) => verdict));
+  const open = verdicts.filter((verdict) => findings.has(verdict));
+  const [first] = open.length > 0 ? open : verdicts;
+  const title = `${verdicts.length} ${verdicts.length === 1 ? 'claim' : 'claims'}, ${open.length} open`;
+  const range = toRange(lines, first?.at ?? { start: 0, end: 0 });
+  const top = toRange(lines, { start: Math.min(...verdicts.map(({ claim }) => claim.span.start)), end: 0 }).start;
+  return {
+    range: { start: top, end: top },
+    // To the first that is open; without the extension's commands it only tells.
+    command: context.options.commands
+      ? { title, command: clientCommands.goToClaim, arguments: [uri, range] }
+      : { title, command: '' },
+  };
+}

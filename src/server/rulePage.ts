@@ -1,0 +1,40 @@
+/** The page of a rule, made from the rule's own texts, so that it is there without a network. */
+import { ruleList } from '../engine/service/ruleList.ts';
+import { messages, type Page } from '../protocol/messages.ts';
+import type { Context } from './context.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+export function offerRulePage(context: Context): void {
+  context.connection.onRequest(
+    messages.rulePage.method,
+    context.guard.request<{ readonly code: string }, Page | null>('The page of a rule', null, async ({ code }) =>
+      pageOf(code),
+    ),
+  );
+}
+
+export function pageOf(code: string): Page | null {
+  const rule = ruleList.find((entry) => entry.code === code);
+  if (rule === undefined) return null;
+  const markdown = `# ${code}
+
+${rule.about}
+
+It is shown as ${withArticle(rule.severity)}. To show it otherwise, or not at all, set \`deskcheck.severity\`: \`{ "${code}": "off" }\`.
+
+## Example
+
+A source says:
+
+> ${escapeMarkdown(rule.example.source)}
+
+A draft says:
+
+> ${escapeMarkdown(rule.example.draft)}
+`;
+  return { title: code, markdown };
+}
+
+function withArticle(word: string): string {
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}

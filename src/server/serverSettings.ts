@@ -1,0 +1,29 @@
+/** The settings of one workspace folder, as the server uses them. */
+import { readSettings, type Settings } from '../engine/service/settings.ts';
+import { defaultDraftPatterns, defaultSourcePatterns, type Globs, readGlobs } from './globs.ts';
+
+export interface ServerSettings {
+  readonly sources: Globs;
+  readonly drafts: Globs;
+  readonly engine: Settings;
+}
+
+/** Reads the section `deskcheck`; what is of the wrong shape keeps its default. */
+export function readServerSettings(section: unknown): ServerSettings {
+  return {
+    sources: readGlobs(patternsIn(section, 'sources') ?? defaultSourcePatterns),
+    drafts: readGlobs(patternsIn(section, 'drafts') ?? defaultDraftPatterns),
+    engine: readSettings({ severities: fieldOf(section, 'severity') }),
+  };
+}
+
+function patternsIn(section: unknown, name: string): readonly string[] | undefined {
+  const given = fieldOf(section, name);
+  return Array.isArray(given)
+    ? given.filter((pattern) => typeof pattern === 'string' && pattern.trim() !== '')
+    : undefined;
+}
+
+function fieldOf(section: unknown, name: string): unknown {
+  return typeof section === 'object' && section !== null ? Reflect.get(section, name) : undefined;
+}

@@ -1,0 +1,45 @@
+/** Tells the client how the indexes and the open drafts stand. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Verdict } from '../engine/model/verdict.ts';
+import { defaultPolicy, isChecked } from '../engine/service/signOffs.ts';
+import { type DraftStatus, messages } from '../protocol/messages.ts';
+import type { Context } from './context.ts';
+import type { CheckedDraft } from './reports.ts';
+
+export function draftStatus(
+  context: Context,
+  document: TextDocument,
+  draft: Pick<CheckedDraft, 'report' | 'standings' | 'folder'> | undefined,
+): DraftStatus {
+  const verdicts = draft?.report.verdicts ?? [];
+  const standingOf = ({ claim }: Verdict) => draft?.standings.get(claim.id);
+  const policy = draft?.folder.signOffs.policy ?? defaultPolicy;
+  const isSettled = (verdict: Verdict) => isChecked(verdict, standingOf(verdict), policy);
+  return {
+    uri: document.uri,
+    role: context.documents.roleOf(document),
+    claims: verdicts.length,
+    supported: verdicts.filter(({ outcome }) => outcome === 'supported').length,
+    checked: verdicts.filter(isSettled).length,
+    queried: verdicts.filter((verdict) => standingOf(verdict)?.state === 'queried').length,
+    contradicted: verdicts.filter((verdict) => verdict.outcome === 'contradicted' && !isSettled(verdict)).length,
+    findings: draft?.report.findings.length ?? 0,
+  };
+}
+
+export function tellDraftStatus(context: Context, status: DraftStatus): void {
+  void context.connection.sendNotification(messages.draftStatus.method, status);
+}
+
+/** For documents that no check will tell of: sources, and drafts that wait for their sources. */
+export function tellUncheckedStatus(context: Context): void {
+  for (const document of context.documents.open.all()) {
+    const status = draftStatus(context, document, undefined);
+    if (status.role !== 'draft') tellDraftStatus(context, status);
+  }
+}
+
+export function tellIndexStatus(context: Context): void {
+  const folders = context.folders.all().map((folder) => folder.status());
+  void context.connection.sendNotification(messages.indexStatus.method, { folders });
+}

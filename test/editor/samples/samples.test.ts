@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { copySamples } from '../../../src/client/sampleNewsroom.ts';
+import { closeAll, codesOf, fileUri, openFile, until } from '../support/drafts.ts';
+import { itOnPage, page } from '../support/page.ts';
+
+describe('the sample newsroom', () => {
+  afterEach(closeAll);
+
+  it('has a draft with problems of every severity, and one with none', async () => {
+    const draft = fileUri('examples/every-verdict.md');
+    await openFile('examples/every-verdict.md');
+    const rules = () => new Set(codesOf(draft).map((code) => code.slice(code.indexOf('.') + 1)));
+    await until(
+      () => ['contradicted', 'unverified', 'imprecise'].every((rule) => rules().has(rule)),
+      () => `every verdict rather than ${[...rules()].join(', ')}`,
+    );
+  });
+
+  itOnPage('can be looked at', async () => {
+    await openFile('examples/istanbul-first-take.md');
+    await until(
+      () => codesOf(fileUri('examples/istanbul-first-take.md')).length > 3,
+      () => 'some problems',
+    );
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await page.waitForText('.markers-panel', 'The draft');
+    await page.screenshot('sample-problems');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    void vscode.commands.executeCommand('deskcheck.lookUp');
+    await page.waitForText('.quick-input-widget', 'Look Up a Fact');
+    await page.type('prisoners');
+    await page.waitForText('.quick-input-list', 'prisoners');
+    await page.screenshot('sample-look-up');
+    await page.press('Escape');
+  });
+
+  it('is copied for the reader, each time afresh', async () => {
+    const extension = vscode.extensions.getExtension('deskcheck.deskcheck');
+    assert.ok(extension);
+    const first = await copySamples(extension.extensionUri, fileUri('copies'));
+    const second = await copySamples(extension.extensionUri, fileUri('copies'));
+    assert.notEqual(first.path, second.path);
+    for (const newsroom of [first, second]) {
+      assert.equal((await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(newsroom, 'seeds'))).length, 7);
+      assert.ok((await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(newsroom, 'examples'))).length > 2);
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { codesOf, fileUri, openFile, until, untilCodes } from '../support/drafts.ts';
+import { itOnPage, page } from '../support/page.ts';
+
+const messages = '.notifications-center';
+
+describe('a folder without sources', () => {
+  itOnPage('is told how to begin, and only when asked', async () => {
+    await openFile('draft.md');
+    await untilCodes(fileUri('draft.md'));
+    void vscode.commands.executeCommand('deskcheck.lookUp');
+    // Just after the start the editor keeps messages in the list alone, and an empty list does not open.
+    await until(
+      async () => {
+        await vscode.commands.executeCommand('notifications.showList');
+        return (await page.textsOf(messages)).some((text) =>
+          text.includes('Deskcheck found no sources to check against'),
+        );
+      },
+      () => 'a message that says how to begin',
+      15,
+    );
+    await page.screenshot('unsourced');
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+
+  itOnPage('says in its views what to do, with buttons', async () => {
+    await openFile('draft.md');
+    await vscode.commands.executeCommand('deskcheck.claims.focus');
+    await page.waitForText('.welcome-view-content', 'There are no sources to check against yet');
+    await page.waitForText('.welcome-view-content .monaco-button', 'Choose Where Sources Are');
+    await page.waitForText('.welcome-view-content', 'No sources were found');
+    await page.screenshot('unsourced-views');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
+
+  it('is checked as soon as one appears', async () => {
+    await openFile('draft.md');
+    const article =
+      '---\ndate: 2026-03-01\n---\n\nThe council approved a budget of £4.2 million on Sunday.\n\nMayor Anna Keller praised the vote.\n';
+    // The editor tells of no file that was made before it had begun to watch, so one more is made until it is seen.
+    let made = 0;
+    await until(
+      async () => {
+        if (codesOf(fileUri('draft.md')).join() === 'figure.contradicted') return true;
+        if (made < 100 && made++ % 20 === 0)
+          await vscode.workspace.fs.writeFile(fileUri(`seeds/budget-${made}.md`), new TextEncoder().encode(article));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return false;
+      },
+      () => 'a contradiction',
+      30,
+    );
+  });
+});

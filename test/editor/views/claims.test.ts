@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  closeAll,
+  codesOf,
+  draftCodes,
+  openFile,
+  select,
+  selectWords,
+  until,
+  untilActive,
+  untilCodes,
+} from '../support/drafts.ts';
+import { itOnPage, page } from '../support/page.ts';
+
+const pane = '.pane:has(.title:text-is("Claims"))';
+const rows = `${pane} .monaco-list-row`;
+
+describe('the view Claims', () => {
+  let draft: vscode.TextEditor;
+  before(async () => {
+    // The first test of all waits for the server too.
+    draft = await openFile('draft.md');
+    await until(
+      () => codesOf(draft.document.uri).length === draftCodes.length,
+      () => 'the problems of a first check',
+      25,
+    );
+  });
+  beforeEach(async () => {
+    draft = await openFile('draft.md');
+    await untilCodes(draft.document.uri, ...draftCodes);
+    await vscode.commands.executeCommand('deskcheck.claims.focus');
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('deskcheck.showAllClaims');
+    await vscode.commands.executeCommand('deskcheck.orderClaimsByVerdict');
+    await closeAll();
+  });
+
+  itOnPage('shows the claims of the draft by verdict, with their number and the open ones on its icon', async () => {
+    await page.waitForText(rows, 'Contradicted');
+    await page.waitForText(rows, '£4.7 million');
+    await page.waitForText(rows, 'Sources Disagree');
+    await page.waitForText('.activitybar .badge-content, .composite-bar .badge-content', '2');
+    await page.screenshot('claims-by-verdict');
+  });
+
+  itOnPage('shows them in the order of the text, and only the open ones', async () => {
+    await page.waitForText(rows, '£4.7 million');
+    await vscode.commands.executeCommand('deskcheck.orderClaimsInTextOrder');
+    await page.waitForText(rows, 'contradicted · line 3');
+    await vscode.commands.executeCommand('deskcheck.showOnlyOpenClaims');
+    await page.waitForText(`${pane} .message`, 'the others are not shown');
+    await until(
+      async () => (await page.textsOf(rows)).length === 2,
+      () => 'two open claims',
+    );
+    await page.screenshot('claims-open');
+  });
+
+  itOnPage('is walked by keys: Enter goes to the claim, F12 to its source', async () => {
+    await page.waitForText(rows, '£4.7 million');
+    await vscode.commands.executeCommand('deskcheck.revealClaim', draft.document.uri.toString(), {
+      line: 6,
+      character: 31,
+    });
+    await page.waitForText(`${rows}.focused`, '12');
+    await page.press('ArrowUp');
+    await page.waitForText(`${rows}.focused`, 'Sources Disagree');
+    await page.press('ArrowUp');
+    await page.waitForText(`${rows}.focused`, '£4.7 million');
+    await page.press('Enter');
+    await until(
+      () => draft.document.getText(draft.selection) === '£4.7 million',
+      () => 'the claim being selected',
+    );
+    await vscode.commands.executeCommand('deskcheck.claims.focus');
+    await page.press('F12');
+    // Three sources say so: they stand in a peek view, or the first is open.
+    await page.waitForText('.peekview-widget, .tab.active', 'budget.md');
+    await page.screenshot('claims-to-source');
+    await page.press('Escape');
+  });
+
+  itOnPage('signs off the claim of a row with a key', async () => {
+    await page.waitForText(rows, '£4.7 million');
+    await vscode.commands.executeCommand('deskcheck.revealClaim', draft.document.uri.toString(), {
+      line: 2,
+      character: 36,
+    });
+    await page.waitForText(`${rows}.focused`, '£4.7 million');
+    await page.press('Control+Shift+F9');
+    await page.waitForText('.quick-input-widget', 'by phone');
+    await page.screenshot('claims-sign-off');
+    await page.press('Enter');
+    await page.waitForText('.quick-input-widget', 'A note for the log');
+    await page.press('Enter');
+    await page.waitForText(rows, 'signed off');
+    await untilCodes(draft.document.uri, 'figure.disputed');
+    await selectWords(await openFile('draft.md'), '4.7');
+    await vscode.commands.executeCommand('deskcheck.withdrawSignOff');
+    await untilCodes(draft.document.uri, ...draftCodes);
+  });
+
+  itOnPage('tells a screen reader words, kind, verdict and line', async () => {
+    await page.waitForText(rows, '£4.7 million');
+    await page.waitForText('.monaco-list-row[aria-label*="£4.7 million, figure, contradicted, open, line 3"]', '£4.7');
+  });
+
+  itOnPage('finds claims as one types', async () => {
+    await page.waitForText(rows, '£4.7 million');
+    await vscode.commands.executeCommand('deskcheck.filterClaims');
+    await page.type('Keller');
+    await page.waitForText('.monaco-tree-type-filter', '');
+    await page.screenshot('claims-find');
+    await page.press('Escape');
+  });
+
+  itOnPage('has the claim at the cursor revealed', async () => {
+    const at = draft.document.positionAt(draft.document.getText().indexOf('12 people'));
+    await vscode.window.showTextDocument(draft.document);
+    await select(draft, new vscode.Selection(at, at));
+    await vscode.commands.executeCommand('deskcheck.revealClaim');
+    await page.waitForText('.monaco-list-row.focused', '12');
+  });
+
+  it('stays with the draft while a source is looked at', async () => {
+    await openFile('seeds/budget.md');
+    await vscode.commands.executeCommand('deskcheck.goToClaim', draft.document.uri.toString(), {
+      start: { line: 2, character: 33 },
+      end: { line: 2, character: 45 },
+    });
+    const editor = await untilActive('/draft.md');
+    assert.equal(editor.document.getText(editor.selection), '£4.7 million');
+  });
+});

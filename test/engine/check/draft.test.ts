@@ -1,0 +1,130 @@
+/** Where a draft disagrees with itself: one row for each draft, with the words doubted and why, or nothing. */
+import assert from 'node:assert/strict';
+import { checkDraft as checkWithin } from '../../../src/engine/check/draft/checkDraft.ts';
+import { indexStory } from '../../../src/engine/check/storyIndex.ts';
+import { givenDate } from '../../../src/engine/service/cases.ts';
+import { createPassageCache } from '../../../src/engine/service/passageCache.ts';
+import { readText } from '../../../src/engine/service/readDocument.ts';
+import { checkDraft } from '../../support/newsroom.ts';
+
+const TODAY = '2025-06-03';
+const AGAIN = 'It does not agree with itself: ';
+
+type Row = readonly [draft: string, doubted?: string, gap?: string];
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  'two spellings of one name': [
+    ['Olena Kovalenko fled. Olena Kowalenko came back.', 'Olena Kowalenko', 'Olena Kovalenko'],
+    ['Hakan Fidan led the talks. Mr Fedan spoke.', 'Fedan', 'Hakan Fidan'],
+    ['Zelensky spoke in Kyiv. Later Zelenskyy left.', 'Zelenskyy', 'Zelensky'],
+    ['Sergei Lavrov spoke. Sergey Lavrov left.', 'Sergey Lavrov', 'Sergei Lavrov'],
+    // The one that is written more often is kept.
+    ['Mr Hassel spoke. Brian Hassell and Brian Hassell left.', 'Hassel', 'Brian Hassell'],
+    ['Erdoğan met Recep Tayyip Erdogan.'],
+    ['Anna Brown met Anna Crown.'],
+    ['Daniel Hughes met Daniela Hughes.'],
+    ['Hakan Fidan met Ibrahim Kalin.'],
+    ['Teams of the Southern Hemisphere beat those of the Northern Hemisphere.'],
+    ['Shane Horgan played. Horan came off the bench.'],
+  ],
+  'a total and its parts': [
+    ['They gave up 12 tanks on Friday and 8 tanks on Saturday, 25 in all.', '25', '12 + 8 make 20'],
+    ['Twelve people on Friday and eight on Saturday, a total of 25, were hurt.', '25', 'Twelve + eight make 20'],
+    ['In total, 1,100 came home: 390 on Friday, 307 on Saturday and 303 on Sunday.', '1,100', 'make 1,000'],
+    ['They paid £2.1m, £3.2m and £4.3m, a total of £9.9m.', '£9.9m', '£2.1m + £3.2m + £4.3m make £9.6 million'],
+    ['They gave up 12 tanks on Friday and 8 tanks on Saturday, 20 in all.'],
+    ['In three days 390, 307 and 303 people came home, a total of 1,100.', '1,100', 'make 1,000'],
+    ['They lost 12 of 60 tanks, 8 guns and dozens of men, a total of 25.'],
+    // Rounded parts.
+    ['They paid £2m and £3m, a total of £6m.'],
+    ['They hurt 25 people in all, including 12 children and 8 women.'],
+    ['Two teams of five people, 12 in all, took part.'],
+    ['Some 12 people on Friday and about 8 on Saturday, a total of 25, were hurt.'],
+    // The parts may not be all.
+    ['They lost 3 men and 4 men, a total of 60 men.'],
+  ],
+  'a percentage and its numbers': [
+    ['Sales rose 20% from 50 to 70.', '20%', 'from 50 to 70 is a rise of 40 %'],
+    ['Profits rose by 20% to $70m from $50m.', '20%', 'a rise of 40 %'],
+    ['The price fell from £80 to £60, a drop of 40%.', '40%', 'a fall of 25 %'],
+    ['Sales rose 20% from 50 to 70 million.', '20%', 'a rise of 40 %'],
+    ['Sales rose 40% from 50 to 70.'],
+    ['Profits rose 4% to $1.3bn from $1.2bn.'],
+    ['Organic sales rose 20% from 50 to 70.'],
+    ['A share of 20% moved from 50 to 70.'],
+  ],
+  'an age and a year of birth': [
+    ['Anna Miller, 45, was born in 1970.', '45', '54 or 55 in 2025'],
+    ['Born in 1970, the 45-year-old lives in Bonn.', '45-year-old', '54 or 55 in 2025'],
+    ['He was born in Leeds on 3 May 1970 and died in 2015 aged 50.', 'aged 50', '44 or 45 in 2015'],
+    ['Anna Miller, 54, was born in 1970.'],
+    ['He was born in Leeds in 1970 and died in 2015 aged 45.'],
+    ['Born in 1970, she was elected at the age of 45.'],
+    ['Anna Miller, 45, and her sister Eva, born in 1970, live in Bonn.'],
+  ],
+  'a range of dates': [
+    ['The war from 2016 to 2014 was long.', '2016 to 2014', 'ends before it begins'],
+    ['They met from June 5 to June 2.', 'June 5 to June 2', 'ends before it begins'],
+    ['The war from 2014 to 2016 was long.'],
+    ['They met from December 30 to January 2.'],
+    ['In the season 2004-05 they won.'],
+  ],
+};
+
+describe('a draft against itself', () => {
+  for (const [title, rows] of Object.entries(tables)) {
+    describe(title, () => {
+      for (const [draft, doubted, gap] of rows)
+        it(doubted === undefined ? `keeps silent on: ${draft}` : draft, () => {
+          const { reading } = readText(draft, undefined, givenDate(TODAY), createPassageCache(100));
+          const found = checkWithin({ reading, story: indexStory([]) });
+          assert.deepEqual(
+            found.map(({ at }) => draft.slice(at.start, at.end)),
+            doubted === undefined ? [] : [doubted],
+          );
+          for (const verdict of found)
+            assert.ok('gap' in verdict && verdict.gap.includes(gap ?? ''), 'gap' in verdict ? verdict.gap : '');
+        });
+    });
+  }
+});
+
+describe('a claim that the draft and the sources speak of', () => {
+  it('stays supported where a source has the number, or both spellings', async () => {
+    const said = 'They gave up 12 tanks on Friday and 8 tanks on Saturday, 25 in all.';
+    await assertFindings(said, said, []);
+    const both = 'Olena Kovalenko fled. Olena Kowalenko came back.';
+    await assertFindings(both, both, []);
+  });
+
+  it('gives the source’s value after the arithmetic', async () => {
+    const [finding] = await assertFindings(
+      'They gave up 12 tanks on Friday and 8 tanks on Saturday, 20 in all.',
+      'They gave up 12 tanks on Friday and 8 tanks on Saturday, 25 in all.',
+      ['figure.inconsistent'],
+    );
+    assert.ok(finding?.explanation.why.startsWith(AGAIN));
+    assert.equal(finding?.fixes[0]?.text, '20');
+  });
+
+  it('is misspelt rather than inconsistent where a source has the name', async () => {
+    await assertFindings('Hakan Fidan led the talks.', 'Hakan Fidan led the talks. Hakan Fedan led the talks.', [
+      'name.misspelt',
+    ]);
+  });
+
+  it('is a matter of style where a source has the name in one of two ways', async () => {
+    const [finding] = await assertFindings('Zelensky spoke in Kyiv.', 'Zelensky spoke in Kyiv. Zelenskyy spoke.', [
+      'name.inconsistent',
+    ]);
+    assert.equal(finding?.verdict.outcome, 'imprecise');
+  });
+});
+
+async function assertFindings(source: string, draft: string, codes: readonly string[]) {
+  const { report } = await checkDraft({ sources: [{ name: 'source.md', text: source }], draft: { text: draft } });
+  assert.deepEqual(
+    report.findings.map(({ code }) => code),
+    codes,
+  );
+  return report.findings;
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readAbout } from '../../../src/engine/check/about.ts';
+import { readMentions } from '../../../src/engine/check/read.ts';
+import { dayOf, toEdtf } from '../../../src/engine/kinds/date/index.ts';
+import { readPassages } from '../../../src/engine/text/passages.ts';
+import { maskedProse } from '../../../src/engine/text/prose.ts';
+
+/** Tuesday, June 3, 2025. */
+const WRITTEN = dayOf(2025, 6, 3);
+
+describe('weekdays of a paragraph', () => {
+  const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
+    ['On Friday, May 23, 390 came; on Saturday 307 came.', '2025-05-23', '2025-05-24'],
+    ['On Friday, May 23, 390 came. Officials said on Saturday it was over.', '2025-05-23', '2025-05-31'],
+    ['On Friday, May 23, 390 came.\nOn Saturday 307 came.', '2025-05-23', '2025-05-31'],
+    ['On Monday, June 2, they met. On Friday he had said no.', '2025-06-02', '2025-05-30'],
+    ['On May 23 390 came. On Saturday 307 came.', '2025-05-23', '2025-05-31'],
+  ];
+  for (const [text, ...expected] of cases) {
+    it(text.replaceAll('\n', ' / '), () => {
+      const written = { from: WRITTEN, to: WRITTEN, origin: 'given' } as const;
+      const { assertions } = readAbout(maskedProse(text), readPassages(text), readMentions, written);
+      assert.deepEqual(
+        assertions.flatMap((each) => (each.kind === 'date' ? [toEdtf(each.value)] : [])),
+        expected,
+      );
+    });
+  }
+});

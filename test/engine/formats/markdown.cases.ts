@@ -1,0 +1,67 @@
+/** Markdown | its prose, runs of spaces as one space, line feeds as "¶" with the spaces around them gone. */
+
+export type FormatCase = readonly [raw: string, prose: string];
+
+export const markdownCases: readonly FormatCase[] = [
+  // Blocks.
+  ['# Talks resume\n\nText.', 'Talks resume¶¶Text.'],
+  ['## Talks resume ##\nText.', 'Talks resume¶Text.'],
+  ['#No heading', '#No heading'],
+  ['Talks\n=====\nText.', 'Talks¶¶Text.'],
+  ['Talks\n-----\nText.', 'Talks¶¶Text.'],
+  ['One.\n\n***\n\nTwo.', 'One.¶¶¶¶Two.'],
+  ['- one\n- two', 'one¶two'],
+  ['* one\n+ two\n1. three\n2) four', 'one¶two¶three¶four'],
+  ['- [ ] open\n- [x] done', 'open¶done'],
+  ['2014. The year began.', '2014. The year began.'],
+  ['-5 degrees', '-5 degrees'],
+  ['> He said so.\n> > And again.', 'He said so.¶And again.'],
+  ['```js\nconst a = 2020;\n```\nText.', '¶¶¶Text.'],
+  ['~~~\n2020\n~~~\nText.', '¶¶¶Text.'],
+  ['```\n2020', '¶'],
+  ['Text.\n\n    const a = 2020;\n\nText.', 'Text.¶¶¶¶Text.'],
+  ['- one\n\n    two in the item', 'one¶¶two in the item'],
+  ['| a | b |\n|---|:-:|\n| 1 | 2 |\n\nText.', '¶a¶b¶¶¶¶1¶2¶¶¶Text.'],
+  ['a | b\n--- | ---\n1 | 2', 'a¶b¶¶1¶2'],
+  ['He said a | b.', 'He said a | b.'],
+  ['<!-- hidden 2021 -->\nText.', '¶Text.'],
+  ['Text <!-- hidden\n\n2021 --> goes on.', 'Text¶¶goes on.'],
+  ['<div class="2020">\nText.\n</div>', '¶¶Text.¶¶'],
+  ['<script>\nlet a = 2020;\n</script>\nText.', '¶¶¶Text.'],
+  ['[label]: https://example.org/2020 "Title 3"\nText.', '¶Text.'],
+  ['[^1]: A note.', 'A note.'],
+
+  // Lines of one paragraph.
+  ['The talks\nin Istanbul', 'The talks in Istanbul'],
+  ['The talks ended.\nLavrov left.', 'The talks ended.¶Lavrov left.'],
+  ['Talks end in Istanbul\nMOSCOW\n\nText.', 'Talks end in Istanbul¶MOSCOW¶¶Text.'],
+  [
+    'The first of three lines that somebody has wrapped by hand goes on\nand on. The second one begins in lower case, and this is how it is\nknown. The end.',
+    'The first of three lines that somebody has wrapped by hand goes on and on. The second one begins in lower case, and this is how it is known. The end.',
+  ],
+  ['The street  \nThe town', 'The street¶The town'],
+  ['The street\\\nThe town', 'The street¶The town'],
+
+  // Inside a paragraph.
+  ['some *soft* and **strong** words', 'some soft and strong words'],
+  ['some _soft_ and __strong__ words', 'some soft and strong words'],
+  ['some ~~old~~ and ==new== words', 'some old and new words'],
+  ['a ***strong*** word', 'a strong word'],
+  ['snake_case, 5 * 3, ~50 and f***ing', 'snake_case, 5 * 3, ~50 and f***ing'],
+  ['the [talks](https://example.org/a_(2020) "Title 3") ended', 'the talks ended'],
+  ['the [talks][ref] and [more]\n\n[ref]: http://example.org\n[more]: <http://example.org>', 'the talks and more¶¶¶'],
+  ['he said [the president] was [sic] and [...]', 'he said [the president] was [sic] and [...]'],
+  ['a ![picture of 2020](a.png) of it', 'a of it'],
+  ['a [![picture](a.png)](b.html) of it', 'a of it'],
+  ['a claim[^1] here', 'a claim here'],
+  ['the `code 2020` and ``a ` b`` end', 'the and end'],
+  ['a stray ` mark', 'a stray ` mark'],
+  ['see <https://example.org/2020> or https://example.org/2021, or www.example.org.', 'see or , or .'],
+  ['mail <press@example.org> or press@example.org, not @press', 'mail or , not @press'],
+  ['a <b>bold</b> word and 1 < 2', 'a bold word and 1 < 2'],
+  ['one<br>two', 'one¶two'],
+  ['cost \\$5 and \\*that\\*', 'cost $5 and *that*'],
+  ['a &amp; b &mdash; c&nbsp;d &#8220;e&#x201d; &pound;5 &unknown; AT&T', 'a & b — c d “e” £5 &unknown; AT&T'],
+  ['a {{< figure 2020 >}} of it', 'a of it'],
+  ['*Trump* said', 'Trump said'],
+];

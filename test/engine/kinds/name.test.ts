@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { compareRoles, isMisspelling, isPartOf, name, sameVariant } from '../../../src/engine/kinds/name/index.ts';
+import type { NameValue } from '../../../src/engine/kinds/name/value.ts';
+import { readPassages } from '../../../src/engine/text/passages.ts';
+import { nameCases } from './name.cases.ts';
+import { nameSilence } from './silence.name.cases.ts';
+
+describe('name: finding', () => {
+  for (const [text, ...expected] of nameCases) {
+    it(text, () => assert.deepEqual(findAll(text), expected));
+  }
+  for (const text of nameSilence) {
+    it(`is silent on: ${text}`, () => assert.deepEqual(findAll(text), []));
+  }
+  it('gives folded parts without small words', () => {
+    assert.deepEqual(readName('the Bank of England').parts, ['bank', 'england']);
+    assert.deepEqual(readName('Osama bin Laden').parts, ['osama', 'laden']);
+    assert.deepEqual(readName('J.K. Rowling').parts, ['j', 'k', 'rowling']);
+  });
+  it('reads stored values back', () => {
+    const value = readName('Mr Tony Blair');
+    assert.deepEqual(name.decode(JSON.parse(JSON.stringify(value))), value);
+    assert.equal(name.decode({ name: 'x' }), undefined);
+  });
+});
+
+describe('name: comparing', () => {
+  const same = [
+    ['Romney', 'Mitt Romney'],
+    ['AAM', 'the Academy of Ancient Music'],
+    ['the MoD', 'the Ministry of Defence'],
+    ['NATO', 'Nato'],
+    ['Kyiv', 'Kiev'],
+    ['Zelenskyy', 'Volodymyr Zelensky'],
+    ['Sergey Lavrov', 'Sergei Lavrov'],
+    ['Turkey', 'Türkiye'],
+    ['Turkish', 'Türkiye'],
+    ['Scottish', 'Scotland'],
+    ['Welsh', 'Wales'],
+    ['Danish', 'Danes'],
+    ['European', 'Europe'],
+    ['the EU', 'the European Union'],
+    ['the British', 'the UK'],
+    ['Mohammed Ali', 'Muhammad Ali'],
+    ['Gaddafi', 'Qaddafi'],
+    ['Kadhafi', 'Gaddafi'],
+    ['Chris Purvis', 'Christopher Purvis'],
+    ['Bill Clinton', 'William Clinton'],
+    ['the UK', 'Britain'],
+    ['the United States', 'America'],
+    ['U.S.', 'US'],
+    ['George Bush', 'George W. Bush'],
+    ['J. Smith', 'John Smith'],
+    ['Acme Inc', 'Acme Ltd'],
+    ['Cambridge University', 'the University of Cambridge'],
+    ['bin Laden', 'Osama bin Laden'],
+    ['St Petersburg', 'Saint Petersburg'],
+    ['World War Two', 'the Second World War'],
+    ['WW2', 'World War II'],
+    ['the First World War', 'World War One'],
+    ['MBEs', 'an MBE'],
+  ] as const;
+  for (const [claimed, known] of same) {
+    it(`${claimed} is ${known}`, () => assert.equal(compare(claimed, known).type, 'same'));
+  }
+  it('says which word the source lacks', () => {
+    assert.deepEqual(compare('Mitt Romney', 'Romney'), { type: 'near', gap: '"Mitt" is not in the source' });
+  });
+  for (const [claimed, known] of [
+    ['Hakan Fedan', 'Hakan Fidan'],
+    ['Fedan', 'Hakan Fidan'],
+    ['Hakan Kalin', 'Ibrahim Kalin'],
+    ['Hakan Kalin', 'Hakan Fidan'],
+  ] as const) {
+    it(`${claimed} differs from ${known}`, () => assert.equal(compare(claimed, known).type, 'different'));
+  }
+  for (const [claimed, known] of [
+    ['Glasgow', 'Glasgow City Council'],
+    ['Keith Kellogg', 'Marco Rubio'],
+    ['Russia', 'Ukraine'],
+    ['Ukrainian', 'Russian'],
+    ['English', 'British'],
+    ['Indian', 'Indiana'],
+    ['Marie', 'Mary'],
+    ['Trump', 'Putin'],
+  ] as const) {
+    it(`${claimed} has nothing to do with ${known}`, () => assert.equal(compare(claimed, known).type, 'incomparable'));
+  }
+  it('tells a city from its country', () => {
+    assert.equal(compare('Istanbul', 'Turkey').type, 'incomparable');
+    assert.equal(isPartOf(readName('Istanbul'), readName('Türkiye')), true);
+    assert.equal(isPartOf(readName('Istanbul'), readName('Greece')), false);
+  });
+  it('tells a slip from a spelling', () => {
+    assert.equal(isMisspelling('fedan', 'fidan'), true);
+    assert.equal(isMisspelling('sergey', 'sergei'), false);
+    assert.equal(isMisspelling('talks', 'talk'), false);
+    assert.equal(sameVariant('zelenskyy', 'zelensky'), true);
+    assert.equal(sameVariant('putin', 'rutin'), false);
+    assert.equal(sameVariant('marie', 'mary'), false);
+    assert.equal(sameVariant('bbc', 'bcc'), false);
+    assert.equal(sameVariant('paris', 'parish'), false);
+  });
+  it('shares a key between what may be one', () => {
+    for (const [a, b] of [...same, ['Hakan Fedan', 'Fidan']] as const) {
+      const keys = new Set(name.keys(readName(a)));
+      assert.ok(
+        name.keys(readName(b)).some((key) => keys.has(key)),
+        `${a} and ${b}: ${[...keys].join()} against ${name.keys(readName(b)).join()}`,
+      );
+    }
+  });
+});
+
+describe('name: roles', () => {
+  for (const [claimed, known, type] of [
+    ['defense minister', 'ukrainian defence minister', 'same'],
+    ['former defence minister', 'former culture minister', 'different'],
+    ['former culture minister', 'political scientist and former culture minister', 'same'],
+    ['president', 'former president', 'near'],
+    ['russian president', 'ukrainian president', 'different'],
+    ['spokesman', 'state department spokeswoman', 'same'],
+    ['striker', 'england goalkeeper', 'different'],
+    ['striker', 'father of two', 'incomparable'],
+    ['deputy prime minister', 'prime minister', 'near'],
+  ] as const) {
+    it(`${claimed} against ${known}: ${type}`, () => assert.equal(compareRoles(claimed, known).type, type));
+  }
+});
+
+const letters: Readonly<Record<NameValue['type'], string>> = { person: 'p', organisation: 'o', place: 'l', other: 'x' };
+
+function findAll(text: string): readonly string[] {
+  return readPassages(text).flatMap((passage) =>
+    name.find(passage).map(({ span, value }) => {
+      const words = text.slice(passage.span.start + span.start, passage.span.start + span.end);
+      const title = value.title === undefined ? '' : `=${value.title}`;
+      const role = value.role === undefined ? '' : `@${value.role}`;
+      return `${words}:${value.demonym ? 'n' : letters[value.type]}${value.doubtful ? '?' : ''}${title}${role}`;
+    }),
+  );
+}
+
+function readName(text: string): NameValue {
+  const [mention] = readPassages(`It was ${text}`).flatMap((passage) => name.find(passage));
+  assert.ok(mention, `no name in: ${text}`);
+  return mention.value;
+}
+
+function compare(claimed: string, known: string) {
+  return name.compare(readName(claimed), readName(known));
+}

@@ -1,0 +1,4 @@
+import { createMemoryStore } from '../../../src/engine/store/memory/memoryStore.ts';
+import { describeStore } from './contract.ts';
+
+describeStore('memory store', createMemoryStore);

@@ -1,0 +1,142 @@
+/** The stores side by side, and what only the database has to do. */
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { keysOf } from '../../../src/engine/kinds/index.ts';
+import type { FactStore, SourceDocument } from '../../../src/engine/store/factStore.ts';
+import { createMemoryStore } from '../../../src/engine/store/memory/memoryStore.ts';
+import { indexKey } from '../../../src/engine/store/shelf.ts';
+import { prepareSchema, schemaVersion, UnusableIndexError } from '../../../src/engine/store/sqlite/schema.ts';
+import { openSqliteStore } from '../../../src/engine/store/sqlite/sqliteStore.ts';
+import { openSqliteDriver } from '../../../src/host/node/sqlite.ts';
+import { documentOf, ids, plain } from './documents.ts';
+
+const people = ['Rustem Umerov', 'Sergei Lavrov', 'Zoë Müller', 'Hakan Fidan', 'the United Nations', 'O’Neill'];
+const places = ['Istanbul', 'Sumy', 'Geneva', 'New York'];
+
+/** Forty short articles, each different, many with words and facts in common. */
+const articles: readonly SourceDocument[] = Array.from({ length: 40 }, (_, i) =>
+  documentOf(
+    `seeds/${String((i * 7) % 40).padStart(2, '0')}.md`,
+    `${people[i % people.length]} spoke in ${places[i % places.length]} on May ${1 + (i % 28)}, 2025.\nAbout ${(i + 1) * 100} people came, ${i}% more than ${people[(i * 5 + 1) % people.length]} had hoped. “We were ${i} times as many,” she said.`,
+    i % 3 === 0 ? {} : { date: { from: 20000 + i, to: 20000 + i, origin: 'frontMatter' } },
+  ),
+);
+
+describe('the stores', () => {
+  it('give the same answers, in whatever order the sources came', async () => {
+    const stores = [createMemoryStore(), createMemoryStore(), await sqlite(), await sqlite()] as const;
+    await stores[0].replace(articles);
+    await stores[1].replace(articles.toReversed());
+    await stores[2].replace(articles);
+    // One by one, some of them twice, and one that goes again.
+    for (const article of articles.toReversed()) await stores[3].replace([article]);
+    await stores[3].replace([...articles.slice(0, 9), documentOf('gone.md', 'Sergei Lavrov left Istanbul.')]);
+    await stores[3].remove(ids('gone.md'));
+    const [expected, ...others] = await Promise.all(stores.map(answers));
+    for (const other of others) assert.deepEqual(other, expected);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+});
+
+describe('the SQLite store', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'deskcheck-store-'));
+    file = path.join(folder, 'index.db');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('keeps everything when it is closed', async () => {
+    const first = openSqliteStore(await openSqliteDriver(file));
+    await first.replace(articles);
+    const expected = await answers(first);
+    await first.close();
+    const second = openSqliteStore(await openSqliteDriver(file));
+    assert.deepEqual(await answers(second), expected);
+    await second.close();
+  });
+
+  it('notices what another process writes', async () => {
+    const mine = openSqliteStore(await openSqliteDriver(file));
+    const theirs = openSqliteStore(await openSqliteDriver(file));
+    await mine.replace(articles);
+    const before = theirs.generation;
+    const [lavrov] = await theirs.search('lavrov', 1);
+    assert.ok(lavrov);
+    await mine.remove([lavrov.ref.id]);
+    assert.ok(theirs.generation > before);
+    assert.ok((await theirs.search('lavrov', 50)).every(({ ref }) => ref.id !== lavrov.ref.id));
+    assert.equal((await theirs.sources()).length, 39);
+    await theirs.replace([documentOf('seeds/late.md', 'Sergei Lavrov stayed.')]);
+    assert.equal((await mine.facts(ids('seeds/late.md'))).flat().length, 1);
+    await mine.close();
+    await theirs.close();
+  });
+
+  it('refuses the index of a newer version', async () => {
+    const driver = await openSqliteDriver(file);
+    prepareSchema(driver);
+    driver.exec(`PRAGMA user_version = ${schemaVersion + 1}`);
+    assert.throws(() => openSqliteStore(driver), isUnusable('newer'));
+    driver.close();
+  });
+
+  it('refuses the database of another program', async () => {
+    const driver = await openSqliteDriver(file);
+    driver.exec('CREATE TABLE bookmarks (address TEXT)');
+    assert.throws(() => openSqliteStore(driver), isUnusable('foreign'));
+    driver.close();
+  });
+
+  it('refuses what is no database, or only a part of one', async () => {
+    writeFileSync(file, 'The council approved a budget of £4.2 million. '.repeat(30));
+    const text = await openSqliteDriver(file);
+    assert.throws(() => openSqliteStore(text), isUnusable('broken'));
+    text.close();
+    const whole = path.join(folder, 'whole.db');
+    const store = openSqliteStore(await openSqliteDriver(whole));
+    await store.replace(articles);
+    await store.close();
+    copyFileSync(whole, path.join(folder, 'part.db'));
+    truncateSync(path.join(folder, 'part.db'), 40_000);
+    const part = await openSqliteDriver(path.join(folder, 'part.db'));
+    assert.throws(() => openSqliteStore(part), isUnusable('broken'));
+    part.close();
+  });
+});
+
+async function sqlite(): Promise<FactStore> {
+  return openSqliteStore(await openSqliteDriver(':memory:'));
+}
+
+function isUnusable(reason: string): (error: unknown) => boolean {
+  return (error) => error instanceof UnusableIndexError && error.reason === reason;
+}
+
+/** Everything that a store can be asked about the articles. */
+async function answers(store: FactStore): Promise<object> {
+  const all = articles.map(({ ref }) => ref.id);
+  const facts = articles.flatMap((article) => article.facts);
+  const keys = new Map(
+    facts.flatMap((fact) => keysOf(fact).map((key) => [indexKey(fact.kind, key), { kind: fact.kind, key }])),
+  );
+  const terms = ['lavrov', 'may', 'istanbul', 'hoped', '100', 'geneva', 'muller', '7', 'nowhere', "o'neill"];
+  const lookUps = ['sergei lav', 'may 1', "o'neill gen", '1,2', '3', 'fid', 'united nations 8'];
+  return {
+    sources: await store.sources(),
+    counts: await store.counts(),
+    texts: await store.texts(all),
+    facts: (await store.facts(all)).map(plain),
+    mentions: await Promise.all(
+      [...keys.values()].map(async ({ kind, key }) => plain(await store.mentions(kind, key))),
+    ),
+    related: await store.related(terms, 7),
+    rarity: await store.rarity(terms),
+    search: (await Promise.all(lookUps.map((query) => store.search(query, 100)))).map((hits) =>
+      hits.map(({ fact, ...hit }) => ({ ...hit, fact: fact?.id })),
+    ),
+  };
+}

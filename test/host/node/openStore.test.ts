@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { HostError } from '../../../src/host/node/hostError.ts';
+import { openNodeStore, openNodeStoreToRead } from '../../../src/host/node/openStore.ts';
+import { openSqliteDriver } from '../../../src/host/node/sqlite.ts';
+import { documentOf } from '../../engine/store/documents.ts';
+
+describe('opening an index', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'deskcheck-open-'));
+    file = path.join(folder, 'new', 'index.db');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('keeps facts in memory where no file is named', async () => {
+    const { store, notice } = await openNodeStore(undefined);
+    assert.equal(notice, undefined);
+    assert.deepEqual(await store.sources(), []);
+  });
+
+  it('makes file and folder, and finds what it kept', async () => {
+    const first = await openNodeStore(file);
+    await first.store.replace([documentOf('a.md', 'Sergei Lavrov.')]);
+    await first.store.close();
+    const second = await openNodeStore(file);
+    assert.equal(second.notice, undefined);
+    assert.deepEqual(
+      (await second.store.sources()).map(({ id }) => id),
+      ['a.md'],
+    );
+    await second.store.close();
+  });
+
+  it('moves a damaged file aside, says so and begins anew', async () => {
+    const named = path.join(folder, 'index.db');
+    for (const number of [1, 2]) {
+      writeFileSync(named, `SQLite format 3\0${'damaged '.repeat(100)}`);
+      const { store, notice } = await openNodeStore(named);
+      assert.equal(
+        notice,
+        `The file of the index is damaged or no database. It was moved to ${named}.broken-${number} and begun anew.`,
+      );
+      assert.match(readFileSync(`${named}.broken-${number}`, 'utf8'), /^SQLite format 3\0damaged/);
+      await store.replace([documentOf('a.md', 'Sergei Lavrov.')]);
+      await store.close();
+    }
+  });
+
+  it('leaves a file that is no database alone: it may be an article', async () => {
+    const named = path.join(folder, 'article.md');
+    for (const text of ['# The council\n\nIt approved a budget.\n'.repeat(50), 'x']) {
+      writeFileSync(named, text);
+      await assert.rejects(openNodeStore(named), {
+        name: 'HostError',
+        code: 'unusableIndex',
+        message: `The file ${named} is no index of Deskcheck. It was left as it is: name another file.`,
+      });
+      assert.equal(readFileSync(named, 'utf8'), text);
+    }
+    assert.deepEqual(readdirSync(folder), ['article.md']);
+  });
+
+  it('begins an index in a file that is empty', async () => {
+    const named = path.join(folder, 'index.db');
+    writeFileSync(named, '');
+    const { notice, store } = await openNodeStore(named);
+    assert.equal(notice, undefined);
+    await store.close();
+  });
+
+  it('leaves the database of another program alone', async () => {
+    const named = path.join(folder, 'places.sqlite');
+    const driver = await openSqliteDriver(named);
+    driver.exec('CREATE TABLE places (address TEXT)');
+    driver.close();
+    const before = readFileSync(named);
+    for (const open of [openNodeStore, openNodeStoreToRead])
+      await assert.rejects(open(named), (error) => error instanceof HostError && error.code === 'unusableIndex');
+    assert.ok(readFileSync(named).equals(before));
+    assert.deepEqual(readdirSync(folder), ['places.sqlite']);
+  });
+
+  it('to read only changes nothing', async () => {
+    const { store } = await openNodeStore(file);
+    await store.replace([documentOf('a.md', 'Sergei Lavrov.')]);
+    await store.close();
+    const before = readFileSync(file);
+    const read = await openNodeStoreToRead(file);
+    assert.equal((await read.sources()).length, 1);
+    await assert.rejects(read.remove((await read.sources()).map(({ id }) => id)), /readonly/);
+    await read.close();
+    assert.deepEqual(readdirSync(path.dirname(file)), ['index.db']);
+    assert.ok(readFileSync(file).equals(before));
+  });
+
+  it('to read only leaves what cannot serve where it is, and makes nothing', async () => {
+    const named = path.join(folder, 'index.db');
+    await assert.rejects(openNodeStoreToRead(named), /^HostError: There is no index at .*index\.db\.$/);
+    assert.ok(!existsSync(named));
+    writeFileSync(named, 'no database '.repeat(100));
+    await assert.rejects(
+      openNodeStoreToRead(named),
+      (error) => error instanceof HostError && error.code === 'unusableIndex',
+    );
+    writeFileSync(named, 'x');
+    await assert.rejects(openNodeStoreToRead(named), /^HostError: The file .*index\.db is no index\.$/);
+    assert.equal(readFileSync(named, 'utf8'), 'x');
+    assert.deepEqual(readdirSync(folder), ['index.db']);
+  });
+
+  it('says where it may not write', async () => {
+    writeFileSync(path.join(folder, 'file'), '');
+    await assert.rejects(
+      openNodeStore(path.join(folder, 'file', 'index.db')),
+      (error) => error instanceof HostError && error.code === 'unwritable',
+    );
+  });
+});

@@ -1,0 +1,86 @@
+/** package.json against the settings, commands and finding codes in the code. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { commandNames, innerCommandNames } from '../src/client/commandNames.ts';
+import { ruleList } from '../src/engine/service/ruleList.ts';
+import { clientCommands } from '../src/protocol/messages.ts';
+import { defaultDraftPatterns, defaultSourcePatterns } from '../src/server/globs.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { commands, configuration, keybindings, menus, views, viewsWelcome, walkthroughs } = manifest.contributes;
+const settings: Readonly<Record<string, Record<string, unknown>>> = configuration.properties;
+
+describe('package.json', () => {
+  it('has the commands that the code has', () => {
+    assert.deepEqual(
+      commands.map(({ command }: { command: string }) => command),
+      commandNames,
+    );
+    for (const { category } of commands) assert.equal(category, 'Deskcheck');
+  });
+
+  it('names only commands that are there', () => {
+    const known: readonly string[] = [...commandNames, ...innerCommandNames];
+    const named = [
+      ...Object.values(clientCommands),
+      ...keybindings.map(({ command }: { command: string }) => command),
+      ...Object.values(menus as Record<string, { command: string }[]>).flatMap((items) =>
+        items.map(({ command }) => command),
+      ),
+      ...Array.from(
+        JSON.stringify([walkthroughs, viewsWelcome]).matchAll(/(?:command:|onCommand:)(deskcheck\.\w+\b)(?!\.focus)/g),
+        ([, command]) => command ?? '',
+      ),
+    ];
+    for (const command of named) assert.ok(known.includes(command), `${command} is no command.`);
+  });
+
+  it('has a severity for each code and each rule', () => {
+    const properties = settings['deskcheck.severity']?.properties as Record<string, unknown>;
+    const codes = ruleList.map(({ code }) => code);
+    const rules = [...new Set(codes.map((code) => code.slice(code.indexOf('.') + 1)))];
+    assert.deepEqual(Object.keys(properties).sort(), [...codes, ...rules].sort());
+  });
+
+  it('has the defaults that the server has', () => {
+    assert.deepEqual(settings['deskcheck.sources']?.default, defaultSourcePatterns);
+    assert.deepEqual(settings['deskcheck.drafts']?.default, defaultDraftPatterns);
+  });
+
+  it('has fewer than 25 settings, each read by the code and each with an example', () => {
+    const code = ['client', 'server']
+      .flatMap((room) =>
+        readdirSync(path.join(root, 'src', room)).map((file) =>
+          readFileSync(path.join(root, 'src', room, file), 'utf8'),
+        ),
+      )
+      .join('\n');
+    assert.ok(Object.keys(settings).length < 25);
+    for (const [name, { markdownDescription }] of Object.entries(settings)) {
+      assert.match(String(markdownDescription), /Example: `/, `${name} has no example.`);
+      assert.ok(code.includes(`'${name.slice('deskcheck.'.length)}'`), `Nobody reads ${name}.`);
+    }
+  });
+
+  it('starts on prose only, never with every window', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown', 'onLanguage:plaintext']);
+  });
+
+  it('says what to do in each view where it is empty', () => {
+    for (const { id } of views.deskcheck) {
+      const welcomes = viewsWelcome.filter(({ view }: { view: string }) => view === id);
+      assert.ok(welcomes.length > 1, `${id} says nothing where it is empty.`);
+    }
+  });
+
+  it('names pictures and pages that are there', () => {
+    for (const { icon } of manifest.contributes.viewsContainers.activitybar)
+      assert.ok(existsSync(path.join(root, icon)), `${icon} is not there.`);
+    for (const { steps } of walkthroughs) {
+      for (const { media } of steps)
+        assert.ok(existsSync(path.join(root, media.markdown)), `${media.markdown} is not there.`);
+    }
+  });
+});

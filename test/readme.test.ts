@@ -1,0 +1,35 @@
+/** The table of rules in the README is the one that the rules themselves give. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { draftRules, verdictRules } from '../src/engine/check/rules/index.ts';
+
+const readme = path.join(import.meta.dirname, '../README.md');
+const TABLE = /(?<before><!-- rules: [^\n]*-->\n)[\s\S]*?(?<after><!-- end of rules -->)/;
+
+describe('the README', () => {
+  it('has the table of rules as they are', () => {
+    const written = readFileSync(readme, 'utf8');
+    const current = written.replace(
+      TABLE,
+      (_all, before: string, after: string) => `${before}\n${writeTable()}\n\n${after}`,
+    );
+    if (process.env.UPDATE === '1') writeFileSync(readme, current);
+    else
+      assert.equal(
+        written,
+        current,
+        'The rules have changed: run `UPDATE=1 npx mocha --no-config test/readme.test.ts`.',
+      );
+  });
+});
+
+/** Rules of one name share a row: their kinds are put together. */
+function writeTable(): string {
+  const shown = [...verdictRules, ...draftRules].filter(({ severity }) => severity !== 'off');
+  const rows = shown.map(({ name, kinds, severity, about, example }) => {
+    const codes = kinds.map((kind) => `\`${kind}.${name}\``).join(' ');
+    return `| ${codes} | ${severity} | ${about} | ${example.draft} |`;
+  });
+  return ['| Code | Shown as | When | For example |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
