@@ -12,8 +12,8 @@ import { findWorker } from './workerFile.ts';
 
 /** Files in one message. */
 const PORTION = 24;
-/** Messages under way for each thread: one that it works on, and one to go on with. */
-const WAITING = 2;
+/** Messages under way for each thread: one that it works on, and enough to go on with while a large transaction keeps this thread from answering. */
+const WAITING = 8;
 /** Threads that ended in a row, each with one file. */
 const MOST_ENDINGS = 4;
 /** More threads than this wait for the one that writes. */

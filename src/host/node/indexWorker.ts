@@ -5,7 +5,7 @@ import { type KnownFile, readIfChanged } from '../../engine/service/indexer.ts';
 import { createPassageCache } from '../../engine/service/passageCache.ts';
 import { readSource } from '../../engine/service/readDocument.ts';
 import { type PackedDocument, packDocument } from '../../engine/store/sqlite/pack.ts';
-import { createFileReader } from './files.ts';
+import { readFileNow } from './files.ts';
 import { serveProcess } from './indexProcess.ts';
 
 export interface ReadRequest {
@@ -28,23 +28,19 @@ export type ReadResult = PackedDocument | 'unchanged' | { readonly failed: strin
 const PASSAGES = 512;
 
 let notices: string[] = [];
-const reader = createFileReader((notice) => notices.push(notice));
 const passages = createPassageCache(PASSAGES);
 
 if (isMainThread) serveProcess();
 else parentPort?.on('message', (request: ReadRequest) => void answer(request));
 
 async function answer({ id, files }: ReadRequest): Promise<void> {
-  const fetched = files.map(({ file }) => attempt(file, () => reader.read(file)));
   const results: ReadResult[] = [];
-  for (const [index, { file, before }] of files.entries()) {
-    const text = await fetched[index];
-    const done = text?.done
-      ? await attempt(file, () =>
-          readIfChanged(file, text.result, before, () => packDocument(readSource(file, text.result, {}, passages))),
-        )
-      : text;
-    if (done) results.push(done.done ? done.result : { failed: done.message });
+  for (const { file, before } of files) {
+    const done = await attempt(file, () => {
+      const text = readFileNow(file, (notice) => notices.push(notice));
+      return readIfChanged(file, text, before, () => packDocument(readSource(file, text, {}, passages)));
+    });
+    results.push(done.done ? done.result : { failed: done.message });
   }
   const message: ReadAnswer = { id, results, notices };
   notices = [];
