@@ -6,7 +6,20 @@ import type { Desk } from './desk.ts';
 /** Where the walk stands: what is decided there is decided on this claim alone, though others may lie in its words. */
 let walked: { readonly uri: string; readonly claim: string; readonly range: Range } | undefined;
 
-export async function goToOpenClaim(desk: Desk, step: 1 | -1): Promise<void> {
+let keys: Promise<unknown> = Promise.resolve();
+
+/** Keys pressed faster than the server answers are answered in their order: each finds the walk where the one before led it. */
+export function inTurn<Result>(step: () => Result | Promise<Result>): Promise<Result> {
+  const result = keys.then(step);
+  keys = result.catch(() => undefined);
+  return result;
+}
+
+export function goToOpenClaim(desk: Desk, step: 1 | -1): Promise<void> {
+  return inTurn(() => walk(desk, step));
+}
+
+async function walk(desk: Desk, step: 1 | -1): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) {
     void window.showInformationMessage('Open a draft to walk its open claims.');

@@ -2,7 +2,7 @@
 import { type QuickPickItem, type TextEditor, window } from 'vscode';
 import { type DecideQuestion, messages } from '../protocol/messages.ts';
 import type { Desk } from './desk.ts';
-import { announce, claimWalkedTo, goOnAfter } from './openClaims.ts';
+import { announce, claimWalkedTo, goOnAfter, inTurn } from './openClaims.ts';
 
 /** What the quick pick begins with, until a desk has ways of its own. */
 const COMMON_METHODS = ['by phone', 'document', 'recording', 'in person', 'known to the desk'] as const;
@@ -11,28 +11,30 @@ const METHODS = 'deskcheck.methods';
 
 /** Asks how it was verified: the way taken last comes first, and what is typed is a way too. */
 export async function signOff(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
-  const place = placeOf(uri, claims);
+  const place = await inTurn(() => placeOf(uri, claims));
   if (place === undefined) return tellToOpenADraft();
   const method = await chooseMethod(desk);
   if (method === undefined) return;
   const note = await askForNote('Sign Off', 'A note for the log: who said so, which page. Enter leaves it out.');
   if (note === undefined) return;
   await remember(desk, method);
-  await decide(desk, place, { decision: 'verified', method, note });
+  await inTurn(() => decide(desk, place, { decision: 'verified', method, note }));
 }
 
 /** With the method that was chosen last, and on to the next open claim: one key for each. */
 export async function signOffAsBefore(desk: Desk): Promise<void> {
   const [method] = methodsOf(desk);
-  const place = placeOf(undefined, undefined);
-  if (place === undefined) return tellToOpenADraft();
-  await (method === undefined ? signOff(desk) : decide(desk, place, { decision: 'verified', method }));
+  if (method === undefined) return signOff(desk);
+  await inTurn(() => {
+    const place = placeOf(undefined, undefined);
+    return place === undefined ? tellToOpenADraft() : decide(desk, place, { decision: 'verified', method });
+  });
 }
 
 export async function queryAuthor(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
   await decideWithNote(
     desk,
-    placeOf(uri, claims),
+    await inTurn(() => placeOf(uri, claims)),
     'queried',
     'Ask the Author',
     'What is to be asked? Enter leaves it out.',
@@ -42,7 +44,7 @@ export async function queryAuthor(desk: Desk, uri?: unknown, claims?: unknown): 
 export async function waive(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
   await decideWithNote(
     desk,
-    placeOf(uri, claims),
+    await inTurn(() => placeOf(uri, claims)),
     'waived',
     'Waive',
     'Why may it stand unchecked? Enter leaves it out.',
@@ -50,9 +52,9 @@ export async function waive(desk: Desk, uri?: unknown, claims?: unknown): Promis
 }
 
 export async function withdraw(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
-  const place = placeOf(uri, claims);
+  const place = await inTurn(() => placeOf(uri, claims));
   if (place === undefined) return tellToOpenADraft();
-  await decide(desk, place, { decision: 'withdrawn' });
+  await inTurn(() => decide(desk, place, { decision: 'withdrawn' }));
 }
 
 type Place = Pick<DecideQuestion, 'uri' | 'claims'> & {
@@ -84,7 +86,7 @@ async function decideWithNote(
 ): Promise<void> {
   if (place === undefined) return tellToOpenADraft();
   const note = await askForNote(title, prompt);
-  if (note !== undefined) await decide(desk, place, { decision, note });
+  if (note !== undefined) await inTurn(() => decide(desk, place, { decision, note }));
 }
 
 const done = { verified: 'Signed off', queried: 'The author is to be asked', waived: 'Waived', withdrawn: 'Withdrawn' };

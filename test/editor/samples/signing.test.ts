@@ -26,15 +26,20 @@ describe('a whole draft', function () {
     await press('Enter');
     await page.waitForText('.quick-input-widget', 'A note for the log');
     await press('Enter');
-    for (let left = claims - 1; left >= 0; left--) {
+    const untilLeft = async (left: number) => {
       await until(
         () => codesOf(document.uri).length === left,
         () => `${left} problems rather than ${codesOf(document.uri).join(' ')}`,
-        20,
       );
       await page.waitForText('.statusbar', left === 0 ? 'No open claims' : ` of ${left}: `);
-      if (left > 0) await press('Control+F9');
+    };
+    for (const left of [claims - 1, claims - 2, claims - 3]) {
+      await untilLeft(left);
+      await press('Control+F9');
     }
+    // Faster than the server answers: each key still meets its own claim.
+    for (let left = claims - 4; left > 0; left--) await press('Control+F9');
+    await untilLeft(0);
     assert.equal(presses, claims + 3);
     await page.screenshot('sample-signed-off');
   });
