@@ -1,25 +1,49 @@
 /** The words of a text as an index knows them. */
+import { createNumberSet } from '../base/numberSet.ts';
+import { createTextWriter } from '../base/textWriter.ts';
 import { shapes, type TokenTable, tokenFolded } from './tokens.ts';
 
-let slots = new Int32Array(1 << 12);
+const met = createNumberSet();
+const lines = createTextWriter();
+const LINE_FEED = 10;
 
 /** Every folded word and number once, in the order of their first occurrence: "The talks, the 1,013 men" gives the, talks, 1,013, men. */
 export function readTerms(tokens: TokenTable): readonly string[] {
   const terms: string[] = [];
-  let size = 1 << 6;
-  while (size < tokens.count * 2) size *= 2;
-  if (slots.length < size) slots = new Int32Array(size);
-  else slots.fill(0, 0, size);
-  const mask = size - 1;
-  for (let i = 0; i < tokens.count; i++) {
-    const shape = tokens.shapes[i] as number; // in range
-    if (shape > shapes.dotted && shape !== shapes.number) continue;
-    const hash = tokens.hashes[i] || 1; // 0 marks an empty slot
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
-    if (slots[slot] === hash) continue;
-    slots[slot] = hash;
-    terms.push(tokenFolded(tokens, i));
-  }
+  met.clear();
+  for (let i = 0; i < tokens.count; i++) if (isNewTerm(tokens, i)) terms.push(tokenFolded(tokens, i));
   return terms;
+}
+
+/** The terms that {@link readTerms} gives, one a line. */
+export function readTermLines(tokens: TokenTable): string {
+  met.clear();
+  let count = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isNewTerm(tokens, i)) continue;
+    if (count++ > 0) lines.code(LINE_FEED);
+    writeFolded(tokens, i);
+  }
+  return lines.take();
+}
+
+function isNewTerm(tokens: TokenTable, index: number): boolean {
+  const shape = tokens.shapes[index] as number; // in range
+  return (shape <= shapes.dotted || shape === shapes.number) && met.add(tokens.hashes[index] as number);
+}
+
+/** What {@link tokenFolded} gives, without a string for it where the letters are ASCII. */
+function writeFolded(tokens: TokenTable, index: number): void {
+  const { text } = tokens;
+  const start = tokens.starts[index] as number; // in range
+  const end = tokens.ends[index] as number;
+  for (let i = start; i < end; i++) {
+    if (text.charCodeAt(i) < 128) continue;
+    lines.text(tokenFolded(tokens, index));
+    return;
+  }
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    lines.code(code >= 65 && code <= 90 ? code + 32 : code);
+  }
 }

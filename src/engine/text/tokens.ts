@@ -83,7 +83,7 @@ interface Columns {
   hashes: Int32Array;
 }
 
-/** Filled by each call and copied from: nothing here outlives {@link readTokens}. */
+/** Filled by each call and copied from: nothing here outlives the next {@link scan}. */
 let scratch = makeColumns(4096);
 
 function makeColumns(size: number): Columns {
@@ -98,6 +98,17 @@ function makeColumns(size: number): Columns {
 
 /** Reads every token of `text`; white space other than line feeds gives none. Linear in the length. */
 export function readTokens(text: string): TokenTable {
+  return copyColumns(text, scan(text));
+}
+
+/** As {@link readTokens} for a text that is looked at but once: its columns hold what they say only until the next text is read. */
+export function glanceAtTokens(text: string): TokenTable {
+  const count = scan(text);
+  return { text, count, ...scratch };
+}
+
+/** Fills the scratch columns; how many tokens there are. */
+function scan(text: string): number {
   if (scratch.starts.length < text.length + 1) scratch = makeColumns(text.length + 1);
   const { starts, ends, shapes: kinds, words, hashes } = scratch;
   const length = text.length;
@@ -196,7 +207,7 @@ export function readTokens(text: string): TokenTable {
     hashes[count] = hash;
     count++;
   }
-  return copyColumns(text, count);
+  return count;
 }
 
 /** All columns in one piece of memory: five pieces would cost three times as much to ask for. */

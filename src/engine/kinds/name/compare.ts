@@ -49,18 +49,36 @@ export function isPartOf(part: NameValue, whole: NameValue): boolean {
 /** What the index looks a name up by: each part in its transliterated form, its sound, its acronym, its country. */
 export function keysOfName(value: NameValue): readonly string[] {
   // The same few thousand names fill the news.
-  const name = `${value.type}${value.name}|${value.parts.join(' ')}`;
-  const before = known.get(name);
-  if (before) return before;
-  if (known.size >= FULL) known.clear();
+  const alike = known.get(value.name);
+  if (alike) for (const each of alike) if (hasKeysOf(each, value)) return each.keys;
   const keys = readKeys(value);
-  known.set(name, keys);
+  if (++knownCount > FULL) {
+    known.clear();
+    knownCount = 1;
+  }
+  const entry = { type: value.type, parts: value.parts, keys };
+  if (alike && knownCount > 1) alike.push(entry);
+  else known.set(value.name, [entry]);
   return keys;
 }
 
-/** Bounded: emptied when full, since it only saves work. */
-const known = new Map<string, readonly string[]>();
+/** Whether the value, written as the known one is, differs in nothing that keys are made of. */
+function hasKeysOf(entry: KnownKeys, { type, parts }: NameValue): boolean {
+  if (entry.type !== type || entry.parts.length !== parts.length) return false;
+  for (let i = 0; i < parts.length; i++) if (entry.parts[i] !== parts[i]) return false;
+  return true;
+}
+
+interface KnownKeys {
+  readonly type: NameValue['type'];
+  readonly parts: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** By the name as written. Bounded: emptied when full, since it only saves work. */
+const known = new Map<string, KnownKeys[]>();
 const FULL = 20_000;
+let knownCount = 0;
 
 function readKeys(value: NameValue): readonly string[] {
   const keys = new Set<string>();

@@ -1,5 +1,6 @@
 /** What a quotation is looked up by. */
-import { readTokens, shapes, type TokenTable, tokenFolded } from '../../text/tokens.ts';
+import { toBase36 } from '../../base/textWriter.ts';
+import { glanceAtTokens, shapes, type TokenTable, tokenFolded } from '../../text/tokens.ts';
 import { hashStep, hashWord } from '../../text/vocabulary.ts';
 import { commonWords } from './commonWords.en.ts';
 import { plainSpelling } from './spelling.en.ts';
@@ -24,23 +25,38 @@ interface Spelt {
  * were and half a sentence still finds the whole. Words that every speech has are no keys by themselves.
  */
 export function quoteKeys(words: string): readonly string[] {
-  const tokens = readTokens(words);
-  const hashes = new Set<number>();
+  const tokens = glanceAtTokens(words);
+  let count = 0;
   let whole = WHOLE;
   let before: Spelt | undefined;
   for (let i = 0; i < tokens.count; i++) {
     if ((tokens.shapes[i] as number) > shapes.number || tokens.shapes[i] === shapes.possessive) continue;
     const word = spell(tokens, i);
-    if (word.isAlone) hashes.add(word.hash);
+    if (word.isAlone) count = addLowest(word.hash, count);
     if (before && !(word.isAlone && before.isAlone) && !(word.isCommon && before.isCommon))
-      hashes.add(hashStep(before.hash, word.hash) >>> 0);
+      count = addLowest(hashStep(before.hash, word.hash) >>> 0, count);
     whole = hashStep(whole, word.hash);
     before = word;
   }
   // A quotation of nothing but common words, or of one short word, is found by the whole of it.
-  if (hashes.size === 0 && before) hashes.add(whole >>> 0);
-  const sorted = Uint32Array.from(hashes).sort();
-  return Array.from(sorted.subarray(0, MOST_KEYS), (hash) => `q${hash.toString(36)}`);
+  if (count === 0 && before) count = addLowest(whole >>> 0, 0);
+  const keys: string[] = [];
+  for (let i = 0; i < count; i++) keys.push(`q${toBase36(lowest[i] as number)}`);
+  return keys;
+}
+
+/** The lowest hashes that the quotation has, ascending and each once. */
+const lowest = new Uint32Array(MOST_KEYS);
+
+/** Puts the hash among the `count` lowest; how many there are then. */
+function addLowest(hash: number, count: number): number {
+  let at = count;
+  while (at > 0 && (lowest[at - 1] as number) > hash) at--;
+  if (at === MOST_KEYS || (at > 0 && lowest[at - 1] === hash)) return count;
+  const kept = count === MOST_KEYS ? count : count + 1;
+  for (let i = kept - 1; i > at; i--) lowest[i] = lowest[i - 1] as number;
+  lowest[at] = hash;
+  return kept;
 }
 
 /** Where the hash of a whole quotation begins: elsewhere than that of a word. */

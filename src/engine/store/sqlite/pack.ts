@@ -2,14 +2,16 @@
  * The facts of a source as a few hundred bytes: numbers for whatever repeats, places in the text for whatever stands in
  * it. Needs no database, so that a worker can pack what another thread writes.
  */
+import { createNumberSet } from '../../base/numberSet.ts';
 import type { Span } from '../../base/span.ts';
+import { createTextWriter } from '../../base/textWriter.ts';
 import { type KindTag, keysOf, kinds } from '../../kinds/index.ts';
 import type { About, Fact, FactId } from '../../model/assertion.ts';
 import type { SourceRef } from '../../model/source.ts';
 import { type Passage, restorePassage } from '../../text/passages.ts';
-import { readTerms } from '../../text/terms.ts';
+import { readTermLines, readTerms } from '../../text/terms.ts';
 import { readTokens } from '../../text/tokens.ts';
-import { hashWord } from '../../text/vocabulary.ts';
+import { hashStart, hashStep, hashWord } from '../../text/vocabulary.ts';
 import type { FactCounts, SourceDocument } from '../factStore.ts';
 import { inOrder } from '../order.ts';
 import { indexKey } from '../shelf.ts';
@@ -54,7 +56,7 @@ export function packDocument({ ref, prose, facts }: SourceDocument): PackedDocum
     ref,
     prose,
     counts,
-    words: readTerms(tokens?.text === prose ? tokens : readTokens(prose)).join('\n'),
+    words: readTermLines(tokens?.text === prose ? tokens : readTokens(prose)),
     ...packFacts(ref, prose, inOrder(facts)),
   };
 }
@@ -66,8 +68,33 @@ export function wordsOfProse(prose: string): readonly string[] {
 
 /** A key as the index holds it. Two keys may share one: what is found is checked by its true keys. */
 export function keyTerm(name: string): string {
-  return `#${(hashWord(name) % 36 ** 6).toString(36)}`;
+  return `#${(hashWord(name) % KEY_NUMBERS).toString(36)}`;
 }
+
+/** A key's hash is cut down to six digits to the base of 36. */
+const KEY_NUMBERS = 36 ** 6;
+
+/** Keys of facts as {@link keyTerm} has them, each once and one a line. */
+const keyLines = createTextWriter();
+const keysMet = createNumberSet();
+
+function addKeys(fact: Fact): void {
+  // Of one letter, which {@link indexKey} puts before each key: hashed here without putting the two together.
+  const initial = hashStep(hashStart, indexKey(fact.kind, '').charCodeAt(0));
+  for (const key of keysOf(fact)) {
+    let hash = initial;
+    for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i));
+    const number = (hash >>> 0) % KEY_NUMBERS;
+    if (!keysMet.add(number)) continue;
+    if (keyCount++ > 0) keyLines.code(LINE_FEED);
+    keyLines.code(HASH_SIGN);
+    keyLines.base36(number);
+  }
+}
+
+let keyCount = 0;
+const LINE_FEED = 10;
+const HASH_SIGN = 0x23;
 
 /** The facts of a source as they were packed; `shapes` in the order in which packing listed them. */
 export function unpackFacts(ref: SourceRef, prose: string, packed: PackedFacts): readonly Fact[] {
@@ -167,7 +194,8 @@ function lazyPassage(prose: string, start: number, end: number, block: number): 
 function packFacts(ref: SourceRef, prose: string, facts: readonly Fact[]): Pick<PackedDocument, 'keys' | 'facts'> {
   const strings = createStringPacker(prose);
   const shapes = new Map<Shape, number>();
-  const keys = new Set<string>();
+  keysMet.clear();
+  keyCount = 0;
   let here: Span = { start: 0, end: 0 };
   const names = {
     textIndex: (text: string) => strings.indexOf(text, here.start, here.end),
@@ -179,7 +207,7 @@ function packFacts(ref: SourceRef, prose: string, facts: readonly Fact[]): Pick<
     },
   };
   const passages = packPassages(facts);
-  const values = new Map<string, number>();
+  const values = createValueList();
   const abouts = new Map<string, number>();
   let lastPassage = 0;
   let lastAbout = 0;
@@ -189,16 +217,14 @@ function packFacts(ref: SourceRef, prose: string, facts: readonly Fact[]): Pick<
     here = fact.passage.span;
     // What a fact is the first to need stands inside it: the reader knows a number that it has not met yet.
     const begin = body.length;
-    body.write(values.size);
+    const count = values.count;
+    body.write(count);
     const valueBegin = body.length;
     body.write(kindOrder.indexOf(fact.kind));
     packValue(fact.value, body, names);
-    const packed = body.keyFrom(valueBegin);
-    const known = values.get(packed);
-    if (known === undefined) {
-      values.set(packed, values.size);
-      for (const key of keysOf(fact)) keys.add(keyTerm(indexKey(fact.kind, key)));
-    } else {
+    const known = values.indexOf(valueBegin);
+    if (known === count) addKeys(fact);
+    else {
       body.rewind(begin);
       body.write(known);
     }
@@ -228,8 +254,40 @@ function packFacts(ref: SourceRef, prose: string, facts: readonly Fact[]): Pick<
   const literals = strings.finish(head);
   const bytes = joinBytes(head.take(), passages.bytes, body.take());
   return {
-    keys: [...keys].join('\n'),
+    keys: keyLines.take(),
     facts: { bytes, strings: literals, shapes: [...shapes.keys()].map(({ fields }) => fields) },
+  };
+}
+
+/** Values that stand in the body already. */
+interface ValueList {
+  readonly count: number;
+  /** Number of the value whose bytes end the body from `start` on: a new one where no earlier value has the same. */
+  indexOf(start: number): number;
+}
+
+function createValueList(): ValueList {
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  const byHash = new Map<number, number>();
+  return {
+    get count() {
+      return starts.length;
+    },
+    indexOf(start) {
+      const length = body.length - start;
+      // Another value with this hash has taken its place: the next one is tried.
+      for (let hash = body.hashFrom(start); ; hash = (hash + 1) | 0) {
+        const known = byHash.get(hash);
+        if (known === undefined) {
+          byHash.set(hash, starts.length);
+          starts.push(start);
+          lengths.push(length);
+          return starts.length - 1;
+        }
+        if (lengths[known] === length && body.repeats(start, starts[known] as number)) return known;
+      }
+    },
   };
 }
 
@@ -251,10 +309,32 @@ function plainId(ref: SourceRef, span: Span, kind: KindTag): FactId {
   return `${ref.id}#${span.start}-${span.end}${kind}` as FactId; // the form that readers give it
 }
 
-/** Looks at the length first: it tells most others apart, while putting a name together for each fact takes its time. */
+/** Compared part by part: putting a name together for each fact takes its time. */
 function isPlainId(id: FactId, ref: SourceRef, span: Span, kind: KindTag): boolean {
-  const length = ref.id.length + digitsOf(span.start) + digitsOf(span.end) + kind.length + 2;
-  return id.length === length && id === plainId(ref, span, kind);
+  const dash = ref.id.length + 1 + digitsOf(span.start);
+  const digitsEnd = dash + 1 + digitsOf(span.end);
+  return (
+    id.length === digitsEnd + kind.length &&
+    id.startsWith(ref.id) &&
+    id.charCodeAt(ref.id.length) === HASH_SIGN &&
+    endsInNumber(id, dash, span.start) &&
+    id.charCodeAt(dash) === DASH &&
+    endsInNumber(id, digitsEnd, span.end) &&
+    id.endsWith(kind)
+  );
+}
+
+const DASH = 0x2d;
+
+/** Whether the digits of a whole number stand in the text right before `end`. */
+function endsInNumber(text: string, end: number, whole: number): boolean {
+  let at = end;
+  let rest = whole;
+  do {
+    if (text.charCodeAt(--at) !== 48 + (rest % 10)) return false;
+    rest = Math.floor(rest / 10);
+  } while (rest > 0);
+  return true;
 }
 
 function digitsOf(whole: number): number {

@@ -1,4 +1,5 @@
 /** Whole numbers in as few bytes as they need: seven bits a byte, the lowest first. */
+import { hashStart, hashStep } from '../../text/vocabulary.ts';
 
 export interface VarintWriter {
   /** From 0 to 2^53 - 1. */
@@ -7,8 +8,10 @@ export interface VarintWriter {
   writeSigned(value: number): void;
   /** How many bytes have been written. */
   readonly length: number;
-  /** The bytes from `start` on, as a string that is equal for equal bytes. */
-  keyFrom(start: number): string;
+  /** A 32-bit hash of the bytes from `start` on. */
+  hashFrom(start: number): number;
+  /** Whether the bytes from `start` on are those from `other` on. */
+  repeats(start: number, other: number): boolean;
   /** Forgets what was written after the first `length` bytes. */
   rewind(length: number): void;
   /** A copy of all that was written, and an empty writer again. */
@@ -42,9 +45,14 @@ export function createVarintWriter(): VarintWriter {
     get length() {
       return length;
     },
-    keyFrom(start) {
-      // Takes any list of numbers; spreading it into arguments is ten times slower.
-      return String.fromCharCode.apply(undefined, bytes.subarray(start, length) as unknown as number[]);
+    hashFrom(start) {
+      let hash = hashStart;
+      for (let i = start; i < length; i++) hash = hashStep(hash, bytes[i] as number);
+      return hash;
+    },
+    repeats(start, other) {
+      for (let i = start; i < length; i++) if (bytes[i] !== bytes[other + i - start]) return false;
+      return true;
     },
     rewind(to) {
       length = to;
