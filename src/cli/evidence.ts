@@ -1,9 +1,8 @@
 /** The sentences that a verdict rests on, as they are printed under it. */
-import type { Assertion } from '../engine/model/assertion.ts';
 import type { Evidence } from '../engine/model/evidence.ts';
 import type { SourceRef } from '../engine/model/source.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
-import { evidenceOf, labelOf, sentenceOf } from '../engine/service/present.ts';
+import { evidenceOf, labelOf, sentenceOf, witnessesIn } from '../engine/service/present.ts';
 import { formatPlace, formatSentence, type Lines, style, withoutControls } from './print.ts';
 import type { SourcePlaces } from './sourcePlaces.ts';
 
@@ -15,8 +14,10 @@ export async function formatEvidence(
   places: SourcePlaces,
 ): Promise<readonly string[]> {
   const printed: string[] = [];
-  for (const { from } of sidesOf(verdict)) {
-    const stated = statedIn(from);
+  for (const evidence of sidesOf(verdict)) {
+    const { from } = evidence;
+    const stated = from.in === 'source' ? from.fact : witnessesIn(evidence, verdict.claim)[0];
+    if (stated === undefined) continue;
     const head =
       from.in === 'source'
         ? await formatSource(from.fact.source, from.fact.span.start, places)
@@ -44,16 +45,5 @@ function sidesOf(verdict: Verdict): readonly Evidence[] {
     case 'contradicted':
     case 'unverified':
       return evidenceOf(verdict).slice(0, 1);
-  }
-}
-
-function statedIn(from: Evidence['from']): Assertion {
-  switch (from.in) {
-    case 'source':
-      return from.fact;
-    case 'draft':
-      return from.claim;
-    case 'arithmetic':
-      return from.terms[0];
   }
 }

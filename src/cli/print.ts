@@ -1,7 +1,7 @@
 /** What people read: places as lines and columns, excerpts with carets, colours, progress. */
 import { debuglog } from 'node:util';
 import type { Span } from '../engine/base/span.ts';
-import { withoutControls } from '../engine/service/present.ts';
+import { tabulateLines, withoutControls } from '../engine/service/present.ts';
 
 export { withoutControls };
 
@@ -67,32 +67,21 @@ export function createProgress(what: string): { show(done: number, total: number
 }
 
 export function readLines(text: string): Lines {
-  const starts = [0];
-  for (const { 0: end, index } of text.matchAll(LINE_END)) starts.push(index + end.length);
-  const lineOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  const lineAround = (offset: number): { readonly text: string; readonly start: number } => {
-    const line = lineOf(offset);
-    const start = starts[line] ?? 0;
-    return { text: text.slice(start, starts[line + 1] ?? text.length).replace(LAST_LINE_END, ''), start };
-  };
+  const table = tabulateLines(text);
+  const startOf = (line: number) => table.startOf(line) ?? 0;
   return {
-    lineAround,
+    lineAround(offset) {
+      const line = table.lineAt(offset);
+      return { text: text.slice(startOf(line), table.endOf(line)), start: startOf(line) };
+    },
     positionOf(offset) {
-      const line = lineOf(offset);
-      return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+      const line = table.lineAt(offset);
+      return { line: line + 1, column: offset - startOf(line) + 1 };
     },
     offsetOf({ line, column }) {
-      const start = starts[line - 1];
-      if (start === undefined || column < 1 || column > lineAround(start).text.length + 1) return undefined;
+      const start = table.startOf(line - 1);
+      const end = table.endOf(line - 1);
+      if (start === undefined || end === undefined || column < 1 || start + column - 1 > end) return undefined;
       return start + column - 1;
     },
   };
@@ -176,9 +165,6 @@ function styleFor(stream: { readonly isTTY?: boolean }): Style {
 }
 
 const CLEAR_LINE = '\r\u001b[K';
-// Matches "\r\n" as one, as editors do.
-const LINE_END = /\r\n|\r|\n/g;
-const LAST_LINE_END = /(?:\r\n|\r|\n)$/;
 // Matches the accent of "e\u0301" and the joiner in a family.
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 // Matches "中", "한" and "🙂", not "é".

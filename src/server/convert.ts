@@ -1,5 +1,6 @@
 /** The only file where spans become lines. Offsets and columns are both UTF-16. */
 import type { Position, Range } from 'vscode-languageserver';
+import { tabulateLines } from '../engine/base/lines.ts';
 import type { Span } from '../engine/base/span.ts';
 
 /** Where each line of one version of a text begins. */
@@ -10,18 +11,19 @@ export interface Lines {
 }
 
 export function readLines(text: string): Lines {
-  const starts = lineStarts(text);
+  const table = tabulateLines(text);
   return {
     toPosition: (offset) => {
       const inText = Math.max(0, Math.min(offset, text.length));
-      const line = lastAtOrBefore(starts, inText);
-      return { line, character: inText - (starts[line] ?? 0) };
+      const line = table.lineAt(inText);
+      return { line, character: inText - (table.startOf(line) ?? 0) };
     },
     toOffset: ({ line, character }) => {
       if (line < 0) return 0;
-      const start = starts[line];
-      if (start === undefined) return text.length;
-      return Math.max(start, Math.min(start + character, endOfLine(text, starts[line + 1] ?? text.length, start)));
+      const start = table.startOf(line);
+      return start === undefined
+        ? text.length
+        : Math.max(start, Math.min(start + character, table.endOf(line) ?? text.length));
     },
   };
 }
@@ -33,31 +35,4 @@ export function toRange(lines: Lines, span: Span): Range {
 /** The link's fragment by which an editor opens a file at a place: "L12,5". */
 export function toFragment(range: Range): string {
   return `L${range.start.line + 1},${range.start.character + 1}`;
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
-  return starts;
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** The end of a line without its line break. */
-function endOfLine(text: string, nextStart: number, start: number): number {
-  let end = nextStart;
-  while (end > start && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--;
-  return end;
 }

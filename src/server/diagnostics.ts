@@ -9,10 +9,8 @@ import {
 import type { CancelToken } from '../engine/base/cancel.ts';
 import { withoutControls } from '../engine/base/controls.ts';
 import { contains, type Span } from '../engine/base/span.ts';
-import type { Claim } from '../engine/model/assertion.ts';
-import type { EvidenceOrigin } from '../engine/model/evidence.ts';
 import type { Finding, Severity } from '../engine/model/finding.ts';
-import { evidenceOf, sentenceOf } from '../engine/service/present.ts';
+import { evidenceOf, sentenceOf, witnessesIn } from '../engine/service/present.ts';
 import type { FindingData } from '../protocol/messages.ts';
 import { factsIn, tellingEvidence } from './claims.ts';
 import type { Context } from './context.ts';
@@ -108,22 +106,11 @@ async function toDiagnostic(
 
 /** Other claims of the draft that this one is held against. */
 function inDraft(draft: Pick<CheckedDraft, 'uri' | 'lines'>, { verdict }: Finding) {
-  const claims = evidenceOf(verdict).flatMap(({ from }) => claimsIn(from));
+  const claims = evidenceOf(verdict).flatMap((evidence) => witnessesIn(evidence, verdict.claim));
   return claims.map((claim) => ({
     location: { uri: draft.uri, range: toRange(draft.lines, claim.span) },
     message: withoutControls(`This draft: ${sentenceOf(claim).text}`),
   }));
-}
-
-function claimsIn(from: EvidenceOrigin): readonly Claim[] {
-  switch (from.in) {
-    case 'source':
-      return [];
-    case 'draft':
-      return [from.claim];
-    case 'arithmetic':
-      return from.terms;
-  }
 }
 
 function dataOf(raw: string, quotations: readonly Span[], finding: Finding): FindingData {

@@ -1,8 +1,9 @@
 /** What the sources say of the claim under the pointer. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Claim } from '../engine/model/assertion.ts';
 import type { Evidence } from '../engine/model/evidence.ts';
 import type { OutcomeWord, Verdict } from '../engine/model/verdict.ts';
-import { describeValue, evidenceOf, kindLabel, sentenceOf } from '../engine/service/present.ts';
+import { describeValue, evidenceOf, kindLabel, sentenceOf, witnessesIn } from '../engine/service/present.ts';
 import { readDraft, tellingEvidence, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { toFragment, toRange } from './convert.ts';
@@ -42,7 +43,7 @@ export function offerHover(context: Context): void {
 async function verdictWords(context: Context, draft: CheckedDraft, verdict: Verdict): Promise<string> {
   const { claim } = verdict;
   const head = `**${outcomeWords[verdict.outcome]}** · ${kindLabel(claim.kind)}: ${escapeMarkdown(describeValue(claim))}`;
-  const groups = await Promise.all(groupsOf(verdict).map((group) => groupWords(context, draft, group)));
+  const groups = await Promise.all(groupsOf(verdict).map((group) => groupWords(context, draft, claim, group)));
   // The message of the problem stands above this in the same hover: it is not said twice.
   const isShown = draft.report.findings.some((finding) => finding.verdict.claim.id === claim.id);
   const standing = isShown ? '' : escapeMarkdown(standingWords(draft.standings.get(claim.id)));
@@ -77,10 +78,15 @@ function groupsOf(verdict: Verdict): readonly Group[] {
   }
 }
 
-async function groupWords(context: Context, draft: CheckedDraft, { heading, evidence: all }: Group): Promise<string> {
+async function groupWords(
+  context: Context,
+  draft: CheckedDraft,
+  claim: Claim,
+  { heading, evidence: all }: Group,
+): Promise<string> {
   const evidence = tellingEvidence(all);
   if (evidence.length === 0) return '';
-  const items = await Promise.all(evidence.slice(0, SHOWN).map((one) => evidenceItem(context, draft, one)));
+  const items = await Promise.all(evidence.slice(0, SHOWN).map((one) => evidenceItem(context, draft, claim, one)));
   const more = evidence.length - items.length;
   return [
     ...(heading === '' ? [] : [heading, '']),
@@ -89,7 +95,8 @@ async function groupWords(context: Context, draft: CheckedDraft, { heading, evid
   ].join('\n');
 }
 
-async function evidenceItem(context: Context, draft: CheckedDraft, { from, agreement }: Evidence): Promise<string> {
+async function evidenceItem(context: Context, draft: CheckedDraft, claim: Claim, evidence: Evidence): Promise<string> {
+  const { agreement, from } = evidence;
   const gap = agreement.type === 'near' || agreement.type === 'different' ? ` (${escapeMarkdown(agreement.gap)})` : '';
   switch (from.in) {
     case 'source': {
@@ -104,7 +111,9 @@ async function evidenceItem(context: Context, draft: CheckedDraft, { from, agree
       const line = toRange(draft.lines, from.claim.span).start.line + 1;
       return `${markWords(text, match)}${gap}  \n  This draft, line ${line}`;
     }
-    case 'arithmetic':
-      return `By arithmetic from ${from.terms.map((term) => escapeMarkdown(describeValue(term))).join(', ')}${gap}`;
+    case 'arithmetic': {
+      const terms = witnessesIn(evidence, claim).map((term) => escapeMarkdown(describeValue(term)));
+      return `${terms.length === 0 ? 'By the calendar' : `By arithmetic from ${terms.join(', ')}`}${gap}`;
+    }
   }
 }

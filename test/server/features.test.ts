@@ -53,6 +53,17 @@ describe('the language server', () => {
     assert.doesNotMatch(JSON.stringify(found), /[\u202a-\u202e\u2066-\u2069]/);
   });
 
+  it('names no witness where the calendar alone refutes a date', async () => {
+    const draft = 'The council meets again on Tuesday, March 9, 2026.\n';
+    await start({ files: { ...files, 'draft.md': draft } });
+    await editor.open('draft.md');
+    const [found] = await editor.diagnostics('draft.md');
+    assert.equal(found?.code, 'date.weekday');
+    assert.deepEqual(found.relatedInformation, []);
+    const hover = await editor.hover('draft.md', 'March 9');
+    assert.match(hover, /By the calendar \(9 March 2026 is a Monday\)/);
+  });
+
   it('answers "unchanged" until draft or sources change', async () => {
     await start();
     await editor.open('draft.md');

@@ -1,5 +1,6 @@
 /** Words and signs that the formats for people share. */
 import { assertNever } from '../base/never.ts';
+import { monthNames } from '../kinds/date/words.en.ts';
 import type { SignOff } from '../model/signOff.ts';
 import type { OutcomeWord } from '../model/verdict.ts';
 import type { ClaimEntry, EvidenceEntry, Report, TextPlace } from './report.ts';
@@ -76,7 +77,7 @@ export function standingWords({ standing, verdict }: Pick<ClaimEntry, 'standing'
 /** "2 March 2026, 09:30 UTC"; what is no moment stays as it is. */
 export function momentWords(iso: string): string {
   const parts = MOMENT.exec(iso)?.groups;
-  const month = MONTHS[Number(parts?.month) - 1];
+  const month = monthNames[Number(parts?.month) - 1];
   return parts && month ? `${Number(parts.day)} ${month} ${parts.year}, ${parts.time} UTC` : iso;
 }
 
@@ -92,17 +93,3 @@ function signOffWords({ decision, method, note, when, who }: SignOff): string {
 
 // Matches "2026-03-02T09:30:00.000Z", not "2026-03-02".
 const MOMENT = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)T(?<time>\d\d:\d\d)(?::[\d.]{2,12})?Z$/;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

@@ -4,7 +4,7 @@ import { isNonEmpty, type NonEmpty } from '../base/nonEmpty.ts';
 import type { Span } from '../base/span.ts';
 import { codeOf, explainVerdict } from '../check/settle.ts';
 import { documentDay, labelOf } from '../check/wording.ts';
-import type { Assertion, ClaimId } from '../model/assertion.ts';
+import type { Assertion, Claim, ClaimId } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Standing } from '../model/signOff.ts';
@@ -22,7 +22,7 @@ import type {
   TextPlace,
 } from '../report/report.ts';
 import type { DraftReport } from './factService.ts';
-import { describeValue, sentenceOf } from './present.ts';
+import { describeValue, sentenceOf, witnessesIn } from './present.ts';
 import { ruleList } from './ruleList.ts';
 import { type Policy, settle } from './signOffs.ts';
 
@@ -155,7 +155,7 @@ function toClaimEntry(verdict: Verdict, number: number, setting: DraftSetting): 
     severity: finding?.severity ?? 'off',
     explanation: finding?.explanation ?? explainVerdict(verdict),
     expected: expectedOf(verdict),
-    evidence: shown.flatMap(({ evidence, side }) => toEvidenceEntries(evidence, side, setting)),
+    evidence: shown.flatMap(({ evidence, side }) => toEvidenceEntries(evidence, claim, side, setting)),
     more,
     fixes: (finding?.fixes ?? []).map((fix) => ({ title: fix.title, text: fix.text, place: placeIn(text, fix.span) })),
     standing: draft.standingOf?.(claim.id),
@@ -163,7 +163,8 @@ function toClaimEntry(verdict: Verdict, number: number, setting: DraftSetting): 
 }
 
 function toEvidenceEntries(
-  { from }: Evidence,
+  evidence: Evidence,
+  judged: Claim,
   side: EvidenceEntry['side'],
   { known, text: ownText }: DraftSetting,
 ): readonly EvidenceEntry[] {
@@ -178,14 +179,10 @@ function toEvidenceEntries(
       match,
     };
   };
-  switch (from.in) {
-    case 'source':
-      return [entry(from.fact, from.fact.source.id)];
-    case 'draft':
-      return [entry(from.claim, undefined)];
-    case 'arithmetic':
-      return from.terms.map((term) => entry(term, undefined));
-  }
+  const { from } = evidence;
+  return from.in === 'source'
+    ? [entry(from.fact, from.fact.source.id)]
+    : witnessesIn(evidence, judged).map((claim) => entry(claim, undefined));
 }
 
 function placeIn(text: CountedText | undefined, span: Span): TextPlace {

@@ -2,10 +2,12 @@
 import type { Span } from '../base/span.ts';
 import { type KindTag, kinds } from '../kinds/index.ts';
 import type { Agreement, FactKind } from '../kinds/kind.ts';
-import type { Assertion } from '../model/assertion.ts';
+import type { Assertion, Claim } from '../model/assertion.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 
 export { withoutControls } from '../base/controls.ts';
+export { tabulateLines } from '../base/lines.ts';
 export { codeOf, explainVerdict } from '../check/settle.ts';
 export { labelOf } from '../check/wording.ts';
 export { evidenceOf } from '../model/verdict.ts';
@@ -28,6 +30,15 @@ export function sentenceOf(assertion: Assertion): { readonly text: string; reado
 /** The assertion in its document's own words: "over 50,000 soldiers". */
 export function wordsOf(assertion: Assertion): string {
   return passageText(assertion.passage).slice(assertion.inPassage.start, assertion.inPassage.end);
+}
+
+/**
+ * The claims of the draft that evidence rests on, less the one that is judged: where the calendar refutes a date, that
+ * date alone is on the table, and it is no witness against itself.
+ */
+export function witnessesIn({ from }: Evidence, judged: Claim): readonly Claim[] {
+  const claims = from.in === 'draft' ? [from.claim] : from.in === 'arithmetic' ? from.terms : [];
+  return claims.filter(({ id }) => id !== judged.id);
 }
 
 /** Whether two assertions name the same value. */
