@@ -2,7 +2,7 @@
  * What needs the whole document and is therefore never cached by passage: dates resolved against the document's own,
  * doubtful names settled, and who each passage is about.
  */
-import { shift } from '../base/span.ts';
+import { compareSpans, type Span } from '../base/span.ts';
 import { resolveDate } from '../kinds/date/index.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import type { About, Assertion } from '../model/assertion.ts';
@@ -54,35 +54,35 @@ export function readAbout(
       passages,
       mentions.map((each) => each.date),
     );
-  const isName = nameWords(passages, mentions);
+  let words: ReadonlySet<number> | undefined;
+  const isNamed = (part: string): boolean => {
+    words ??= nameWords(mentions);
+    return words.has(hashWord(part));
+  };
   const assertions: Assertion[] = [];
   const firstAssertion: number[] = [];
   let told: ToldDay | undefined;
-  for (const [index, passage] of passages.entries()) {
-    firstAssertion.push(assertions.length);
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] as Passage; // in range
+    const first = assertions.length;
+    firstAssertion.push(first);
     const found = mentions[index] as PassageMentions; // one for each passage
     const about: About = { names: [] };
-    const rawSpan = (span: { readonly start: number; readonly end: number }) => {
-      const inProse = shift(span, passage.span.start);
-      return { start: prose.toRaw(inProse.start), end: prose.toRaw(inProse.end) };
-    };
-    const here: Assertion[] = [];
     for (const { span, value } of found.name)
-      if (!value.doubtful || value.parts.every((part) => isName.has(hashWord(part))))
-        here.push({ kind: 'name', span: rawSpan(span), inPassage: span, value, passage, about });
+      if (!value.doubtful || value.parts.every(isNamed))
+        assertions.push({ kind: 'name', span: rawSpan(span, passage, prose), inPassage: span, value, passage, about });
     for (const mention of found.date) {
       const { span } = mention;
       const value =
         resolveInParagraph(mention, passage, told, date) ?? (date ? resolveDate(mention.value, date) : mention.value);
       told = toldAfter(value, passage, told);
-      here.push({ kind: 'date', span: rawSpan(span), inPassage: span, value, passage, about });
+      assertions.push({ kind: 'date', span: rawSpan(span, passage, prose), inPassage: span, value, passage, about });
     }
     for (const { span, value } of found.figure)
-      here.push({ kind: 'figure', span: rawSpan(span), inPassage: span, value, passage, about });
+      assertions.push({ kind: 'figure', span: rawSpan(span, passage, prose), inPassage: span, value, passage, about });
     for (const { span, value } of found.quote)
-      here.push({ kind: 'quote', span: rawSpan(span), inPassage: span, value, passage, about });
-    here.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    assertions.push(...here);
+      assertions.push({ kind: 'quote', span: rawSpan(span, passage, prose), inPassage: span, value, passage, about });
+    sortFrom(assertions, first);
   }
   firstAssertion.push(assertions.length);
   const entityOf = linkNames(assertions);
@@ -91,44 +91,75 @@ export function readAbout(
   return { prose, date, passages, assertions, firstAssertion, entityOf };
 }
 
+function rawSpan(span: Span, passage: Passage, prose: Prose): Span {
+  const from = passage.span.start;
+  return { start: prose.toRaw(from + span.start), end: prose.toRaw(from + span.end) };
+}
+
+/** Sorts those of one passage, from `first` on, by place and then the longer first: four kinds in a row, each in order already. */
+function sortFrom(assertions: Assertion[], first: number): void {
+  for (let i = first + 1; i < assertions.length; i++) {
+    const assertion = assertions[i] as Assertion; // in range, as are those below
+    let at = i;
+    while (at > first && compareSpans((assertions[at - 1] as Assertion).span, assertion.span) > 0) {
+      assertions[at] = assertions[at - 1] as Assertion;
+      at--;
+    }
+    if (at < i) assertions[at] = assertion;
+  }
+}
+
 /** Hashes of folded words that stand somewhere in the document as part of a name that is not doubtful. */
-function nameWords(passages: readonly Passage[], mentions: readonly PassageMentions[]): ReadonlySet<number> {
+function nameWords(mentions: readonly PassageMentions[]): ReadonlySet<number> {
   const words = new Set<number>();
-  for (const index of passages.keys()) {
-    for (const { value } of (mentions[index] as PassageMentions).name)
-      if (!value.doubtful) for (const part of value.parts) words.add(hashWord(part));
+  for (const { name } of mentions) {
+    for (const { value } of name) if (!value.doubtful) for (const part of value.parts) words.add(hashWord(part));
   }
   return words;
 }
 
 interface OpenEntity {
-  parts: readonly string[];
-  name: string;
+  readonly parts: readonly string[];
+  /** The parts joined by spaces. */
+  readonly key: string;
+  readonly name: string;
   type: NameValue['type'];
   roles: string[];
 }
 
 /** Gathers the names of one entity: the full name, then its surname, first word or acronym. */
-function linkNames(assertions: readonly Assertion[]): ReadonlyMap<number, Entity> {
+function linkNames(assertions: readonly Assertion[]): ReadonlyMap<number, OpenEntity> {
   const byParts = new Map<string, OpenEntity>();
   const byPart = new Map<string, OpenEntity[]>();
-  const entityOf = new Map<number, Entity>();
-  const names = assertions.flatMap((assertion, index) =>
-    assertion.kind === 'name' ? [{ index, value: assertion.value }] : [],
-  );
+  const entityOf = new Map<number, OpenEntity>();
+  /** Indices of the names with so many parts. */
+  const byLength: number[][] = [];
+  for (let index = 0; index < assertions.length; index++) {
+    const assertion = assertions[index] as Assertion; // in range
+    if (assertion.kind !== 'name') continue;
+    const { length } = assertion.value.parts;
+    while (byLength.length <= length) byLength.push([]);
+    byLength[length]?.push(index);
+  }
   // Longest names first, so that a surname finds its full name wherever that stands; then in text order.
-  names.sort((a, b) => b.value.parts.length - a.value.parts.length || a.index - b.index);
-  for (const { index, value } of names) {
-    const key = value.parts.join(' ');
-    let entity = byParts.get(key) ?? (value.parts.length < 3 ? owner(byPart, value) : undefined);
-    if (!entity) {
-      entity = { parts: value.parts, name: value.name, type: value.type, roles: [] };
-      byParts.set(key, entity);
-      for (const part of value.parts) byPart.set(part, [...(byPart.get(part) ?? []), entity]);
+  for (let length = byLength.length - 1; length >= 0; length--) {
+    for (const index of byLength[length] as readonly number[]) {
+      const value = (assertions[index] as Assertion & { readonly kind: 'name' }).value; // none else is in the lists
+      const key = length === 1 ? (value.parts[0] as string) : value.parts.join(' ');
+      let entity = byParts.get(key) ?? (length < 3 ? owner(byPart, value) : undefined);
+      if (!entity) {
+        entity = { parts: value.parts, key, name: value.name, type: value.type, roles: [] };
+        byParts.set(key, entity);
+        for (const part of value.parts) {
+          const list = byPart.get(part);
+          if (list) list.push(entity);
+          else byPart.set(part, [entity]);
+        }
+      }
+      if (entity.type === 'other') entity.type = value.type;
+      if (value.role && !entity.roles.includes(value.role)) entity.roles.push(value.role);
+      entityOf.set(index, entity);
     }
-    if (entity.type === 'other') entity.type = value.type;
-    if (value.role && !entity.roles.includes(value.role)) entity.roles.push(value.role);
-    entityOf.set(index, entity);
   }
   return entityOf;
 }
@@ -137,7 +168,9 @@ function linkNames(assertions: readonly Assertion[]): ReadonlyMap<number, Entity
 function owner(byPart: ReadonlyMap<string, readonly OpenEntity[]>, value: NameValue): OpenEntity | undefined {
   const last = value.parts.at(-1);
   if (last === undefined || value.type === 'place') return undefined;
-  const candidates = (byPart.get(last) ?? []).filter(
+  const holders = byPart.get(last);
+  if (!holders) return undefined;
+  const candidates = holders.filter(
     (entity) => entity.parts.length > value.parts.length && value.parts.every((part) => entity.parts.includes(part)),
   );
   const bySurname = candidates.filter((entity) => entity.parts.at(-1) === last && entity.type === 'person');
@@ -152,24 +185,25 @@ function nameAbout(
   passages: readonly Passage[],
   assertions: readonly Assertion[],
   firstAssertion: readonly number[],
-  entityOf: ReadonlyMap<number, Entity>,
+  entityOf: ReadonlyMap<number, OpenEntity>,
 ): void {
-  let lastPerson: Entity | undefined;
-  for (const [index, passage] of passages.entries()) {
-    const names = new Set<string>();
-    let person: Entity | undefined;
-    let about: About | undefined;
-    for (let i = firstAssertion[index] as number; i < (firstAssertion[index + 1] as number); i++) {
-      about ??= (assertions[i] as Assertion).about;
-      const entity = entityOf.get(i);
+  let lastPerson: OpenEntity | undefined;
+  for (let index = 0; index < passages.length; index++) {
+    const first = firstAssertion[index] as number; // one for each passage and one more
+    const end = firstAssertion[index + 1] as number;
+    if (first === end) continue;
+    // The list was made empty above and is shared by the passage's assertions; nobody has read it yet.
+    const names = (assertions[first] as Assertion).about.names as string[];
+    let person: OpenEntity | undefined;
+    for (let i = first; i < end; i++) {
+      const entity = (assertions[i] as Assertion).kind === 'name' ? entityOf.get(i) : undefined;
       if (!entity) continue;
-      names.add(entity.parts.join(' '));
+      if (!names.includes(entity.key)) names.push(entity.key);
       if (entity.type === 'person') person ??= entity;
     }
-    if (!person && lastPerson && hasPronoun(passage)) names.add(lastPerson.parts.join(' '));
     if (person) lastPerson = person;
-    // The list was made empty above and is shared by the passage's assertions; nobody has read it yet.
-    if (about) (about.names as string[]).push(...names);
+    else if (lastPerson && !names.includes(lastPerson.key) && hasPronoun(passages[index] as Passage))
+      names.push(lastPerson.key);
   }
 }
 

@@ -36,7 +36,7 @@ function read(raw: string): Outcome<FormatDocument> {
   const heading = maskBlocks(mask, from);
   return {
     value: {
-      prose: maskedProse(maskedText(codes)),
+      prose: maskedProse(maskedText(codes, raw)),
       title: front?.title ?? headers.title ?? heading ?? findFirstLine(codes),
       date: dateOf(front?.date, headers.date),
     },

@@ -54,7 +54,11 @@ export function blank(codes: Uint16Array, start: number, end: number): void {
 /** String.fromCharCode takes its arguments from the stack, which has an end. */
 const CHUNK = 8192;
 
-export function maskedText(codes: Uint16Array): string {
+/** The text with what was overwritten; the raw text itself where nothing was, as in most articles. */
+export function maskedText(codes: Uint16Array, raw: string): string {
+  let same = 0;
+  while (same < raw.length && codes[same] === raw.charCodeAt(same)) same++;
+  if (same === raw.length && same === codes.length) return raw;
   if (codes.length <= CHUNK) return textOf(codes);
   const chunks: string[] = [];
   for (let i = 0; i < codes.length; i += CHUNK) chunks.push(textOf(codes.subarray(i, i + CHUNK)));

@@ -40,7 +40,7 @@ function read(raw: string): Outcome<FormatDocument> {
   flush(codes, lines);
   return {
     value: {
-      prose: maskedProse(maskedText(codes)),
+      prose: maskedProse(maskedText(codes, raw)),
       title,
       date: headers.date === undefined ? undefined : { text: headers.date, origin: 'metadata' },
     },

@@ -72,12 +72,13 @@ export function idOf(folded: string): WordId {
 export function defineWords<Value>(entries: Iterable<readonly [string, Value]>): WordTable<Value> {
   const known = new Map<WordId, Value>();
   for (const [word, value] of entries) known.set(intern(word), value);
-  // Filled without holes: a sparse array is a hash table underneath, and each look-up pays for it.
-  const values = new Array<Value | undefined>(Math.max(0, ...known.keys()) + 1).fill(undefined);
-  for (const [id, value] of known) values[id] = value;
+  // For each id the place of its value, 0 for none: two bytes a word stay in the processor's cache, an array of values does not.
+  const places = new Uint16Array(Math.max(0, ...known.keys()) + 1);
+  const values: (Value | undefined)[] = [undefined];
+  for (const [id, value] of known) places[id] = values.push(value) - 1;
   return {
-    get: (id) => values[id],
-    has: (id) => values[id] !== undefined,
+    get: (id) => (id < places.length ? values[places[id] as number] : undefined),
+    has: (id) => id < places.length && places[id] !== 0,
   };
 }
 
@@ -92,13 +93,22 @@ export function defineBits(entries: Iterable<readonly [string, number]>): { get(
 
 /** A set of words as a table, from a space-separated list: `wordSet('mr mrs ms dr')`. */
 export function wordSet(list: string): WordTable<true> {
-  return defineWords(
-    list
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => [word, true] as const),
-  );
+  const ids = list.split(/\s+/).filter(Boolean).map(intern);
+  const bit = 1 << (setCount % BITS);
+  if (setCount++ % BITS === 0) setBits = { column: new Int32Array(hashes.length) };
+  const bits = setBits;
+  for (const id of ids) {
+    if (id >= bits.column.length) bits.column = withLength(bits.column, hashes.length);
+    bits.column[id] = (bits.column[id] as number) | bit;
+  }
+  const has = (id: WordId): boolean => id < bits.column.length && ((bits.column[id] as number) & bit) !== 0;
+  return { has, get: (id) => (has(id) ? true : undefined) };
 }
+
+/** Sets that share one column of numbers, a bit each: there are hundreds of sets, and most are asked for every word. */
+const BITS = 32;
+let setCount = 0;
+let setBits = { column: new Int32Array(0) };
 
 function intern(word: string): WordId {
   const known = idOf(word);
@@ -106,8 +116,8 @@ function intern(word: string): WordId {
   const id = words.length;
   words.push(word);
   if (id >= hashes.length) {
-    hashes = grown(hashes);
-    outlines = grown(outlines);
+    hashes = withLength(hashes, hashes.length * 2);
+    outlines = withLength(outlines, outlines.length * 2);
   }
   hashes[id] = hashWord(word);
   outlines[id] = outlineOf(word.charCodeAt(0), word.length);
@@ -126,8 +136,8 @@ function place(id: WordId): void {
   slots[slot] = id;
 }
 
-function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(column.length * 2);
+function withLength(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
   larger.set(column);
   return larger;
 }
