@@ -1,6 +1,7 @@
 /** Finds words of a claim in the story's text, whatever kind the source's words are of. */
 import type { Span } from '../base/span.ts';
 import type { Passage } from '../text/passages.ts';
+import { type StemHash, stemsOf } from '../text/stems.ts';
 import { isWord, readTokens, shapes, type TokenTable, tokenFolded } from '../text/tokens.ts';
 import type { StoryIndex } from './storyIndex.ts';
 
@@ -34,7 +35,7 @@ export function findTogether(
   const wanted = new Set(hashes);
   for (const at of rarest(hashes, story)) {
     const passage = story.passages[at]?.passage;
-    const inPassage = passage && findCluster(wanted, passage, reach);
+    const inPassage = passage && findCluster(wanted, passage, reach, (index) => passage.tokens.hashes[index] as number);
     if (inPassage) found.push({ at, inPassage });
     if (found.length === limit) break;
   }
@@ -47,6 +48,12 @@ export function findWordsOf(folded: string, passage: Passage): Span | undefined 
   const hashes: number[] = [];
   for (let i = 0; i < words.count; i++) if (isWordOrNumber(words, i)) hashes.push(words.hashes[i] as number);
   return hashes.length === 0 ? undefined : findSequence(hashes, passage);
+}
+
+/** Where all these stems stand within `reach` tokens of one another, in any order and form. */
+export function findStems(wanted: ReadonlySet<StemHash>, passage: Passage, reach: number): Span | undefined {
+  const stems = stemsOf(passage);
+  return findCluster(wanted, passage, reach, (index) => stems[index - passage.first] as number); // one for each token
 }
 
 /** Whether any passage of the story has the word, in any case. */
@@ -109,14 +116,19 @@ function findSequence(hashes: readonly number[], passage: Passage): Span | undef
   return undefined;
 }
 
-function findCluster(wanted: ReadonlySet<number>, passage: Passage, reach: number): Span | undefined {
+function findCluster(
+  wanted: ReadonlySet<number>,
+  passage: Passage,
+  reach: number,
+  keyAt: (index: number) => number,
+): Span | undefined {
   const { tokens } = passage;
   for (let i = passage.first; i < passage.end; i++) {
-    if (!wanted.has(tokens.hashes[i] as number) || !isWordOrNumber(tokens, i)) continue;
+    if (!wanted.has(keyAt(i)) || !isWordOrNumber(tokens, i)) continue;
     const seen = new Set<number>();
     for (let at = i; at < passage.end && at <= i + reach; at++) {
-      const hash = tokens.hashes[at] as number;
-      if (wanted.has(hash)) seen.add(hash);
+      const key = keyAt(at);
+      if (wanted.has(key)) seen.add(key);
       if (seen.size === wanted.size)
         return {
           start: (tokens.starts[i] as number) - passage.origin,

@@ -5,9 +5,11 @@ import { alignQuote } from '../kinds/quote/index.ts';
 import type { About, ClaimOf, FactId, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
-import { wordsIn } from './findWords.ts';
-import type { StoryPassage } from './storyIndex.ts';
-import { evidenceFrom, type Weighing } from './weighing.ts';
+import { stemHash } from '../text/stems.ts';
+import { compareContexts, nearby } from './context.ts';
+import { findStems, wordsIn } from './findWords.ts';
+import { factOfWords, type StoryPassage } from './storyIndex.ts';
+import { evidenceFrom, relevanceOf, type Weighing } from './weighing.ts';
 import { evidenceLimit, thresholds } from './weights.ts';
 
 /** Aligns the claim's words with the passages that hold most of them, quoted there or not. Relevance is the share of words matched in order. */
@@ -26,7 +28,39 @@ export function weighQuote(claim: ClaimOf<'quote'>, weighing: Weighing): readonl
       ]),
     );
   }
-  return evidence;
+  return evidence.length > 0 ? evidence : saidInOtherForms(claim, weighing);
+}
+
+/** Words quoted as a part of the draft's own sentence, at most this many that say something, take the form it needs. */
+const FRAGMENT = 3;
+/** Words that stand between them in the source, at most: "wins something" for "want to win us something". */
+const BETWEEN = 2;
+
+/**
+ * A quoted fragment bends to the sentence it stands in: “radically improve” for "radically improving". All its words
+ * must stand together in one passage, in whatever form.
+ */
+function saidInOtherForms(claim: ClaimOf<'quote'>, { context, overlap, story }: Weighing): readonly Evidence[] {
+  const wanted = new Set(
+    wordsIn(claim.passage, claim.inPassage)
+      .map(({ text }) => stemHash(text))
+      .filter((stem) => stem !== 0),
+  );
+  if (wanted.size === 0 || wanted.size > FRAGMENT) return [];
+  const [first, ...others] = [...wanted].map((stem) => story.passagesWith.get(stem) ?? []);
+  const evidence: Evidence[] = [];
+  for (const at of first ?? []) {
+    if (!others.every((held) => held.includes(at))) continue;
+    const here = story.passages[at] as StoryPassage; // an index that the story itself gave
+    const inPassage = findStems(wanted, here.passage, wanted.size + BETWEEN);
+    if (inPassage === undefined) continue;
+    const relevance = relevanceOf(compareContexts(context, overlap, nearby(here.passage, inPassage), at, story));
+    if (relevance < thresholds.nearby) continue;
+    evidence.push(
+      evidenceFrom(factOfWords(claim, here, inPassage), { type: 'same' }, relevance, ['the same words in other forms']),
+    );
+  }
+  return evidence.slice(0, evidenceLimit);
 }
 
 /** Passages that hold the most telling of the quote's words, most first. */

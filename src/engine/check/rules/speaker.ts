@@ -16,10 +16,13 @@ export const speaker: VerdictRule = {
   },
   judge(claim, evidence) {
     if (claim.kind !== 'quote' || claim.about.speaker === undefined || isPronoun(claim.value.speaker)) return undefined;
+    if (claim.value.words.split(/\s+/).length < OWN_WORDS) return undefined;
     const saying = thatIs(evidence, 'same') ?? [];
     const against = saying.filter(
       ({ from }) =>
         from.in === 'source' &&
+        from.fact.kind === 'quote' &&
+        !isPronoun(from.fact.value.speaker) &&
         from.fact.about.speaker !== undefined &&
         !maybeSame(claim.about.speaker ?? '', from.fact.about.speaker),
     );
@@ -48,7 +51,10 @@ export const speaker: VerdictRule = {
   },
 };
 
-/** Whom a draft's "he" means is too often unclear to accuse anybody of. */
+/** Fewer words than these two people may well both have used: “very close”, “looking forward”. */
+const OWN_WORDS = 3;
+
+/** Whom "he" means, in a draft or in a source, is too often unclear to accuse anybody of. */
 function isPronoun(phrase: string | undefined): boolean {
   return phrase === undefined || /^(?:s?he|they|it|i|we)$/i.test(phrase);
 }
