@@ -15,6 +15,7 @@ import {
 import { messages } from '../protocol/messages.ts';
 import { isPosition, placeMeant } from './claimPlace.ts';
 import type { Desk } from './desk.ts';
+import { claimWalkedTo, goOnAfter, inShort, inTurn } from './openClaims.ts';
 
 export async function goToClaim(_desk: Desk, uri?: unknown, range?: unknown): Promise<void> {
   if (typeof uri !== 'string' || !isRange(range)) return;
@@ -49,19 +50,30 @@ export async function goToSource(desk: Desk, ...args: readonly unknown[]): Promi
   await commands.executeCommand('editor.action.goToLocations', uri, at, sources, 'gotoAndPeek', '');
 }
 
-/** The source's value in place of the draft's, where there is just one to take. */
+/** The source's value in place of the draft's, where there is just one to take; at the cursor, and on to the next open claim. */
 export async function replaceClaim(desk: Desk, ...args: readonly unknown[]): Promise<void> {
-  const place = placeMeant(args, desk);
-  const server = await desk.needServer();
-  if (place === undefined || server === undefined) return;
-  const claim = await server.ask(messages.claimAt, place);
-  if (!claim?.fix) {
-    void window.showInformationMessage('There is no one value to put here: the draft has changed, or sources differ.');
-    return;
-  }
-  const edit = new WorkspaceEdit();
-  edit.replace(Uri.parse(place.uri), toRange(claim.fix.range), claim.fix.text);
-  await workspace.applyEdit(edit);
+  const isAtCursor = args.length === 0;
+  await inTurn(async () => {
+    const editor = isAtCursor ? window.activeTextEditor : undefined;
+    const place = placeMeant(args, desk);
+    const server = await desk.needServer();
+    if (place === undefined || server === undefined) return;
+    const walked = editor && claimWalkedTo(editor);
+    const claim =
+      walked === undefined
+        ? await server.ask(messages.claimAt, place)
+        : (await server.ask(messages.claims, { uri: place.uri }))?.find(({ id }) => id === walked);
+    if (!claim?.fix) {
+      void window.showInformationMessage(
+        'There is no one value to put here: no source has one, sources differ, or the words are a quotation.',
+      );
+      return;
+    }
+    const edit = new WorkspaceEdit();
+    edit.replace(Uri.parse(place.uri), toRange(claim.fix.range), claim.fix.text);
+    const isDone = await workspace.applyEdit(edit);
+    if (isDone && editor) await goOnAfter(desk, editor, [claim.id], `Now “${inShort(claim.fix.text)}”. `);
+  });
 }
 
 export async function revealClaim(desk: Desk, ...args: readonly unknown[]): Promise<void> {

@@ -6,6 +6,7 @@ export const commandNames = [
   'deskcheck.lookUp',
   'deskcheck.nextOpenClaim',
   'deskcheck.previousOpenClaim',
+  'deskcheck.replaceClaim',
   'deskcheck.signOff',
   'deskcheck.signOffAsBefore',
   'deskcheck.query',
@@ -27,11 +28,6 @@ export const commandNames = [
 ] as const;
 
 /** Commands that only our own links and items name. */
-export const innerCommandNames = [
-  'deskcheck.showRule',
-  'deskcheck.showMenu',
-  'deskcheck.goToClaim',
-  'deskcheck.replaceClaim',
-] as const;
+export const innerCommandNames = ['deskcheck.showRule', 'deskcheck.showMenu', 'deskcheck.goToClaim'] as const;
 
 export type CommandName = (typeof commandNames)[number] | (typeof innerCommandNames)[number];

@@ -59,6 +59,13 @@ export function announce(words: string): void {
   else window.setStatusBarMessage(`$(arrow-right) ${words.replaceAll('$(', '$ (')}`, 6000);
 }
 
+/** Of words that are told in passing: what comes after them is to be seen too. */
+const SHORT = 24;
+
+export function inShort(words: string): string {
+  return words.length > SHORT ? `${words.slice(0, SHORT).trimEnd()}…` : words;
+}
+
 async function askForOpenClaims(desk: Desk, { document }: TextEditor): Promise<readonly OpenClaim[] | undefined> {
   const server = await desk.needServer();
   return server?.ask(messages.openClaims, { uri: document.uri.toString() });

@@ -2,7 +2,7 @@
 import { type QuickPickItem, type TextEditor, window } from 'vscode';
 import { type DecideQuestion, messages } from '../protocol/messages.ts';
 import type { Desk } from './desk.ts';
-import { announce, claimWalkedTo, goOnAfter, inTurn } from './openClaims.ts';
+import { announce, claimWalkedTo, goOnAfter, inShort, inTurn } from './openClaims.ts';
 
 /** What the quick pick begins with, until a desk has ways of its own. */
 const COMMON_METHODS = ['by phone', 'document', 'recording', 'in person', 'known to the desk'] as const;
@@ -103,7 +103,7 @@ async function decide(
     void window.showWarningMessage(answer.refused);
     return;
   }
-  const what = answer.decided.length === 1 ? `“${answer.words[0] ?? ''}”` : `${answer.decided.length} claims`;
+  const what = answer.decided.length === 1 ? `“${inShort(answer.words[0] ?? '')}”` : `${answer.decided.length} claims`;
   const said = `${done[decision.decision]}: ${what}. `;
   if (editor === undefined || decision.decision === 'withdrawn') announce(said.trim());
   else await goOnAfter(desk, editor, answer.decided, said);

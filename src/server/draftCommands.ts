@@ -1,4 +1,5 @@
 /** Check This Draft, and walking its open claims. */
+import type { Finding } from '../engine/model/finding.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
 import { codeOf, wordsOf } from '../engine/service/present.ts';
 import { heldBack } from '../engine/service/signOffs.ts';
@@ -40,11 +41,11 @@ function listOpenClaims({ folder, lines, report, standings }: CheckedDraft): rea
   const isAsked = ({ claim }: Verdict) => standings.get(claim.id)?.state === 'queried';
   const shown = report.findings
     .filter(({ verdict }) => !isAsked(verdict))
-    .map(({ code, explanation, span, verdict }) => ({
-      span,
-      code,
-      claim: verdict.claim.id,
-      message: [explanation.what, explanation.why, standingWords(standings.get(verdict.claim.id))]
+    .map((finding) => ({
+      span: finding.span,
+      code: finding.code,
+      claim: finding.verdict.claim.id,
+      message: [valuesOf(finding), finding.explanation.why, standingWords(standings.get(finding.verdict.claim.id))]
         .filter((part) => part !== '')
         .join(' '),
     }));
@@ -60,4 +61,10 @@ function listOpenClaims({ folder, lines, report, standings }: CheckedDraft): rea
   return [...shown, ...held]
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map(({ span, ...claim }) => ({ ...claim, range: toRange(lines, span) }));
+}
+
+/** "“£4.7 million” → “£4.2 million”.", where there is one value to take: it comes first, since a line in passing is soon cut. */
+function valuesOf({ fixes, verdict }: Finding): string {
+  const [fix, ...more] = fixes;
+  return `“${wordsOf(verdict.claim)}”${fix === undefined || more.length > 0 ? '' : ` → “${fix.text}”`}.`;
 }

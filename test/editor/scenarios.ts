@@ -67,6 +67,11 @@ function fillSamples(folder: string): void {
     cpSync(path.join(import.meta.dirname, '../..', name), path.join(folder, name), { recursive: true });
 }
 
+function fillTrial(folder: string): void {
+  fillSamples(folder);
+  cpSync(path.join(import.meta.dirname, 'trial/long-read.md'), path.join(folder, 'long-read.md'));
+}
+
 export const scenarios: readonly Scenario[] = [
   { name: 'newsroom', fillWorkspace: fillNewsroom },
   { name: 'secondStart', fillWorkspace: fillNewsroom, sameDataAs: 'newsroom' },
@@ -74,6 +79,7 @@ export const scenarios: readonly Scenario[] = [
   { name: 'signing', fillWorkspace: fillNewsroom },
   { name: 'restricted', fillWorkspace: fillNewsroom, restricted: true },
   { name: 'samples', fillWorkspace: fillSamples },
+  { name: 'trial', fillWorkspace: fillTrial },
   { name: 'pictures', fillWorkspace: fillSamples, onlyByName: true },
   { name: 'unsourced', fillWorkspace: (folder) => writeFiles(folder, { 'draft.md': budgetDraft }) },
 ];

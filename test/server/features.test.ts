@@ -211,6 +211,9 @@ describe('the language server', () => {
       claims.map(({ code }) => code),
       ['figure.contradicted', 'name.unverified'],
     );
+    // In passing: the values first, since the end of a line is soon cut.
+    assert.match(claims[0]?.message ?? '', /^“£4\.7 million” → “£4\.2 million”\. /);
+    assert.match(claims[1]?.message ?? '', /^“Keith Kellogg”\. No source says so/);
   });
 
   it('checks on demand what is no draft by its settings', async () => {
