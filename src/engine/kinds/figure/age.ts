@@ -1,5 +1,6 @@
 /** Ages: "23-year-old", "45 years old", "aged 23", "Smith, 45,", "in her 30s". */
 import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import type { Quantity } from './quantity.ts';
 import { add, type Reader, sides } from './reader.ts';
 import { isText, readBoundBefore, readCounted } from './surroundings.ts';
@@ -23,8 +24,24 @@ export function readAge(reader: Reader, quantity: Quantity): number | undefined 
     return addAge(reader, quantity, before - 1, quantity.end, 'year');
   if (turnedWords.has(word) && quantity.digits && endsPhrase(tokens, quantity.end, limit))
     return addAge(reader, quantity, quantity.first, quantity.end, 'year');
-  return isApposition(reader, quantity) ? addAge(reader, quantity, quantity.first, quantity.end, 'year') : undefined;
+  return isApposition(reader, quantity) || isPredicate(reader, quantity)
+    ? addAge(reader, quantity, quantity.first, quantity.end, 'year')
+    : undefined;
 }
+
+/** "She was 19 and a mother", "he was 45 when": of a person who is only "he" or "she", a bare number is the age. */
+function isPredicate({ tokens, start, limit }: Reader, { first, end, value, digits }: Quantity): boolean {
+  if (!digits || !Number.isInteger(value) || end !== first + 1 || first - 2 < start) return false;
+  return (
+    beingWords.has(tokens.words[first - 1] as number) &&
+    personPronouns.has(tokens.words[first - 2] as number) &&
+    (endsPhrase(tokens, end, limit) || afterAge.has(tokens.words[end] as number))
+  );
+}
+
+const beingWords = wordSet('was is turns');
+const personPronouns = wordSet('he she');
+const afterAge = wordSet('and when but at with');
 
 /** "in his 30s", "in her late 20s", "in their fifties" is left: it is rare. */
 export function readDecadeOfLife(reader: Reader, index: number): number {

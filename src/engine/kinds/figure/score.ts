@@ -1,7 +1,7 @@
-/** "6-2", "2 - 1", "21-14": the result of a match, told from a range by its order and by what follows. */
+/** "6-2", "2 - 1", "21-14", "Leeds 2, Derby 1": the result of a match, told from a range by its order and by what follows. */
 import { numberAt } from '../../text/numeralParts.ts';
 import { readNumeral } from '../../text/numerals.ts';
-import { isWord, shapes, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { isWord, shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { isDash } from './foreign.ts';
 import { add, type Reader } from './reader.ts';
 import { readCounted } from './surroundings.ts';
@@ -10,6 +10,54 @@ import { ageWords, betweenWords, boundsBefore, fromWords } from './words.en.ts';
 
 /** Index after the score at the number token `index`; `index` where there is none. */
 export function readScore(reader: Reader, index: number): number {
+  const tally = readTally(reader, index);
+  return tally > index ? tally : readDashed(reader, index);
+}
+
+/** "Peterborough United 2, Rotherham United 1.": each side's goals after its name, as the results of a day are listed. */
+function readTally(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const left = sideBefore(tokens, start, index);
+  if (left === index || signOf(tokens, index + 1) !== COMMA || !isTallied(tokens, index)) return index;
+  // Nothing but "Match ends," comes before it in the sentence.
+  if (left > start && signOf(tokens, left - 1) !== COMMA && signOf(tokens, left - 1) !== COLON) return index;
+  let other = index + 2;
+  while (other < limit && isNameWord(tokens, other) && other <= index + 1 + MOST_WORDS) other++;
+  if (other === index + 2 || other >= limit || !isTallied(tokens, other)) return index;
+  // "Chapter 1, Chapter 2" counts on.
+  if (tokens.words[index - 1] === tokens.words[other - 1] && tokens.words[left] === tokens.words[index + 2])
+    return index;
+  const ends = other + 1 >= limit || signOf(tokens, other + 1) === 0x2e;
+  if (!ends) return index;
+  const [low, against] = [numberAt(tokens, index), numberAt(tokens, other)];
+  return add(reader, index, other + 1, { form: 'score', low, high: low, against });
+}
+
+/** Words that a side's name may have: "Paris Saint Germain Ladies". */
+const MOST_WORDS = 4;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
+/** First token of the capitalised words before `index`; `index` where there are none or too many. */
+function sideBefore(tokens: TokenTable, start: number, index: number): number {
+  let first = index;
+  while (first > start && isNameWord(tokens, first - 1)) first--;
+  return index - first > MOST_WORDS ? index : first;
+}
+
+function isNameWord(tokens: TokenTable, index: number): boolean {
+  const shape = tokens.shapes[index];
+  return shape === shapes.capital || shape === shapes.caps || shape === shapes.mixed;
+}
+
+/** Up to two digits: model numbers and years have more. */
+function isTallied(tokens: TokenTable, index: number): boolean {
+  return (
+    tokens.shapes[index] === shapes.number && (tokens.ends[index] as number) - (tokens.starts[index] as number) < 3
+  );
+}
+
+function readDashed(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
   const other = index + 2;
   if (other >= limit || !isDash(tokens, index + 1) || tokens.shapes[other] !== shapes.number) return index;
