@@ -11,7 +11,7 @@ import { type Quantity, readQuantity } from './quantity.ts';
 import { readRaceTime } from './raceTime.ts';
 import { addRange, readPair, readShareOf } from './range.ts';
 import { add, formOf, type Reader, sides } from './reader.ts';
-import { readScore } from './score.ts';
+import { readScore, readTally } from './score.ts';
 import { readBoundAfter, readBoundBefore, readCounted, readPer, readTied } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
 import { currencyCodeList, poundWords, unitWords } from './units.en.ts';
@@ -76,6 +76,8 @@ function readDigits(reader: Reader, index: number): number {
   if (compound > index) return compound;
   const race = readRaceTime(reader, index);
   if (race > index) return race;
+  const tally = readTally(reader, index);
+  if (tally > index) return tally;
   const foreign = skipForeign(tokens, index, start, limit);
   if (foreign > index) return foreign;
   const score = readScore(reader, index);

@@ -8,14 +8,8 @@ import { readCounted } from './surroundings.ts';
 import { readUnit } from './unitReader.ts';
 import { ageWords, betweenWords, boundsBefore, fromWords } from './words.en.ts';
 
-/** Index after the score at the number token `index`; `index` where there is none. */
-export function readScore(reader: Reader, index: number): number {
-  const tally = readTally(reader, index);
-  return tally > index ? tally : readDashed(reader, index);
-}
-
-/** "Peterborough United 2, Rotherham United 1.": each side's goals after its name, as the results of a day are listed. */
-function readTally(reader: Reader, index: number): number {
+/** "Peterborough United 2, Rotherham United 1.": each side's goals after its name, as the results of a day are listed. Index after it, or `index`. */
+export function readTally(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
   const left = sideBefore(tokens, start, index);
   if (left === index || signOf(tokens, index + 1) !== COMMA || !isTallied(tokens, index)) return index;
@@ -57,7 +51,8 @@ function isTallied(tokens: TokenTable, index: number): boolean {
   );
 }
 
-function readDashed(reader: Reader, index: number): number {
+/** Index after the score at the number token `index`; `index` where there is none. */
+export function readScore(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
   const other = index + 2;
   if (other >= limit || !isDash(tokens, index + 1) || tokens.shapes[other] !== shapes.number) return index;
