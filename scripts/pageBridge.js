@@ -40,6 +40,12 @@ const actions = {
     if (holding !== undefined) await page.keyboard.up(holding);
   },
   audit: (page, { file, name }) => auditFile(page, file, name),
+  resize: (page, { width, height }) => page.setViewportSize({ width: Number(width), height: Number(height) }),
+  picture: async (page, { name }) => {
+    mkdirSync(screenshots, { recursive: true });
+    // Small, since it ships with the extension; below this quality type is no longer sharp.
+    await page.screenshot({ path: path.join(screenshots, `${name}.jpg`), type: 'jpeg', quality: 40 });
+  },
   screenshot: async (page, { name }) => {
     mkdirSync(screenshots, { recursive: true });
     await page.screenshot({ path: path.join(screenshots, `${name}.png`) });

@@ -1,5 +1,5 @@
 // @ts-check
-// Takes the pictures of the README from a real editor: `node_modules/.bin/node scripts/screenshots.js` writes docs/*.png.
+// Takes the pictures of the README from a real editor: `node_modules/.bin/node scripts/screenshots.js` writes docs/*.jpg.
 
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';

@@ -75,6 +75,24 @@ describe('package.json', () => {
     }
   });
 
+  it('ships the pictures of the README and of the walkthrough', () => {
+    const shipped = readFileSync(path.join(root, '.vscodeignore'), 'utf8');
+    assert.match(shipped, /^!docs\/\*\.jpg$/m);
+    const pages = ['README.md', ...readdirSync(path.join(root, 'media')).map((name) => `media/${name}`)];
+    const pictures = pages
+      .filter((page) => page.endsWith('.md'))
+      .flatMap((page) =>
+        Array.from(readFileSync(path.join(root, page), 'utf8').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g), ([, picture]) =>
+          path.posix.join(path.posix.dirname(page), picture ?? ''),
+        ),
+      );
+    assert.ok(pictures.length > 4);
+    for (const picture of pictures) {
+      assert.match(picture, /^docs\/[a-z-]+\.jpg$/);
+      assert.ok(existsSync(path.join(root, picture)), `${picture} is not there.`);
+    }
+  });
+
   it('names pictures and pages that are there', () => {
     for (const { icon } of manifest.contributes.viewsContainers.activitybar)
       assert.ok(existsSync(path.join(root, icon)), `${icon} is not there.`);

@@ -1,5 +1,6 @@
 /** Everything the sources say about a person, an organisation or a place, as a page. */
 import type { CancellationToken } from 'vscode-languageserver';
+import type { Span } from '../engine/base/span.ts';
 import type { ClaimOf, Fact, FactOf } from '../engine/model/assertion.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
 import type { FactService } from '../engine/service/factService.ts';
@@ -46,8 +47,13 @@ export function offerDossier(context: Context): void {
       const mentions = (await service.mentionsOf(name)).filter((fact): fact is NameFact => fact.kind === 'name');
       if (mentions.length === 0) return null;
       const bySource = newestFirst(mentions);
-      const total = bySource.reduce((sum, facts) => sum + firstInEachPassage(facts).length, 0);
-      return dossierPage(name.value, mentions, await statementsOf(context, service, bySource, token), total);
+      const told = await Promise.all(bySource.map((facts) => sentencesOf(service, name, facts)));
+      const total = {
+        named: bySource.reduce((sum, facts) => sum + firstInEachPassage(facts).length, 0),
+        spoken: told.reduce((sum, sentences) => sum + sentences.length, 0),
+      };
+      total.spoken -= total.named;
+      return dossierPage(name.value, mentions, await statementsOf(context, service, told, token), total);
     }),
   );
 }
@@ -136,22 +142,42 @@ function newestFirst(mentions: readonly NameFact[]): readonly (readonly NameFact
   return [...bySource.values()].sort((a, b) => startOf(b) - startOf(a));
 }
 
-/** The sentences that name it, each with what other sources say otherwise; no more than are shown. */
+interface Sentence {
+  readonly fact: Fact;
+  readonly match: Span;
+}
+
+/** The sentences of one source that name it, and those that go on with "he" or "she", in text order. */
+async function sentencesOf(
+  service: FactService,
+  name: Named,
+  facts: readonly NameFact[],
+): Promise<readonly Sentence[]> {
+  const [first] = facts;
+  const spoken = first === undefined ? [] : await service.spokenOf(first.source.id, name);
+  return [
+    ...firstInEachPassage(facts).map((fact) => ({ fact, match: sentenceOf(fact).match })),
+    ...spoken.map(({ fact, pronoun }) => ({ fact, match: pronoun })),
+  ].sort((a, b) => a.fact.span.start - b.fact.span.start);
+}
+
+/** Each with what other sources say otherwise; no more than are shown. */
 async function statementsOf(
   context: Context,
   service: FactService,
-  sources: readonly (readonly NameFact[])[],
+  sources: readonly (readonly Sentence[])[],
   token: CancellationToken,
 ): Promise<readonly Statement[]> {
   const statements: Statement[] = [];
-  for (const [at, facts] of sources.entries()) {
+  for (const [at, sentences] of sources.entries()) {
     if (statements.length >= SHOWN) break;
-    const verdicts = at < HELD_AGAINST ? await verdictsOn(context, service, facts, token) : [];
-    for (const fact of firstInEachPassage(facts)) {
+    const verdicts = at < HELD_AGAINST ? await verdictsOn(context, service, sentences, token) : [];
+    for (const { fact, match } of sentences) {
       const { start } = fact.passage.span;
       const doubts = verdicts.filter(({ claim }) => claim.passage.span.start === start);
       statements.push({
         fact,
+        match,
         place: await context.sourceLines.placeOf(fact),
         conflicts: await Promise.all(
           doubts
@@ -172,11 +198,11 @@ async function statementsOf(
 async function verdictsOn(
   context: Context,
   service: FactService,
-  [first]: readonly NameFact[],
+  [first]: readonly Sentence[],
   token: CancellationToken,
 ): Promise<readonly Verdict[]> {
   if (first === undefined || token.isCancellationRequested) return [];
-  const { date, id } = first.source;
+  const { date, id } = first.fact.source;
   const raw = await context.runtime.readText(id).catch(() => undefined);
   if (raw === undefined) return [];
   const report = await service.check(
@@ -186,7 +212,7 @@ async function verdictsOn(
   return (report?.verdicts ?? []).filter(({ outcome }) => outcome === 'disputed' || outcome === 'outdated');
 }
 
-function conflictsIn(verdict: Verdict, { source }: NameFact): readonly { against: Fact; words: string }[] {
+function conflictsIn(verdict: Verdict, { source }: Fact): readonly { against: Fact; words: string }[] {
   const { text, match } = sentenceOf(verdict.claim);
   const words = text.slice(match.start, match.end);
   return evidenceOf(verdict).flatMap(({ agreement, from }) =>

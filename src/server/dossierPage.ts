@@ -1,5 +1,5 @@
 /** A dossier in Markdown. What sources say is escaped. */
-
+import type { Span } from '../engine/base/span.ts';
 import type { ValueOf } from '../engine/kinds/index.ts';
 import type { Fact, FactOf } from '../engine/model/assertion.ts';
 import { sentenceOf } from '../engine/service/present.ts';
@@ -14,7 +14,9 @@ const WHOLE = 2000;
 
 /** One sentence of a source that names it. */
 export interface Statement {
-  readonly fact: FactOf<'name'>;
+  readonly fact: Fact;
+  /** The words that mean the person, as offsets into the sentence: a name or "he". */
+  readonly match: Span;
   readonly place: FactPlace;
   readonly conflicts: readonly Conflict[];
 }
@@ -30,7 +32,7 @@ export function dossierPage(
   asked: ValueOf<'name'>,
   mentions: readonly FactOf<'name'>[],
   statements: readonly Statement[],
-  total: number,
+  total: { readonly named: number; readonly spoken: number },
 ): Page {
   const name = fullestName(asked, mentions);
   const sources = new Set(mentions.map(({ source }) => source.id)).size;
@@ -39,9 +41,11 @@ export function dossierPage(
     disputed === 0
       ? 'No conflicts between sources were found in these sentences.'
       : `**⚠ Sources disagree in ${disputed} of ${statements.length} sentences**, marked below.`;
+  const spoken = total.spoken === 0 ? '' : `, and meant by “he” or “she” in ${count(total.spoken, 'more sentence')}`;
+  const left = total.named + total.spoken - statements.length;
   const sections = [
     `# ${escapeMarkdown(name)}`,
-    `Named in ${count(sources, 'source')}, in ${count(total, 'sentence')}. ${conflicts}`,
+    `Named in ${count(sources, 'source')}, in ${count(total.named, 'sentence')}${spoken}. ${conflicts}`,
     ...tally(
       'Also written',
       mentions.map(({ value }) => value.name).filter((words) => words !== name),
@@ -51,7 +55,7 @@ export function dossierPage(
       mentions.flatMap(({ value }) => value.role ?? []),
     ),
     ...bySource(statements).map(sourceSection),
-    ...(total > statements.length ? [`… and ${count(total - statements.length, 'older sentence')}.`] : []),
+    ...(left > 0 ? [`… and ${count(left, 'older sentence')}.`] : []),
   ];
   return { title: `Everything About ${name}`, markdown: `${sections.join('\n\n')}\n` };
 }
@@ -96,8 +100,8 @@ function sourceSection(statements: readonly Statement[]): string {
   ].join('\n\n');
 }
 
-function statementItem({ conflicts, fact, place }: Statement): string {
-  const { match, text } = sentenceOf(fact);
+function statementItem({ conflicts, fact, match, place }: Statement): string {
+  const { text } = sentenceOf(fact);
   return [
     `- ${markWords(text, match, WHOLE)} ${lineLink(place)}`,
     ...conflicts.map(

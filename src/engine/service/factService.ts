@@ -9,6 +9,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { FactCounts, SearchHit } from '../store/factStore.ts';
 import type { SourceFile } from './ports.ts';
 import type { Settings } from './settings.ts';
+import type { SpokenOf } from './spokenOf.ts';
 
 export interface DraftInput {
   /** Names the draft in logs and keeps its caches apart: a URI or path. */
@@ -91,6 +92,8 @@ export interface FactService {
   lookUp(query: string, limit: number, token: CancelToken): Promise<readonly SearchHit[]>;
   /** Every fact in the sources that names the same as this claim or fact. */
   mentionsOf(assertion: Claim | Fact): Promise<readonly Fact[]>;
+  /** Sentences of one indexed source that speak of this person as "he" or "she". */
+  spokenOf(id: SourceId, person: Claim | Fact): Promise<readonly SpokenOf[]>;
   /** The facts of one indexed source that cover this offset: for hovers and references inside sources. */
   factsAt(id: SourceId, offset: number): Promise<readonly Fact[]>;
   explain(draft: DraftInput, offset: number, token: CancelToken): Promise<Derivation | undefined>;

@@ -21,6 +21,7 @@ import type { Ports } from './ports.ts';
 import { sameValue } from './present.ts';
 import { readSource, readText } from './readDocument.ts';
 import type { Settings } from './settings.ts';
+import { spokenOf } from './spokenOf.ts';
 import { createStoryCache } from './storyCache.ts';
 import { createVerdictCache, type JudgedPassage } from './verdictCache.ts';
 
@@ -116,6 +117,7 @@ export function openService(parts: ServiceParts): FactService {
         facts.filter(({ span }) => span.start <= offset && offset <= span.end),
       );
     },
+    spokenOf: async (id, person) => spokenOf(person, await stories.storyOf([id])),
     async explain(draft, offset, token) {
       const done = await judge(draft, token);
       return done && derive(done, offset, settings);

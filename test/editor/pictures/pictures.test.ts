@@ -7,6 +7,7 @@ const hover = '.monaco-hover:not(.hidden)';
 
 describe('pictures', () => {
   let draft: vscode.TextEditor;
+  before(() => page.resize(1000, 640));
   beforeEach(async () => {
     draft = await openFile('examples/istanbul-first-take.md');
     await until(
@@ -23,14 +24,14 @@ describe('pictures', () => {
     await vscode.commands.executeCommand('deskcheck.claims.focus');
     await page.waitForText('.monaco-list-row', 'Contradicted');
     await settled();
-    await page.screenshot('picture-claims');
+    await page.picture('picture-claims');
   });
 
   itOnPage('of a hover', async () => {
     await page.hoverWords('60,000');
     await page.waitForText(`${hover} a`, 'Compare');
     await settled();
-    await page.screenshot('picture-hover');
+    await page.picture('picture-hover');
   });
 
   itOnPage('of a comparison', async () => {
@@ -43,7 +44,7 @@ describe('pictures', () => {
       () => 'a comparison',
     );
     await settled();
-    await page.screenshot('picture-compare');
+    await page.picture('picture-compare');
   });
 
   itOnPage('of a dossier', async () => {
@@ -51,7 +52,7 @@ describe('pictures', () => {
     await vscode.commands.executeCommand('deskcheck.showEverythingAbout', draft.document.uri);
     await textOfPage('Everything About Vladimir Medinsky');
     await settled();
-    await page.screenshot('picture-dossier');
+    await page.picture('picture-dossier');
   });
 
   itOnPage('of a lookup', async () => {
@@ -60,7 +61,7 @@ describe('pictures', () => {
     await page.type('prisoners');
     await page.waitForText('.quick-input-list', 'prisoners');
     await settled();
-    await page.screenshot('picture-look-up');
+    await page.picture('picture-look-up');
     await page.press('Escape');
   });
 });

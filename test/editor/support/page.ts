@@ -29,6 +29,10 @@ export const page = {
   waitUntilGone: (selector: string) => ask<void>('waitUntilGone', { selector }),
   /** What axe finds wrong with a web page on disk, in each of its looks; with screenshots, as below. */
   audit: (file: string, name: string) => ask<readonly string[]>('audit', { file, name }),
+  /** The page, in pixels. */
+  resize: (width: number, height: number) => ask<void>('resize', { width: String(width), height: String(height) }),
+  /** To .vscode-test/screenshots/NAME.jpg, small. */
+  picture: (name: string) => ask<void>('picture', { name }),
   /** To .vscode-test/screenshots/NAME.png. */
   screenshot: (name: string) => ask<void>('screenshot', { name }),
 };
