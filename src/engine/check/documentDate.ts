@@ -74,6 +74,8 @@ function isDateline(passage: Passage, mention: Mention<DateValue>): boolean {
  * tells which June. The weekday on which things were said narrows the week. Anything less than that stays unknown.
  */
 function fromText(dates: Dates): DocumentDate | undefined {
+  // Most texts have no such day, and are done.
+  if (!dates.some((mentions) => mentions.some(({ value }) => isToldFromNow(value)))) return undefined;
   const all = dates.flat().map(({ value }) => value);
   const dated = datedWeekdays(all);
   let from = Number.NEGATIVE_INFINITY;
@@ -93,6 +95,11 @@ function fromText(dates: Dates): DocumentDate | undefined {
   }
   if (!Number.isFinite(from) || from > to) return undefined;
   return { ...narrowed(all, from, to), origin: 'text' };
+}
+
+/** "next Monday", "last Friday". */
+function isToldFromNow({ stated, relative }: DateValue): boolean {
+  return relative?.unit === 'weekday' && relative.amount !== undefined && stated.weekday !== undefined;
 }
 
 /** Days that the text gives with their weekday, their year taken from wherever the text has one. */

@@ -15,7 +15,7 @@ export function nameSpeakers(
   let lastSpeaker: Entity | undefined;
   for (let index = 0; index + 1 < firstAssertion.length; index++) {
     const [first, end] = [firstAssertion[index] as number, firstAssertion[index + 1] as number]; // one for each passage and one more
-    const people = personsIn(first, end, entityOf);
+    const people = personsIn(assertions, first, end, entityOf);
     for (let i = first; i < end; i++) {
       const assertion = assertions[i] as Assertion;
       if (assertion.kind !== 'quote' || assertion.value.speaker === undefined) continue;
@@ -33,14 +33,24 @@ export function nameSpeakers(
   }
 }
 
-function personsIn(first: number, end: number, entityOf: ReadonlyMap<number, Entity>): readonly Entity[] {
-  const people = new Set<Entity>();
+function personsIn(
+  assertions: readonly Assertion[],
+  first: number,
+  end: number,
+  entityOf: ReadonlyMap<number, Entity>,
+): readonly Entity[] {
+  let people: Entity[] | undefined;
   for (let i = first; i < end; i++) {
+    if (assertions[i]?.kind !== 'name') continue;
     const entity = entityOf.get(i);
-    if (entity?.type === 'person') people.add(entity);
+    if (entity?.type !== 'person') continue;
+    if (!people) people = [entity];
+    else if (!people.includes(entity)) people.push(entity);
   }
-  return [...people];
+  return people ?? nobody;
 }
+
+const nobody: readonly Entity[] = [];
 
 function onlyOne(people: readonly Entity[]): Entity | undefined {
   return people.length === 1 ? people[0] : undefined;

@@ -15,35 +15,50 @@ export interface Mask {
 const MOST_NULS = 0.001;
 
 export function createMask(raw: string): Mask {
-  const length = raw.length;
-  const codes = new Uint16Array(length);
-  let nuls = 0;
-  let undecoded = 0;
-  for (let i = 0; i < length; i++) {
+  const codes = new Uint16Array(raw.length);
+  return { raw, codes, problems: copyCodes(raw, codes) ? problemsOf(raw, codes) : [] };
+}
+
+/** Whether the text holds what text should not. A function of its own: what follows a long loop keeps V8 from optimizing it as a whole. */
+function copyCodes(raw: string, codes: Uint16Array): boolean {
+  let odd = false;
+  for (let i = 0; i < codes.length; i++) {
     let code = raw.charCodeAt(i);
     if (code < SPACE) {
       if (code === 0x0d) code = raw.charCodeAt(i + 1) === BREAK ? SPACE : BREAK;
       else if (code === 0x0c) code = BREAK;
       else if (code !== BREAK && code !== 0x09) {
-        if (code === 0) nuls++;
+        if (code === 0) odd = true;
         code = SPACE;
       }
     } else if (code >= 0x2028) {
       if (code <= 0x2029) code = BREAK;
       else if (code === 0xfeff) code = SPACE;
-      else if (code === 0xfffd) undecoded++;
+      else if (code === 0xfffd) odd = true;
     }
     codes[i] = code;
+  }
+  return odd;
+}
+
+/** Names what is odd, and blanks what is no text at all. */
+function problemsOf(raw: string, codes: Uint16Array): readonly Problem[] {
+  let nuls = 0;
+  let undecoded = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code === 0) nuls++;
+    else if (code === 0xfffd) undecoded++;
   }
   const problems: Problem[] = [];
   if (nuls > 0) {
     problems.push({ message: 'This file looks binary: it holds NUL characters.' });
-    if (nuls > length * MOST_NULS) codes.fill(SPACE);
+    if (nuls > raw.length * MOST_NULS) codes.fill(SPACE);
   }
   if (undecoded > 0) {
     problems.push({ message: 'Some characters of this file could not be decoded; save it as UTF-8.' });
   }
-  return { raw, codes, problems };
+  return problems;
 }
 
 /** Overwrites with spaces; line feeds stay. */
@@ -56,13 +71,16 @@ const CHUNK = 8192;
 
 /** The text with what was overwritten; the raw text itself where nothing was, as in most articles. */
 export function maskedText(codes: Uint16Array, raw: string): string {
-  let same = 0;
-  while (same < raw.length && codes[same] === raw.charCodeAt(same)) same++;
-  if (same === raw.length && same === codes.length) return raw;
+  if (isSame(codes, raw)) return raw;
   if (codes.length <= CHUNK) return textOf(codes);
   const chunks: string[] = [];
   for (let i = 0; i < codes.length; i += CHUNK) chunks.push(textOf(codes.subarray(i, i + CHUNK)));
   return chunks.join('');
+}
+
+function isSame(codes: Uint16Array, raw: string): boolean {
+  for (let i = 0; i < codes.length; i++) if (codes[i] !== raw.charCodeAt(i)) return false;
+  return codes.length === raw.length;
 }
 
 function textOf(codes: Uint16Array): string {
