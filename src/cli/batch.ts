@@ -11,23 +11,24 @@ import {
   reportClaims,
 } from '../engine/service/cases.ts';
 import { attempt } from '../engine/service/each.ts';
-import { defaultSettings } from '../engine/service/settings.ts';
+import { defaultSettings, strictnessWords } from '../engine/service/settings.ts';
 import { openNodeStoreToRead } from '../host/node/openStore.ts';
 import { commandLinePorts } from './ports.ts';
 import { printNote, trace } from './print.ts';
 import { createSourcePaths, type SourcePaths } from './sourcePaths.ts';
-import { readArguments, UsageError, type Verb } from './usage.ts';
+import { readArguments, readStrictness, UsageError, type Verb } from './usage.ts';
 
 export const batch: Verb = {
-  usage: 'deskcheck batch [--index FILE] < CASES > RESULTS',
+  usage: 'deskcheck batch [--index FILE] [--strictness STEP] < CASES > RESULTS',
   about: 'reads a case a line from standard input and writes a result a line',
   details: `A case: {"id", "sources": [{"title", "text", "date"?}], "draft", "date"?}
 A result: {"id", "claims": [...]} with every claim, also the supported ones.
 A case that cannot be read gives {"id", "error", "claims": []}, and the rest goes on.
 
---index FILE        each case sees this index too, and its own sources are forgotten after it`,
+--index FILE        each case sees this index too, and its own sources are forgotten after it
+--strictness STEP   ${strictnessWords.join(', ')}: how much is flagged of what no source contradicts`,
   async run(args) {
-    const { positionals, values } = readArguments(args, ['index']);
+    const { positionals, values } = readArguments(args, ['index', 'strictness']);
     if (positionals.length > 0)
       throw new UsageError(
         `Cases are read from standard input: leave "${positionals[0]}" out, or write < ${positionals[0]}.`,
@@ -35,7 +36,11 @@ A case that cannot be read gives {"id", "error", "claims": []}, and the rest goe
     if (values.index !== undefined && !existsSync(values.index))
       throw new UsageError(`There is no index at ${values.index}: make it with deskcheck index.`);
     const below = values.index === undefined ? undefined : await openNodeStoreToRead(values.index);
-    const setting: CaseSetting = { ports: commandLinePorts(), below, settings: defaultSettings };
+    const setting: CaseSetting = {
+      ports: commandLinePorts(),
+      below,
+      settings: { ...defaultSettings, strictness: readStrictness(values.strictness) },
+    };
     const paths = createSourcePaths(values.index);
     for await (const { number, text } of readCaseLines(process.stdin)) {
       const result = JSON.stringify(await answer(text, number, setting, paths));

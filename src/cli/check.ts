@@ -4,6 +4,7 @@ import { toIsoDate } from '../engine/report/json.ts';
 import { reportClaims } from '../engine/service/cases.ts';
 import { each } from '../engine/service/each.ts';
 import type { DraftReport } from '../engine/service/factService.ts';
+import { strictnessWords } from '../engine/service/settings.ts';
 import { type Standings, settle } from '../engine/service/signOffs.ts';
 import { type Desk, findSources, openDesk } from './desk.ts';
 import { checkDraft, findDrafts, readDraft } from './drafts.ts';
@@ -21,25 +22,27 @@ import {
 } from './print.ts';
 import { findDeskFolder, openSignOffs, pathFrom } from './signOffFolder.ts';
 import { createSourcePlaces, type SourcePlaces } from './sourcePlaces.ts';
-import { readArguments, readChoice, readDate, UsageError, type Verb } from './usage.ts';
+import { readArguments, readChoice, readDate, readStrictness, UsageError, type Verb } from './usage.ts';
 
 export const check: Verb = {
-  usage: 'deskcheck check DRAFT... --sources PATH... [--index FILE] [--format text|json] [--date YYYY-MM-DD]',
+  usage:
+    'deskcheck check DRAFT... --sources PATH... [--index FILE] [--format text|json] [--date YYYY-MM-DD] [--strictness STEP]',
   about: 'checks drafts against sources and prints the findings',
   details: `DRAFT is a file, a folder, a glob, or "-" for standard input.
 --sources PATH...   files, folders or globs of what the newsroom trusts
 --index FILE        keeps what was read in an index on disk, and reads only what changed
 --format json       every claim of every draft, also the supported ones
 --date YYYY-MM-DD   the day a draft was written, where it does not say so itself
+--strictness STEP   ${strictnessWords.join(', ')}: how much is flagged of what no source contradicts
 
 What was signed off in the folder .deskcheck, here or further up, is no finding.
 
 The exit status is 1 where there is an error or a warning, and 0 where there is none.`,
   async run(args) {
-    const { positionals, sources, values } = readArguments(args, ['sources', 'index', 'format', 'date']);
+    const { positionals, sources, values } = readArguments(args, ['sources', 'index', 'format', 'date', 'strictness']);
     const format = readChoice('format', values.format, ['text', 'json']);
     const date = readDate(values.date);
-    const asked = { sources, index: values.index };
+    const asked = { sources, index: values.index, strictness: readStrictness(values.strictness) };
     const sorted = await findDrafts(positionals, await findSources(asked));
     const desk = await openDesk(asked, sorted.sources);
     const printer = format === 'json' ? createJsonPrinter(desk) : createTextPrinter(desk);

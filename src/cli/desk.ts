@@ -6,7 +6,7 @@ import { readableEndings } from '../engine/service/formatList.ts';
 import { largeBatches } from '../engine/service/indexer.ts';
 import { openService } from '../engine/service/open.ts';
 import type { SourceFile } from '../engine/service/ports.ts';
-import { defaultSettings } from '../engine/service/settings.ts';
+import { defaultSettings, type Strictness } from '../engine/service/settings.ts';
 import { type Listing, listSources } from '../host/node/files.ts';
 import { type OpenedStore, openNodeStore, openNodeStoreToRead } from '../host/node/openStore.ts';
 import { commandLinePorts, neverCancelled } from './ports.ts';
@@ -18,6 +18,8 @@ import { UsageError } from './usage.ts';
 export interface AskedSources {
   readonly sources: readonly string[];
   readonly index: string | undefined;
+  /** The default where nothing is judged. */
+  readonly strictness?: Strictness;
 }
 
 export interface Desk {
@@ -54,7 +56,7 @@ export async function openDesk(asked: AskedSources, files: readonly SourceFile[]
   const service = openService({
     store,
     ports,
-    settings: defaultSettings,
+    settings: { ...defaultSettings, ...(asked.strictness ? { strictness: asked.strictness } : {}) },
     bulk: bulk?.(ports.logger),
     batches: largeBatches,
   });

@@ -16,22 +16,24 @@ import {
   withoutControls,
 } from './print.ts';
 import { createSourcePlaces, type SourcePlaces } from './sourcePlaces.ts';
-import { readArguments, readDate, UsageError, type Verb } from './usage.ts';
+import { readArguments, readDate, readStrictness, UsageError, type Verb } from './usage.ts';
 
 export const explain: Verb = {
-  usage: 'deskcheck explain DRAFT --at LINE:COLUMN --sources PATH... [--index FILE] [--date YYYY-MM-DD]',
+  usage:
+    'deskcheck explain DRAFT --at LINE:COLUMN --sources PATH... [--index FILE] [--date YYYY-MM-DD] [--strictness STEP]',
   about: 'shows how one verdict came about',
   details: `--at LINE:COLUMN    a place in the claim, as "check" prints it: both count from 1
+--strictness STEP   as for deskcheck check
 
 Shows the value as it was read, every fact that was weighed, whether it is about the same thing
 and whether it is the same value, the rules in their order up to the one that spoke and why each
 passed, and the sources of the story. Claims that nothing is said of are explained too.`,
   async run(args) {
-    const { positionals, sources, values } = readArguments(args, ['sources', 'index', 'at', 'date']);
+    const { positionals, sources, values } = readArguments(args, ['sources', 'index', 'at', 'date', 'strictness']);
     if (positionals.length > 1) throw new UsageError('Name one draft before --sources.');
     const at = readPlace(values.at);
     const date = readDate(values.date);
-    const asked = { sources, index: values.index };
+    const asked = { sources, index: values.index, strictness: readStrictness(values.strictness) };
     const sorted = await findDrafts(positionals, await findSources(asked));
     const draft = sorted.drafts[0];
     if (draft === undefined || sorted.drafts.length > 1)

@@ -8,13 +8,13 @@ import { findSources, openDesk } from './desk.ts';
 import { checkDraft, findDrafts, readDraft } from './drafts.ts';
 import { formatCounted, formatPlace, print, readLines, trace, withoutControls } from './print.ts';
 import { findDeskFolder, openSignOffs, pathFrom } from './signOffFolder.ts';
-import { readArguments, readChoice, readDate, UsageError, type Verb } from './usage.ts';
+import { readArguments, readChoice, readDate, readStrictness, UsageError, type Verb } from './usage.ts';
 
 export const gate: Verb = {
   usage:
-    'deskcheck gate DRAFT... --sources PATH... [--index FILE] [--folder DIR] [--format text|json] [--date YYYY-MM-DD]',
+    'deskcheck gate DRAFT... --sources PATH... [--index FILE] [--folder DIR] [--format text|json] [--date YYYY-MM-DD] [--strictness STEP]',
   about: 'fails while claims are open that the policy wants settled',
-  details: `DRAFT, --sources, --index and --date are those of deskcheck check.
+  details: `DRAFT, --sources, --index, --date and --strictness are those of deskcheck check.
 --folder DIR        holds .deskcheck with the policy (config.yaml) and the sign-offs; without one it is looked for
                     from here upwards
 --format json       what holds each draft back
@@ -22,11 +22,18 @@ export const gate: Verb = {
 Without a policy every claim that is contradicted, disputed, outdated or unverified must be signed off.
 The exit status is 1 where something holds a draft back or the log of sign-offs was altered, and 0 where nothing does.`,
   async run(args) {
-    const { positionals, sources, values } = readArguments(args, ['sources', 'index', 'folder', 'format', 'date']);
+    const { positionals, sources, values } = readArguments(args, [
+      'sources',
+      'index',
+      'folder',
+      'format',
+      'date',
+      'strictness',
+    ]);
     const format = readChoice('format', values.format, ['text', 'json']);
     const date = readDate(values.date);
     const folder = findDeskFolder(values.folder);
-    const asked = { sources, index: values.index };
+    const asked = { sources, index: values.index, strictness: readStrictness(values.strictness) };
     const sorted = await findDrafts(positionals, await findSources(asked));
     const desk = await openDesk(asked, sorted.sources);
     const signOffs = await openSignOffs(folder, desk);

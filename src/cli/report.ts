@@ -18,14 +18,14 @@ import { checkDraft, findDrafts, readDraft, STANDARD_INPUT } from './drafts.ts';
 import { print, printNote, readLines, trace } from './print.ts';
 import { findDeskFolder, openSignOffs, pathFrom } from './signOffFolder.ts';
 import { readSourceText } from './sourcePlaces.ts';
-import { readArguments, readChoice, readDate, UsageError, type Verb } from './usage.ts';
+import { readArguments, readChoice, readDate, readStrictness, UsageError, type Verb } from './usage.ts';
 import { readVersion } from './version.ts';
 
 // The compiler sees that the first is there; the list has the same words in the same order.
 const names = Object.keys(reportFormats) as [ReportFormatName, ...ReportFormatName[]];
 
 export const report: Verb = {
-  usage: `deskcheck report DRAFT... --sources PATH... [--index FILE] [--format ${names.join('|')}] [--out FILE] [--folder DIR] [--date YYYY-MM-DD]`,
+  usage: `deskcheck report DRAFT... --sources PATH... [--index FILE] [--format ${names.join('|')}] [--out FILE] [--folder DIR] [--date YYYY-MM-DD] [--strictness STEP]`,
   about: 'writes a report: the drafts with each claim, its verdict and its evidence',
   details: `DRAFT is a file, a folder, a glob, or "-" for standard input.
 --sources PATH...   files, folders or globs of what the newsroom trusts
@@ -33,6 +33,7 @@ export const report: Verb = {
 --out FILE          writes there rather than to standard output
 --folder DIR        holds .deskcheck with the sign-offs; without one it is looked for from here upwards
 --date YYYY-MM-DD   the day a draft was written, where it does not say so itself
+--strictness STEP   as for deskcheck check
 ${names.map((name) => `--format ${name.padEnd(12)}${reportFormats[name].about}`).join('\n')}
 
 Without --format the ending of --out tells (${names.map((name) => reportFormats[name].ending).join(', ')}), else it is ${names[0]}.`,
@@ -44,10 +45,11 @@ Without --format the ending of --out tells (${names.map((name) => reportFormats[
       'out',
       'folder',
       'date',
+      'strictness',
     ]);
     const format = readChoice('format', values.format ?? formatOf(values.out), names);
     const date = readDate(values.date);
-    const asked = { sources, index: values.index };
+    const asked = { sources, index: values.index, strictness: readStrictness(values.strictness) };
     const sorted = await findDrafts(positionals, await findSources(asked));
     const desk = await openDesk(asked, sorted.sources);
     const folder = findDeskFolder(values.folder);

@@ -2,6 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { DocumentDate } from '../engine/model/source.ts';
 import { givenDate } from '../engine/service/cases.ts';
+import { type Strictness, strictnessWords } from '../engine/service/settings.ts';
 
 export interface Verb {
   /** What stands after "Usage:". */
@@ -59,6 +60,10 @@ export function readChoice<Word extends string>(
   const word = words.find((each) => each === given);
   if (word === undefined) throw new UsageError(`--${name} is ${words.join(' or ')}, not "${given}".`);
   return word;
+}
+
+export function readStrictness(given: string | undefined): Strictness {
+  return readChoice('strictness', given, strictnessWords);
 }
 
 export function readDate(given: string | undefined): DocumentDate | undefined {

@@ -13,7 +13,10 @@ export function readServerSettings(section: unknown): ServerSettings {
   return {
     sources: readGlobs(patternsIn(section, 'sources') ?? defaultSourcePatterns),
     drafts: readGlobs(patternsIn(section, 'drafts') ?? defaultDraftPatterns),
-    engine: readSettings({ severities: fieldOf(section, 'severity') }),
+    engine: readSettings({
+      severities: fieldOf(section, 'severity'),
+      strictness: fieldOf(section, 'strictness'),
+    }),
   };
 }
 

@@ -65,6 +65,24 @@ describe('the command line', function () {
     });
   }
 
+  const steps: readonly (readonly [step: string, flagged: readonly string[]])[] = [
+    ['lenient', []],
+    ['balanced', ['Sandra']],
+    ['strict', ['Sandra', 'last year']],
+  ];
+  for (const [step, flagged] of steps) {
+    it(`flags of what no source has ${flagged.join(' and ') || 'nothing'} with --strictness ${step}`, () => {
+      const draft = 'Sandra Brackwater opened the harbour again after 14 days last year.\n';
+      const run = desk.run(['check', '-', '--format', 'json', '--strictness', step, '--sources', 'seeds'], draft);
+      const [{ claims }] = JSON.parse(run.out);
+      const open = claims.filter(({ verdict }: { verdict: string }) => verdict === 'unverified');
+      assert.deepEqual(
+        open.map(({ text }: { text: string }) => text),
+        flagged,
+      );
+    });
+  }
+
   it('helps', () => {
     const { err, out, status } = desk.run(['check', '--help']);
     assert.match(out, /^Usage: deskcheck check DRAFT\.\.\. --sources PATH\.\.\. .*\n\nChecks drafts /);

@@ -14,6 +14,7 @@ import { splitQuote } from './splitQuote.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { weighClaim } from './weigh.ts';
 import { prepareWeighing } from './weighing.ts';
+import { strictnessSteps } from './weights.ts';
 
 /** A claim as it was judged: for `explain`. */
 export interface JudgedClaim {
@@ -56,7 +57,9 @@ function judge(
     case 'date':
     case 'figure': {
       const evidence = weighClaim(claim, prepareWeighing(claim, overlap, story));
-      return isWorthAWord(claim, evidence) ? [{ evidence, verdict: judgeClaim(claim, evidence) }] : [];
+      return isWorthAWord(claim, evidence, story.strictness)
+        ? [{ evidence, verdict: judgeClaim(claim, evidence) }]
+        : [];
     }
   }
 }
@@ -73,7 +76,9 @@ function judgeName(
   if (agrees(evidence)) return [{ evidence, verdict: judgeClaim(claim, evidence) }];
   const parts = splitName(claim, story).map((part) => judgePart(part, claim, evidence, overlap, story));
   const clash = parts.find(({ verdict }) => isAgainstWhole(verdict));
-  return clash ? [{ ...clash, verdict: { ...clash.verdict, claim, at: claim.span } }] : parts;
+  if (clash) return [{ ...clash, verdict: { ...clash.verdict, claim, at: claim.span } }];
+  const known = parts.filter(({ verdict }) => verdict.outcome !== 'unverified');
+  return known.length === 0 || strictnessSteps[story.strictness].addedWords ? parts : known;
 }
 
 /** Whether a part was found to differ from a fuller name: then the whole name is at stake, "Hakan Fedan" and not "Fedan". */
@@ -108,12 +113,22 @@ function judgeQuote(claim: ClaimOf<'quote'>, overlap: PassageOverlap, story: Sto
     return { evidence, verdict: judgeClaim(part, evidence) };
   });
   if (claim.value.manner !== 'speech' && !judged.every(({ evidence }) => agrees(evidence))) return [];
+  if (!strictnessSteps[story.strictness].shortQuotes && judged.length === 1 && isShort(claim)) {
+    if (judged[0]?.verdict.outcome === 'unverified') return [];
+  }
   const rule = judged[0]?.verdict.rule;
   const fareAlike =
     (rule === 'supported' || rule === 'speaker') && judged.every(({ verdict }) => verdict.rule === rule);
   if (judged.length < 2 || !fareAlike) return judged;
   const evidence = judged.flatMap((each) => each.evidence);
   return [{ evidence, verdict: judgeClaim(claim, evidence) }];
+}
+
+/** Up to this many words are quoted for their flavour as often as for what was said. */
+const SHORT = 3;
+
+function isShort({ value }: ClaimOf<'quote'>): boolean {
+  return value.words.trim().split(/\s+/).length <= SHORT;
 }
 
 function agrees(evidence: readonly Evidence[]): boolean {

@@ -6,6 +6,7 @@ import type { ClaimOf } from '../model/assertion.ts';
 import { idOf } from '../text/vocabulary.ts';
 import { saysWord, wordsIn } from './findWords.ts';
 import type { StoryIndex } from './storyIndex.ts';
+import { strictnessSteps } from './weights.ts';
 
 export interface NameWord {
   /** Folded. */
@@ -26,7 +27,7 @@ export function nameWords(claim: ClaimOf<'name'>, story: StoryIndex): readonly N
     span,
     isPart: claim.value.parts.includes(text) && !NUMBER.test(text),
     known: saysWord(hash, story) || saysVariant(text, claim, story),
-    generic: words.length > 1 && genericNameWords.has(idOf(text)),
+    generic: words.length > 1 && genericNameWords.has(idOf(text)) && !strictnessSteps[story.strictness].usualWords,
   }));
 }
 

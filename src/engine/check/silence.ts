@@ -4,13 +4,14 @@ import type { DateValue } from '../kinds/date/value.ts';
 import type { FigureValue } from '../kinds/figure/value.ts';
 import type { Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { thresholds } from './weights.ts';
+import { type Strictness, strictnessSteps, thresholds } from './weights.ts';
 
 /**
  * Whether a figure or date is worth judging. Left alone without a source that bears on it: counts that one can make
- * oneself ("the two leaders"), vague ones ("several"), and days told from a day that is not known ("last year").
+ * oneself ("the two leaders"), vague ones ("several"), and days told from a day that is not known ("last year"); how
+ * many of these is a matter of strictness.
  */
-export function isWorthAWord(claim: Claim, evidence: readonly Evidence[]): boolean {
+export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], strictness: Strictness): boolean {
   if (
     evidence.some(
       ({ agreement, relevance }) =>
@@ -20,11 +21,17 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[]): boole
     )
   )
     return true;
+  const step = strictnessSteps[strictness];
   switch (claim.kind) {
     case 'figure':
-      return !isSmallCount(claim.value) && !isVague(claim.value) && !isOccasion(claim.value);
+      return (
+        !isSmallCount(claim.value) &&
+        !isVague(claim.value) &&
+        !isOccasion(claim.value) &&
+        (step.vagueCounts || claim.value.form !== 'vague')
+      );
     case 'date':
-      return !isAdrift(claim.value);
+      return step.openTimes || !isAdrift(claim.value);
     case 'name':
     case 'quote':
       return true;
@@ -33,9 +40,12 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[]): boole
 
 /** Why nobody wants a word about a claim that was left alone, in a sentence: for `explain`. */
 export function whySilent(claim: Claim): string {
-  if (claim.kind === 'quote') return 'Words at arm’s length or a title, which no source has, are the reporter’s own.';
+  if (claim.kind === 'quote')
+    return claim.value.manner === 'speech'
+      ? 'So few quoted words are left alone at this strictness.'
+      : 'Words at arm’s length or a title, which no source has, are the reporter’s own.';
   if (claim.kind === 'date') return 'It is told from a day that the draft does not give.';
-  if (claim.kind === 'figure' && isVague(claim.value)) return 'It says no more than that there are some.';
+  if (claim.kind === 'figure' && claim.value.form === 'vague') return 'It says no more than that there are some.';
   if (claim.kind === 'figure' && isOccasion(claim.value)) return 'Whoever counts what happened can tell it.';
   return 'It is a count that a reader can make.';
 }

@@ -64,7 +64,7 @@ export function chooseTellers(
 ): readonly SourceId[] {
   const best = ranked[0];
   if (named.length > 0 || !best) return named;
-  const least = best.score * thresholds.another * strictnessOf(size);
+  const least = best.score * thresholds.another * strangenessOf(size);
   const covered = new Set<string>();
   const tellers: SourceId[] = [];
   for (const { id, shared } of ranked) {
@@ -90,7 +90,7 @@ export function chooseStory(
 ): readonly SourceId[] {
   const best = ranked.find(({ id }) => tellers.includes(id)) ?? ranked[0];
   const taken = new Set<SourceId>(tellers);
-  const leastAkin = thresholds.akin * strictnessOf(size);
+  const leastAkin = thresholds.akin * strangenessOf(size);
   for (const { id, score } of ranked) {
     if (taken.size >= storyLimit) break;
     if (best && score >= best.score * thresholds.story && (akin.get(id) ?? 0) >= leastAkin) taken.add(id);
@@ -127,7 +127,7 @@ function distinctStemsOf(passage: Passage): readonly number[] {
 const FEW_STEMS = 25;
 
 /** 0 to 1: a folder of ten was gathered for the story; of an archive nearly all are about something else. */
-function strictnessOf(size: number): number {
+function strangenessOf(size: number): number {
   return Math.min(1, Math.max(0, Math.log10(size / FOLDER)) / LARGE);
 }
 

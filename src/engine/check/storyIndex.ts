@@ -8,6 +8,7 @@ import type { Passage } from '../text/passages.ts';
 import { stemHash, stemsOf } from '../text/stems.ts';
 import { isWord, shapes } from '../text/tokens.ts';
 import type { Reading } from './about.ts';
+import type { Strictness } from './weights.ts';
 
 export interface StorySource {
   readonly ref: SourceRef;
@@ -25,6 +26,8 @@ export interface StoryPassage {
 export interface StoryIndex {
   /** Whether these sources, the nearest there are, tell another story than the draft. */
   readonly isForeign: boolean;
+  /** How strictly drafts are held against it. */
+  readonly strictness: Strictness;
   readonly sources: readonly StorySource[];
   /** By source, then in text order. */
   readonly passages: readonly StoryPassage[];
@@ -77,6 +80,7 @@ export function indexStory(sources: readonly StorySource[]): StoryIndex {
   const byKey: { [Tag in KindTag]?: Map<string, Fact[]> } = {};
   return {
     isForeign: false,
+    strictness: 'balanced',
     sources,
     passages,
     passagesWith,
@@ -96,6 +100,7 @@ export function indexStory(sources: readonly StorySource[]): StoryIndex {
 }
 
 const foreign = new WeakMap<StoryIndex, StoryIndex>();
+const atStep = new WeakMap<StoryIndex, Map<Strictness, StoryIndex>>();
 
 /** The same sources as those of another story; the same object for the same story. */
 export function asForeign(story: StoryIndex): StoryIndex {
@@ -103,6 +108,16 @@ export function asForeign(story: StoryIndex): StoryIndex {
   if (known) return known;
   const made = { ...story, isForeign: true };
   foreign.set(story, made);
+  return made;
+}
+
+/** The story as it is held against a draft at this step; the same object for the same story and step. */
+export function heldAt(story: StoryIndex, strictness: Strictness): StoryIndex {
+  if (story.strictness === strictness) return story;
+  const steps = atStep.get(story) ?? new Map<Strictness, StoryIndex>();
+  atStep.set(story, steps);
+  const made = steps.get(strictness) ?? { ...story, strictness };
+  steps.set(strictness, made);
   return made;
 }
 

@@ -60,3 +60,27 @@ export const thresholds = {
 export const evidenceLimit = 6;
 /** How many sources one draft is weighed against. */
 export const storyLimit = 24;
+
+/** How much a user wants to be told of; each step's errors found and false alarms on labelled drafts are in the README. */
+export type Strictness = 'lenient' | 'balanced' | 'strict';
+
+/** What a claim is flagged for though no source contradicts it. */
+export interface StrictnessStep {
+  /** A word that the draft adds to a name which the sources have: "Jian" of "Jian Ghomeshi". */
+  readonly addedWords: boolean;
+  /** "thousands", "dozens", where no source counts. */
+  readonly vagueCounts: boolean;
+  /** Up to three words in quotation marks that no source has. */
+  readonly shortQuotes: boolean;
+  /** "last year", "this week" in a draft that has no date. */
+  readonly openTimes: boolean;
+  /** Words that news adds to names as it likes: "Athletic" of "Oldham Athletic". */
+  readonly usualWords: boolean;
+}
+
+/** Each step flags what the one before it does, and more. */
+export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
+  lenient: { addedWords: false, vagueCounts: false, shortQuotes: false, openTimes: false, usualWords: false },
+  balanced: { addedWords: true, vagueCounts: true, shortQuotes: true, openTimes: false, usualWords: false },
+  strict: { addedWords: true, vagueCounts: true, shortQuotes: true, openTimes: true, usualWords: true },
+};

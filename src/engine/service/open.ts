@@ -3,7 +3,7 @@ import type { CancelToken } from '../base/cancel.ts';
 import { compareSpans } from '../base/span.ts';
 import { sortFindings } from '../check/settle.ts';
 import { chooseStory, chooseTellers, isTold, storyTerms } from '../check/story.ts';
-import { asForeign } from '../check/storyIndex.ts';
+import { asForeign, heldAt } from '../check/storyIndex.ts';
 import { storyLimit } from '../check/weights.ts';
 import { keysOf } from '../kinds/index.ts';
 import type { Fact } from '../model/assertion.ts';
@@ -75,7 +75,8 @@ export function openService(parts: ServiceParts): FactService {
     if (token.isCancellationRequested) return undefined;
     const chosen = chooseStory(sources, tellers, akin, size);
     const nearest = await stories.storyOf(chosen);
-    const story = isTold(document.reading, nearest) ? nearest : asForeign(nearest);
+    const told = isTold(document.reading, nearest) ? nearest : asForeign(nearest);
+    const story = heldAt(told, settings.strictness);
     const judge = verdicts.begin(document.reading, story, settings);
     const judged: JudgedPassage[] = [];
     for (const index of document.reading.passages.keys()) {

@@ -1,12 +1,20 @@
 /** What a user can choose, read from unknown data. */
+import type { Strictness } from '../check/weights.ts';
 import type { FindingCode, Severity } from '../model/finding.ts';
+
+export type { Strictness } from '../check/weights.ts';
 
 export interface Settings {
   /** Severity by finding code ("figure.contradicted") or rule ("unverified"); the rest keep their default. */
   readonly severities: Readonly<Partial<Record<FindingCode | string, Severity>>>;
+  /** How much to flag of what no source contradicts. */
+  readonly strictness: Strictness;
 }
 
-export const defaultSettings: Settings = { severities: {} };
+export const defaultSettings: Settings = { severities: {}, strictness: 'balanced' };
+
+/** The words for it, the default first. */
+export const strictnessWords = ['balanced', 'lenient', 'strict'] as const satisfies readonly Strictness[];
 
 const severityWords: readonly string[] = [
   'error',
@@ -23,7 +31,11 @@ export function readSettings(unknownSettings: unknown): Settings {
   if (typeof given === 'object' && given !== null) {
     for (const [code, word] of Object.entries(given)) if (isSeverity(word)) severities[code] = word;
   }
-  return { severities };
+  const strictness = field(unknownSettings, 'strictness');
+  return {
+    severities,
+    strictness: strictnessWords.find((word) => word === strictness) ?? defaultSettings.strictness,
+  };
 }
 
 function field(from: unknown, name: string): unknown {
