@@ -116,6 +116,10 @@ function scan(text: string): number {
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
+    if (code === 32) {
+      at++;
+      continue;
+    }
     const kind = classOf(code);
     if (kind === SPACE) {
       at++;
@@ -140,8 +144,8 @@ function scan(text: string): number {
           hash = Math.imul(hash ^ next, hashFactor);
           continue;
         }
+        if (next === 32) break;
         const nextKind = classOf(next);
-        if (nextKind === SPACE) break;
         if (nextKind === LOWER) {
           letters++;
           if (next > 127) plain = false;

@@ -15,10 +15,14 @@ export interface WordTable<Value> {
 }
 
 const words: string[] = [''];
-/** For each id the word's hash, and its length and first letter in one number. */
-let hashes = new Int32Array(1 << 13);
-let outlines = new Int32Array(1 << 13);
-let slots = new Uint32Array(1 << 14);
+/**
+ * A hash table of fields in a row: a word's id, its hash, and its length and first letter in one number, so that looking
+ * one up touches memory in one place.
+ */
+let slots = new Int32Array(1 << 16);
+const FIELDS = 4;
+/** Words for which sets have room from the start. */
+const USUAL_WORDS = 1 << 13;
 
 const SEED = 0x811c9dc5;
 
@@ -44,13 +48,18 @@ export function hashWord(folded: string): number {
  * answer in some ten million words that nobody declared, and it spares reading most words of a text a second time.
  */
 export function findWord(hash: number, text: string, start: number, end: number): WordId {
-  const mask = slots.length - 1;
+  const mask = slots.length - FIELDS;
   const bits = hash | 0;
-  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+  for (let slot = slotOf(hash) & mask; ; slot = (slot + FIELDS) & mask) {
     const id = slots[slot] as number; // in range: slot is masked
     if (id === 0) return 0;
-    if (hashes[id] === bits && outlines[id] === outlineOf(text.charCodeAt(start), end - start)) return id;
+    if (slots[slot + 1] === bits && slots[slot + 2] === outlineOf(text.charCodeAt(start), end - start)) return id;
   }
+}
+
+/** Where to begin looking, before masking: a multiple of {@link FIELDS} for every mask. */
+function slotOf(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), FIELDS);
 }
 
 /** Small and large ASCII letters alike; for other signs the bit says nothing and does no harm. */
@@ -95,10 +104,10 @@ export function defineBits(entries: Iterable<readonly [string, number]>): { get(
 export function wordSet(list: string): WordTable<true> {
   const ids = list.split(/\s+/).filter(Boolean).map(intern);
   const bit = 1 << (setCount % BITS);
-  if (setCount++ % BITS === 0) setBits = { column: new Int32Array(hashes.length) };
+  if (setCount++ % BITS === 0) setBits = { column: new Int32Array(USUAL_WORDS) };
   const bits = setBits;
   for (const id of ids) {
-    if (id >= bits.column.length) bits.column = withLength(bits.column, hashes.length);
+    if (id >= bits.column.length) bits.column = withLength(bits.column, Math.max(id + 1, bits.column.length * 2));
     bits.column[id] = (bits.column[id] as number) | bit;
   }
   const has = (id: WordId): boolean => id < bits.column.length && ((bits.column[id] as number) & bit) !== 0;
@@ -115,25 +124,22 @@ function intern(word: string): WordId {
   if (known !== 0) return known;
   const id = words.length;
   words.push(word);
-  if (id >= hashes.length) {
-    hashes = withLength(hashes, hashes.length * 2);
-    outlines = withLength(outlines, outlines.length * 2);
-  }
-  hashes[id] = hashWord(word);
-  outlines[id] = outlineOf(word.charCodeAt(0), word.length);
-  if (id * 2 > slots.length) {
-    slots = new Uint32Array(slots.length * 2);
+  if (id * 2 * FIELDS > slots.length) {
+    slots = new Int32Array(slots.length * 2);
     for (let each = 1; each <= id; each++) place(each);
   } else place(id);
   return id;
 }
 
 function place(id: WordId): void {
-  const mask = slots.length - 1;
-  const hash = (hashes[id] as number) >>> 0; // declared with the word
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  const word = wordOf(id);
+  const mask = slots.length - FIELDS;
+  const hash = hashWord(word);
+  let slot = slotOf(hash) & mask;
+  while (slots[slot] !== 0) slot = (slot + FIELDS) & mask;
   slots[slot] = id;
+  slots[slot + 1] = hash | 0;
+  slots[slot + 2] = outlineOf(word.charCodeAt(0), word.length);
 }
 
 function withLength(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
