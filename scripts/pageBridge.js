@@ -26,6 +26,17 @@ const actions = {
   textOf: (page, { selector }) => page.locator(selector).first().innerText(),
   textsOf: (page, { selector }) => page.locator(selector).allInnerTexts(),
   waitForText: (page, { selector, text }) => page.locator(selector).filter({ hasText: text }).first().waitFor(),
+  // A picture that cannot be loaded has no natural width.
+  waitForPicture: async (page, { selector }) => {
+    const picture = await page.locator(selector).first().elementHandle();
+    await picture?.waitForElementState('visible');
+    const width = await picture?.evaluate(async (element) => {
+      const image = /** @type {any} */ (element);
+      await image.decode();
+      return image.naturalWidth;
+    });
+    if (!width) throw new Error(`No picture is shown at ${selector}.`);
+  },
   waitUntilGone: (page, { selector }) => page.locator(selector).first().waitFor({ state: 'hidden' }),
   hoverWords: async (page, { words }) => {
     const { x, y } = await findWords(page, words);

@@ -39,6 +39,11 @@ export function activate(context: ExtensionContext): void {
       });
     return starting;
   };
+  /** What appears while one looks may have been passed by already: then one looks again. */
+  const startAnew = async (): Promise<void> => {
+    await starting;
+    if (server === undefined) await start();
+  };
 
   let claimsView: ClaimsView | undefined;
   const desk: Desk = {
@@ -51,7 +56,7 @@ export function activate(context: ExtensionContext): void {
   };
   const draftClaims = followDraft(desk);
   claimsView = showClaims(desk, draftClaims);
-  const watching = watchForSources(() => void start());
+  const watching = watchForSources(() => void startAnew());
   context.subscriptions.push(
     log,
     started,

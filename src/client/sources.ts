@@ -1,5 +1,5 @@
 /** Whether there is anything to check against: without sources no server is started. */
-import { type Disposable, RelativePattern, workspace } from 'vscode';
+import { type Disposable, RelativePattern, window, workspace } from 'vscode';
 
 /** Resolves as soon as one source is found in any folder. */
 export async function findAnySource(): Promise<boolean> {
@@ -9,7 +9,7 @@ export async function findAnySource(): Promise<boolean> {
   return false;
 }
 
-/** Tells when a source appears where there was none: a file, or a folder or setting that brings some. */
+/** Tells when a source may have appeared where there was none: a file, a folder or setting that brings some, or a user who turns to a text. */
 export function watchForSources(appeared: () => void): Disposable {
   let watchers: readonly Disposable[] = [];
   const stop = () => {
@@ -33,6 +33,9 @@ export function watchForSources(appeared: () => void): Disposable {
     workspace.onDidCreateFiles(appeared),
     workspace.onDidRenameFiles(appeared),
     workspace.onDidChangeWorkspaceFolders(look),
+    // Nothing is told of what was made before the editor had begun to watch, nor of what lies behind a symbolic link.
+    window.onDidChangeActiveTextEditor((editor) => editor && appeared()),
+    window.onDidChangeWindowState(({ focused }) => focused && appeared()),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('deskcheck.sources')) look();
     }),

@@ -1,6 +1,6 @@
 /** Sources on a disk: which files there are, and what they say. */
 import { type Dirent, readFileSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -99,7 +99,10 @@ async function reasonForNone(pattern: string, endings: readonly string[], folder
     : `There is no file or folder ${pattern}.`;
 }
 
-/** Files below a folder whose path within it ("seeds/budget.md") is wanted, with their URIs as ids; by path. */
+/**
+ * Files below a folder whose path within it ("seeds/budget.md") is wanted, with their URIs as ids; by path. Symbolic links
+ * to folders are followed, each folder once, and none that leads back up.
+ */
 export async function listFolder(
   folder: string,
   isWanted: (path: string) => boolean,
@@ -107,12 +110,13 @@ export async function listFolder(
 ): Promise<readonly SourceFile[]> {
   const found: SourceFile[] = [];
   const folders = [''];
+  const followed = new Set<string>();
   for (let within = folders.pop(); within !== undefined && !token.isCancellationRequested; within = folders.pop()) {
     const entries = await readFolder(path.join(folder, within));
     const names: string[] = [];
     for (const entry of entries) {
       const name = within === '' ? entry.name : `${within}/${entry.name}`;
-      if (entry.isDirectory()) {
+      if (entry.isDirectory() || (entry.isSymbolicLink() && (await leadsDown(path.join(folder, name), followed)))) {
         if (!isPassedOver(entry.name)) folders.push(name);
       } else if (isWanted(name)) names.push(name);
     }
@@ -124,6 +128,17 @@ export async function listFolder(
         if (file) found.push(file);
   }
   return found.sort(byPath);
+}
+
+/** Whether a link leads to a folder that was not followed yet and in which the link itself does not lie. */
+async function leadsDown(link: string, followed: Set<string>): Promise<boolean> {
+  if (!(await statOrNothing(link))?.isDirectory()) return false;
+  const [from, to] = await Promise.all([realpath(path.dirname(link)), realpath(link)]);
+  const back = path.relative(to, from);
+  const leadsUp = !back.startsWith('..') && !path.isAbsolute(back);
+  if (leadsUp || followed.has(to)) return false;
+  followed.add(to);
+  return true;
 }
 
 /** One file as it is now, with its URI as its id; `undefined` where there is none. */

@@ -26,6 +26,8 @@ export const page = {
   /** Of all that match now, possibly none; this one does not wait. */
   textsOf: (selector: string) => ask<readonly string[]>('textsOf', { selector }),
   waitForText: (selector: string, text: string) => ask<void>('waitForText', { selector, text }),
+  /** Fails where the picture cannot be loaded. */
+  waitForPicture: (selector: string) => ask<void>('waitForPicture', { selector }),
   waitUntilGone: (selector: string) => ask<void>('waitUntilGone', { selector }),
   /** What axe finds wrong with a web page on disk, in each of its looks; with screenshots, as below. */
   audit: (file: string, name: string) => ask<readonly string[]>('audit', { file, name }),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -82,6 +82,19 @@ describe('files of sources', () => {
     assert.deepEqual(found, [await statFile(file)]);
     assert.equal(found[0]?.id, pathToFileURL(file).href);
     assert.equal(found[0]?.path, file);
+  });
+
+  it('below a folder are found behind a symbolic link, and no link leads round in a circle', async () => {
+    write('archive/a.md', 'x');
+    write('seeds/b.md', 'x');
+    symlinkSync(path.join(folder, 'archive'), path.join(folder, 'seeds', 'old'), 'junction');
+    symlinkSync(folder, path.join(folder, 'seeds', 'up'), 'junction');
+    symlinkSync(path.join(folder, 'gone'), path.join(folder, 'seeds', 'nowhere'), 'junction');
+    const found = await listFolder(folder, (name) => name.startsWith('seeds/'), neverCancelled);
+    assert.deepEqual(
+      found.map((file) => path.relative(folder, file.path).replaceAll('\\', '/')),
+      ['seeds/b.md', 'seeds/old/a.md'],
+    );
   });
 
   it('change their stamp with size and time', async () => {
