@@ -4,6 +4,9 @@ import { copySamples } from '../../../src/client/sampleNewsroom.ts';
 import { closeAll, codesOf, fileUri, openFile, until } from '../support/drafts.ts';
 import { itOnPage, page } from '../support/page.ts';
 
+const inWalkthrough =
+  'iframe.webview.ready >> internal:control=enter-frame >> iframe#active-frame >> internal:control=enter-frame >> body';
+
 describe('the sample newsroom', () => {
   afterEach(closeAll);
 
@@ -33,6 +36,14 @@ describe('the sample newsroom', () => {
     await page.waitForText('.quick-input-list', 'prisoners');
     await page.screenshot('sample-look-up');
     await page.press('Escape');
+  });
+
+  itOnPage('is walked through with pictures', async () => {
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'deskcheck.deskcheck#start');
+    await page.click('.getting-started-step >> text=Read what is marked');
+    await page.waitForText(inWalkthrough, 'Sources disagree');
+    await page.waitForPicture(`${inWalkthrough} >> img`);
+    await page.screenshot('walkthrough');
   });
 
   it('is copied for the reader, each time afresh', async () => {
