@@ -18,13 +18,18 @@ export async function readDraft(
   return document === undefined || folder === undefined ? undefined : context.reports.of(document, folder, token);
 }
 
-/** Verdicts on the words at a place, the closest fit first: what is underlined, else the whole claim. */
+/**
+ * Verdicts on the words at a place: on what is underlined, else on the whole claim. What is doubted comes first, so that
+ * a quotation that was walked to is not hidden by a name at its end; then the closest fit.
+ */
 export function verdictsAt(draft: CheckedDraft, position: Position): readonly Verdict[] {
   const offset = draft.lines.toOffset(position);
   const underlined = draft.report.verdicts.filter(({ at }) => holds(at, offset));
   const found =
     underlined.length > 0 ? underlined : draft.report.verdicts.filter(({ claim }) => holds(claim.span, offset));
-  return [...found].sort((a, b) => lengthOf(a.at) - lengthOf(b.at) || a.at.start - b.at.start);
+  const doubted = new Set(draft.report.findings.map(({ verdict }) => verdict.claim.id));
+  const rank = ({ claim }: Verdict) => (doubted.has(claim.id) ? 0 : 1);
+  return [...found].sort((a, b) => rank(a) - rank(b) || lengthOf(a.at) - lengthOf(b.at) || a.at.start - b.at.start);
 }
 
 /** Evidence less relevant than this share of the best is another story: "Explain This Verdict" has it all. */

@@ -113,6 +113,14 @@ describe('the language server', () => {
     assert.ok(status.supported > 0 && status.supported < status.claims);
   });
 
+  it('shows in a hover what is doubted before what is not', async () => {
+    const draft = `${files['draft.md']}\n“I have never been happy with the council of Anna Keller,” the clerk said.\n`;
+    await start({ files: { ...files, 'draft.md': draft } });
+    await editor.open('draft.md');
+    const hover = await editor.hover('draft.md', 'Anna Keller,”');
+    assert.match(hover, /^\*\*Not found in the sources\*\* · quote[\s\S]*\*\*Supported\*\* · name: Anna Keller/);
+  });
+
   it('shows in a hover the verdict, the value, the sentence with its words marked, and the line of the source', async () => {
     await start();
     await editor.open('draft.md');
