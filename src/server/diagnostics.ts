@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { CancelToken } from '../engine/base/cancel.ts';
 import { withoutControls } from '../engine/base/controls.ts';
+import type { Problem } from '../engine/base/outcome.ts';
 import { contains, type Span } from '../engine/base/span.ts';
 import type { Finding, Severity } from '../engine/model/finding.ts';
 import { evidenceOf, sentenceOf, witnessesIn } from '../engine/service/present.ts';
@@ -68,7 +69,21 @@ type ShownDraft = Pick<CheckedDraft, 'uri' | 'raw' | 'lines' | 'report' | 'stand
 
 export function toDiagnostics(context: Context, draft: ShownDraft): Promise<Diagnostic[]> {
   const quotations = draft.report.verdicts.filter(({ claim }) => claim.kind === 'quote').map(({ claim }) => claim.span);
-  return Promise.all(draft.report.findings.map((finding) => toDiagnostic(context, draft, quotations, finding)));
+  const findings = draft.report.findings.map((finding) => toDiagnostic(context, draft, quotations, finding));
+  return Promise.all([...findings, ...draft.report.problems.flatMap((problem) => inDocument(draft, problem))]);
+}
+
+/** What of the draft itself could not be understood, where its place is known: a note that names no source. */
+function inDocument({ lines }: ShownDraft, { message, span }: Problem): readonly Diagnostic[] {
+  if (span === undefined) return [];
+  return [
+    {
+      range: toRange(lines, span),
+      severity: DiagnosticSeverity.Warning,
+      source: 'Deskcheck',
+      message: withoutControls(message),
+    },
+  ];
 }
 
 async function toDiagnostic(

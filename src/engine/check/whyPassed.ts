@@ -17,6 +17,8 @@ function whyOf(rule: RuleName, claim: Claim, evidence: readonly Evidence[]): str
   const different = relevanceIn(evidence, 'different');
   const near = thatIs(evidence, 'near');
   switch (rule) {
+    case 'cited':
+      return 'the draft names no source for it, or the one that it names was asked';
     case 'weekday':
       return 'the draft does not give both a weekday and its day, or the calendar has them together';
     case 'role':

@@ -5,6 +5,7 @@ import { markdown } from './markdown.ts';
 import { plain } from './plain.ts';
 
 export type { Format, FormatDocument, StatedDate } from './format.ts';
+export { markdown } from './markdown.ts';
 
 export const formats: readonly Format[] = [plain, markdown];
 

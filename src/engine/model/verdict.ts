@@ -33,7 +33,8 @@ export type RuleName =
   | 'role'
   | 'weekday'
   | 'misquoted'
-  | 'speaker';
+  | 'speaker'
+  | 'cited';
 
 /** All evidence a verdict rests on or names, best first. */
 export function evidenceOf(verdict: Verdict): readonly Evidence[] {

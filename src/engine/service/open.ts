@@ -1,7 +1,9 @@
 /** Opens the engine over a store and a host's ports: what every main calls. */
 import type { CancelToken } from '../base/cancel.ts';
 import { compareSpans } from '../base/span.ts';
-import { sortFindings } from '../check/settle.ts';
+import type { Reading } from '../check/about.ts';
+import { holdToNamed } from '../check/notes/holdToNamed.ts';
+import { findingsOf, sortFindings } from '../check/settle.ts';
 import { chooseStory, chooseTellers, isTold, storyTerms } from '../check/story.ts';
 import { asForeign, heldAt } from '../check/storyIndex.ts';
 import { storyLimit } from '../check/weights.ts';
@@ -16,6 +18,7 @@ import { derive, type JudgedDraft } from './derive.ts';
 import { withDraftVerdicts } from './draftVerdicts.ts';
 import type { DraftInput, DraftReport, FactService } from './factService.ts';
 import { type BatchSize, type BulkIndexing, createIndexer, type Elsewhere, smallBatches } from './indexer.ts';
+import { createNotedSources } from './notedSources.ts';
 import { createPassageCache } from './passageCache.ts';
 import type { Ports } from './ports.ts';
 import { sameValue } from './present.ts';
@@ -53,6 +56,7 @@ export function openService(parts: ServiceParts): FactService {
   const passages = createPassageCache(PASSAGES);
   const stories = createStoryCache(store, passages);
   const verdicts = createVerdictCache(JUDGED);
+  const noted = createNotedSources(store);
   const indexer = createIndexer(
     store,
     ports,
@@ -60,6 +64,25 @@ export function openService(parts: ServiceParts): FactService {
     parts.batches ?? smallBatches,
     parts,
   );
+
+  /** As the sources say that the writer names for the passage. */
+  async function judgeByNote(
+    reading: Reading,
+    index: number,
+    ids: readonly SourceId[],
+    all: JudgedPassage,
+  ): Promise<JudgedPassage> {
+    const story = heldAt(await stories.storyOf(ids), settings.strictness);
+    const named = verdicts.begin(reading, story, settings).judge(index);
+    const judged = holdToNamed(named.judged, all.judged, story);
+    return {
+      judged,
+      findings: findingsOf(
+        judged.map(({ verdict }) => verdict),
+        settings.severities,
+      ),
+    };
+  }
 
   async function judge(draft: DraftInput, token: CancelToken): Promise<JudgedDraft | undefined> {
     const breathing = startBreathing(ports, SLICE);
@@ -78,14 +101,23 @@ export function openService(parts: ServiceParts): FactService {
     const told = isTold(document.reading, nearest) ? nearest : asForeign(nearest);
     const story = heldAt(told, settings.strictness);
     const judge = verdicts.begin(document.reading, story, settings);
+    const notes = await noted.read(draft.raw, draft.path, document.reading);
     const judged: JudgedPassage[] = [];
     for (const index of document.reading.passages.keys()) {
       await breathing.ifDue();
       if (token.isCancellationRequested) return undefined;
-      judged.push(judge.judge(index));
+      const ids = notes.sourcesOf.get(index);
+      if (notes.inNotes.has(index)) judged.push({ judged: [], findings: [] });
+      else judged.push(ids ? await judgeByNote(document.reading, index, ids, judge.judge(index)) : judge.judge(index));
     }
     const all = withDraftVerdicts(judged, { reading: document.reading, story }, settings);
-    return { document, story, judged: all, choice: { ranked: sources, tellers, named: draft.sources ?? [] } };
+    const problems = [...document.problems, ...notes.problems];
+    return {
+      document: { ...document, problems },
+      story,
+      judged: all,
+      choice: { ranked: sources, tellers, named: draft.sources ?? [] },
+    };
   }
 
   return {

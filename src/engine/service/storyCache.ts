@@ -15,8 +15,8 @@ export interface StoryCache {
 
 /** Readings kept at most, the least recently used going first. */
 const READINGS = 256;
-/** Indexed stories kept: the drafts that are open side by side. */
-const STORIES = 8;
+/** Indexed stories kept: those of the drafts that are open side by side, and single sources that their notes name. */
+const STORIES = 24;
 /** How often a story is read anew that a change overtook. */
 const ATTEMPTS = 3;
 /** Sources looked at for being akin to one: more than a story has. */

@@ -1,4 +1,5 @@
 /** The ordered list of rules: the first that speaks gives the verdict. */
+import { cited } from './cited.ts';
 import { contradicted } from './contradicted.ts';
 import { disputed } from './disputed.ts';
 import { imprecise } from './imprecise.ts';
@@ -15,6 +16,7 @@ import { weekday } from './weekday.ts';
 
 /** The last rule always speaks. */
 export const verdictRules: readonly VerdictRule[] = [
+  cited,
   weekday,
   role,
   speaker,
