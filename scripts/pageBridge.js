@@ -55,7 +55,7 @@ const actions = {
   picture: async (page, { name }) => {
     mkdirSync(screenshots, { recursive: true });
     // Small, since it ships with the extension; below this quality type is no longer sharp.
-    await page.screenshot({ path: path.join(screenshots, `${name}.jpg`), type: 'jpeg', quality: 40 });
+    await page.screenshot({ path: path.join(screenshots, `${name}.jpg`), type: 'jpeg', quality: 30 });
   },
   screenshot: async (page, { name }) => {
     mkdirSync(screenshots, { recursive: true });

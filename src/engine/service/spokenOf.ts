@@ -13,13 +13,23 @@ export interface SpokenOf {
 }
 
 /**
- * In text order, each sentence once; of those alone that state a fact and whose "he" or "she" the source's own reading
- * gives to this person. `story` holds one source.
+ * In text order, each sentence once; of those alone that state a fact, whose "he" or "she" the source's own reading gives
+ * to this person, and before which no other person is named in the sentence that names this one: of two, either may be
+ * meant. `story` holds one source.
  */
 export function spokenOf(person: Claim | Fact, story: StoryIndex): readonly SpokenOf[] {
   if (person.kind !== 'name' || person.value.type !== 'person') return [];
   const mentions = story.facts.name.filter((fact) => sameValue(person, fact));
   const named = new Set(mentions.map(({ passage }) => passage.span.start));
+  const people = story.facts.name.filter(({ value }) => value.type === 'person');
+  const isPlain = ({ passage }: Fact): boolean => {
+    const before = people.filter(
+      (each) => each.passage.block === passage.block && each.passage.span.start <= passage.span.start,
+    );
+    const last = Math.max(...before.map((each) => each.passage.span.start));
+    const there = before.filter((each) => each.passage.span.start === last);
+    return there.length > 0 && there.every((each) => mentions.includes(each));
+  };
   const names = new Set(
     mentions.flatMap(({ about, value }) =>
       about.names.filter((name) => value.parts.every((part) => name.split(' ').includes(part))),
@@ -28,7 +38,7 @@ export function spokenOf(person: Claim | Fact, story: StoryIndex): readonly Spok
   const found = new Map<number, SpokenOf>();
   for (const fact of Object.values(story.facts).flatMap((facts: readonly Fact[]) => facts)) {
     const { start } = fact.passage.span;
-    if (named.has(start) || !fact.about.names.some((name) => names.has(name))) continue;
+    if (named.has(start) || !fact.about.names.some((name) => names.has(name)) || !isPlain(fact)) continue;
     const pronoun = SUBJECT.exec(passageText(fact.passage));
     const known = found.get(start);
     if (pronoun === null || (known && known.fact.span.start <= fact.span.start)) continue;
