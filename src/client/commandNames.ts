@@ -14,6 +14,8 @@ export const commandNames = [
   'deskcheck.withdrawSignOff',
   'deskcheck.explainVerdict',
   'deskcheck.compare',
+  'deskcheck.insertCitation',
+  'deskcheck.stripSourceNotes',
   'deskcheck.showEverythingAbout',
   'deskcheck.goToSource',
   'deskcheck.revealClaim',

@@ -1,6 +1,7 @@
 /** The table of commands: a name, and what it does. */
 import { commands, Disposable, type LogOutputChannel, window } from 'vscode';
 import { checkAllDrafts, checkDraft } from './checking.ts';
+import { insertCitation, stripSourceNotes } from './citations.ts';
 import {
   filterClaims,
   goToClaim,
@@ -40,6 +41,8 @@ const table: Readonly<Record<CommandName, Command>> = {
   'deskcheck.withdrawSignOff': (desk, ...args) => withdraw(desk, ...claimsMeant(args, desk)),
   'deskcheck.explainVerdict': explainVerdict,
   'deskcheck.compare': compareWithSource,
+  'deskcheck.insertCitation': insertCitation,
+  'deskcheck.stripSourceNotes': stripSourceNotes,
   'deskcheck.showEverythingAbout': showEverythingAbout,
   'deskcheck.goToSource': goToSource,
   'deskcheck.revealClaim': revealClaim,

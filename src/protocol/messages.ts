@@ -34,6 +34,10 @@ export const messages = {
   signOffs: request<{ readonly uri: string }, SignOffsAnswer>('deskcheck/signOffs'),
   /** Signs claims off, asks about them, waives them, or takes that back. */
   decide: request<DecideQuestion, DecideAnswer>('deskcheck/decide'),
+  /** What a note at a claim could name; `null` where there is no claim. */
+  citations: request<CitationQuestion, Citations | null>('deskcheck/citations'),
+  /** The draft without the notes that name sources; `null` for what is no draft. */
+  stripNotes: request<{ readonly uri: string }, Stripped | null>('deskcheck/stripNotes'),
   contents: request<Record<string, never>, readonly FolderContents[]>('deskcheck/contents'),
   /** Every verdict of an open draft, by position; `null` for what is no draft or cannot be judged yet. */
   claims: request<{ readonly uri: string }, readonly ClaimItem[] | null>('deskcheck/claims'),
@@ -75,12 +79,41 @@ export interface StartOptions {
   readonly trusted: boolean;
 }
 
+export type CitationQuestion = PlaceInDraft;
+
+export type NoteStyle = 'comment' | 'footnote' | 'link';
+
+export interface Citations {
+  /** Of the draft, as the edits are for it. */
+  readonly version: number;
+  /** The style of the notes that the draft has. */
+  readonly style: NoteStyle | null;
+  /** Sources that say what the claim says, the most telling first. */
+  readonly sources: readonly CitationItem[];
+}
+
+export interface CitationItem {
+  readonly title: string;
+  readonly date: string;
+  /** From the workspace folder. */
+  readonly path: string;
+  /** None where a note of this style cannot be put there. */
+  readonly edits: Readonly<Record<NoteStyle, readonly { readonly range: Range; readonly text: string }[]>>;
+}
+
+export interface Stripped {
+  readonly text: string;
+  /** How many notes were taken out. */
+  readonly removed: number;
+}
+
 /** Commands of the extension that the server may put into a code action. */
 export const clientCommands = {
   explain: 'deskcheck.explainVerdict',
   lookUp: 'deskcheck.lookUp',
   goToClaim: 'deskcheck.goToClaim',
   compare: 'deskcheck.compare',
+  cite: 'deskcheck.insertCitation',
   signOff: 'deskcheck.signOff',
   query: 'deskcheck.query',
   waive: 'deskcheck.waive',

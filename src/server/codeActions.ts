@@ -100,13 +100,23 @@ async function deskActions(
   const [title, command] = isOpen
     ? ([`Sign off “${shown}” …`, clientCommands.signOff] as const)
     : ([`Withdraw the sign-off of “${shown}”`, clientCommands.withdraw] as const);
-  return [
-    {
-      title,
-      kind: CodeActionKind.QuickFix,
-      command: { title, command, arguments: [uri, [verdict.claim.id]] },
-    },
-  ];
+  const decide = {
+    title,
+    kind: CodeActionKind.QuickFix,
+    command: { title, command, arguments: [uri, [verdict.claim.id]] },
+  };
+  const cite = `Name the source of “${shown}” …`;
+  const isMarkdown = context.documents.get(uri)?.languageId === 'markdown';
+  return verdict.outcome === 'supported' && isMarkdown
+    ? [
+        decide,
+        {
+          title: cite,
+          kind: CodeActionKind.QuickFix,
+          command: { title: cite, command: clientCommands.cite, arguments: [uri, range.start] },
+        },
+      ]
+    : [decide];
 }
 
 function claimOf({ data }: Diagnostic): string | undefined {

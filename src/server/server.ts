@@ -10,6 +10,7 @@ import {
 import type { Logger } from '../engine/service/ports.ts';
 import { messages, type StartOptions } from '../protocol/messages.ts';
 import { offerCheckAll } from './checkAll.ts';
+import { offerCitations } from './citations.ts';
 import { offerClaimList } from './claimList.ts';
 import { offerCodeActions } from './codeActions.ts';
 import { offerCompare } from './compare.ts';
@@ -158,6 +159,7 @@ function offerFeatures(context: Context, places: readonly FolderPlace[]): void {
   offerLookUp(context);
   offerClaimList(context);
   offerSourceList(context);
+  offerCitations(context);
   offerCompare(context);
   offerDossier(context);
   offerSymbols(context);

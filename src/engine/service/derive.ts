@@ -5,6 +5,7 @@ import { overlapOf } from '../check/context.ts';
 import { checkDraft } from '../check/draft/checkDraft.ts';
 import { claimAt } from '../check/draft/draft.ts';
 import { judgeClaim } from '../check/judge.ts';
+import type { NamedSource } from '../check/notes/attach.ts';
 import { draftRules, verdictRules } from '../check/rules/index.ts';
 import { toFinding } from '../check/settle.ts';
 import { whySilent } from '../check/silence.ts';
@@ -26,6 +27,8 @@ import type { JudgedPassage } from './verdictCache.ts';
 export interface JudgedDraft {
   readonly document: DocumentReading;
   readonly story: StoryIndex;
+  /** Notes of the draft whose source is known. */
+  readonly named: readonly NamedSource[];
   readonly judged: readonly JudgedPassage[];
   readonly choice: StoryChoice;
 }

@@ -2,11 +2,12 @@
 import type { CancelToken } from '../base/cancel.ts';
 import type { Problem } from '../base/outcome.ts';
 import type { Span } from '../base/span.ts';
-import type { Claim, Fact } from '../model/assertion.ts';
+import type { Claim, ClaimId, Fact } from '../model/assertion.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DocumentDate, SourceId, SourceRef } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { FactCounts, SearchHit } from '../store/factStore.ts';
+import type { CitationPaths, Citations } from './citations.ts';
 import type { SourceFile } from './ports.ts';
 import type { Settings } from './settings.ts';
 import type { SpokenOf } from './spokenOf.ts';
@@ -97,6 +98,15 @@ export interface FactService {
   /** The facts of one indexed source that cover this offset: for hovers and references inside sources. */
   factsAt(id: SourceId, offset: number): Promise<readonly Fact[]>;
   explain(draft: DraftInput, offset: number, token: CancelToken): Promise<Derivation | undefined>;
+  /** What a note beside the claim with this id could name; `undefined` where the draft has no such claim, or when cancelled. */
+  citations(
+    draft: DraftInput,
+    claim: ClaimId,
+    paths: CitationPaths,
+    token: CancelToken,
+  ): Promise<Citations | undefined>;
+  /** The raw draft without the notes that name sources, and how many these were. */
+  stripNotes(raw: string): Promise<{ readonly text: string; readonly removed: number }>;
   sources(): Promise<readonly SourceRef[]>;
   /** Their ids alone, which takes a tenth of the time. */
   sourceIds(): Promise<readonly SourceId[]>;

@@ -9,6 +9,8 @@ import { formatOf, markdown } from '../formats/index.ts';
 import type { FactStore } from '../store/factStore.ts';
 
 export interface Noted extends Attached {
+  /** Notes whose source is known, by position. */
+  readonly named: readonly NamedSource[];
   /** Notes that name no source of the folder, though they say that they do. */
   readonly problems: readonly Problem[];
 }
@@ -20,7 +22,7 @@ export interface NotedSources {
   names(): Promise<SourceNames>;
 }
 
-const NOTHING: Noted = { sourcesOf: new Map(), inNotes: new Set(), problems: [] };
+const NOTHING: Noted = { sourcesOf: new Map(), inNotes: new Set(), named: [], problems: [] };
 
 export function createNotedSources(store: FactStore): NotedSources {
   let known: { readonly generation: number; readonly names: SourceNames } | undefined;
@@ -46,7 +48,7 @@ export function createNotedSources(store: FactStore): NotedSources {
             span: note.span,
           });
       }
-      return { ...attachNotes(raw, reading, named), problems };
+      return { ...attachNotes(raw, reading, named), named, problems };
     },
   };
 }

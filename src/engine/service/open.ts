@@ -3,6 +3,7 @@ import type { CancelToken } from '../base/cancel.ts';
 import { compareSpans } from '../base/span.ts';
 import type { Reading } from '../check/about.ts';
 import { holdToNamed } from '../check/notes/holdToNamed.ts';
+import { stripNotes } from '../check/notes/writeNotes.ts';
 import { findingsOf, sortFindings } from '../check/settle.ts';
 import { chooseStory, chooseTellers, isTold, storyTerms } from '../check/story.ts';
 import { asForeign, heldAt } from '../check/storyIndex.ts';
@@ -14,6 +15,7 @@ import type { FactStore } from '../store/factStore.ts';
 import { compareFacts } from '../store/order.ts';
 import { passageText } from '../text/passages.ts';
 import { startBreathing } from './breathing.ts';
+import { citationsFor } from './citations.ts';
 import { derive, type JudgedDraft } from './derive.ts';
 import { withDraftVerdicts } from './draftVerdicts.ts';
 import type { DraftInput, DraftReport, FactService } from './factService.ts';
@@ -114,6 +116,7 @@ export function openService(parts: ServiceParts): FactService {
     const problems = [...document.problems, ...notes.problems];
     return {
       document: { ...document, problems },
+      named: notes.named,
       story,
       judged: all,
       choice: { ranked: sources, tellers, named: draft.sources ?? [] },
@@ -155,6 +158,15 @@ export function openService(parts: ServiceParts): FactService {
       const done = await judge(draft, token);
       return done && derive(done, offset, settings);
     },
+    async citations(draft, claim, paths, token) {
+      const done = await judge(draft, token);
+      const verdicts = done?.judged.flatMap((passage) => passage.judged.map((each) => each.verdict)) ?? [];
+      const verdict = verdicts.find((each) => each.claim.id === claim);
+      if (!done || !verdict) return undefined;
+      const sentenceEnd = done.document.reading.prose.toRaw(verdict.claim.passage.span.end);
+      return citationsFor(draft.raw, verdict, sentenceEnd, done.named, paths);
+    },
+    stripNotes: async (raw) => stripNotes(raw, await noted.names()),
     sources: () => store.sources(),
     sourceIds: () => store.ids(),
     refs: (ids) => store.refs(ids),
