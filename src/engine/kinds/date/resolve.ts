@@ -57,6 +57,7 @@ export function resolveDate(value: DateValue, anchor: DateAnchor): DateValue {
 function resolveAt(value: DateValue, anchor: Day): Interval | undefined {
   const { stated, relative, until } = value;
   const tense = value.bound === 'since' ? 'past' : (value.tense ?? (value.bound === 'until' ? 'future' : undefined));
+  if (relative?.elsewhere) return undefined;
   if (relative === undefined || relative.amount === undefined) {
     if (relative?.unit === 'weekend') return weekendNear(anchor, tense);
     if (stated.month === undefined && stated.feast === undefined && stated.weekday !== undefined)
@@ -73,7 +74,7 @@ function resolveAt(value: DateValue, anchor: Day): Interval | undefined {
       return undefined;
     return nearest(stated, until, anchor, tense);
   }
-  return relative.elsewhere ? undefined : resolveRelative(stated, until, relative, relative.amount, anchor, tense);
+  return resolveRelative(stated, until, relative, relative.amount, anchor, tense);
 }
 
 function resolveRelative(

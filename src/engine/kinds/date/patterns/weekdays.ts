@@ -40,6 +40,8 @@ const the = wordSet('the');
 const named = wordSet('current');
 const thisWord = wordSet('this');
 const nearby = wordSet('coming past');
+const anyOne = wordSet('a an');
+const toldOf = wordSet('the that');
 const each = wordSet('every each most many some several');
 const weekWord = wordSet('week');
 const onOrOf = wordSet('on of in');
@@ -130,6 +132,10 @@ function readAlone(reach: Reach, index: number, weekday: number): Match | undefi
   const elsewhere = wordAt(reach, index - 1, elsewhereWords);
   if (elsewhere !== undefined)
     return { first: index - 1, last: end, stated: { weekday }, relative: { unit, amount: elsewhere, elsewhere: true } };
+  // "May 23, a Friday", "the offer of a Wednesday": what day it was, not which.
+  if (hasWord(reach, index - 1, anyOne)) return undefined;
+  // "that Wednesday": of the days that the text has told of, not the one nearest to its own.
+  const toldBefore = hasWord(reach, index - 1, toldOf);
   const which = wordAt(reach, index - 1, whichOnes);
   const weekBefore = hasWord(reach, index - 1, onOrOf) ? index - 2 : index - 1;
   if (which !== undefined && !hasWord(reach, index - 1, named)) {
@@ -155,7 +161,8 @@ function readAlone(reach: Reach, index: number, weekday: number): Match | undefi
   const side = wordAt(reach, first - 1, sides);
   if (side !== undefined) first--;
   const stated: DateParts = part === undefined ? { weekday } : { weekday, dayPart: part };
-  return { first, last: end, stated, relative: { unit, amount } };
+  const relative = { unit, amount };
+  return { first, last: end, stated, relative: toldBefore ? { ...relative, elsewhere: true } : relative };
 }
 
 /** "Sheffield Wednesday", "the Sunday Times", "Black Friday", "two Sundays ago". */
