@@ -1,4 +1,5 @@
 import { isNonEmpty } from '../../base/nonEmpty.ts';
+import { sameVariant } from '../../kinds/name/index.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { thatIs } from '../rank.ts';
 import { claimWords, sourceLabel } from '../wording.ts';
@@ -59,8 +60,8 @@ function isPronoun(phrase: string | undefined): boolean {
   return phrase === undefined || /^(?:s?he|they|it|i|we)$/i.test(phrase);
 }
 
-/** One may be the short form of the other: all words of the shorter are in the longer. */
+/** One may be the short form of the other: all words of the shorter are in the longer, in whatever spelling. */
 function maybeSame(one: string, other: string): boolean {
   const [short, long] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length) as [string[], string[]]; // two went in
-  return short.every((word) => long.includes(word));
+  return short.every((word) => long.some((other) => other === word || sameVariant(word, other)));
 }
