@@ -1,4 +1,5 @@
 import { isNonEmpty } from '../../base/nonEmpty.ts';
+import type { FigureValue } from '../../kinds/figure/value.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { thatIs } from '../rank.ts';
 import { daysNewer, sourceOf } from '../sourceDates.ts';
@@ -19,11 +20,13 @@ export const disputed: VerdictRule = {
   },
   judge(claim, evidence) {
     if (claim.kind !== 'figure' || claim.value.form === 'ordinal') return undefined;
-    const by = thatIs(evidence, 'same');
-    if (!by || by[0].relevance < thresholds.firm) return undefined;
+    const by = (thatIs(evidence, 'same') ?? []).filter(({ relevance }) => relevance >= thresholds.sameStatement);
+    if (!isNonEmpty(by)) return undefined;
     const agreeing = by[0].relevance;
+    const isLevel = ({ relevance }: Evidence) =>
+      agreeing >= thresholds.firm && relevance >= Math.max(thresholds.firm, agreeing - thresholds.level);
     const against = (thatIs(evidence, 'different') ?? []).filter(
-      (each) => each.relevance >= Math.max(thresholds.firm, agreeing - thresholds.level) && isRival(each, by),
+      (each) => (isLevel(each) || isLikeCount(claim.value, each)) && isRival(each, by),
     );
     return isNonEmpty(against)
       ? { claim, rule: 'disputed', at: claim.span, outcome: 'disputed', by, against }
@@ -39,6 +42,22 @@ export const disputed: VerdictRule = {
     };
   },
 };
+
+/** Counts of the same things that differ by no more than this factor are two counts of one event: 12 dead and 13. */
+const LIKE = 1.5;
+
+/** Whether it plainly counts the same, and nearly as many. */
+function isLikeCount({ counted, form, low }: FigureValue, { from, relevance }: Evidence): boolean {
+  if (from.in !== 'source' || from.fact.kind !== 'figure' || relevance < thresholds.firm) return false;
+  const { value } = from.fact;
+  if (form !== 'cardinal' || value.form !== 'cardinal' || counted === undefined || counted !== value.counted)
+    return false;
+  if (low === undefined || value.low === undefined || low < LEAST || value.low < LEAST) return false;
+  return Math.max(low, value.low) <= LIKE * Math.min(low, value.low);
+}
+
+/** Fewer than this are told of one by one, and two such counts are of two things. */
+const LEAST = 5;
 
 /** Says otherwise in a source that does not say the same elsewhere, and is of the same days as far as can be told. */
 function isRival(each: Evidence, by: readonly Evidence[]): boolean {
