@@ -23,10 +23,11 @@ export const disputed: VerdictRule = {
     const by = (thatIs(evidence, 'same') ?? []).filter(({ relevance }) => relevance >= thresholds.sameStatement);
     if (!isNonEmpty(by)) return undefined;
     const agreeing = by[0].relevance;
-    const isLevel = ({ relevance }: Evidence) =>
-      agreeing >= thresholds.firm && relevance >= Math.max(thresholds.firm, agreeing - thresholds.level);
+    // Where the agreeing source says less of the event, only a count like the draft's is surely of the same thing.
+    const isOfOne = (each: Evidence) => agreeing >= thresholds.firm || isLikeCount(claim.value, each);
+    const least = Math.max(thresholds.firm, agreeing - thresholds.level);
     const against = (thatIs(evidence, 'different') ?? []).filter(
-      (each) => (isLevel(each) || isLikeCount(claim.value, each)) && isRival(each, by),
+      (each) => each.relevance >= least && isOfOne(each) && isRival(each, by),
     );
     return isNonEmpty(against)
       ? { claim, rule: 'disputed', at: claim.span, outcome: 'disputed', by, against }
@@ -47,8 +48,8 @@ export const disputed: VerdictRule = {
 const LIKE = 1.5;
 
 /** Whether it plainly counts the same, and nearly as many. */
-function isLikeCount({ counted, form, low }: FigureValue, { from, relevance }: Evidence): boolean {
-  if (from.in !== 'source' || from.fact.kind !== 'figure' || relevance < thresholds.firm) return false;
+function isLikeCount({ counted, form, low }: FigureValue, { from }: Evidence): boolean {
+  if (from.in !== 'source' || from.fact.kind !== 'figure') return false;
   const { value } = from.fact;
   if (form !== 'cardinal' || value.form !== 'cardinal' || counted === undefined || counted !== value.counted)
     return false;
