@@ -7,6 +7,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { idOf } from '../text/vocabulary.ts';
 import { compareContexts, nearby } from './context.ts';
 import { type FoundWords, findTogether, findWords, findWordsOf, wordsIn } from './findWords.ts';
+import { namedInPlace } from './inPlace.ts';
 import { allWordsKnown } from './knownWords.ts';
 import { factOfWords, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
@@ -27,7 +28,11 @@ export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly 
       ]),
     );
   }
-  if (evidence.some(({ agreement }) => agreement.type === 'same')) return evidence;
+  const same = evidence.filter(({ agreement }) => agreement.type === 'same');
+  if (same.length > 0) {
+    const rivals = namedInPlace(claim, same, weighing);
+    return rivals.length === 0 ? evidence : [...rivals, ...evidence.map(besides)];
+  }
   const within = placesWithin(claim, weighing);
   if (within.length > 0) return within;
   const mixed = mixedUp(claim, evidence);
@@ -41,6 +46,13 @@ export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly 
           weighing,
         ),
       ];
+}
+
+/** The name is in the story, but not here: that is no word for what the draft says. */
+function besides(evidence: Evidence): Evidence {
+  return evidence.agreement.type === 'same'
+    ? { ...evidence, agreement: { type: 'incomparable' }, because: [...evidence.because, 'said of something else'] }
+    : evidence;
 }
 
 /** Name facts that share a key with the claim, each once, in the story's order. */
