@@ -13,8 +13,8 @@ interface Action {
   readonly label: string;
   readonly command: CommandName;
   readonly fits: (claim: ClaimItem) => boolean;
-  /** Takes the claim's name rather than its place. */
-  readonly byName?: boolean;
+  /** Takes the claim's id, or its words, rather than its place. */
+  readonly by?: 'id' | 'words';
 }
 
 const isSourced = ({ sources }: ClaimItem) => sources.length > 0;
@@ -23,8 +23,9 @@ const actions: readonly Action[] = [
   { icon: 'go-to-file', label: 'Go to Source', command: 'deskcheck.goToSource', fits: isSourced },
   { icon: 'replace', label: 'Take the Source’s Value', command: 'deskcheck.replaceClaim', fits: ({ fix }) => !!fix },
   { icon: 'diff', label: 'Compare', command: 'deskcheck.compare', fits: isSourced },
-  { icon: 'pass', label: 'Sign Off …', command: 'deskcheck.signOff', fits: ({ found }) => found, byName: true },
+  { icon: 'pass', label: 'Sign Off …', command: 'deskcheck.signOff', fits: ({ found }) => found, by: 'id' },
   { icon: 'question', label: 'Explain', command: 'deskcheck.explainVerdict', fits: () => true },
+  { icon: 'search', label: 'Look Up', command: 'deskcheck.lookUp', fits: () => true, by: 'words' },
   {
     icon: 'book',
     label: 'Everything About This Name',
@@ -49,8 +50,10 @@ export async function withActions(
   const fitting = actions.filter(({ fits }) => fits(claim));
   const text = new MarkdownString('', true);
   text.isTrusted = { enabledCommands: fitting.map(({ command }) => command) };
-  const links = fitting.map(({ byName, command, icon, label }) => {
-    const args = encodeArguments(byName ? [uri, [claim.id]] : [uri, position]);
+  const argumentsOf = ({ by }: Action) => (by === 'words' ? [claim.words] : [uri, by === 'id' ? [claim.id] : position]);
+  const links = fitting.map((action) => {
+    const { command, icon, label } = action;
+    const args = encodeArguments(argumentsOf(action));
     return `[$(${icon}) ${label}](command:${command}?${args})`;
   });
   text.appendMarkdown(links.join(' \u00a0 '));

@@ -50,7 +50,7 @@ describe('evidence at hand', () => {
     const links = await page.textsOf(`${hover} a[data-href^="command"], ${hover} a[href^="command"]`);
     assert.deepEqual(
       links.map((text) => text.trim()),
-      ['Go to Source', 'Compare', 'Explain', 'Everything About This Name', 'Show in Claims'],
+      ['Go to Source', 'Compare', 'Explain', 'Look Up', 'Everything About This Name', 'Show in Claims'],
     );
     await page.click(`${hover} a:has-text("Go to Source")`);
     await untilActive('/seeds/hostile.txt');
