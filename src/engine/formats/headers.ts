@@ -94,7 +94,18 @@ const DATE_LINE = new RegExp(
 function isDateLine(codes: Uint16Array, start: number, end: number): boolean {
   const last = trimEnd(codes, start, end);
   if (last - start > LONGEST_DATE_LINE || last - start < 8) return false;
-  return DATE_LINE.test(sliceOf(codes, start, last).replaceAll('*', '').replaceAll('_', ' ').trim());
+  return saysDate(sliceOf(codes, start, last));
+}
+
+function saysDate(line: string): boolean {
+  return DATE_LINE.test(line.replaceAll('*', '').replaceAll('_', ' ').trim());
+}
+
+/** Whether {@link readHeaders} might take this line: "no" is sure, and told without a mask. */
+export function mayBeHeader(line: string): boolean {
+  const text = line.trim();
+  const colon = text.indexOf(':');
+  return (colon >= 0 && colon < LONGEST_KEY) || (text.length <= LONGEST_DATE_LINE && saysDate(text));
 }
 
 /** Longest key, with its colon: "Publication date:". */

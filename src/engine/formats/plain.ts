@@ -2,6 +2,7 @@
 import type { Outcome } from '../base/outcome.ts';
 import { maskedProse } from '../text/prose.ts';
 import { maskAddresses } from './addresses.ts';
+import { findClean } from './clean.ts';
 import type { Format, FormatDocument } from './format.ts';
 import { readHeaders, sliceOf } from './headers.ts';
 import { closes, joinWrapped, type Lines } from './lines.ts';
@@ -13,6 +14,13 @@ export const plain: Format = { label: 'plain text', extensions: ['txt', 'text'],
 export const LONGEST_TITLE = 140;
 
 function read(raw: string): Outcome<FormatDocument> {
+  const clean = findClean(raw);
+  if (clean === undefined) return readMasked(raw);
+  const title = findFirstLine(createMask(clean.head).codes);
+  return { value: { prose: maskedProse(raw), title, date: undefined }, problems: [] };
+}
+
+function readMasked(raw: string): Outcome<FormatDocument> {
   const mask = createMask(raw);
   const { codes, problems } = mask;
   const headers = readHeaders(codes, 0);

@@ -34,6 +34,18 @@ describe('formats', () => {
   describe('Markdown', () => check(markdownCases, 'draft.md'));
   describe('plain text', () => check(plainCases, 'draft.txt'));
 
+  describe('plain text that needs no mask', () => {
+    for (const [raw] of plainCases) {
+      it(JSON.stringify(raw), () => {
+        // An address at the end asks for a mask, and is not looked at by what stands before it.
+        const masked = readDocument(`${raw}\n\nwww.example.org`, 'draft.txt').value;
+        const read = readDocument(raw, 'draft.txt').value;
+        assert.equal(read.prose.text, masked.prose.text.slice(0, raw.length));
+        assert.deepEqual(read.date, masked.date);
+      });
+    }
+  });
+
   describe('title and date', () => {
     const cases: readonly (readonly [path: string, raw: string, title: string, date: string])[] = [
       ['a.md', '---\ntitle: Talks end\ndate: 2025-05-28\n---\n# Other\n', 'Talks end', 'frontMatter 2025-05-28'],
