@@ -43,17 +43,17 @@ export function hashWord(folded: string): number {
 }
 
 /**
- * Id of the word whose hash is `hash` and whose folded text is `text.slice(start, end)`, case of ASCII letters aside; 0
- * if unknown. Of the text only length and first letter are looked at: with the 32 bits of the hash that leaves one wrong
- * answer in some ten million words that nobody declared, and it spares reading most words of a text a second time.
+ * Id of the folded word with this hash, first code unit (case of ASCII letters aside) and length; 0 if unknown. That more
+ * of the word is not looked at leaves one wrong answer in some ten million words that nobody declared, and it spares
+ * reading most words of a text a second time.
  */
-export function findWord(hash: number, text: string, start: number, end: number): WordId {
+export function findWord(hash: number, first: number, length: number): WordId {
   const mask = slots.length - FIELDS;
   const bits = hash | 0;
   for (let slot = slotOf(hash) & mask; ; slot = (slot + FIELDS) & mask) {
     const id = slots[slot] as number; // in range: slot is masked
     if (id === 0) return 0;
-    if (slots[slot + 1] === bits && slots[slot + 2] === outlineOf(text.charCodeAt(start), end - start)) return id;
+    if (slots[slot + 1] === bits && slots[slot + 2] === outlineOf(first, length)) return id;
   }
 }
 
@@ -74,7 +74,7 @@ export function wordOf(id: WordId): string {
 
 /** Id of a folded word that a table declared; 0 if none did. */
 export function idOf(folded: string): WordId {
-  return findWord(hashWord(folded), folded, 0, folded.length);
+  return findWord(hashWord(folded), folded.charCodeAt(0), folded.length);
 }
 
 /** Declares words (folded: lower case, no accents, straight apostrophes) with what they mean to the caller. Call at module level only. */

@@ -1,0 +1,234 @@
+/**
+ * The one loop over a text's code units. It fills columns that are made once and used for every text: nothing in them
+ * outlives the next {@link scan}.
+ */
+import {
+  APOSTROPHE,
+  BREAK,
+  classes,
+  classOf,
+  DIGIT,
+  isDigit,
+  isLetter,
+  LAST_IN_WORD,
+  LOWER,
+  MARK,
+  SPACE,
+  SYMBOL,
+  UPPER,
+} from './codeClasses.ts';
+import { type Shape, shapes } from './shapes.ts';
+import { findWord, hashFactor, hashStart, hashStep, hashWord } from './vocabulary.ts';
+import { fold } from './words.ts';
+
+export interface Columns {
+  /** The text itself, with a nought after its end: read at a third of what asking the string for each unit takes. */
+  readonly codes: Uint16Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly shapes: Uint8Array;
+  readonly words: Int32Array;
+  readonly hashes: Int32Array;
+}
+
+export let columns = makeColumns(4096);
+
+function makeColumns(size: number): Columns {
+  return {
+    codes: new Uint16Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    shapes: new Uint8Array(size),
+    words: new Int32Array(size),
+    hashes: new Int32Array(size),
+  };
+}
+
+/** Fills the columns; how many tokens there are. White space other than line feeds gives none. Linear in the length. */
+export function scan(text: string): number {
+  if (columns.codes.length <= text.length) columns = makeColumns(text.length * 2);
+  copyCodes(text, columns.codes);
+  return fill(columns, text);
+}
+
+function copyCodes(text: string, codes: Uint16Array): void {
+  const { length } = text;
+  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
+  codes[length] = 0;
+}
+
+function fill(into: Columns, text: string): number {
+  const { codes, starts, ends, shapes: kinds, words, hashes } = into;
+  const { length } = text;
+  let count = 0;
+  let at = 0;
+  while (at < length) {
+    const code = codes[at] as number; // in range, as all below: a nought follows the text
+    const kind = classOf(code);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    starts[count] = at;
+    let shape: Shape;
+    let hash = 0;
+    let word = 0;
+    if (kind === LOWER || kind === UPPER) {
+      // Nine of ten words: small ASCII letters, the first perhaps a capital.
+      const start = at;
+      let next = code;
+      hash = hashStart;
+      if (kind === UPPER && code < 0x80) {
+        hash = Math.imul(hash ^ (code + 32), hashFactor);
+        next = codes[++at] as number;
+      }
+      while (next >= 97 && next <= 122) {
+        hash = Math.imul(hash ^ next, hashFactor);
+        next = codes[++at] as number;
+      }
+      if ((classes[next] as number) <= LAST_IN_WORD || (next === FULL_STOP && at === start + 1)) {
+        at = readOddWord(into, count, text, start);
+        count++;
+        continue;
+      }
+      shape = kind === UPPER ? shapes.capital : shapes.lower;
+      word = findWord(hash, code, at - start);
+    } else if (kind === DIGIT) {
+      shape = shapes.number;
+      const end = endOfNumber(codes, at);
+      hash = hashStart;
+      for (; at < end; at++) hash = hashStep(hash, codes[at] as number);
+    } else if (kind === APOSTROPHE && at > 0 && isPossessive(codes, at) && isWordEnd(codes, at - 1)) {
+      shape = shapes.possessive;
+      at += 2;
+    } else {
+      shape = kind === BREAK ? shapes.break : kind === SYMBOL ? shapes.symbol : shapes.punctuation;
+      at++;
+    }
+    ends[count] = at;
+    kinds[count] = shape;
+    words[count] = word;
+    hashes[count] = hash;
+    count++;
+  }
+  return count;
+}
+
+const FULL_STOP = 46;
+
+/** Any word, with capitals, digits, accents or an apostrophe in it, or with the stops of "U.S.": writes its row, gives its end. */
+function readOddWord(into: Columns, row: number, text: string, start: number): number {
+  const { codes, ends, shapes: kinds, words, hashes } = into;
+  let uppers = 0;
+  let letters = 0;
+  let digits = 0;
+  let plain = true;
+  let hash = hashStart;
+  let at = start;
+  for (; ; at++) {
+    const code = codes[at] as number; // in range: a nought follows the text
+    const kind = classOf(code);
+    if (kind === LOWER) {
+      letters++;
+      if (code > 127) plain = false;
+      hash = hashStep(hash, code);
+    } else if (kind === UPPER) {
+      letters++;
+      uppers++;
+      if (code > 127) plain = false;
+      hash = hashStep(hash, code + 32);
+    } else if (kind === DIGIT) {
+      digits++;
+      hash = hashStep(hash, code);
+    } else if (kind === MARK) {
+      plain = false;
+    } else if (kind === APOSTROPHE && isLetter(codes[at + 1] as number) && !isPossessive(codes, at)) {
+      hash = hashStep(hash, 39);
+    } else break;
+  }
+  const initialUpper = classOf(codes[start] as number) === UPPER;
+  let isDotted = false;
+  if (letters === 1 && digits === 0 && codes[at] === FULL_STOP) {
+    const end = endOfDotted(codes, start, initialUpper);
+    isDotted = end > at;
+    for (; at < end; at++) {
+      const code = codes[at] as number;
+      hash = hashStep(hash, classOf(code) === UPPER ? code + 32 : code);
+    }
+  }
+  ends[row] = at;
+  kinds[row] = shapeOf(isDotted, initialUpper, letters, uppers, digits);
+  if (plain) {
+    hashes[row] = hash;
+    words[row] = findWord(hash, codes[start] as number, at - start);
+  } else {
+    const folded = fold(text.slice(start, at));
+    hashes[row] = hashWord(folded);
+    words[row] = findWord(hashWord(folded), folded.charCodeAt(0), folded.length);
+  }
+  return at;
+}
+
+function shapeOf(isDotted: boolean, initialUpper: boolean, letters: number, uppers: number, digits: number): Shape {
+  if (isDotted) return shapes.dotted;
+  if (digits > 0) return shapes.alnum;
+  if (uppers === 0) return shapes.lower;
+  if (initialUpper && uppers === 1) return shapes.capital;
+  return uppers === letters ? shapes.caps : shapes.mixed;
+}
+
+/** Whether the apostrophe at `at` begins "'s" and the word ends there: yes in "Russia's talks", no in "it's-a" or "'sure". */
+function isPossessive(codes: Uint16Array, at: number): boolean {
+  const next = codes[at + 1] as number;
+  if (next !== 115 && next !== 83) return false;
+  const after = classOf(codes[at + 2] as number);
+  return after !== LOWER && after !== UPPER && after !== DIGIT;
+}
+
+function isWordEnd(codes: Uint16Array, at: number): boolean {
+  const kind = classOf(codes[at] as number);
+  return kind === LOWER || kind === UPPER || kind === DIGIT || kind === MARK || codes[at] === 46;
+}
+
+/** End of "U.S.", "p.m.", "J." that starts at `start`, or `start` where it is no such thing ("a. Then"). */
+function endOfDotted(codes: Uint16Array, start: number, initialUpper: boolean): number {
+  let at = start;
+  let letters = 0;
+  while (isLetter(codes[at] as number) && codes[at + 1] === 46) {
+    at += 2;
+    letters++;
+  }
+  // "J.K.Rowling" and "U.S.A" end in a letter that has no dot: what was read so far is taken.
+  return letters > 1 || (letters === 1 && initialUpper) ? at : start;
+}
+
+/** End of the digits at `start` with grouping and decimals: "1,013.5" and "15\u202f000" whole, "3, 4" and "2." without their sign. */
+function endOfNumber(codes: Uint16Array, start: number): number {
+  let at = start;
+  let decimals = false;
+  /** Code units read as groups of three with the sign before each. */
+  let grouped = 0;
+  for (;;) {
+    while (isDigit(codes[at] as number)) at++;
+    const sign = codes[at] as number;
+    if (
+      (sign === 44 || (isGroupSpace(sign) && at - start <= 3 + grouped)) &&
+      !decimals &&
+      isDigit(codes[at + 1] as number) &&
+      isDigit(codes[at + 2] as number) &&
+      isDigit(codes[at + 3] as number) &&
+      !isDigit(codes[at + 4] as number)
+    ) {
+      at += 4;
+      grouped += 4;
+    } else if (sign === 46 && !decimals && isDigit(codes[at + 1] as number)) {
+      decimals = true;
+      at++;
+    } else return at;
+  }
+}
+
+/** The spaces that hold a number together: no-break, thin and narrow no-break. A plain space may part two numbers. */
+function isGroupSpace(code: number): boolean {
+  return code === 0xa0 || code === 0x2009 || code === 0x202f;
+}
