@@ -1,5 +1,5 @@
 /** Passages to mentions: runs every kind and lets no two claim the same words. */
-import { contains, overlaps } from '../base/span.ts';
+import { contains, overlaps, type Span } from '../base/span.ts';
 import { type KindTag, kinds, type ValueOf } from '../kinds/index.ts';
 import type { Mention } from '../kinds/kind.ts';
 import type { Passage } from '../text/passages.ts';
@@ -19,8 +19,7 @@ function withoutOverlap<Value>(
   mentions: readonly Mention<Value>[],
   stronger: readonly Mention<unknown>[],
 ): readonly Mention<Value>[] {
-  if (stronger.length === 0) return mentions;
-  return mentions.filter((mention) => !stronger.some((other) => overlaps(mention.span, other.span)));
+  return without(mentions, stronger, overlaps);
 }
 
 /** The "3" of the name "Radio 3" is part of the name; but "SARS-CoV-2" is more than the name before its number. */
@@ -28,6 +27,33 @@ function withoutInside<Value>(
   mentions: readonly Mention<Value>[],
   names: readonly Mention<unknown>[],
 ): readonly Mention<Value>[] {
-  if (names.length === 0) return mentions;
-  return mentions.filter((mention) => !names.some((other) => contains(other.span, mention.span)));
+  return without(mentions, names, isInside);
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return contains(outer, inner);
+}
+
+/** Those that `yields` to none of the others; the list itself where it loses nothing, as nearly all do. */
+function without<Value>(
+  mentions: readonly Mention<Value>[],
+  others: readonly Mention<unknown>[],
+  yields: (span: Span, other: Span) => boolean,
+): readonly Mention<Value>[] {
+  let kept: Mention<Value>[] | undefined;
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention<Value>; // in range
+    if (yieldsToAny(mention.span, others, yields)) kept ??= mentions.slice(0, i);
+    else kept?.push(mention);
+  }
+  return kept ?? mentions;
+}
+
+function yieldsToAny(
+  span: Span,
+  others: readonly Mention<unknown>[],
+  yields: (span: Span, other: Span) => boolean,
+): boolean {
+  for (let i = 0; i < others.length; i++) if (yields(span, (others[i] as Mention<unknown>).span)) return true;
+  return false;
 }

@@ -47,15 +47,34 @@ export function spanInPassage(passage: Passage, first: number, last: number): Sp
 /** A passage that stands alone: its text as stored, and where it began in its document's prose. */
 export function restorePassage(text: string, start: number, block: number): Passage {
   const tokens = readTokens(text);
-  return {
-    tokens,
-    first: 0,
-    end: tokens.count,
-    origin: 0,
-    span: { start, end: start + text.length },
-    block,
-    digest: digestOf(text, { start: 0, end: text.length }),
-  };
+  return new PassageOfTable(tokens, 0, tokens.count, 0, { start, end: start + text.length }, block);
+}
+
+/** A class for the sake of {@link digest}: most passages of an archive are never asked for theirs. */
+class PassageOfTable implements Passage {
+  readonly tokens: TokenTable;
+  readonly first: number;
+  readonly end: number;
+  readonly origin: number;
+  readonly span: Span;
+  readonly block: number;
+  #digest: Digest | undefined;
+
+  constructor(tokens: TokenTable, first: number, end: number, origin: number, span: Span, block: number) {
+    this.tokens = tokens;
+    this.first = first;
+    this.end = end;
+    this.origin = origin;
+    this.span = span;
+    this.block = block;
+    this.#digest = undefined;
+  }
+
+  get digest(): Digest {
+    const { text } = this.tokens;
+    this.#digest ??= hashText(text, this.origin, this.origin + this.span.end - this.span.start) as Digest; // the one place that makes them
+    return this.#digest;
+  }
 }
 
 /** Tokens after which a passage ends wherever it is: no sentence is so long, and what reads passages may look back and forth in them. */
@@ -73,15 +92,7 @@ export function readPassages(prose: string): readonly Passage[] {
   const close = (end: number): void => {
     if (end > first) {
       const span = { start: tokens.starts[first] as number, end: tokens.ends[end - 1] as number };
-      passages.push({
-        tokens,
-        first,
-        end,
-        origin: span.start,
-        span,
-        block,
-        digest: digestOf(prose, span),
-      });
+      passages.push(new PassageOfTable(tokens, first, end, span.start, span, block));
     }
     first = end;
   };
@@ -119,10 +130,6 @@ export function readPassages(prose: string): readonly Passage[] {
   }
   close(tokens.count);
   return passages;
-}
-
-function digestOf(text: string, { start, end }: Span): Digest {
-  return hashText(text, start, end) as Digest; // the one place that makes them
 }
 
 /**
