@@ -208,6 +208,8 @@ function listMarkerEnd(codes: Uint16Array, start: number, end: number): number {
     while (at - start < 3 && (codes[at] as number) >= 48 && (codes[at] as number) <= 57) at++;
     if (at === start || (codes[at] !== 0x2e && codes[at] !== 0x29)) return start;
     at++;
+    // "He died aged" and, on the next line, "12.".
+    if (at === end) return start;
   }
   return at === end || isBlank(codes[at]) ? at : start;
 }

@@ -1,5 +1,5 @@
 /** The small readings that numerals are put together from: digits, hyphens, decimals, parts of one. */
-import { afterFraction, numberWords, pointWords, quarterWords } from './numerals.en.ts';
+import { afterFraction, andWords, numberWords, ordinalSuffixes, pointWords, quarterWords } from './numerals.en.ts';
 import { isWord, shapes, signOf, type TokenTable, touchesNext } from './tokens.ts';
 
 /** Value of a number token: 1013.5 for "1,013.5". */
@@ -7,8 +7,8 @@ export function numberAt(tokens: TokenTable, index: number): number {
   return Number(tokens.text.slice(tokens.starts[index], tokens.ends[index]).replace(GROUPING, ''));
 }
 
-// Matches the comma of "1,013" and the space of "15\u202f000", not the point of "3.5".
-const GROUPING = /[,\u00a0\u2009\u202f]/g;
+// Matches the comma of "1,013" and the space of "40 000", not the point of "3.5".
+const GROUPING = /[, \u00a0\u2009\u202f]/g;
 
 /** Decimals of the number token: 2 in "3.50". */
 export function decimalsAt(tokens: TokenTable, index: number): number {
@@ -59,6 +59,12 @@ export function readPointWords(
   return { value: Number(`0.${digits}`), step: 10 ** -digits.length, end: at };
 }
 
+/** "st" of "21st", while "11st" is a weight. */
+export function isOrdinalSuffix(tokens: TokenTable, index: number, value: number): boolean {
+  if (!ordinalSuffixes.has(tokens.words[index] as number)) return false;
+  return (signOf(tokens, index) | 32) !== 0x73 || (value % 10 === 1 && value % 100 !== 11);
+}
+
 /** 3 where "thirds" or, after one, "third" stands at `index`, a hyphen before it allowed; "quarters" only where it cannot be a time. */
 export function denominatorAt(tokens: TokenTable, index: number, limit: number, single: boolean): number | undefined {
   const hyphened = hyphenAfter(tokens, index - 1, limit);
@@ -95,6 +101,32 @@ export function endOfDenominator(tokens: TokenTable, index: number, limit: numbe
 export function isPart(tokens: TokenTable, index: number, limit: number): boolean {
   if (index >= limit || !isWord(tokens, index)) return !(index < limit && signOf(tokens, index) === 0x2d);
   return afterFraction.has(tokens.words[index] as number);
+}
+
+/** ".5" of "and a half", ".25" of "and a quarter", 2/3 of "and two thirds", also hyphened. */
+export function readAndPart(
+  tokens: TokenTable,
+  index: number,
+  limit: number,
+): { readonly value: number; readonly step: number; readonly end: number } | undefined {
+  let at = hyphenAfter(tokens, index - 1, limit) ? index + 1 : index;
+  if (at >= limit || !andWords.has(tokens.words[at] as number)) return undefined;
+  if (hyphenAfter(tokens, at, limit)) at++;
+  at++;
+  const first = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
+  if (!first || first.ordinal || first.plural) return undefined;
+  if (first.role === 'article') {
+    if (hyphenAfter(tokens, at, limit)) at++;
+    at++;
+    const part = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
+    if (!part || part.plural || !(part.role === 'half' || (part.ordinal && part.value > 2))) return undefined;
+    return { value: 1 / part.value, step: 0.1, end: at + 1 };
+  }
+  if (first.role !== 'unit' && first.role !== 'teen') return undefined;
+  const denominator = denominatorAt(tokens, at + 1, limit, first.value === 1);
+  if (denominator === undefined) return undefined;
+  const hyphened = hyphenAfter(tokens, at, limit);
+  return { value: first.value / denominator, step: 0.1, end: at + (hyphened ? 3 : 2) };
 }
 
 /** 0.75 for "3/4" at `index`; not "9/11", "24/7" or "2/6/2025". */

@@ -5,14 +5,16 @@ import {
   endOfDenominator,
   fractionOfSign,
   hyphenAfter,
+  isOrdinalSuffix,
   isPart,
   numberAt,
   ofWord,
+  readAndPart,
   readPointWords,
   slashFraction,
   stepOfWhole,
 } from './numeralParts.ts';
-import { andWords, type NumberWord, numberWords, ordinalSuffixes, quarterWords, scaleSuffixes } from './numerals.en.ts';
+import { andWords, type NumberWord, numberWords, quarterWords, scaleSuffixes } from './numerals.en.ts';
 import { shapes, type TokenTable, touchesNext } from './tokens.ts';
 
 /** A number as the text states it, without unit, sign or currency. */
@@ -42,7 +44,7 @@ function readFromDigits(tokens: TokenTable, index: number, limit: number): Numer
   let value = numberAt(tokens, index);
   let step = decimals > 0 ? 10 ** -decimals : stepOfWhole(value);
   let at = index + 1;
-  if (at < limit && touchesNext(tokens, index) && ordinalSuffixes.has(tokens.words[at] as number))
+  if (at < limit && touchesNext(tokens, index) && isOrdinalSuffix(tokens, at, value))
     return { value, end: at + 1, form: 'ordinal', step: 1, digits: true };
   const parts = slashFraction(tokens, index, limit);
   if (parts !== undefined) return { value: parts, end: index + 3, form: 'fraction', step: 0.01, digits: true };
@@ -67,19 +69,40 @@ function readFromDigits(tokens: TokenTable, index: number, limit: number): Numer
       at = half.end;
     }
     const scaled = readScale(tokens, at, limit);
-    if (scaled)
+    if (scaled) {
+      const whole = tidy(value * scaled.value);
+      const rest = readAddend(tokens, scaled.end, limit, scaled.value);
       return {
-        value: tidy(value * scaled.value),
-        end: scaled.end,
+        value: whole + (rest?.value ?? 0),
+        end: rest?.end ?? scaled.end,
         form: 'cardinal',
-        step: Math.max(step, 1e-9) * scaled.value,
+        step: rest ? 1 : Math.max(step, 1e-9) * scaled.value,
         digits: true,
       };
+    }
     const denominator = denominatorAt(tokens, at, limit, false);
     if (denominator !== undefined && at === index + 1)
       return { value: value / denominator, end: at + 1, form: 'fraction', step: 0.01, digits: true };
   }
   return { value, end: at, form: 'cardinal', step, digits: true };
+}
+
+/** What follows the scale of "3 hundred and 21" and "4 thousand 3 hundred": less than the scale, and "and" only before the last. */
+function readAddend(
+  tokens: TokenTable,
+  index: number,
+  limit: number,
+  scale: number,
+): { readonly value: number; readonly end: number } | undefined {
+  // "10k and five more" are two.
+  if (scale > 1000 || index + 1 >= limit || scaleSuffixes.has(tokens.words[index - 1] as number)) return undefined;
+  const and = andWords.has(tokens.words[index] as number);
+  const at = and ? index + 1 : index;
+  if (!and && numberWords.get(tokens.words[at + 1] as number)?.role !== 'hundred') return undefined;
+  const rest = readNumeral(tokens, at, limit);
+  return rest?.form === 'cardinal' && rest.value >= 1 && rest.value < (and ? 100 : scale) && rest.step >= 1
+    ? rest
+    : undefined;
 }
 
 /** Scale after digits: "million" in "1.2 million", "bn" in "1.2bn", "hundred thousand" in "5 hundred thousand". */
@@ -360,32 +383,6 @@ function finish(tokens: TokenTable, sum: Sum, limit: number): Numeral {
       };
   }
   return { value, end, form: 'cardinal', step, digits: false };
-}
-
-/** ".5" of "and a half", ".25" of "and a quarter", 2/3 of "and two thirds", also hyphened. */
-function readAndPart(
-  tokens: TokenTable,
-  index: number,
-  limit: number,
-): { readonly value: number; readonly step: number; readonly end: number } | undefined {
-  let at = hyphenAfter(tokens, index - 1, limit) ? index + 1 : index;
-  if (at >= limit || !andWords.has(tokens.words[at] as number)) return undefined;
-  if (hyphenAfter(tokens, at, limit)) at++;
-  at++;
-  const first = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
-  if (!first || first.ordinal || first.plural) return undefined;
-  if (first.role === 'article') {
-    if (hyphenAfter(tokens, at, limit)) at++;
-    at++;
-    const part = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
-    if (!part || part.plural || !(part.role === 'half' || (part.ordinal && part.value > 2))) return undefined;
-    return { value: 1 / part.value, step: 0.1, end: at + 1 };
-  }
-  if (first.role !== 'unit' && first.role !== 'teen') return undefined;
-  const denominator = denominatorAt(tokens, at + 1, limit, first.value === 1);
-  if (denominator === undefined) return undefined;
-  const hyphened = hyphenAfter(tokens, at, limit);
-  return { value: first.value / denominator, step: 0.1, end: at + (hyphened ? 3 : 2) };
 }
 
 function readFractionSign(tokens: TokenTable, index: number): Numeral | undefined {

@@ -198,11 +198,12 @@ function endOfDotted(codes: Uint16Array, start: number, initialUpper: boolean): 
     at += 2;
     letters++;
   }
-  // "J.K.Rowling" and "U.S.A" end in a letter that has no dot: what was read so far is taken.
-  return letters > 1 || (letters === 1 && initialUpper) ? at : start;
+  // "J.K.Rowling" and "U.S.A" end in a letter that has no dot: what was read so far is taken. "$5M." is no initial.
+  const initial = letters === 1 && initialUpper && !(start > 0 && isDigit(codes[start - 1] as number));
+  return letters > 1 || initial ? at : start;
 }
 
-/** End of the digits at `start` with grouping and decimals: "1,013.5" and "15\u202f000" whole, "3, 4" and "2." without their sign. */
+/** End of the digits at `start` with grouping and decimals: "1,013.5", "15\u202f000" and "40 000" whole, "3, 4" and "2." without their sign. */
 function endOfNumber(codes: Uint16Array, start: number): number {
   let at = start;
   let decimals = false;
@@ -212,7 +213,8 @@ function endOfNumber(codes: Uint16Array, start: number): number {
     while (isDigit(codes[at] as number)) at++;
     const sign = codes[at] as number;
     if (
-      (sign === 44 || (isGroupSpace(sign) && at - start <= 3 + grouped)) &&
+      (sign === 44 ||
+        (at - start <= 3 + grouped && (isGroupSpace(sign) || (sign === 32 && isGroupAfter(codes, start, at))))) &&
       !decimals &&
       isDigit(codes[at + 1] as number) &&
       isDigit(codes[at + 2] as number) &&
@@ -226,6 +228,20 @@ function endOfNumber(codes: Uint16Array, start: number): number {
       at++;
     } else return at;
   }
+}
+
+/** Whether the plain space at `at` holds a number together: "40 000" and "1 234 567", while "12 100" and "101 202 303" may be several. */
+function isGroupAfter(codes: Uint16Array, start: number, at: number): boolean {
+  if (codes[start] === 48) return false;
+  if (codes[at + 1] === 48 && codes[at + 2] === 48 && codes[at + 3] === 48) return true;
+  if (at - 4 > start && codes[at - 4] === 32) return true;
+  return at - start < 3 && codes[at + 4] === 32 && isThree(codes, at + 5);
+}
+
+/** Whether three digits and no more stand at `at`. */
+function isThree(codes: Uint16Array, at: number): boolean {
+  for (let i = at; i < at + 3; i++) if (!isDigit(codes[i] as number)) return false;
+  return !isDigit(codes[at + 3] as number);
 }
 
 /** The spaces that hold a number together: no-break, thin and narrow no-break. A plain space may part two numbers. */

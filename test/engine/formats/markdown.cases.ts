@@ -13,6 +13,7 @@ export const markdownCases: readonly FormatCase[] = [
   ['- one\n- two', 'one¶two'],
   ['* one\n+ two\n1. three\n2) four', 'one¶two¶three¶four'],
   ['- [ ] open\n- [x] done', 'open¶done'],
+  ['He died aged\n12.', 'He died aged¶12.'],
   ['2014. The year began.', '2014. The year began.'],
   ['-5 degrees', '-5 degrees'],
   ['> He said so.\n> > And again.', 'He said so.¶And again.'],

@@ -6,6 +6,7 @@ import { defineWords } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { readAge, readDecadeOfLife } from './age.ts';
 import { skipForeign } from './foreign.ts';
+import { readHeight } from './height.ts';
 import { readCompound, readNamed, readOrdinal } from './ordinal.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { readRaceTime } from './raceTime.ts';
@@ -72,6 +73,8 @@ function readDigits(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
   const life = readDecadeOfLife(reader, index);
   if (life > index) return life;
+  const height = readHeight(reader, index);
+  if (height > index) return height;
   const compound = readCompound(reader, index);
   if (compound > index) return compound;
   const race = readRaceTime(reader, index);

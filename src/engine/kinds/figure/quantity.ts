@@ -3,12 +3,22 @@
 import { numberAt } from '../../text/numeralParts.ts';
 import { quarterWords } from '../../text/numerals.en.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
-import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { isWord, shapes, signOf, type TokenTable, tokenText, touchesNext } from '../../text/tokens.ts';
 import { isHyphen, readUnit } from './unitReader.ts';
-import { currencyCodes, currencySigns, dollarPrefixes, inch, percent, type UnitWord } from './units.en.ts';
+import { currencyCodes, currencySigns, dollarPrefixes, inch, percent, type UnitWord, unitWords } from './units.en.ts';
 import { isSameUnit, stepToBase, toBase } from './units.ts';
 import type { Unit } from './value.ts';
-import { articleWords, inWords, minusWords, ofWords, raceWords, theWords } from './words.en.ts';
+import {
+  articleWords,
+  fromWords,
+  inWords,
+  minusWords,
+  nounStops,
+  ofWords,
+  raceWords,
+  theWords,
+  toWords,
+} from './words.en.ts';
 
 /** What {@link readQuantity} makes of the words; everything is in {@link unit}. */
 export interface Quantity {
@@ -38,11 +48,10 @@ export function readQuantity(tokens: TokenTable, index: number, start: number, l
       at++;
       if (sign === '$' && index > start) {
         const nation = dollarPrefixes.get(tokens.words[index - 1] as number);
-        if (
-          nation !== undefined &&
-          tokens.shapes[index - 1] !== shapes.lower &&
-          !touchesBefore(tokens, index - 1, start)
-        ) {
+        // In small letters only where no word can be meant: "hk$5", "c $ 5".
+        const meant =
+          tokens.shapes[index - 1] !== shapes.lower || touchesNext(tokens, index - 1) || !touchesNext(tokens, index);
+        if (nation !== undefined && meant && !touchesBefore(tokens, index - 1, start)) {
           currency = nation;
           first--;
         }
@@ -102,7 +111,11 @@ function complete(
     }
   } else if (!numeral.digits && form === 'cardinal' && step >= 1000)
     scale = step >= 1e9 ? 1e9 : step >= 1e6 ? 1e6 : 1e3;
-  if (isNegative(tokens, first, start)) {
+  const degrees =
+    numeral.digits &&
+    end < limit &&
+    (signOf(tokens, end) === 0xb0 || unitWords.get(tokens.words[end] as number)?.unit.startsWith('degree') === true);
+  if (isNegative(tokens, first, start, degrees)) {
     value = -value;
     first--;
   }
@@ -210,7 +223,8 @@ function isMillion(tokens: TokenTable, index: number, limit: number, value: numb
   return index < limit || value < 1000;
 }
 
-function isNegative(tokens: TokenTable, first: number, start: number): boolean {
+/** Whether a minus stands before the number; before degrees also one that is spaced on both sides: "fell to - 3C". */
+function isNegative(tokens: TokenTable, first: number, start: number, degrees: boolean): boolean {
   const before = first - 1;
   if (before < start) return false;
   if (minusWords.has(tokens.words[before] as number)) return true;
@@ -220,9 +234,9 @@ function isNegative(tokens: TokenTable, first: number, start: number): boolean {
   if (before === start) return true;
   // "down -5" and "(-5)" are negative; "3-5" and "word - 5" are not.
   if (signOf(tokens, before - 1) === 0x28) return true;
-  return (
-    touchesNext(tokens, before) && !touchesNext(tokens, before - 1) && !(tokens.shapes[before - 1] === shapes.number)
-  );
+  if (tokens.shapes[before - 1] === shapes.number || touchesNext(tokens, before - 1)) return false;
+  const word = tokens.words[before - 1] as number;
+  return touchesNext(tokens, before) || (degrees && (toWords.has(word) || ofWords.has(word) || fromWords.has(word)));
 }
 
 /** The unit in "half a mile", "a quarter of an hour", "half-hour", "1/4 mile". */
@@ -268,6 +282,13 @@ function withSmallerUnit(tokens: TokenTable, large: Quantity, start: number, lim
     unit.unit === 'foot' && inWords.has(tokens.words[numeral.end] as number)
       ? { word: inch, end: numeral.end + 1, hyphened: false }
       : readUnit(tokens, numeral.end, start, limit, numeral.digits);
+  if (!read && !and && isSpokenInches(tokens, large, numeral, limit))
+    return {
+      ...large,
+      end: numeral.end,
+      value: Number((large.value + numeral.value / 12).toPrecision(9)),
+      step: 1 / 12,
+    };
   if (!read || read.hyphened || !isSameUnit(read.word.unit, unit.unit)) return large;
   const ratio = toBase(1, read.word.unit) / toBase(1, unit.unit);
   if (ratio >= 1 || numeral.value * ratio >= 1.0001) return large;
@@ -277,6 +298,18 @@ function withSmallerUnit(tokens: TokenTable, large: Quantity, start: number, lim
     value: Number((large.value + numeral.value * ratio).toPrecision(9)),
     step: Math.min(large.step, stepToBase(1, read.word.unit) / toBase(1, unit.unit)),
   };
+}
+
+/** "2" after "6 foot", with nothing left to count: "he is 6 foot 2", "the 6ft 5 striker". */
+function isSpokenInches(tokens: TokenTable, large: Quantity, { end, value }: Numeral, limit: number): boolean {
+  if (large.unit?.unit !== 'foot' || large.hyphened || large.value > 8 || value >= 12 || !Number.isInteger(value))
+    return false;
+  return (
+    end >= limit ||
+    !isWord(tokens, end) ||
+    nounStops.has(tokens.words[end] as number) ||
+    (tokens.words[end] === 0 && !tokenText(tokens, end).endsWith('s'))
+  );
 }
 
 /** "forty-five" after "thirteen dollars", both in words and with nothing left to count. */

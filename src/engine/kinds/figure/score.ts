@@ -15,11 +15,14 @@ export function readTally(reader: Reader, index: number): number {
   if (left === index || signOf(tokens, index + 1) !== COMMA || !isTallied(tokens, index)) return index;
   // Nothing but "Match ends," comes before it in the sentence.
   if (left > start && signOf(tokens, left - 1) !== COMMA && signOf(tokens, left - 1) !== COLON) return index;
+  // "Goals: Wells 12, Vaughan 30." are minutes.
+  if (left - 2 >= start && signOf(tokens, left - 1) === COLON && tellers.test(tokenFolded(tokens, left - 2)))
+    return index;
   let other = index + 2;
   while (other < limit && isNameWord(tokens, other) && other <= index + 1 + MOST_WORDS) other++;
   if (other === index + 2 || other >= limit || !isTallied(tokens, other)) return index;
   // "Chapter 1, Chapter 2" counts on.
-  if (tokens.words[index - 1] === tokens.words[other - 1] && tokens.words[left] === tokens.words[index + 2])
+  if (tokens.hashes[index - 1] === tokens.hashes[other - 1] && tokens.hashes[left] === tokens.hashes[index + 2])
     return index;
   const ends = other + 1 >= limit || signOf(tokens, other + 1) === 0x2e;
   if (!ends) return index;
@@ -27,6 +30,7 @@ export function readTally(reader: Reader, index: number): number {
   return add(reader, index, other + 1, { form: 'score', low, high: low, against });
 }
 
+const tellers = /^(?:goals|goalscorers|scorers|tries|points|conversions|penalties|subs|booked|bookings|cards)$/;
 /** Words that a side's name may have: "Paris Saint Germain Ladies". */
 const MOST_WORDS = 4;
 const COMMA = 0x2c;

@@ -1,5 +1,5 @@
 /** Reads the unit that follows a number. */
-import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
 import {
   basisPoint,
   currencyNations,
@@ -20,7 +20,7 @@ import {
   unitWords,
   weightWords,
 } from './units.en.ts';
-import { perWords, timeModifiers } from './words.en.ts';
+import { nounStops, perWords, raceWords, timeModifiers } from './words.en.ts';
 
 export interface ReadUnit {
   readonly word: UnitWord;
@@ -44,7 +44,11 @@ export function readUnit(
   if (id === 0) return undefined;
   const touching = !hyphened && tokens.ends[index - 1] === tokens.starts[index];
   const known = unitWords.get(id);
-  if (known && (!known.touching || (touching && digits && isLetterFor(tokens, at, known)))) {
+  if (
+    known &&
+    (!known.touching ||
+      (digits && (touching ? isLetterFor(tokens, at, known) : isSpacedMetre(tokens, at, limit, known))))
+  ) {
     const next = at + 1 < limit ? tokens.words[at + 1] : 0;
     // "30 degrees Celsius", "98 degrees F".
     if (known.unit === 'degree') {
@@ -90,6 +94,14 @@ export function readUnit(
 function isLetterFor(tokens: TokenTable, index: number, { unit }: UnitWord): boolean {
   const upper = signOf(tokens, index) < 97;
   return (tokens.ends[index] as number) - (tokens.starts[index] as number) > 1 || upper === (unit === 'degree celsius');
+}
+
+/** "1.8 m tall", "300 m away"; "2.5 m people" are a million, and the "M" of "1 M" is no metre. */
+function isSpacedMetre(tokens: TokenTable, index: number, limit: number, { unit }: UnitWord): boolean {
+  if (unit !== 'metre' || signOf(tokens, index) !== 0x6d || isHyphen(tokens, index - 1)) return false;
+  const next = index + 1;
+  if (next >= limit || !isWord(tokens, next)) return true;
+  return raceWords.has(tokens.words[next] as number) || nounStops.has(tokens.words[next] as number);
 }
 
 export function isHyphen(tokens: TokenTable, index: number): boolean {

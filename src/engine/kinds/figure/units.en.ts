@@ -45,6 +45,7 @@ const rows: readonly Row[] = [
   ['kilogram', 'measure', 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes'],
   ['ounce', 'measure', 'oz ounce ounces'],
   ['pound weight', 'measure', 'lb lbs'],
+  ['stone', 'measure', 'st', { touching: true }],
   ['tonne', 'measure', 'tonne tonnes'],
   ['ton', 'measure', 'ton tons'],
   ['kiloton', 'measure', 'kiloton kilotons'],
@@ -57,6 +58,8 @@ const rows: readonly Row[] = [
   ['millilitre', 'measure', 'ml millilitre millilitres milliliter milliliters'],
   ['litre', 'measure', 'litre litres liter liters'],
   ['litre', 'measure', 'l', { touching: true }],
+  ['teaspoon', 'measure', 'teaspoon teaspoons tsp'],
+  ['tablespoon', 'measure', 'tablespoon tablespoons tbsp'],
   ['pint', 'measure', 'pint pints'],
   ['gallon', 'measure', 'gallon gallons'],
   ['barrel', 'measure', 'barrel barrels'],
@@ -86,6 +89,7 @@ const rows: readonly Row[] = [
   ['gigahertz', 'measure', 'ghz gigahertz'],
   ['calorie', 'measure', 'calorie calories kcal'],
   ['horsepower', 'measure', 'hp bhp horsepower'],
+  ['basis point', 'measure', 'bps'],
   ['decibel', 'measure', 'db decibel decibels'],
   ['megapixel', 'measure', 'megapixel megapixels mp', { touching: false }],
   ['second', 'duration', 'second seconds sec secs'],
@@ -103,7 +107,7 @@ const rows: readonly Row[] = [
   ['GBP', 'money', 'gbp sterling quid'],
   ['EUR', 'money', 'euro euros eur'],
   ['JPY', 'money', 'yen jpy'],
-  ['CNY', 'money', 'yuan renminbi rmb cny'],
+  ['CNY', 'money', 'yuan renminbi rmb cny 元'],
   ['CHF', 'money', 'franc francs chf'],
   ['INR', 'money', 'rupee rupees inr'],
   ['RUB', 'money', 'rouble roubles ruble rubles rub'],
@@ -147,7 +151,6 @@ export const poundWeight: UnitWord = {
   per: undefined,
 };
 export const inch: UnitWord = { unit: 'inch', form: 'measure', factor: 1, touching: false, per: undefined };
-export const stone: UnitWord = { unit: 'stone', form: 'measure', factor: 1, touching: false, per: undefined };
 export const percent: UnitWord = { unit: 'share', form: 'share', factor: 0.01, touching: false, per: undefined };
 export const point: UnitWord = { unit: 'point', form: 'measure', factor: 1, touching: false, per: undefined };
 export const basisPoint: UnitWord = {
@@ -244,6 +247,14 @@ export const currencySigns: Readonly<Record<string, Unit>> = {
   '\u20ab': 'VND',
   '\u20b1': 'PHP',
   '\u0e3f': 'THB',
+  '\u20a1': 'CRC',
+  '\u20ad': 'LAK',
+  '\u20ae': 'MNT',
+  '\u20b2': 'PYG',
+  '\u20b5': 'GHS',
+  '\u20b8': 'KZT',
+  '\u20bc': 'AZN',
+  '\u20be': 'GEL',
   '\u00a2': 'cent',
 };
 
