@@ -311,6 +311,15 @@ describe('the command line', function () {
       assert.deepEqual([err.trim().split('\n').length, status], [3, 0]);
     });
 
+    it('tells of every claim where there is no source, also of those that nobody wants a word about', () => {
+      const { out } = desk.run(
+        ['batch'],
+        JSON.stringify({ id: 1, sources: [], draft: 'The two leaders met for an hour.' }),
+      );
+      const words = JSON.parse(out).claims.map(({ text }: { text: string }) => text);
+      assert.deepEqual(words, ['two', 'an hour']);
+    });
+
     it('answers before the next case comes, and ends quietly where nobody reads on', async () => {
       const [file, main, options] = desk.program;
       const child = spawn(file, [main, 'batch'], options);

@@ -25,10 +25,11 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], strict
   switch (claim.kind) {
     case 'figure':
       return (
-        !isSmallCount(claim.value) &&
-        !isVague(claim.value) &&
-        !isOccasion(claim.value) &&
-        (step.vagueCounts || claim.value.form !== 'vague')
+        step.ownCounts ||
+        (!isSmallCount(claim.value) &&
+          !isVague(claim.value) &&
+          !isOccasion(claim.value) &&
+          (step.vagueCounts || claim.value.form !== 'vague'))
       );
     case 'date':
       return step.openTimes || !isAdrift(claim.value);
@@ -57,7 +58,7 @@ const BARE = 10;
 
 function isSmallCount({ form, low, high, bound, step, counted }: FigureValue): boolean {
   if (form !== 'cardinal' || bound !== 'exact' || step !== 1 || low !== high || low === undefined) return false;
-  return low <= (counted === undefined ? BARE : COUNTABLE);
+  return low >= 0 && low <= (counted === undefined ? BARE : COUNTABLE);
 }
 
 /** "for the second time", "the 100th anniversary", "twice": told by counting what happened, which sources seldom do alike. */

@@ -61,8 +61,11 @@ export const evidenceLimit = 6;
 /** How many sources one draft is weighed against. */
 export const storyLimit = 24;
 
-/** How much a user wants to be told of; each step's errors found and false alarms on labelled drafts are in the README. */
-export type Strictness = 'lenient' | 'balanced' | 'strict';
+/**
+ * How much a user wants to be told of; each step's errors found and false alarms on labelled drafts are in the README.
+ * `everything` is no user's choice: where there is no source at all, a draft is asked for what it claims.
+ */
+export type Strictness = 'lenient' | 'balanced' | 'strict' | 'everything';
 
 /** What a claim is flagged for though no source contradicts it. */
 export interface StrictnessStep {
@@ -76,11 +79,42 @@ export interface StrictnessStep {
   readonly openTimes: boolean;
   /** Words that news adds to names as it likes: "Athletic" of "Oldham Athletic". */
   readonly usualWords: boolean;
+  /** "the two leaders", "for the second time": what a reader counts for himself. */
+  readonly ownCounts: boolean;
 }
 
 /** Each step flags what the one before it does, and more. */
 export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
-  lenient: { addedWords: false, vagueCounts: false, shortQuotes: false, openTimes: false, usualWords: false },
-  balanced: { addedWords: true, vagueCounts: true, shortQuotes: true, openTimes: false, usualWords: false },
-  strict: { addedWords: true, vagueCounts: true, shortQuotes: true, openTimes: true, usualWords: true },
+  lenient: {
+    addedWords: false,
+    vagueCounts: false,
+    shortQuotes: false,
+    openTimes: false,
+    usualWords: false,
+    ownCounts: false,
+  },
+  balanced: {
+    addedWords: true,
+    vagueCounts: true,
+    shortQuotes: true,
+    openTimes: false,
+    usualWords: false,
+    ownCounts: false,
+  },
+  strict: {
+    addedWords: true,
+    vagueCounts: true,
+    shortQuotes: true,
+    openTimes: true,
+    usualWords: true,
+    ownCounts: false,
+  },
+  everything: {
+    addedWords: true,
+    vagueCounts: true,
+    shortQuotes: true,
+    openTimes: true,
+    usualWords: true,
+    ownCounts: true,
+  },
 };

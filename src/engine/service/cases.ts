@@ -54,7 +54,9 @@ export async function checkCase(
       ),
     ),
   );
-  const service = openService({ store: below ? createOverlayStore(own, below) : own, ports, settings });
+  // Without any source the question is what the draft claims.
+  const asked: Settings = sources.length > 0 || below ? settings : { ...settings, strictness: 'everything' };
+  const service = openService({ store: below ? createOverlayStore(own, below) : own, ports, settings: asked });
   // Beside an archive, what came with the draft is what it was written from.
   const input: DraftInput = { id: 'case', raw: draft, path: undefined, date, ...(below ? { sources: ids } : {}) };
   const report = await service.check(input, neverCancelled);
