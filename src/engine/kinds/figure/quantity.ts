@@ -12,6 +12,7 @@ import {
   articleWords,
   fromWords,
   inWords,
+  irregularPlurals,
   minusWords,
   nounStops,
   ofWords,
@@ -304,12 +305,9 @@ function withSmallerUnit(tokens: TokenTable, large: Quantity, start: number, lim
 function isSpokenInches(tokens: TokenTable, large: Quantity, { end, value }: Numeral, limit: number): boolean {
   if (large.unit?.unit !== 'foot' || large.hyphened || large.value > 8 || value >= 12 || !Number.isInteger(value))
     return false;
-  return (
-    end >= limit ||
-    !isWord(tokens, end) ||
-    nounStops.has(tokens.words[end] as number) ||
-    (tokens.words[end] === 0 && !tokenText(tokens, end).endsWith('s'))
-  );
+  if (end >= limit || !isWord(tokens, end) || nounStops.has(tokens.words[end] as number)) return true;
+  const next = tokenText(tokens, end);
+  return !next.endsWith('s') && !irregularPlurals.has(tokens.words[end] as number);
 }
 
 /** "forty-five" after "thirteen dollars", both in words and with nothing left to count. */
