@@ -10,7 +10,7 @@ import type { DocumentDate } from '../model/source.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Prose } from '../text/prose.ts';
 import { shapes } from '../text/tokens.ts';
-import { hashWord, wordSet } from '../text/vocabulary.ts';
+import { wordSet } from '../text/vocabulary.ts';
 import { findDocumentDate } from './documentDate.ts';
 import { resolveInParagraph, type ToldDay, toldAfter } from './narrative.ts';
 import type { PassageMentions } from './read.ts';
@@ -25,6 +25,9 @@ export interface Entity {
   readonly roles: readonly string[];
 }
 
+/** Entities by the index of an assertion. */
+export type EntityList = readonly (Entity | undefined)[];
+
 /** A document read: what it states, and about whom. */
 export interface Reading {
   readonly prose: Prose;
@@ -34,8 +37,8 @@ export interface Reading {
   readonly assertions: readonly Assertion[];
   /** For each passage the indices of its assertions: from `firstAssertion[i]` to `firstAssertion[i + 1]`. */
   readonly firstAssertion: readonly number[];
-  /** The entity that each name assertion speaks of, by index into {@link assertions}. */
-  readonly entityOf: ReadonlyMap<number, Entity>;
+  /** The entity that each name assertion speaks of, by index into {@link assertions}; nothing for what is no name. */
+  readonly entityOf: EntityList;
 }
 
 const pronouns = wordSet('he she him her his hers himself herself');
@@ -48,17 +51,8 @@ export function readAbout(
   given: DocumentDate | undefined,
 ): Reading {
   const mentions = passages.map(mentionsOf);
-  const date =
-    given ??
-    findDocumentDate(
-      passages,
-      mentions.map((each) => each.date),
-    );
-  let words: ReadonlySet<number> | undefined;
-  const isNamed = (part: string): boolean => {
-    words ??= nameWords(mentions);
-    return words.has(hashWord(part));
-  };
+  const date = given ?? findDocumentDate(passages, mentions);
+  let named: ReadonlySet<string> | undefined;
   const assertions: Assertion[] = [];
   const firstAssertion: number[] = [];
   let told: ToldDay | undefined;
@@ -68,9 +62,13 @@ export function readAbout(
     firstAssertion.push(first);
     const found = mentions[index] as PassageMentions; // one for each passage
     const about: About = { names: [] };
-    for (const { span, value } of found.name)
-      if (!value.doubtful || value.parts.every(isNamed))
-        assertions.push({ kind: 'name', span: rawSpan(span, passage, prose), inPassage: span, value, passage, about });
+    for (const { span, value } of found.name) {
+      if (value.doubtful) {
+        named ??= nameWords(mentions);
+        if (!isNamed(value.parts, named)) continue;
+      }
+      assertions.push({ kind: 'name', span: rawSpan(span, passage, prose), inPassage: span, value, passage, about });
+    }
     for (const mention of found.date) {
       const { span } = mention;
       const value =
@@ -109,13 +107,18 @@ function sortFrom(assertions: Assertion[], first: number): void {
   }
 }
 
-/** Hashes of folded words that stand somewhere in the document as part of a name that is not doubtful. */
-function nameWords(mentions: readonly PassageMentions[]): ReadonlySet<number> {
-  const words = new Set<number>();
+/** Folded words that stand somewhere in the document as part of a name that is not doubtful. */
+function nameWords(mentions: readonly PassageMentions[]): ReadonlySet<string> {
+  const words = new Set<string>();
   for (const { name } of mentions) {
-    for (const { value } of name) if (!value.doubtful) for (const part of value.parts) words.add(hashWord(part));
+    for (const { value } of name) if (!value.doubtful) for (const part of value.parts) words.add(part);
   }
   return words;
+}
+
+function isNamed(parts: readonly string[], named: ReadonlySet<string>): boolean {
+  for (const part of parts) if (!named.has(part)) return false;
+  return true;
 }
 
 interface OpenEntity {
@@ -128,64 +131,89 @@ interface OpenEntity {
 }
 
 /** Gathers the names of one entity: the full name, then its surname, first word or acronym. */
-function linkNames(assertions: readonly Assertion[]): ReadonlyMap<number, OpenEntity> {
-  const byParts = new Map<string, OpenEntity>();
-  const byPart = new Map<string, OpenEntity[]>();
-  const entityOf = new Map<number, OpenEntity>();
-  /** Indices of the names with so many parts. */
-  const byLength: number[][] = [];
-  for (let index = 0; index < assertions.length; index++) {
-    const assertion = assertions[index] as Assertion; // in range
-    if (assertion.kind !== 'name') continue;
-    const { length } = assertion.value.parts;
-    while (byLength.length <= length) byLength.push([]);
-    byLength[length]?.push(index);
+function linkNames(assertions: readonly Assertion[]): readonly (OpenEntity | undefined)[] {
+  const entityOf: (OpenEntity | undefined)[] = [];
+  let longest = 0;
+  for (const assertion of assertions) {
+    entityOf.push(undefined);
+    if (assertion.kind === 'name') longest = Math.max(longest, assertion.value.parts.length);
   }
+  const byPart = new Map<string, OpenEntity[]>();
   // Longest names first, so that a surname finds its full name wherever that stands; then in text order.
-  for (let length = byLength.length - 1; length >= 0; length--) {
-    for (const index of byLength[length] as readonly number[]) {
-      const value = (assertions[index] as Assertion & { readonly kind: 'name' }).value; // none else is in the lists
-      const key = length === 1 ? (value.parts[0] as string) : value.parts.join(' ');
-      let entity = byParts.get(key) ?? (length < 3 ? owner(byPart, value) : undefined);
-      if (!entity) {
-        entity = { parts: value.parts, key, name: value.name, type: value.type, roles: [] };
-        byParts.set(key, entity);
-        for (const part of value.parts) {
-          const list = byPart.get(part);
-          if (list) list.push(entity);
-          else byPart.set(part, [entity]);
-        }
-      }
-      if (entity.type === 'other') entity.type = value.type;
-      if (value.role && !entity.roles.includes(value.role)) entity.roles.push(value.role);
-      entityOf.set(index, entity);
+  for (let length = longest; length >= 0; length--) {
+    for (let index = 0; index < assertions.length; index++) {
+      const assertion = assertions[index] as Assertion; // in range
+      if (assertion.kind !== 'name' || assertion.value.parts.length !== length) continue;
+      entityOf[index] = entityNamed(assertion.value, byPart);
     }
   }
   return entityOf;
 }
 
-/** The one person of whom this is the surname, or the one name that begins so; none where two could be meant. */
-function owner(byPart: ReadonlyMap<string, readonly OpenEntity[]>, value: NameValue): OpenEntity | undefined {
-  const last = value.parts.at(-1);
-  if (last === undefined || value.type === 'place') return undefined;
-  const holders = byPart.get(last);
-  if (!holders) return undefined;
-  const candidates = holders.filter(
-    (entity) => entity.parts.length > value.parts.length && value.parts.every((part) => entity.parts.includes(part)),
-  );
-  const bySurname = candidates.filter((entity) => entity.parts.at(-1) === last && entity.type === 'person');
-  if (bySurname.length === 1) return bySurname[0];
-  return bySurname.length === 0 && candidates.length === 1 && candidates[0]?.type !== 'place'
-    ? candidates[0]
-    : undefined;
+/** The entity that goes by this name, made where none does yet. */
+function entityNamed(value: NameValue, byPart: Map<string, OpenEntity[]>): OpenEntity {
+  const { parts, type, role } = value;
+  const holders = byPart.get(parts.at(-1) ?? '') ?? nobody;
+  const entity = holderOf(parts, holders) ?? (parts.length < 3 ? owner(holders, value) : undefined);
+  if (entity === undefined) {
+    const roles = role ? [role] : [];
+    const made = {
+      parts,
+      key: parts.length === 1 ? (parts[0] as string) : parts.join(' '),
+      name: value.name,
+      type,
+      roles,
+    };
+    for (const part of parts) {
+      const list = byPart.get(part);
+      if (list) list.push(made);
+      else byPart.set(part, [made]);
+    }
+    return made;
+  }
+  if (entity.type === 'other') entity.type = type;
+  if (role && !entity.roles.includes(role)) entity.roles.push(role);
+  return entity;
 }
 
+const nobody: readonly OpenEntity[] = [];
+
+/** The one with exactly this name. */
+function holderOf(parts: readonly string[], holders: readonly OpenEntity[]): OpenEntity | undefined {
+  for (const entity of holders) if (isSame(entity.parts, parts)) return entity;
+  return undefined;
+}
+
+function isSame(parts: readonly string[], others: readonly string[]): boolean {
+  if (parts.length !== others.length) return false;
+  for (let i = 0; i < parts.length; i++) if (parts[i] !== others[i]) return false;
+  return true;
+}
+
+/** The one person of whom this is the surname, or the one name that begins so; none where two could be meant. */
+function owner(holders: readonly OpenEntity[], { parts, type }: NameValue): OpenEntity | undefined {
+  if (type === 'place') return undefined;
+  let candidates = 0;
+  let one: OpenEntity | undefined;
+  let bySurname = 0;
+  let person: OpenEntity | undefined;
+  for (const entity of holders) {
+    if (entity.parts.length <= parts.length || !parts.every((part) => entity.parts.includes(part))) continue;
+    candidates++;
+    one = entity;
+    if (entity.type !== 'person' || entity.parts.at(-1) !== parts.at(-1)) continue;
+    bySurname++;
+    person = entity;
+  }
+  if (bySurname === 1) return person;
+  return bySurname === 0 && candidates === 1 && one?.type !== 'place' ? one : undefined;
+}
 /** Writes into each passage's About whom it speaks of; "he" carries the last person on within a block. */
 function nameAbout(
   passages: readonly Passage[],
   assertions: readonly Assertion[],
   firstAssertion: readonly number[],
-  entityOf: ReadonlyMap<number, OpenEntity>,
+  entityOf: readonly (OpenEntity | undefined)[],
 ): void {
   let lastPerson: OpenEntity | undefined;
   for (let index = 0; index < passages.length; index++) {
@@ -196,7 +224,7 @@ function nameAbout(
     const names = (assertions[first] as Assertion).about.names as string[];
     let person: OpenEntity | undefined;
     for (let i = first; i < end; i++) {
-      const entity = (assertions[i] as Assertion).kind === 'name' ? entityOf.get(i) : undefined;
+      const entity = entityOf[i];
       if (!entity) continue;
       if (!names.includes(entity.key)) names.push(entity.key);
       if (entity.type === 'person') person ??= entity;

@@ -7,7 +7,8 @@ import { isWord, shapes, signOf } from '../text/tokens.ts';
 import { wordSet } from '../text/vocabulary.ts';
 
 type Day = number;
-type Dates = readonly (readonly Mention<DateValue>[])[];
+/** What each passage has of dates. */
+type Dates = readonly { readonly date: readonly Mention<DateValue>[] }[];
 
 /** A dateline stands near the top; a "Published:" may stand at the foot too. */
 const TOP_BLOCKS = 6;
@@ -27,13 +28,14 @@ export function findDocumentDate(passages: readonly Passage[], dates: Dates): Do
 }
 
 function fromDateline(passages: readonly Passage[], dates: Dates): DocumentDate | undefined {
-  for (const [index, passage] of passages.entries()) {
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] as Passage; // in range
     const top = passage.block < TOP_BLOCKS;
     if (!top && index < passages.length - FOOT_PASSAGES) continue;
-    const first = dates[index]?.find(({ value }) => isFullDay(value));
+    const { date } = dates[index] as Dates[number]; // one for each passage
+    const first = date.find(({ value }) => isFullDay(value));
     if (first === undefined) continue;
-    if (isOwnLine(passage, dates[index] ?? [], !top) || (top && isDateline(passage, first)))
-      return dated(first.value, 'dateline');
+    if (isOwnLine(passage, date, !top) || (top && isDateline(passage, first))) return dated(first.value, 'dateline');
   }
   return undefined;
 }
@@ -75,8 +77,8 @@ function isDateline(passage: Passage, mention: Mention<DateValue>): boolean {
  */
 function fromText(dates: Dates): DocumentDate | undefined {
   // Most texts have no such day, and are done.
-  if (!dates.some((mentions) => mentions.some(({ value }) => isToldFromNow(value)))) return undefined;
-  const all = dates.flat().map(({ value }) => value);
+  if (!dates.some(({ date }) => date.some(({ value }) => isToldFromNow(value)))) return undefined;
+  const all = dates.flatMap(({ date }) => date.map(({ value }) => value));
   const dated = datedWeekdays(all);
   let from = Number.NEGATIVE_INFINITY;
   let to = Number.POSITIVE_INFINITY;

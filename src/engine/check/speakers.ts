@@ -2,20 +2,17 @@
 import type { Assertion } from '../model/assertion.ts';
 import { passageText } from '../text/passages.ts';
 import { fold } from '../text/words.ts';
-import type { Entity } from './about.ts';
+import type { Entity, EntityList } from './about.ts';
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** Writes into each quote's About the full name of its speaker; leaves out whom the text does not make plain. */
-export function nameSpeakers(
-  assertions: Assertion[],
-  firstAssertion: readonly number[],
-  entityOf: ReadonlyMap<number, Entity>,
-): void {
+export function nameSpeakers(assertions: Assertion[], firstAssertion: readonly number[], entityOf: EntityList): void {
   let lastSpeaker: Entity | undefined;
   for (let index = 0; index + 1 < firstAssertion.length; index++) {
-    const [first, end] = [firstAssertion[index] as number, firstAssertion[index + 1] as number]; // one for each passage and one more
-    const people = personsIn(assertions, first, end, entityOf);
+    const first = firstAssertion[index] as number; // one for each passage and one more
+    const end = firstAssertion[index + 1] as number;
+    const people = personsIn(first, end, entityOf);
     for (let i = first; i < end; i++) {
       const assertion = assertions[i] as Assertion;
       if (assertion.kind !== 'quote' || assertion.value.speaker === undefined) continue;
@@ -33,16 +30,10 @@ export function nameSpeakers(
   }
 }
 
-function personsIn(
-  assertions: readonly Assertion[],
-  first: number,
-  end: number,
-  entityOf: ReadonlyMap<number, Entity>,
-): readonly Entity[] {
+function personsIn(first: number, end: number, entityOf: EntityList): readonly Entity[] {
   let people: Entity[] | undefined;
   for (let i = first; i < end; i++) {
-    if (assertions[i]?.kind !== 'name') continue;
-    const entity = entityOf.get(i);
+    const entity = entityOf[i];
     if (entity?.type !== 'person') continue;
     if (!people) people = [entity];
     else if (!people.includes(entity)) people.push(entity);
@@ -62,14 +53,14 @@ function namedIn(
   assertions: readonly Assertion[],
   first: number,
   end: number,
-  entityOf: ReadonlyMap<number, Entity>,
+  entityOf: EntityList,
 ): Entity | undefined {
   const phrase = quote.value.speaker ?? '';
   const at = passageText(quote.passage).indexOf(phrase);
   let found: Entity | undefined;
   for (let i = first; i < end; i++) {
     const { inPassage } = assertions[i] as Assertion;
-    const entity = entityOf.get(i);
+    const entity = entityOf[i];
     if (entity && at >= 0 && inPassage.start >= at && inPassage.end <= at + phrase.length && entity.type === 'person')
       found = entity;
   }

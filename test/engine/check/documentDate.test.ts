@@ -5,7 +5,8 @@ import { readPassages } from '../../../src/engine/text/passages.ts';
 
 function find(text: string): string {
   const passages = readPassages(text);
-  const found = findDocumentDate(passages, passages.map(date.find));
+  const mentions = passages.map((passage) => ({ date: date.find(passage) }));
+  const found = findDocumentDate(passages, mentions);
   return found === undefined ? '-' : `${toIsoDay(found.from)} ${toIsoDay(found.to)} ${found.origin}`;
 }
 

@@ -77,7 +77,7 @@ const THEN = /\b(?:when|then|at the age|at age|became|was (?:just|only)? ?\d)\b/
 
 function peopleIn(reading: Reading, passage: number): number {
   const people = placedIn(reading, passage, 'name').flatMap(({ index }) => {
-    const entity = reading.entityOf.get(index);
+    const entity = reading.entityOf[index];
     return entity?.type === 'person' ? [entity] : [];
   });
   return new Set(people).size;

@@ -36,9 +36,9 @@ export const checkSpellings: DraftCheck = (draft) => {
 /** Names of people, each spelling once; a surname whose full name the draft has too is spelt as there. */
 function spellingsIn({ reading: { assertions, entityOf } }: Draft): readonly Spelling[] {
   const spellings = new Map<string, Spelling>();
-  for (const [index, entity] of entityOf) {
+  for (const [index, entity] of entityOf.entries()) {
     const assertion = assertions[index];
-    if (assertion?.kind !== 'name' || !mayBePerson(entity.type) || assertion.value.doubtful) continue;
+    if (!entity || assertion?.kind !== 'name' || !mayBePerson(entity.type) || assertion.value.doubtful) continue;
     if (assertion.value.demonym) continue;
     const { parts } = assertion.value;
     if (parts.length === 1 && entity.parts.length > 1) continue;
