@@ -97,7 +97,7 @@ async function groupWords(
 
 async function evidenceItem(context: Context, draft: CheckedDraft, claim: Claim, evidence: Evidence): Promise<string> {
   const { agreement, from } = evidence;
-  const gap = agreement.type === 'near' || agreement.type === 'different' ? ` (${escapeMarkdown(agreement.gap)})` : '';
+  const gap = 'gap' in agreement ? ` (${escapeMarkdown(agreement.gap)})` : '';
   switch (from.in) {
     case 'source': {
       const { uri, range } = await context.sourceLines.placeOf(from.fact);

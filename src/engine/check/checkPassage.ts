@@ -8,6 +8,7 @@ import { type ClaimCounter, toClaim } from './claims.ts';
 import { overlapOf, type PassageOverlap } from './context.ts';
 import { judgeClaim } from './judge.ts';
 import { newerHolders } from './offices.ts';
+import { thatIs } from './rank.ts';
 import { isWorthAWord } from './silence.ts';
 import { splitName } from './splitName.ts';
 import { splitQuote } from './splitQuote.ts';
@@ -73,7 +74,7 @@ function judgeName(
 ): readonly JudgedClaim[] {
   const weighed = weighClaim(claim, prepareWeighing(claim, overlap, story));
   const evidence = agrees(weighed) ? [...weighed, ...newerHolders(claim, story, written)] : weighed;
-  if (agrees(evidence)) return [{ evidence, verdict: judgeClaim(claim, evidence) }];
+  if (agrees(evidence) || thatIs(evidence, 'implied')) return [{ evidence, verdict: judgeClaim(claim, evidence) }];
   const parts = splitName(claim, story).map((part) => judgePart(part, claim, evidence, overlap, story));
   const clash = parts.find(({ verdict }) => isAgainstWhole(verdict));
   if (clash) return [{ ...clash, verdict: { ...clash.verdict, claim, at: claim.span } }];

@@ -13,11 +13,35 @@ export interface FoundWords {
 
 /** Where the story says these words one after the other, hyphens and case aside; at most `limit` places, in order. */
 export function findWords(hashes: readonly number[], story: StoryIndex, limit: number): readonly FoundWords[] {
+  return placesOf(hashes, story, limit, (passage) => findSequence(hashes, passage));
+}
+
+/** Where the story has the word in capitals or with full stops: "US", not "us". */
+export function findAcronym(hash: number, story: StoryIndex, limit: number): readonly FoundWords[] {
+  return placesOf([hash], story, limit, (passage) => {
+    const { origin, tokens } = passage;
+    for (let i = passage.first; i < passage.end; i++)
+      if (tokens.hashes[i] === hash && isAcronym(tokens, i))
+        return { start: (tokens.starts[i] as number) - origin, end: (tokens.ends[i] as number) - origin };
+    return undefined;
+  });
+}
+
+/** Whether the token is written in capitals, or with full stops. */
+function isAcronym(tokens: TokenTable, index: number): boolean {
+  return tokens.shapes[index] === shapes.caps || tokens.shapes[index] === shapes.dotted;
+}
+
+function placesOf(
+  hashes: readonly number[],
+  story: StoryIndex,
+  limit: number,
+  findIn: (passage: Passage) => Span | undefined,
+): readonly FoundWords[] {
   const found: FoundWords[] = [];
-  const passages = rarest(hashes, story);
-  for (const at of passages) {
+  for (const at of rarest(hashes, story)) {
     const passage = story.passages[at]?.passage;
-    const inPassage = passage && findSequence(hashes, passage);
+    const inPassage = passage && findIn(passage);
     if (inPassage) found.push({ at, inPassage });
     if (found.length === limit) break;
   }
@@ -31,15 +55,10 @@ export function findTogether(
   reach: number,
   limit: number,
 ): readonly FoundWords[] {
-  const found: FoundWords[] = [];
   const wanted = new Set(hashes);
-  for (const at of rarest(hashes, story)) {
-    const passage = story.passages[at]?.passage;
-    const inPassage = passage && findCluster(wanted, passage, reach, (index) => passage.tokens.hashes[index] as number);
-    if (inPassage) found.push({ at, inPassage });
-    if (found.length === limit) break;
-  }
-  return found;
+  return placesOf(hashes, story, limit, (passage) =>
+    findCluster(wanted, passage, reach, (index) => passage.tokens.hashes[index] as number),
+  );
 }
 
 /** Where a passage says these folded words, as offsets from its start. */
@@ -61,12 +80,19 @@ export function saysWord(hash: number, story: StoryIndex): boolean {
   return story.passagesSaying.has(hash);
 }
 
-/** Hash, folded text and offsets in the passage of each word in this part of it. */
-export function wordsIn(
-  passage: Passage,
-  inPassage: Span,
-): readonly { readonly hash: number; readonly text: string; readonly span: Span }[] {
-  const words: { hash: number; text: string; span: Span }[] = [];
+export interface WordInPassage {
+  readonly hash: number;
+  /** Folded. */
+  readonly text: string;
+  /** Relative to the passage. */
+  readonly span: Span;
+  /** Whether it is written in capitals, or with full stops. */
+  readonly acronym: boolean;
+}
+
+/** Each word in this part of a passage, in order. */
+export function wordsIn(passage: Passage, inPassage: Span): readonly WordInPassage[] {
+  const words: WordInPassage[] = [];
   const { tokens } = passage;
   for (let i = passage.first; i < passage.end; i++) {
     const start = (tokens.starts[i] as number) - passage.origin;
@@ -74,7 +100,12 @@ export function wordsIn(
     if (start >= inPassage.end) break;
     if (start < inPassage.start) continue;
     if (isWordOrNumber(tokens, i))
-      words.push({ hash: tokens.hashes[i] as number, text: tokenFolded(tokens, i), span: { start, end } });
+      words.push({
+        hash: tokens.hashes[i] as number,
+        text: tokenFolded(tokens, i),
+        span: { start, end },
+        acronym: isAcronym(tokens, i),
+      });
   }
   return words;
 }

@@ -3,8 +3,9 @@ import { kinds } from '../kinds/index.ts';
 import { sameVariant } from '../kinds/name/index.ts';
 import { genericNameWords } from '../lexicon/genericNameWords.en.ts';
 import type { ClaimOf } from '../model/assertion.ts';
-import { idOf } from '../text/vocabulary.ts';
-import { saysWord, wordsIn } from './findWords.ts';
+import { numberWords } from '../text/numerals.en.ts';
+import { hashWord, idOf } from '../text/vocabulary.ts';
+import { findAcronym, findWords, saysWord, type WordInPassage, wordsIn } from './findWords.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { strictnessSteps } from './weights.ts';
 
@@ -22,13 +23,49 @@ export interface NameWord {
 
 export function nameWords(claim: ClaimOf<'name'>, story: StoryIndex): readonly NameWord[] {
   const words = wordsIn(claim.passage, claim.inPassage);
-  return words.map(({ hash, text, span }) => ({
-    text,
-    span,
-    isPart: claim.value.parts.includes(text) && !NUMBER.test(text),
-    known: saysWord(hash, story) || saysVariant(text, claim, story),
-    generic: words.length > 1 && genericNameWords.has(idOf(text)) && !strictnessSteps[story.strictness].usualWords,
+  return words.map((word, at) => ({
+    text: word.text,
+    span: word.span,
+    isPart: isPart(word, claim) && !NUMBER.test(word.text),
+    known:
+      isSaid(word, words[at - 1], story) || saysInflected(word.text, story) || saysVariant(word.text, claim, story),
+    generic: words.length > 1 && genericNameWords.has(idOf(word.text)) && !strictnessSteps[story.strictness].usualWords,
   }));
+}
+
+/** Whether the word is among the name's parts; initials, "JK", are parts letter by letter. */
+function isPart({ text, acronym }: WordInPassage, { value: { parts } }: ClaimOf<'name'>): boolean {
+  return parts.includes(text) || (acronym && [...text].every((letter) => letter === '.' || parts.includes(letter)));
+}
+
+/** Whether the story says the word in the way the name does: "US" in capitals, the "Two" of "League Two" after "League". */
+function isSaid({ hash, text, acronym }: WordInPassage, before: WordInPassage | undefined, story: StoryIndex): boolean {
+  if (!saysWord(hash, story)) return false;
+  if (before && isNumberWord(text)) return findWords([before.hash, hash], story, 1).length > 0;
+  return !acronym || findAcronym(hash, story, 1).length > 0;
+}
+
+function saysInflected(text: string, story: StoryIndex): boolean {
+  const other = inflected(text);
+  return other !== undefined && saysWord(other, story);
+}
+
+/** Hash of the word's plural, or of the word that it is a plural of: "Obamas" and "Obama"; none of short words. */
+export function inflected(text: string): number | undefined {
+  if (text.length < LEAST_INFLECTED) return undefined;
+  return hashWord(text.endsWith('s') ? text.slice(0, -1) : `${text}s`) | 0;
+}
+
+const LEAST_INFLECTED = 4;
+
+/** Whether the name ends in a number that tells it apart: "League Two", "Formula 1". */
+export function isNumbered({ value: { parts } }: ClaimOf<'name'>): boolean {
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && (NUMBER.test(last) || isNumberWord(last));
+}
+
+function isNumberWord(text: string): boolean {
+  return numberWords.get(idOf(text)) !== undefined;
 }
 
 /** Whether the story says every word of the name, and at least one that is not generic. */

@@ -1,6 +1,8 @@
 /** What the story says where it comes nearest to a claim: shown where nothing supports it, and telling where it fills the claim's place with another value. */
 import { kinds } from '../kinds/index.ts';
 import type { Agreement } from '../kinds/kind.ts';
+import type { NameValue } from '../kinds/name/value.ts';
+import { countryNamed, countryOf } from '../lexicon/lookUp.ts';
 import type { Claim, ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { compareContexts, nearby } from './context.ts';
@@ -102,6 +104,17 @@ function agreementOf(claim: Claim, fact: Fact): Agreement {
 function isRival(claim: ClaimOf<'name'>, fact: FactOf<'name'>): boolean {
   const { type } = kinds.name.compare(claim.value, fact.value);
   return (
-    type === 'incomparable' && claim.value.type === fact.value.type && !findWordsOf(fact.value.name, claim.passage)
+    type === 'incomparable' &&
+    claim.value.type === fact.value.type &&
+    !mayHold(claim.value, fact.value) &&
+    !mayHold(fact.value, claim.value) &&
+    !findWordsOf(fact.value.name, claim.passage)
   );
+}
+
+/** Whether the one is a country and the other a place of which nobody knows that it lies elsewhere. */
+function mayHold(whole: NameValue, part: NameValue): boolean {
+  if (whole.type !== 'place' || countryNamed(whole.parts.join(' ')) === undefined) return false;
+  const there = countryOf(part.parts.join(' '));
+  return there === undefined || there === countryOf(whole.parts.join(' '));
 }

@@ -18,5 +18,5 @@ export function thatIs(evidence: readonly Evidence[], type: Agreement['type']): 
 
 /** The gap that a piece of evidence shows; empty where it agrees. */
 export function gapOf(evidence: Evidence): string {
-  return evidence.agreement.type === 'near' || evidence.agreement.type === 'different' ? evidence.agreement.gap : '';
+  return 'gap' in evidence.agreement ? evidence.agreement.gap : '';
 }

@@ -2,7 +2,7 @@
 import { isNonEmpty, type NonEmpty } from '../base/nonEmpty.ts';
 import type { ClaimOf } from '../model/assertion.ts';
 import { partOfName } from './claims.ts';
-import { type NameWord, nameWords } from './knownWords.ts';
+import { isNumbered, type NameWord, nameWords } from './knownWords.ts';
 import type { StoryIndex } from './storyIndex.ts';
 
 /**
@@ -17,7 +17,7 @@ export function splitName(claim: ClaimOf<'name'>, story: StoryIndex): NonEmpty<C
     if (run?.[0]?.known === word.known) run.push(word);
     else runs.push([word]);
   }
-  if (runs.length < 2) return [claim];
+  if (runs.length < 2 || isNumbered(claim)) return [claim];
   const claims = runs.map((run) =>
     partOfName(
       claim,

@@ -1,14 +1,16 @@
 /** Evidence for names: who of the story is meant, and who of the story nearly is. */
 import { kinds } from '../kinds/index.ts';
-import { countryOf, isPartOf } from '../kinds/name/index.ts';
+import type { Agreement } from '../kinds/kind.ts';
+import { countryOf, isPartOf, spellsOut } from '../kinds/name/index.ts';
+import { isLetStand } from '../lexicon/acronyms.en.ts';
 import { genericNameWords } from '../lexicon/genericNameWords.en.ts';
 import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { idOf } from '../text/vocabulary.ts';
 import { compareContexts, nearby } from './context.ts';
-import { type FoundWords, findTogether, findWords, findWordsOf, wordsIn } from './findWords.ts';
+import { type FoundWords, findAcronym, findTogether, findWords, findWordsOf, wordsIn } from './findWords.ts';
 import { namedInPlace } from './inPlace.ts';
-import { allWordsKnown } from './knownWords.ts';
+import { allWordsKnown, inflected, isNumbered } from './knownWords.ts';
 import { factOfWords, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { evidenceLimit } from './weights.ts';
@@ -20,13 +22,9 @@ const TOGETHER = 7;
 export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
   const evidence: Evidence[] = [];
   for (const fact of candidates(claim, weighing)) {
-    const agreement = kinds.name.compare(claim.value, fact.value);
+    const agreement = agreementOf(claim, fact);
     if (agreement.type === 'incomparable') continue;
-    evidence.push(
-      evidenceFrom(fact, agreement, relevanceOf(scoresOf(fact, weighing)), [
-        agreement.type === 'same' ? 'the same name' : `a name like it: ${fact.value.name}`,
-      ]),
-    );
+    evidence.push(evidenceFrom(fact, agreement, relevanceOf(scoresOf(fact, weighing)), [because(agreement, fact)]));
   }
   const same = evidence.filter(({ agreement }) => agreement.type === 'same');
   if (same.length > 0) {
@@ -48,6 +46,24 @@ export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly 
       ];
 }
 
+function agreementOf(claim: ClaimOf<'name'>, fact: FactOf<'name'>): Agreement {
+  const agreement = kinds.name.compare(claim.value, fact.value);
+  return agreement.type === 'same' && spellsOut(claim.value, fact.value) && !isLetStand(fact.value.name)
+    ? { type: 'implied', gap: `it does not spell out ${fact.value.name}` }
+    : agreement;
+}
+
+function because({ type }: Agreement, { value: { name } }: FactOf<'name'>): string {
+  switch (type) {
+    case 'same':
+      return 'the same name';
+    case 'implied':
+      return `spells out ${name}`;
+    default:
+      return `a name like it: ${name}`;
+  }
+}
+
 /** The name is in the story, but not here: that is no word for what the draft says. */
 function besides(evidence: Evidence): Evidence {
   return evidence.agreement.type === 'same'
@@ -64,9 +80,9 @@ function candidates(claim: ClaimOf<'name'>, weighing: Weighing): readonly FactOf
 }
 
 /**
- * Places of the story that lie in the country the claim names: nobody needs a source for Istanbul being in Turkey. For
- * a nationality ("the Moroccan city of Rabat") the draft's sentence must name the place too: who lives in Rabat may be
- * of any nation.
+ * Places of the story that lie in the country the claim names: the draft may tell its readers where Istanbul is. For a
+ * nationality ("the Moroccan city of Rabat") the draft's sentence must name the place too: who lives in Rabat may be of
+ * any nation. Towns and states of the countries whose news is written in English need no telling.
  */
 function placesWithin(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
   if (!isCountry(claim.value) && !claim.value.demonym) return [];
@@ -74,12 +90,16 @@ function placesWithin(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evid
     (fact) =>
       isPartOf(fact.value, claim.value) && (!claim.value.demonym || findWordsOf(fact.value.name, claim.passage)),
   );
-  return inside
-    .slice(0, evidenceLimit)
-    .map((fact) =>
-      evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), [`${fact.value.name} is there`]),
-    );
+  const home = HOME.has(countryOf(claim.value.parts.join(' ')) ?? '');
+  return inside.slice(0, evidenceLimit).map((fact) => {
+    const because = `${fact.value.name} is there`;
+    const agreement: Agreement = home ? { type: 'same' } : { type: 'implied', gap: because };
+    return evidenceFrom(fact, agreement, relevanceOf(scoresOf(fact, weighing)), [because]);
+  });
 }
+
+/** Countries whose places a reader of English news is taken to know. */
+const HOME: ReadonlySet<string> = new Set(['gb', 'us']);
 
 function isCountry({ parts, demonym }: ClaimOf<'name'>['value']): boolean {
   return !demonym && countryOf(parts.join(' ')) !== undefined;
@@ -120,15 +140,23 @@ const NAME_ITSELF = 0.9;
  */
 function saidOtherwise(claim: ClaimOf<'name'>, hasPart: boolean, weighing: Weighing): readonly Evidence[] {
   const { story } = weighing;
-  const words = wordsIn(claim.passage, claim.inPassage).map(({ hash }) => hash);
-  if (words.length === 0) return [];
-  const sequence = findWords(words, story, evidenceLimit);
+  const said = wordsIn(claim.passage, claim.inPassage);
+  const words = said.map(({ hash }) => hash);
+  const [only] = said;
+  if (!only) return [];
+  const sequence =
+    said.length === 1 && only.acronym
+      ? findAcronym(only.hash, story, evidenceLimit)
+      : findWords(words, story, evidenceLimit);
   if (sequence.length > 0) return sequence.map((found) => atWords(claim, found, weighing, 'the same words'));
-  if (words.length < 2) return [];
+  const last = inflected(said.at(-1)?.text ?? '');
+  const plural = last === undefined ? [] : findWords([...words.slice(0, -1), last], story, evidenceLimit);
+  if (plural.length > 0) return plural.map((found) => atWords(claim, found, weighing, 'singular for plural'));
+  if (words.length < 2 || isNumbered(claim)) return [];
   const together = findTogether(words, story, TOGETHER, evidenceLimit);
   if (together.length > 0)
     return together.map((found) => atWords(claim, found, weighing, 'the same words close together'));
-  const telling = wordsIn(claim.passage, claim.inPassage).filter(({ text }) => !genericNameWords.has(idOf(text)));
+  const telling = said.filter(({ text }) => !genericNameWords.has(idOf(text)));
   // A story that has neither a part of the name as a name nor its one telling word has merely the same words.
   if ((!hasPart && telling.length > 1) || !allWordsKnown(claim, story)) return [];
   return telling.flatMap(({ hash }) =>

@@ -56,6 +56,8 @@ function whyOf(rule: RuleName, claim: Claim, evidence: readonly Evidence[]): str
     }
     case 'inconsistent':
       return 'nothing else in the draft speaks against it';
+    case 'implied':
+      return 'it does not follow from a name of the sources';
     case 'unverified':
       return 'a rule before it spoke';
     default:

@@ -8,5 +8,6 @@ export const genericNameWords = wordSet(`
   city united town rovers wanderers albion athletic county rangers hotspur fc afc rfc cf club
   company corporation corp inc ltd limited plc group holdings
   cup trophy championship championships league tour series tournament season
+  international
   president minister secretary chancellor chairman professor sir dame lord lady mr mrs ms dr
 `);

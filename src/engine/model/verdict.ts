@@ -28,6 +28,7 @@ export type RuleName =
   | 'disputed'
   | 'outdated'
   | 'unverified'
+  | 'implied'
   | 'inconsistent'
   | 'misspelt'
   | 'role'

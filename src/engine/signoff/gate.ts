@@ -19,9 +19,7 @@ export function heldBack(
   policy: Policy,
 ): readonly Held[] {
   return verdicts
-    .filter(({ claim, outcome }) =>
-      [policy.mustSign, policy.secondPerson].some((demands) => isDemanded(demands, claim.kind, outcome)),
-    )
+    .filter((verdict) => [policy.mustSign, policy.secondPerson].some((demands) => isDemanded(demands, verdict)))
     .flatMap((verdict) => {
       const standing = standings.get(verdict.claim.id) ?? { state: 'open' as const };
       const because = reasonOf(verdict, standing);

@@ -1,6 +1,6 @@
 /** What a newsroom asks of its drafts before they go out: `.deskcheck/config.yaml`. */
 import { type KindTag, kinds } from '../kinds/index.ts';
-import type { OutcomeWord } from '../model/verdict.ts';
+import type { OutcomeWord, Verdict } from '../model/verdict.ts';
 
 export interface Policy {
   /** Claims that may not be open: of these kinds with these verdicts. */
@@ -38,8 +38,9 @@ export const defaultPolicy: Policy = {
   spellings: new Map(),
 };
 
-export function isDemanded(demands: readonly Demand[], kind: KindTag, outcome: OutcomeWord): boolean {
-  return demands.some((each) => each.kinds.includes(kind) && each.verdicts.includes(outcome));
+/** What follows from a source ("Germany", where it says Berlin) holds no draft back. */
+export function isDemanded(demands: readonly Demand[], { claim: { kind }, outcome, rule }: Verdict): boolean {
+  return rule !== 'implied' && demands.some((each) => each.kinds.includes(kind) && each.verdicts.includes(outcome));
 }
 
 export interface PolicyProblem {

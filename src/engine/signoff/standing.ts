@@ -41,10 +41,10 @@ export function standingsOf(input: StandingInput): ReadonlyMap<ClaimId, Standing
 }
 
 /** Whether nothing more need be done about a claim: it is signed off, or supported and the policy asks for no more. */
-export function isChecked({ claim, outcome }: Verdict, standing: Standing | undefined, policy: Policy): boolean {
+export function isChecked(verdict: Verdict, standing: Standing | undefined, policy: Policy): boolean {
   if (standing?.state === 'signed') return true;
-  const demanded = [policy.mustSign, policy.secondPerson].some((demands) => isDemanded(demands, claim.kind, outcome));
-  return outcome === 'supported' && !demanded;
+  const demanded = [policy.mustSign, policy.secondPerson].some((demands) => isDemanded(demands, verdict));
+  return verdict.outcome === 'supported' && !demanded;
 }
 
 /** What an entry of the log says of a claim. */
@@ -85,7 +85,7 @@ function standingOf(
   const signers = new Set(
     decisions.filter((each) => each.decision !== 'queried' && !whyFallen(verdict, each, input)).map(({ who }) => who),
   );
-  if (signers.size < 2 && isDemanded(input.policy.secondPerson, verdict.claim.kind, verdict.outcome))
+  if (signers.size < 2 && isDemanded(input.policy.secondPerson, verdict))
     return {
       state: 'open',
       fallen: fall(last, verdict, 'second', `a second person must sign it off beside ${last.who}`),

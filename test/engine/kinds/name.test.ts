@@ -16,6 +16,9 @@ describe('name: finding', () => {
     assert.deepEqual(readName('the Bank of England').parts, ['bank', 'england']);
     assert.deepEqual(readName('Osama bin Laden').parts, ['osama', 'laden']);
     assert.deepEqual(readName('J.K. Rowling').parts, ['j', 'k', 'rowling']);
+    assert.deepEqual(readName('Mrs Theresa May').parts, ['theresa', 'may']);
+    assert.deepEqual(readName('Ben Proud').parts, ['ben', 'proud']);
+    assert.deepEqual(readName('League Two').parts, ['league', 'two']);
   });
   it('reads stored values back', () => {
     const value = readName('Mr Tony Blair');

@@ -2,6 +2,7 @@
 import { cited } from './cited.ts';
 import { contradicted } from './contradicted.ts';
 import { disputed } from './disputed.ts';
+import { implied } from './implied.ts';
 import { imprecise } from './imprecise.ts';
 import { inconsistent } from './inconsistent.ts';
 import { misquoted } from './misquoted.ts';
@@ -23,6 +24,7 @@ export const verdictRules: readonly VerdictRule[] = [
   outdated,
   disputed,
   supported,
+  implied,
   imprecise,
   misspelt,
   misquoted,

@@ -192,6 +192,11 @@ function isAcronymPair(claimed: NameValue, known: NameValue): boolean {
   );
 }
 
+/** Whether the claim is the full form of the acronym that is known: "Institute of Directors" for "IoD". */
+export function spellsOut(claimed: NameValue, known: NameValue): boolean {
+  return claimed.parts.length > 1 && known.parts.length === 1 && isAcronymPair(claimed, known);
+}
+
 /** Whether every part of `few` is in `many`, in order. */
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   if (few.length >= many.length) return false;

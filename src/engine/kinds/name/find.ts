@@ -1,5 +1,6 @@
 /** Names in a passage: runs of capitalised words, cut into names, each with its title, role and likely type. */
 import { givenNameWords } from '../../lexicon/lookUp.ts';
+import { numberWords } from '../../text/numerals.en.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import type { Mention } from '../kind.ts';
@@ -185,6 +186,17 @@ function sameWar(parts: readonly string[]): readonly string[] {
   return WARS[parts.join(' ')] ?? parts;
 }
 
+/**
+ * Whether a connecting word in capitals tells names apart all the same: the "Two" of "League Two", the "May" of "Theresa
+ * May", the "Ben" of "Ben Proud", a particle within.
+ */
+function isTelling(tokens: TokenTable, index: number, isFirst: boolean, person: boolean): boolean {
+  if (numberWords.get(tokens.words[index] as number) !== undefined) return true;
+  return isFirst
+    ? person && givenNameWords.has(tokens.hashes[index] as number)
+    : person || (traitsAt(tokens, index) & traits.function) === 0;
+}
+
 /** Folded words of the name, without connecting words; initials one by one. */
 function partsOfTokens(tokens: TokenTable, first: number, last: number, person: boolean): readonly string[] {
   const parts: string[] = [];
@@ -208,7 +220,7 @@ function partsOfTokens(tokens: TokenTable, first: number, last: number, person: 
       last === first ||
       (traitsAt(tokens, i) & (traits.function | traits.particle)) === 0 ||
       shape === shapes.number ||
-      (i > first && isCapitalised(tokens, i) && (traitsAt(tokens, i) & traits.function) === 0)
+      (isCapitalised(tokens, i) && isTelling(tokens, i, i === first, person))
     )
       parts.push(word);
   }

@@ -1,0 +1,28 @@
+import { evidenceOf } from '../../model/verdict.ts';
+import { gapOf, thatIs } from '../rank.ts';
+import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
+import type { VerdictRule } from './rule.ts';
+
+/**
+ * No source says the name, yet it follows from one that a source says: the country of a named place, an acronym spelled
+ * out. Whoever knows the place or the acronym needs no source, and whoever does not is told what it rests on.
+ */
+export const implied: VerdictRule = {
+  name: 'implied',
+  kinds: ['name'],
+  severity: 'information',
+  about: 'No source says the name, but it follows from one: the country of a named place, an acronym spelled out.',
+  example: { source: 'The couple married in Marseille.', draft: 'The couple married in France.' },
+  judge(claim, evidence) {
+    const nearest = thatIs(evidence, 'implied');
+    return nearest && { claim, rule: 'implied', at: claim.span, outcome: 'unverified', nearest };
+  },
+  explain(verdict) {
+    const first = evidenceOf(verdict)[0];
+    return {
+      what: `The draft says “${claimWords(verdict.claim)}”.`,
+      why: first ? `${sourceLabel(first)} says only “${evidenceWords(first)}”: ${gapOf(first)}.` : 'No source says it.',
+      next: 'Leave it if you know it to be so, or add a source that says it.',
+    };
+  },
+};
