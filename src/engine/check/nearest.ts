@@ -27,10 +27,7 @@ export function nearestFacts(claim: Claim, weighing: Weighing): readonly Evidenc
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, SHOWN);
   if (claim.kind !== 'name') return inPassages;
-  return [
-    ...inPassages,
-    ...namesLike(claim, weighing).filter((each) => !inPassages.some((near) => isOfOneFact(near, each))),
-  ];
+  return [...inPassages, ...namesLike(claim, inPassages, weighing)];
 }
 
 /** Whether both rest on one fact of a source. */
@@ -38,13 +35,15 @@ export function isOfOneFact(one: Evidence, other: Evidence): boolean {
   return one.from.in === 'source' && other.from.in === 'source' && one.from.fact === other.from.fact;
 }
 
-/** Names of the claim's type, each once, the most relevant first and then in the story's order. */
-function namesLike(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
+/** Names of the claim's type in passages not yet shown, each once, the most relevant first and then in the story's order. */
+function namesLike(claim: ClaimOf<'name'>, shown: readonly Evidence[], weighing: Weighing): readonly Evidence[] {
   const seen = new Set<string>();
+  const read = new Set(shown.flatMap(({ from }) => (from.in === 'source' ? [from.fact.passage] : [])));
   const evidence: Evidence[] = [];
   for (const fact of weighing.story.facts.name) {
     const name = fact.value.parts.join(' ');
-    if (fact.value.type !== claim.value.type || fact.value.demonym || seen.has(name)) continue;
+    const isAlike = fact.value.type === claim.value.type && fact.value.demonym === claim.value.demonym;
+    if (!isAlike || seen.has(name) || read.has(fact.passage)) continue;
     seen.add(name);
     evidence.push(
       evidenceFrom(fact, { type: 'incomparable' }, relevanceOf(scoresOf(fact, weighing)), [
