@@ -62,9 +62,10 @@ function isSmallCount({ form, low, high, bound, step, counted }: FigureValue): b
 }
 
 /** "for the second time", "the 100th anniversary", "twice": told by counting what happened, which sources seldom do alike. */
-function isOccasion({ form, counted, unit }: FigureValue): boolean {
+function isOccasion({ form, low, counted, unit }: FigureValue): boolean {
   return (
-    (form === 'ordinal' && counted !== undefined && OCCASIONS.has(counted)) || (form === 'measure' && unit === 'times')
+    (form === 'ordinal' && counted !== undefined && OCCASIONS.has(counted)) ||
+    (form === 'measure' && unit === 'times' && (low === undefined || Number.isInteger(low)))
   );
 }
 

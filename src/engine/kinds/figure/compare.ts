@@ -112,6 +112,10 @@ function compareRanges(claimed: FigureValue, known: FigureValue, a: Based, b: Ba
   if (ends) return { type: 'same' };
   // A number inside the other's range, or at its edge.
   if (lowA === highA || lowB === highB) {
+    // "$1 billion to $2 billion" is not drawn from 1.67, nor "16" from "10 to 20".
+    const isWide = lowA < highA ? highA > WIDE * lowA : highB > WIDE * lowB;
+    const isAtEdge = lowA === lowB || highA === highB;
+    if (isWide && !isAtEdge && lowA < highB && lowB < highA) return { type: 'incomparable' };
     return lowA <= highB + step / 2 && lowB <= highA + step / 2 ? near(claimed, known) : different(claimed, known);
   }
   // Two ranges must share both ends: "$80 million to $100 million" is not "$90 million to $100 million".
@@ -138,6 +142,9 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
     if (claimed.form === 'ordinal' || claimed.form === 'age')
       return gap <= (hedged ? Math.max(1, size * 0.05) : 0) ? near(claimed, known) : different(claimed, known);
     const slack = hedgeOf(a, b, exactUnits);
+    // "approximately $7.60" is no rounding of $7.50.
+    if (hedged && exactUnits && finenessOf(a) >= finenessOf(b))
+      return gap < b.step * HALF && b.hedged ? near(claimed, known) : different(claimed, known);
     if (hedged && gap <= Math.max(Math.min(slack, size * 0.2), size * 0.05)) return { type: 'same' };
     return isRounded(a, b, gap) ? near(claimed, known) : different(claimed, known);
   }
@@ -159,6 +166,10 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
   const share = gap / Math.max(Math.abs(bounded.number), tiny(size));
   if (!within) return isRounded(a, b, gap) ? near(claimed, known) : different(claimed, known);
   // "more than 100" for 103 is how one rounds; "more than 50" for 60 is true but loose; "more than 50" for 500 is another figure.
+  // "exceeding 9 %" is no way to say 10 %.
+  if (exactUnits && plain === b && finenessOf(a) >= finenessOf(b)) return different(claimed, known);
+  // "52" for "more than 50" says more than is known.
+  if (plain === a) return { type: 'incomparable' };
   if (share <= 0.12) return plain === b ? { type: 'same' } : near(claimed, known);
   return share <= LOOSE && plain === b ? near(claimed, known) : different(claimed, known);
 }
@@ -172,6 +183,9 @@ const BOUND_NAMES: Readonly<Record<FigureValue['bound'], string>> = {
   under: 'less than',
   atMost: 'at most',
 };
+
+/** A range that reaches further than this says nothing of a number within it. */
+const WIDE = 1.2;
 
 /** A claim of "more than 50" is near 60, but 80 is another figure. */
 const LOOSE = 0.35;
@@ -188,9 +202,20 @@ function hedgeOf(a: Based, b: Based, exactUnits: boolean): number {
  */
 function isRounded(claimed: Based, known: Based, gap: number): boolean {
   const share = gap / Math.max(Math.abs(known.number), 1e-12);
-  if (claimed.step > known.step) return gap <= claimed.step / 2 && share <= 0.05;
+  // A half is rounded up: 1.65 is 1.7 and not 1.6.
+  const most = claimed.step * (Math.abs(claimed.number) < Math.abs(known.number) ? HALF : 0.5);
+  if (claimed.step > known.step) return gap <= most && share <= 0.05;
   return claimed.step < known.step && gap <= known.step / 2 && share < 0.01;
 }
+
+/** How finely a number is stated: its digits up to the last that is no nought, where a five counts half: 1 for 300, 1.5 for 350, 2 for 310. */
+function finenessOf({ number }: Based): number {
+  const digits = Math.abs(number).toExponential(8).split('e')[0]?.replace('.', '').replace(/0+$/, '') ?? '';
+  return digits.length - (digits.length > 1 && digits.endsWith('5') ? 0.5 : 0);
+}
+
+/** Just under a half, with room for what binary arithmetic adds. */
+const HALF = 0.4999;
 
 /** A fraction in words is itself rounded: "two-thirds" for 67 %. */
 function isPart({ unit, step }: FigureValue): boolean {

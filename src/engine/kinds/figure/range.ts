@@ -9,6 +9,7 @@ import {
   ageWords,
   andWords,
   betweenWords,
+  byWords,
   everyWords,
   fromWords,
   inWords,
@@ -35,6 +36,8 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
   const { tokens, start, limit } = reader;
   const at = left.end;
   if (at + 1 >= limit || left.form === 'fraction') return undefined;
+  // "League One to seven points".
+  if (!left.digits && left.first > start && tokens.shapes[left.first] === shapes.capital) return undefined;
   const word = tokens.words[at] as number;
   const dash = isDash(tokens, at) && touchesNext(tokens, at - 1) === touchesNext(tokens, at);
   const between =
@@ -57,6 +60,10 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
     !(pair.right.unit && pair.right.value <= pair.left.value * 2)
   )
     return undefined;
+  // "up by $4 million to $441 million"; "by 2 to 3 per cent" has one unit for both.
+  const lead = readBoundBefore(tokens, left.first, start).first - 1;
+  const isChange = to && left.unit !== undefined && lead >= start && byWords.has(tokens.words[lead] as number);
+  if (isChange && pair.right.value > 3 * pair.left.value) return { ...pair, one: false };
   const from = left.first - 1 >= start && fromWords.has(tokens.words[left.first - 1] as number);
   const ranging = from && left.first - 2 >= start && rangeVerbs.has(tokens.words[left.first - 2] as number);
   return { ...pair, one: !from || ranging };

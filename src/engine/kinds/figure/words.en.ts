@@ -127,6 +127,7 @@ export const ofWords = wordSet('of');
 export const inWords = wordSet('in');
 export const outWords = wordSet('out');
 export const betweenWords = wordSet('between');
+export const byWords = wordSet('by');
 export const fromWords = wordSet('from');
 export const agoWords = wordSet('ago');
 export const ageWords = wordSet('aged age ages');
