@@ -159,8 +159,21 @@ function saidOtherwise(claim: ClaimOf<'name'>, hasPart: boolean, weighing: Weigh
   const telling = said.filter(({ text }) => !genericNameWords.has(idOf(text)));
   // A story that has neither a part of the name as a name nor its one telling word has merely the same words.
   if ((!hasPart && telling.length > 1) || !allWordsKnown(claim, story)) return [];
+  if (meansAnother(claim, new Set(telling.map(({ text }) => text)), weighing)) return [];
   return telling.flatMap(({ hash }) =>
     findWords([hash], story, 1).map((found) => atWords(claim, found, weighing, 'its words, apart')),
+  );
+}
+
+/** Whether the story has these telling words in the name of another only: "Manchester City", where all Manchester is "Manchester United". */
+function meansAnother(claim: ClaimOf<'name'>, telling: ReadonlySet<string>, weighing: Weighing): boolean {
+  const named = candidates(claim, weighing)
+    .map(({ value }) => value.parts)
+    .filter((parts) => [...telling].every((word) => parts.includes(word)));
+  return (
+    named.some((parts) =>
+      parts.some((part) => genericNameWords.has(idOf(part)) && !claim.value.parts.includes(part)),
+    ) && !named.some((parts) => parts.length === telling.size)
   );
 }
 

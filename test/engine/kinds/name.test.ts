@@ -31,6 +31,7 @@ describe('name: comparing', () => {
   const same = [
     ['Romney', 'Mitt Romney'],
     ['AAM', 'the Academy of Ancient Music'],
+    ['Formula 1', 'F1'],
     ['the MoD', 'the Ministry of Defence'],
     ['NATO', 'Nato'],
     ['Kyiv', 'Kiev'],
@@ -80,6 +81,7 @@ describe('name: comparing', () => {
   for (const [claimed, known] of [
     ['Glasgow', 'Glasgow City Council'],
     ['Keith Kellogg', 'Marco Rubio'],
+    ['Radio 4', 'BBC Radio 5'],
     ['Russia', 'Ukraine'],
     ['Ukrainian', 'Russian'],
     ['English', 'British'],

@@ -4,7 +4,7 @@ import { idOf } from '../../text/vocabulary.ts';
 import type { Agreement } from '../kind.ts';
 import { traits, traitsOf } from './traits.en.ts';
 import type { NameValue } from './value.ts';
-import { isMisspelling, sameVariant, soundKey, transliterated } from './variants.ts';
+import { inDigits, isMisspelling, sameVariant, soundKey, transliterated } from './variants.ts';
 
 const SAME: Agreement = { type: 'same' };
 const INCOMPARABLE: Agreement = { type: 'incomparable' };
@@ -36,7 +36,7 @@ export function nameParts(value: NameValue): readonly string[] {
 
 /** Initials of the parts: "aam" for ["academy", "ancient", "music"]. */
 export function acronymOf(parts: readonly string[]): string {
-  return parts.map((part) => part.charAt(0)).join('');
+  return parts.map((part) => inDigits(part).charAt(0)).join('');
 }
 
 /** Whether the first is a place in the second or a nationality of it: Istanbul and Turkey, Scottish and the United Kingdom. */
@@ -110,7 +110,7 @@ function readKeys(value: NameValue): readonly string[] {
 function wordsOf(name: string): readonly string[] {
   return name
     .split(/[\s-]+/)
-    .map((word) => word.toLowerCase().replace(/[^a-z]/g, ''))
+    .map((word) => word.toLowerCase().replace(/[^a-z\d]/g, ''))
     .filter(Boolean);
 }
 
@@ -171,11 +171,12 @@ function sameParts(a: readonly string[], b: readonly string[]): boolean {
 /** Variants of one another, or an initial and its word. */
 function matches(a: string, b: string): boolean {
   if (sameVariant(a, b)) return true;
-  return (a.length === 1 || b.length === 1) && a[0] === b[0];
+  // "Apollo 1" is no short form of "Apollo 11".
+  return (a.length === 1 || b.length === 1) && a[0] === b[0] && (a[0] ?? '') > '9';
 }
 
 function isAcronym(value: NameValue): boolean {
-  return value.parts.length === 1 && /^(?:[A-Z][A-Z.&]+|[A-Z][a-z]?[A-Z]+)s?$/.test(value.name);
+  return value.parts.length === 1 && /^(?:[A-Z][A-Z.&\d]+|[A-Z][a-z]?[A-Z]+)s?$/.test(value.name);
 }
 
 function isAcronymPair(claimed: NameValue, known: NameValue): boolean {

@@ -9,8 +9,16 @@ export function sameVariant(a: string, b: string): boolean {
   if (usualPlaceName(a) === usualPlaceName(b)) return true;
   if (a.length > 3 && b.length > 3 && Math.abs(a.length - b.length) < 4 && transliterated(a) === transliterated(b))
     return true;
-  return sharesShortForm(a, b) || britishSpelling(a) === britishSpelling(b);
+  return sharesShortForm(a, b) || britishSpelling(a) === britishSpelling(b) || inDigits(a) === inDigits(b);
 }
+
+/** "1" for "one", since leagues and radio stations are written either way; other words as they are. */
+export function inDigits(word: string): string {
+  const at = NUMBERS.indexOf(word);
+  return at < 0 ? word : String(at + 1);
+}
+
+const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Whether `b` is `a` with one slip: a letter more, less, changed or two swapped, in a word long enough to tell. */
 export function isMisspelling(a: string, b: string): boolean {
