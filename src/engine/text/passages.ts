@@ -28,6 +28,8 @@ export interface Passage {
   readonly span: Span;
   /** Which block (paragraph, heading, list item) of the document it stands in, from 0. */
   readonly block: number;
+  /** Cues of all its tokens together: what can be found in it at all. */
+  readonly cues: number;
   readonly digest: Digest;
 }
 
@@ -58,6 +60,7 @@ class PassageOfTable implements Passage {
   readonly origin: number;
   readonly span: Span;
   readonly block: number;
+  readonly cues: number;
   #digest: Digest | undefined;
 
   constructor(tokens: TokenTable, first: number, end: number, origin: number, span: Span, block: number) {
@@ -67,6 +70,7 @@ class PassageOfTable implements Passage {
     this.origin = origin;
     this.span = span;
     this.block = block;
+    this.cues = cuesOf(tokens, first, end);
     this.#digest = undefined;
   }
 
@@ -75,6 +79,12 @@ class PassageOfTable implements Passage {
     this.#digest ??= hashText(text, this.origin, this.origin + this.span.end - this.span.start) as Digest; // the one place that makes them
     return this.#digest;
   }
+}
+
+function cuesOf({ cues }: TokenTable, first: number, end: number): number {
+  let all = 0;
+  for (let i = first; i < end; i++) all |= cues[i] as number;
+  return all;
 }
 
 /** Tokens after which a passage ends wherever it is: no sentence is so long, and what reads passages may look back and forth in them. */

@@ -17,6 +17,7 @@ import {
   SYMBOL,
   UPPER,
 } from './codeClasses.ts';
+import { cuesOfShapes, cuesOfSigns, cuesOfWords } from './cues.ts';
 import { type Shape, shapes } from './shapes.ts';
 import { findWord, hashFactor, hashStart, hashStep, hashWord } from './vocabulary.ts';
 import { fold } from './words.ts';
@@ -29,6 +30,7 @@ export interface Columns {
   readonly shapes: Uint8Array;
   readonly words: Int32Array;
   readonly hashes: Int32Array;
+  readonly cues: Uint8Array;
 }
 
 export let columns = makeColumns(4096);
@@ -41,6 +43,7 @@ function makeColumns(size: number): Columns {
     shapes: new Uint8Array(size),
     words: new Int32Array(size),
     hashes: new Int32Array(size),
+    cues: new Uint8Array(size),
   };
 }
 
@@ -58,7 +61,7 @@ function copyCodes(text: string, codes: Uint16Array): void {
 }
 
 function fill(into: Columns, text: string): number {
-  const { codes, starts, ends, shapes: kinds, words, hashes } = into;
+  const { codes, starts, ends, shapes: kinds, words, hashes, cues } = into;
   const { length } = text;
   let count = 0;
   let at = 0;
@@ -73,6 +76,7 @@ function fill(into: Columns, text: string): number {
     let shape: Shape;
     let hash = 0;
     let word = 0;
+    let cue = 0;
     if (kind === LOWER || kind === UPPER) {
       // Nine of ten words: small ASCII letters, the first perhaps a capital.
       const start = at;
@@ -82,7 +86,7 @@ function fill(into: Columns, text: string): number {
         hash = Math.imul(hash ^ (code + 32), hashFactor);
         next = codes[++at] as number;
       }
-      while (next >= 97 && next <= 122) {
+      while ((next - 97) >>> 0 < 26) {
         hash = Math.imul(hash ^ next, hashFactor);
         next = codes[++at] as number;
       }
@@ -93,8 +97,10 @@ function fill(into: Columns, text: string): number {
       }
       shape = kind === UPPER ? shapes.capital : shapes.lower;
       word = findWord(hash, code, at - start);
+      cue = cuesOfWords[word] as number;
     } else if (kind === DIGIT) {
       shape = shapes.number;
+      cue = cuesOfShapes[shape] as number;
       const end = endOfNumber(codes, at);
       hash = hashStart;
       for (; at < end; at++) hash = hashStep(hash, codes[at] as number);
@@ -103,13 +109,16 @@ function fill(into: Columns, text: string): number {
       at += 2;
     } else {
       shape = kind === BREAK ? shapes.break : kind === SYMBOL ? shapes.symbol : shapes.punctuation;
+      cue = (cuesOfShapes[shape] as number) | (cuesOfSigns[code] as number);
       at++;
     }
     ends[count] = at;
     kinds[count] = shape;
     words[count] = word;
     hashes[count] = hash;
+    cues[count] = cue;
     count++;
+    if (codes[at] === 32) at++;
   }
   return count;
 }
@@ -118,7 +127,7 @@ const FULL_STOP = 46;
 
 /** Any word, with capitals, digits, accents or an apostrophe in it, or with the stops of "U.S.": writes its row, gives its end. */
 function readOddWord(into: Columns, row: number, text: string, start: number): number {
-  const { codes, ends, shapes: kinds, words, hashes } = into;
+  const { codes, ends, shapes: kinds, words, hashes, cues } = into;
   let uppers = 0;
   let letters = 0;
   let digits = 0;
@@ -157,7 +166,8 @@ function readOddWord(into: Columns, row: number, text: string, start: number): n
     }
   }
   ends[row] = at;
-  kinds[row] = shapeOf(isDotted, initialUpper, letters, uppers, digits);
+  const shape = shapeOf(isDotted, initialUpper, letters, uppers, digits);
+  kinds[row] = shape;
   if (plain) {
     hashes[row] = hash;
     words[row] = findWord(hash, codes[start] as number, at - start);
@@ -166,6 +176,7 @@ function readOddWord(into: Columns, row: number, text: string, start: number): n
     hashes[row] = hashWord(folded);
     words[row] = findWord(hashWord(folded), folded.charCodeAt(0), folded.length);
   }
+  cues[row] = (cuesOfShapes[shape] as number) | (cuesOfWords[words[row] as number] as number);
   return at;
 }
 

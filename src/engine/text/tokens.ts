@@ -19,6 +19,8 @@ export interface TokenTable {
   readonly words: Int32Array;
   /** 32-bit hash of the folded word, as `hashWord` gives it; 0 for what is no word. Numbers are hashed as written. */
   readonly hashes: Int32Array;
+  /** Which kinds have to look at the token: see `defineCue`. */
+  readonly cues: Uint8Array;
 }
 
 /** Reads every token of `text`; white space other than line feeds gives none. Linear in the length. */
@@ -29,28 +31,32 @@ export function readTokens(text: string): TokenTable {
 /** As {@link readTokens} for a text that is looked at but once: its columns hold what they say only until the next text is read. */
 export function glanceAtTokens(text: string): TokenTable {
   const count = scan(text);
-  const { starts, ends, shapes, words, hashes } = columns;
-  return { text, count, starts, ends, shapes, words, hashes };
+  const { starts, ends, shapes, words, hashes, cues } = columns;
+  return { text, count, starts, ends, shapes, words, hashes, cues };
 }
 
-/** All columns in one piece of memory: five pieces would cost three times as much to ask for. */
+/** All columns in one piece of memory: six pieces would cost three times as much to ask for. */
 function copyColumns(text: string, count: number): TokenTable {
-  const memory = new ArrayBuffer(count * 17);
+  const memory = new ArrayBuffer(count * 18);
   const column = (at: number, from: Int32Array): Int32Array => {
     const copy = new Int32Array(memory, at * count * 4, count);
     copy.set(from.subarray(0, count));
     return copy;
   };
-  const kinds = new Uint8Array(memory, count * 16, count);
-  kinds.set(columns.shapes.subarray(0, count));
+  const narrow = (at: number, from: Uint8Array): Uint8Array => {
+    const copy = new Uint8Array(memory, at * count, count);
+    copy.set(from.subarray(0, count));
+    return copy;
+  };
   return {
     text,
     count,
     starts: column(0, columns.starts),
     ends: column(1, columns.ends),
-    shapes: kinds,
+    shapes: narrow(16, columns.shapes),
     words: column(2, columns.words),
     hashes: column(3, columns.hashes),
+    cues: narrow(17, columns.cues),
   };
 }
 

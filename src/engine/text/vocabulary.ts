@@ -80,7 +80,7 @@ export function idOf(folded: string): WordId {
 /** Declares words (folded: lower case, no accents, straight apostrophes) with what they mean to the caller. Call at module level only. */
 export function defineWords<Value>(entries: Iterable<readonly [string, Value]>): WordTable<Value> {
   const known = new Map<WordId, Value>();
-  for (const [word, value] of entries) known.set(intern(word), value);
+  for (const [word, value] of entries) known.set(declareWord(word), value);
   // For each id the place of its value, 0 for none: two bytes a word stay in the processor's cache, an array of values does not.
   const places = new Uint16Array(Math.max(0, ...known.keys()) + 1);
   const values: (Value | undefined)[] = [undefined];
@@ -94,7 +94,7 @@ export function defineWords<Value>(entries: Iterable<readonly [string, Value]>):
 /** As {@link defineWords} for numbers of 32 bits, with 0 for every other word: read more often than any other table. */
 export function defineBits(entries: Iterable<readonly [string, number]>): { get(id: WordId): number } {
   const known = new Map<WordId, number>();
-  for (const [word, bits] of entries) known.set(intern(word), bits);
+  for (const [word, bits] of entries) known.set(declareWord(word), bits);
   const column = new Int32Array(Math.max(0, ...known.keys()) + 1);
   for (const [id, bits] of known) column[id] = bits;
   return { get: (id) => (id < column.length ? (column[id] as number) : 0) };
@@ -102,7 +102,7 @@ export function defineBits(entries: Iterable<readonly [string, number]>): { get(
 
 /** A set of words as a table, from a space-separated list: `wordSet('mr mrs ms dr')`. */
 export function wordSet(list: string): WordTable<true> {
-  const ids = list.split(/\s+/).filter(Boolean).map(intern);
+  const ids = list.split(/\s+/).filter(Boolean).map(declareWord);
   const bit = 1 << (setCount % BITS);
   if (setCount++ % BITS === 0) setBits = { column: new Int32Array(USUAL_WORDS) };
   const bits = setBits;
@@ -119,7 +119,8 @@ const BITS = 32;
 let setCount = 0;
 let setBits = { column: new Int32Array(0) };
 
-function intern(word: string): WordId {
+/** Gives the folded word an id, the one it has if it was declared before. Call at module level only. */
+export function declareWord(word: string): WordId {
   const known = idOf(word);
   if (known !== 0) return known;
   const id = words.length;

@@ -1,10 +1,11 @@
 /** Finds every date of a passage in one walk over its tokens. */
 
+import { defineCue } from '../../text/cues.ts';
 import { type Passage, spanInPassage } from '../../text/passages.ts';
 import { shapes } from '../../text/tokens.ts';
 import { defineWords, wordSet } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
-import { codePattern, numberPatterns, patternOf } from './patterns/index.ts';
+import { codePattern, numberPatterns, patternOf, patternWords } from './patterns/index.ts';
 import { hasWord, isHyphen, type Match, type Reach, signAt, wordAt } from './reader.ts';
 import { intervalOf } from './resolve.ts';
 import { tenseAround } from './tense.ts';
@@ -31,25 +32,18 @@ const to = wordSet('to until till through thru');
 const and = wordSet('and');
 const between = wordSet('between');
 const from = wordSet('from');
+/** Words that begin dates, numbers, and words with digits in them: "FY21". */
+const cue = defineCue({ words: patternWords, shapes: [shapes.number, shapes.alnum] });
 const none: readonly Mention<DateValue>[] = [];
 
 export function findDates(passage: Passage): readonly Mention<DateValue>[] {
+  if ((passage.cues & cue) === 0) return none;
   const { tokens, end } = passage;
   let matches: Match[] | undefined;
-  let next = passage.first;
+  let reach: Reach = { tokens, first: passage.first, end };
   for (let at = passage.first; at < end; at++) {
-    const word = tokens.words[at] as number;
-    let found: Match | undefined;
-    if (word !== 0) {
-      const pattern = patternOf(word);
-      if (pattern !== undefined) found = pattern({ tokens, first: next, end }, at);
-    } else if (tokens.shapes[at] === shapes.number) found = readNumber({ tokens, first: next, end }, at);
-    if (
-      found === undefined &&
-      tokens.shapes[at] === shapes.alnum &&
-      isCode(tokens.text.charCodeAt(tokens.starts[at] as number))
-    )
-      found = codePattern({ tokens, first: next, end }, at);
+    if (((tokens.cues[at] as number) & cue) === 0) continue;
+    const found = readAt(reach, at);
     if (found === undefined) continue;
     matches ??= [];
     const { other } = found;
@@ -57,13 +51,22 @@ export function findDates(passage: Passage): readonly Mention<DateValue>[] {
     matches.push(found);
     if (other !== undefined && other.first > found.first) matches.push(other);
     at = Math.max(found.last, other?.last ?? 0);
-    next = at + 1;
+    reach = { tokens, first: at + 1, end };
   }
   if (matches === undefined) return none;
   return joinRanges(passage, matches).map((match) => ({
     span: spanInPassage(passage, match.first, match.last),
     value: toValue(passage, match),
   }));
+}
+
+function readAt(reach: Reach, index: number): Match | undefined {
+  const { tokens } = reach;
+  const shape = tokens.shapes[index];
+  if (shape === shapes.number) return readNumber(reach, index);
+  const found = patternOf(tokens.words[index] as number)?.(reach, index);
+  if (found !== undefined || shape !== shapes.alnum) return found;
+  return isCode(tokens.text.charCodeAt(tokens.starts[index] as number)) ? codePattern(reach, index) : undefined;
 }
 
 /** F as in "FY21"; Q and H stand in the vocabulary. */

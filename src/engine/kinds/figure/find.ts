@@ -1,4 +1,5 @@
 /** Finds the figures of a passage: walks its tokens once and stops only where one may begin. */
+import { defineCue } from '../../text/cues.ts';
 import { numberWordList, numberWords } from '../../text/numerals.en.ts';
 import type { Passage } from '../../text/passages.ts';
 import { isWord, shapes, signOf, tokenFolded, tokenText, touchesNext } from '../../text/tokens.ts';
@@ -40,25 +41,26 @@ import {
 } from './words.en.ts';
 
 export function findFigures(passage: Passage): readonly Mention<FigureValue>[] {
+  if ((passage.cues & cue) === 0) return none;
   const { tokens, first, end } = passage;
   const reader: Reader = { passage, tokens, start: first, limit: end, found: [] };
-  for (let i = first; i < end; ) {
-    const shape = tokens.shapes[i] as number; // in range: i < end
-    if (shape === shapes.number) i = readDigits(reader, i);
-    else if (shape === shapes.symbol) i = readSign(reader, i);
-    else {
-      const word = tokens.words[i] as number;
-      const trigger = word === 0 ? undefined : triggers.get(word);
-      i = trigger === undefined ? i + 1 : trigger(reader, i);
-    }
-  }
+  for (let i = first; i < end; ) i = ((tokens.cues[i] as number) & cue) === 0 ? i + 1 : readAt(reader, i);
   return reader.found;
+}
+
+/** Reads what begins at a token with the kind's cue; gives the index to go on from. */
+function readAt(reader: Reader, index: number): number {
+  const { tokens } = reader;
+  const shape = tokens.shapes[index];
+  if (shape === shapes.number) return readDigits(reader, index);
+  if (shape === shapes.symbol) return readSign(reader, index);
+  return triggers.get(tokens.words[index] as number)?.(reader, index) ?? index + 1;
 }
 
 type Read = (reader: Reader, index: number) => number;
 
 /** What is called at each word with which a figure can begin; gives the index to go on from. */
-const triggers = defineWords<Read>([
+const triggerRows: readonly (readonly [string, Read])[] = [
   ...numberWordList.map((word) => [word, readWord] as const),
   ...currencyCodeList.map((word) => [word, readSign] as const),
   ...vagueRows.map(([word]) => [word, readVague] as const),
@@ -67,7 +69,10 @@ const triggers = defineWords<Read>([
   ...multipleRows.map(([word]) => [word, readMultiple] as const),
   ['quarter', readQuarter],
   ['single', readSingle],
-]);
+];
+const triggers = defineWords(triggerRows);
+const cue = defineCue({ words: triggerRows.map(([word]) => word), shapes: [shapes.number, shapes.symbol] });
+const none: readonly Mention<FigureValue>[] = [];
 
 function readDigits(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;

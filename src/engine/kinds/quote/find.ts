@@ -2,13 +2,14 @@
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
 import type { Mention } from '../kind.ts';
-import { findMarkedWords, type MarkedWords } from './marks.ts';
+import { findMarkedWords, type MarkedWords, markCue } from './marks.ts';
 import { type Attribution, readAttribution } from './speaker.ts';
 import { titleConnectors, works } from './speech.en.ts';
 import type { QuoteManner, QuoteValue } from './value.ts';
 
 /** Every quotation; the span is that of the words without their marks. */
 export function findQuotes(passage: Passage): readonly Mention<QuoteValue>[] {
+  if ((passage.cues & markCue) === 0) return none;
   const marked = findMarkedWords(passage);
   if (marked.length === 0) return none;
   const mentions: Mention<QuoteValue>[] = [];

@@ -1,4 +1,5 @@
 /** Pairs of quotation marks in a passage. */
+import { defineCue } from '../../text/cues.ts';
 import type { Passage } from '../../text/passages.ts';
 import { type Facing, facingOf, facingOfStraight, isDoubleMark } from '../../text/quotationMarks.ts';
 import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
@@ -14,15 +15,18 @@ export interface MarkedWords {
   readonly after: number;
 }
 
+/** The signs with which {@link readMarked} begins. */
+export const markCue = defineCue({
+  signs: [0x22, 0x27, 0x60, 0xab, 0xbb, 0x2018, 0x201a, 0x201c, 0x201d, 0x201e, 0x2039],
+});
+
 /** Quotations of the passage in order, none inside another. */
 export function findMarkedWords(passage: Passage): readonly MarkedWords[] {
   const { tokens, end } = passage;
   let found: MarkedWords[] | undefined;
   for (let i = passage.first; i < end; i++) {
-    if (tokens.shapes[i] !== shapes.punctuation) continue;
-    const sign = signOf(tokens, i);
-    if (sign < 0x22 || (sign > 0x27 && sign < 0x60)) continue;
-    const marked = readMarked(passage, i, sign);
+    if (((tokens.cues[i] as number) & markCue) === 0) continue;
+    const marked = readMarked(passage, i, signOf(tokens, i));
     if (!marked) continue;
     if (marked.end > marked.first) {
       found ??= [];

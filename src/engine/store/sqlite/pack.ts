@@ -185,6 +185,9 @@ function lazyPassage(prose: string, start: number, end: number, block: number): 
     origin: 0,
     span: { start, end },
     block,
+    get cues() {
+      return restore().cues;
+    },
     get digest() {
       return restore().digest;
     },

@@ -40,6 +40,9 @@ const byWord: readonly (readonly [Pattern, readonly string[]])[] = [
   [readSpelledYear, list('one two fifteen sixteen seventeen eighteen nineteen twenty')],
 ];
 
+/** Every word from which a pattern reads on. */
+export const patternWords: readonly string[] = byWord.flatMap(([, words]) => words);
+
 /** Pattern of each vocabulary id. Dense, since it is read for every word of every text; ids beyond it have none. */
 const patterns = patternTable();
 
