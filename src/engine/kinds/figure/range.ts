@@ -40,9 +40,11 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
   if (!left.digits && left.first > start && tokens.shapes[left.first] === shapes.capital) return undefined;
   const word = tokens.words[at] as number;
   const dash = isDash(tokens, at) && touchesNext(tokens, at - 1) === touchesNext(tokens, at);
+  const lead = readBoundBefore(tokens, left.first, start).first - 1;
+  const led = lead >= start ? (tokens.words[lead] as number) : 0;
+  // "in the range of $90m and $100m".
   const between =
-    left.first > start &&
-    betweenWords.has(tokens.words[readBoundBefore(tokens, left.first, start).first - 1] as number);
+    betweenWords.has(led) || (ofWords.has(led) && lead > start && rangeVerbs.has(tokens.words[lead - 1] as number));
   const to = toWords.has(word) || throughWords.has(word);
   const or = orWords.has(word);
   if (!(dash || to || or || (between && andWords.has(word)))) return undefined;
@@ -61,8 +63,7 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
   )
     return undefined;
   // "up by $4 million to $441 million"; "by 2 to 3 per cent" has one unit for both.
-  const lead = readBoundBefore(tokens, left.first, start).first - 1;
-  const isChange = to && left.unit !== undefined && lead >= start && byWords.has(tokens.words[lead] as number);
+  const isChange = to && left.unit !== undefined && byWords.has(led);
   if (isChange && pair.right.value > 3 * pair.left.value) return { ...pair, one: false };
   const from = left.first - 1 >= start && fromWords.has(tokens.words[left.first - 1] as number);
   const ranging = from && left.first - 2 >= start && rangeVerbs.has(tokens.words[left.first - 2] as number);

@@ -275,7 +275,7 @@ export const centuryWords = wordSet('century centuries');
 /** Verbs that only several can be the subject of: "told Reuters 10 were hurt" counts. */
 export const pluralVerbs = wordSet('were are have died');
 /** What "from 5 to 10" must follow to be a range rather than a change. */
-export const rangeVerbs = wordSet('range ranges ranging ranged varying varied varies anywhere anything');
+export const rangeVerbs = wordSet('range ranges ranging ranged varying varied varies anywhere anything be');
 export const throughWords = wordSet('through');
 /** What is played: "three in 10 games" is no share. */
 export const matchWords = wordSet(
