@@ -1,5 +1,6 @@
 /** A claim and the story's facts to ranked evidence. */
 import { overlaps } from '../base/span.ts';
+import type { FigureValue } from '../kinds/figure/value.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Claim, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -42,7 +43,10 @@ function weighKind(claim: Claim, weighing: Weighing): readonly Evidence[] {
       return best(
         orSameWords(
           claim,
-          weighing.story.facts.figure.flatMap((fact) => weighFigure(claim, fact, weighing)),
+          likeBound(
+            claim,
+            weighing.story.facts.figure.flatMap((fact) => weighFigure(claim, fact, weighing)),
+          ),
           weighing,
         ),
       );
@@ -88,6 +92,39 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
     because.push(`${fact.value.form}, not ${claim.value.form}`);
   }
   return [evidenceFrom(fact, agreement, relevance, because)];
+}
+
+/**
+ * "at least $7" may be said of $7.50, but not where the source says "at least $6" as near to what the draft speaks of:
+ * there the bound is the source's own.
+ */
+function likeBound(claim: ClaimOf<'figure'>, evidence: readonly Evidence[]): readonly Evidence[] {
+  if (sideOf(claim.value) === undefined) return evidence;
+  let rival = -1;
+  for (const each of evidence)
+    if (each.agreement.type === 'different' && sideOf(figureOf(each)) === sideOf(claim.value))
+      rival = Math.max(rival, each.relevance);
+  if (rival < thresholds.chance) return evidence;
+  return evidence.filter(
+    (each) =>
+      each.agreement.type !== 'same' ||
+      each.relevance > rival + thresholds.level ||
+      isSameNumber(claim.value, figureOf(each)),
+  );
+}
+
+function figureOf({ from }: Evidence): FigureValue | undefined {
+  return from.in === 'source' && from.fact.kind === 'figure' ? from.fact.value : undefined;
+}
+
+/** Which side the words leave open. */
+function sideOf(value: FigureValue | undefined): 'low' | 'high' | undefined {
+  if (value === undefined || (value.low === undefined) === (value.high === undefined)) return undefined;
+  return value.low === undefined ? 'low' : 'high';
+}
+
+function isSameNumber(one: FigureValue, other: FigureValue | undefined): boolean {
+  return one.unit !== other?.unit || (one.low ?? one.high) === (other?.low ?? other?.high);
 }
 
 /** Whether the draft's own sentence has the fact's words too, beside the claim. */
