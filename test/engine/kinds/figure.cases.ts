@@ -50,6 +50,7 @@ export const figureCases: readonly FigureCase[] = [
   ['nine of their last 14 matches', 'nine = cardinal 9; 14 = cardinal 14 match'],
   ['killing seven and injuring 12', 'seven = cardinal 7; 12 = cardinal 12'],
   ['12 dead, five injured', '12 = cardinal 12 dead; five = cardinal 5 injured'],
+  ['around 125-a-day', 'around 125 = cardinal ~125 per day'],
   ['1,000 prisoners each', '1,000 = cardinal 1000 prisoner per each'],
   ['85,000 - the lowest', '85,000 = cardinal 85000'],
   ['14 Labour MPs', '14 = cardinal 14 labour mp'],

@@ -32,6 +32,7 @@ export const figureSilence: readonly string[] = [
   'second thoughts',
   'in a recent case',
   'half-time',
+  'Both hit half-centuries.',
   'scrum-half',
   'half past',
   'He has reasons: 1) they came.',

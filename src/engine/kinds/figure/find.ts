@@ -115,6 +115,8 @@ function readWord(reader: Reader, index: number): number {
   // "seven o'clock".
   if (quantity.end < limit && clockAfter.has(tokens.words[quantity.end] as number)) return quantity.end + 1;
   if (word.role === 'half' && quantity.form === 'fraction' && !isHalfShare(reader, quantity)) return quantity.end;
+  // "half-centuries" are runs.
+  if (word.role === 'half' && quantity.unit?.unit === 'century') return quantity.end;
   if (
     word.role === 'unit' &&
     word.value === 1 &&

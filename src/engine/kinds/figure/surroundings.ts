@@ -166,7 +166,8 @@ export function readCounted(tokens: TokenTable, index: number, limit: number, ma
 export function readTied(tokens: TokenTable, end: number, limit: number): string | undefined {
   if (end + 1 >= limit || !isHyphen(tokens, end) || !isWord(tokens, end + 1) || !touchesNext(tokens, end - 1))
     return undefined;
-  return singularOf(tokenFolded(tokens, end + 1));
+  // "125-a-day".
+  return articleWords.has(tokens.words[end + 1] as number) ? undefined : singularOf(tokenFolded(tokens, end + 1));
 }
 
 /** "troops" to "troop", "people" to "person", "countries" to "country"; what is singular stays. */
