@@ -72,7 +72,8 @@ function isOccasion({ form, low, counted, unit }: FigureValue): boolean {
 const OCCASIONS: ReadonlySet<string> = new Set(['time', 'anniversary', 'birthday', 'season', 'edition', 'under']);
 
 /** "several", "a few", "a couple": no more than that there are some. */
-function isVague({ form, low }: FigureValue): boolean {
+function isVague({ form, low, high, bound }: FigureValue): boolean {
+  if (form === 'duration') return bound === 'about' && low !== high && low !== undefined && low < BARE;
   return form === 'vague' && (low === undefined || low < BARE);
 }
 

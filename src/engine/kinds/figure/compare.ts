@@ -137,6 +137,10 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
     if (equal) return nearlyAgainst(claimed, known) ? near(claimed, known) : { type: 'same' };
     const hedged = a.hedged || b.hedged || !exactUnits;
     const rounding = Math.max(a.step, b.step) / 2;
+    // "more than £2m" for "more than £2.1m" is how one rounds.
+    const isWithin = a.bound === 'lower' ? a.number < b.number : a.number > b.number;
+    if (a.bound !== 'none' && isWithin && exactUnits && gap < a.step && finenessOf(a) < finenessOf(b))
+      return gap <= size * 0.12 ? { type: 'same' } : near(claimed, known);
     if (a.bound !== 'none')
       return gap <= rounding * (exactUnits ? 0.1 : 1) ? near(claimed, known) : different(claimed, known);
     if (claimed.form === 'ordinal' || claimed.form === 'age')
