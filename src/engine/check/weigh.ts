@@ -5,15 +5,16 @@ import { kinds } from '../kinds/index.ts';
 import type { Claim, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
-import { stemHash } from '../text/stems.ts';
 import { hashWord } from '../text/vocabulary.ts';
 import { compareContexts, nearby } from './context.ts';
+import { compareCounted } from './counted.ts';
 import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
 import { isOfOneFact, nearestFacts } from './nearest.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { weighName } from './weighName.ts';
 import { weighQuote } from './weighQuote.ts';
+import { weighSums } from './weighSum.ts';
 import { evidenceLimit, figureWeights, thresholds } from './weights.ts';
 
 /** Facts of the story that bear on the claim, most telling first; ties by source and offset. */
@@ -40,16 +41,7 @@ function fromElsewhere(evidence: Evidence): Evidence {
 function weighKind(claim: Claim, weighing: Weighing): readonly Evidence[] {
   switch (claim.kind) {
     case 'figure':
-      return best(
-        orSameWords(
-          claim,
-          likeBound(
-            claim,
-            weighing.story.facts.figure.flatMap((fact) => weighFigure(claim, fact, weighing)),
-          ),
-          weighing,
-        ),
-      );
+      return best(weighFigures(claim, weighing));
     case 'date':
       return best(
         orSameWords(
@@ -63,6 +55,13 @@ function weighKind(claim: Claim, weighing: Weighing): readonly Evidence[] {
     case 'quote':
       return best(weighQuote(claim, weighing));
   }
+}
+
+function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
+  const found = weighing.story.facts.figure.flatMap((fact) => weighFigure(claim, fact, weighing));
+  const evidence = orSameWords(claim, likeBound(claim, found), weighing);
+  const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
+  return agrees ? evidence : [...evidence, ...weighSums(claim, weighing)];
 }
 
 function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing: Weighing): Evidence[] {
@@ -133,23 +132,6 @@ function saysFact({ passage, inPassage }: ClaimOf<'figure'>, fact: FactOf<'figur
   const found = findWordsOf(words, passage);
   return found !== undefined && !overlaps(found, inPassage);
 }
-
-function compareCounted(
-  claimed: string | undefined,
-  known: string | undefined,
-): 'same' | 'other' | 'unknown' | 'neither' {
-  if (claimed === undefined && known === undefined) return 'neither';
-  if (claimed === undefined || known === undefined) return 'unknown';
-  if (claimed === known || stemHash(claimed) === stemHash(known)) return 'same';
-  return PEOPLE.has(claimed) && PEOPLE.has(known) ? 'unknown' : 'other';
-}
-
-/** Words that may count the same people: "killed 12 people", "12 deaths". */
-const PEOPLE: ReadonlySet<string> = new Set(
-  'person people man woman child death victim casualty civilian resident citizen passenger life dead killed injured wounded'.split(
-    ' ',
-  ),
-);
 
 function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence[] {
   const agreement = kinds.date.compare(claim.value, fact.value);

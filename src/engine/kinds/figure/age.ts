@@ -1,11 +1,24 @@
 /** Ages: "23-year-old", "45 years old", "aged 23", "Smith, 45,", "in her 30s". */
-import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { readNumeral } from '../../text/numerals.ts';
+import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
 import type { Quantity } from './quantity.ts';
 import { add, type Reader, sides } from './reader.ts';
 import { isText, readBoundBefore, readCounted } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
-import { ageWords, months, ofWords, oldWords, pluralSuffix, pronounOwners, turnedWords, weekdays } from './words.en.ts';
+import {
+  ageWords,
+  andWords,
+  months,
+  nounStops,
+  ofWords,
+  oldWords,
+  perWords,
+  pluralSuffix,
+  pronounOwners,
+  turnedWords,
+  weekdays,
+} from './words.en.ts';
 
 /** Index after the age whose number is `quantity`; `undefined` where it is none. */
 export function readAge(reader: Reader, quantity: Quantity): number | undefined {
@@ -19,7 +32,7 @@ export function readAge(reader: Reader, quantity: Quantity): number | undefined 
   const before = quantity.first - 1;
   if (before < reader.start) return undefined;
   const word = tokens.words[before] as number;
-  if (ageWords.has(word)) return addAge(reader, quantity, before, quantity.end, 'year');
+  if (ageWords.has(word)) return addListed(reader, addAge(reader, quantity, before, quantity.end, 'year'));
   if (before > reader.start && ofWords.has(word) && ageWords.has(tokens.words[before - 1] as number))
     return addAge(reader, quantity, before - 1, quantity.end, 'year');
   if (turnedWords.has(word) && quantity.digits && endsPhrase(tokens, quantity.end, limit))
@@ -28,6 +41,39 @@ export function readAge(reader: Reader, quantity: Quantity): number | undefined 
     ? addAge(reader, quantity, quantity.first, quantity.end, 'year')
     : undefined;
 }
+
+/** The other ages of "aged 16, 19 and 20": numbers that count nothing. Index after the last. */
+function addListed(reader: Reader, from: number): number {
+  const { tokens, limit } = reader;
+  let end = from;
+  for (;;) {
+    const comma = end < limit && signOf(tokens, end) === COMMA;
+    const and = end + 1 < limit && andWords.has(tokens.words[comma ? end + 1 : end] as number);
+    // "aged 16, and three were hurt": only a list of three has both.
+    if (!(comma || and) || (comma && and && end === from)) return end;
+    const at = end + (comma ? 1 : 0) + (and ? 1 : 0);
+    const numeral = at < limit ? readNumeral(tokens, at, limit) : undefined;
+    if (numeral?.form !== 'cardinal' || numeral.value > 120 || !Number.isInteger(numeral.value)) return end;
+    if (!endsItem(tokens, numeral.end, limit)) return end;
+    end = add(reader, at, numeral.end, {
+      form: 'age',
+      ...sides(numeral.value, 'exact'),
+      step: numeral.step,
+      unit: 'year',
+    });
+  }
+}
+
+/** Whether a number that ends there counts nothing and has no unit. */
+function endsItem(tokens: TokenTable, end: number, limit: number): boolean {
+  if (end >= limit) return true;
+  const word = tokens.words[end] as number;
+  if (isWord(tokens, end)) return nounStops.has(word) && !perWords.has(word) && tokens.shapes[end] === shapes.lower;
+  return !isHyphen(tokens, end) && signOf(tokens, end) !== PERCENT;
+}
+
+const COMMA = 0x2c;
+const PERCENT = 0x25;
 
 /** "She was 19 and a mother", "he was 45 when": of a person who is only "he" or "she", a bare number is the age. */
 function isPredicate({ tokens, start, limit }: Reader, { first, end, value, digits }: Quantity): boolean {
