@@ -2,8 +2,9 @@
 
 import type { DateValue } from '../kinds/date/value.ts';
 import type { FigureValue } from '../kinds/figure/value.ts';
-import type { Claim } from '../model/assertion.ts';
+import type { Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { passageText } from '../text/passages.ts';
 import { type Strictness, strictnessSteps, thresholds } from './weights.ts';
 
 /**
@@ -29,6 +30,7 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], strict
         (!isSmallCount(claim.value) &&
           !isVague(claim.value) &&
           !isOccasion(claim.value) &&
+          !isConversion(claim) &&
           (step.vagueCounts || claim.value.form !== 'vague'))
       );
     case 'date':
@@ -46,8 +48,10 @@ export function whySilent(claim: Claim): string {
       ? 'So few quoted words are left alone at this strictness.'
       : 'Words at arm’s length or a title, which no source has, are the reporter’s own.';
   if (claim.kind === 'date') return 'It is told from a day that the draft does not give.';
-  if (claim.kind === 'figure' && claim.value.form === 'vague') return 'It says no more than that there are some.';
+  if (claim.kind === 'figure' && (claim.value.form === 'vague' || isVague(claim.value)))
+    return 'It says no more than that there are some.';
   if (claim.kind === 'figure' && isOccasion(claim.value)) return 'Whoever counts what happened can tell it.';
+  if (claim.kind === 'figure' && isConversion(claim)) return 'It says what stands before it in another unit.';
   return 'It is a count that a reader can make.';
 }
 
@@ -76,6 +80,16 @@ function isVague({ form, low, high, bound }: FigureValue): boolean {
   if (form === 'duration') return bound === 'about' && low !== high && low !== undefined && low < BARE;
   return form === 'vague' && (low === undefined || low < BARE);
 }
+
+/** "£397m" of "$565m (£397m)", "53m" of "174ft (53m)": what the desk has reckoned for its readers. */
+function isConversion({ value, passage, inPassage }: ClaimOf<'figure'>): boolean {
+  if (value.form !== 'money' && value.form !== 'measure') return false;
+  const text = passageText(passage);
+  return text[inPassage.end] === ')' && CONVERTED.test(text.slice(Math.max(0, inPassage.start - 24), inPassage.start));
+}
+
+// Matches the end of "$565m (" and "174 ft (", not of "in Leeds (".
+const CONVERTED = /\d[\d.,]{0,12} ?[a-z]{0,10} ?\($/;
 
 /** "last year", "this week", "the past decade" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */
 function isAdrift({ relative, from }: DateValue): boolean {
