@@ -68,7 +68,39 @@ export function tokenText(tokens: TokenTable, index: number): string {
 /** The token's text folded: see `fold`. */
 export function tokenFolded(tokens: TokenTable, index: number): string {
   const word = tokens.words[index];
-  return word ? wordOf(word) : fold(tokenText(tokens, index));
+  return word ? wordOf(word) : foldedAt(tokens, index);
+}
+
+/**
+ * Folded words met lately, by their hash: names recur in an archive, and of strings that are one and the same V8 hashes
+ * one and compares none.
+ */
+const met: string[] = new Array<string>(1 << 12).fill('');
+/** V8 copies so short a part of a text; a longer one would keep the text in memory. */
+const LONGEST_MET = 12;
+
+function foldedAt(tokens: TokenTable, index: number): string {
+  const start = tokens.starts[index] as number;
+  const end = tokens.ends[index] as number;
+  if (end - start > LONGEST_MET) return fold(tokens.text.slice(start, end));
+  const hash = tokens.hashes[index] as number;
+  const slot = (hash ^ (hash >>> 12)) & (met.length - 1);
+  const known = met[slot] as string; // in range: slot is masked
+  if (isFolded(known, tokens.text, start, end)) return known;
+  const folded = fold(tokens.text.slice(start, end));
+  met[slot] = folded;
+  return folded;
+}
+
+/** Whether `folded` is what folding this part of the text gives; "no" for most that is not ASCII. */
+function isFolded(folded: string, text: string, start: number, end: number): boolean {
+  if (folded.length !== end - start) return false;
+  for (let i = 0; i < folded.length; i++) {
+    const code = text.charCodeAt(start + i);
+    const same = code >= 65 && code <= 90 ? code + 32 : code;
+    if (same !== folded.charCodeAt(i)) return false;
+  }
+  return true;
 }
 
 /** First code unit of the token, for signs: `signOf(tokens, i) === 0x24` is "$". NaN past the end. */

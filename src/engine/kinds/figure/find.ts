@@ -12,7 +12,7 @@ import { readCompound, readNamed, readOrdinal } from './ordinal.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { readRaceTime } from './raceTime.ts';
 import { addRange, readPair, readShareOf } from './range.ts';
-import { add, formOf, type Reader, sides } from './reader.ts';
+import { add, addWhole, formOf, type Reader, sides } from './reader.ts';
 import { readScore, readTally } from './score.ts';
 import { readBoundAfter, readBoundBefore, readCounted, readPer, readTied } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
@@ -258,9 +258,12 @@ function addPlain(reader: Reader, quantity: Quantity): number {
   const verb = form === 'money' && read !== undefined && read.end === end + 1 && tokenText(tokens, end).endsWith('s');
   const noun = verb ? undefined : read;
   if (idle && tied === undefined && (noun === undefined || noun.end === 0)) return end;
-  return add(reader, before.first, end, {
+  const { low, high } = sides(quantity.value, bound);
+  return addWhole(reader, before.first, end, {
     form,
-    ...sides(quantity.value, bound),
+    low,
+    high,
+    bound,
     step: quantity.step,
     unit: quantity.unit?.unit ?? (form === 'share' ? 'share' : undefined),
     counted: tied ?? noun?.counted,
@@ -269,6 +272,7 @@ function addPlain(reader: Reader, quantity: Quantity): number {
       quantity.unit?.per ??
       readPer(tokens, end, limit) ??
       (noun && noun.end > 0 ? readPer(tokens, noun.end, limit) : undefined),
+    against: undefined,
   });
 }
 

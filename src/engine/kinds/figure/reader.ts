@@ -23,22 +23,23 @@ export function add(
   end: number,
   value: Partial<FigureValue> & { readonly form: FigureForm },
 ): number {
-  // Written out, since spreading one object over another is slow, and this runs for each figure.
-  reader.found.push({
-    span: spanInPassage(reader.passage, first, end - 1),
-    value: {
-      form: value.form,
-      low: value.low,
-      high: value.high,
-      bound: value.bound ?? 'exact',
-      step: value.step ?? 1,
-      unit: value.unit,
-      counted: value.counted,
-      modifiers: value.modifiers ?? none,
-      per: value.per,
-      against: value.against,
-    },
+  return addWhole(reader, first, end, {
+    form: value.form,
+    low: value.low,
+    high: value.high,
+    bound: value.bound ?? 'exact',
+    step: value.step ?? 1,
+    unit: value.unit,
+    counted: value.counted,
+    modifiers: value.modifiers ?? none,
+    per: value.per,
+    against: value.against,
   });
+}
+
+/** As {@link add} for a value with every field: without a second object, since most figures come this way. */
+export function addWhole(reader: Reader, first: number, end: number, value: FigureValue): number {
+  reader.found.push({ span: spanInPassage(reader.passage, first, end - 1), value });
   return end;
 }
 

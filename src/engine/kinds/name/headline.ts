@@ -18,7 +18,10 @@ import { traits } from './traits.en.ts';
 /** Whether capitals say nothing here: hardly a word that is not a small connecting one is in lower case. */
 export function isHeadline(passage: Passage): boolean {
   const { tokens, first, end } = passage;
+  // Nearly every sentence is told by its first words, before any word is looked up.
   let lower = 0;
+  for (let i = first; i < end; i++)
+    if (tokens.shapes[i] === shapes.lower && isLong(tokens, i) && ++lower > 1) return false;
   let capital = 0;
   let large = 0;
   let plain = 0;
@@ -27,9 +30,7 @@ export function isHeadline(passage: Passage): boolean {
     const shape = tokens.shapes[i] as number;
     if (shape > shapes.dotted) continue;
     const length = (tokens.ends[i] as number) - (tokens.starts[i] as number);
-    if (shape === shapes.lower) {
-      if (length > 3 && ++lower > 1) return false;
-    } else if (length > 1) {
+    if (shape !== shapes.lower && length > 1) {
       capital++;
       if (shape === shapes.caps || shape === shapes.dotted) large++;
       if (shape === shapes.caps && length > 2 && isOrdinary(tokens, i)) ordinary++;
@@ -41,6 +42,10 @@ export function isHeadline(passage: Passage): boolean {
   if (capital < 3 || lower * 4 > capital) return false;
   // "JUVENTUS BEAT MILAN" tells by one word, "Juventus Beat Milan" or a list of players only by several.
   return large === capital ? plain > 0 : plain > 1 && plain * 3 >= capital;
+}
+
+function isLong(tokens: TokenTable, at: number): boolean {
+  return (tokens.ends[at] as number) - (tokens.starts[at] as number) > 3;
 }
 
 /** A word that stands in no list of names; in a line of capitals it says that the capitals say nothing. */

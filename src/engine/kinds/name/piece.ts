@@ -10,10 +10,6 @@ export interface Piece {
   readonly demonym: boolean;
 }
 
-export const noRole = { roleFirst: -1, roleLast: -1 } as const;
-
-export const noTitle = { titleFirst: -1, titleLast: -1 } as const;
-
 export function bare(first: number, last: number, doubtful: boolean, demonym: boolean): Piece {
   return { first, last, roleFirst: -1, roleLast: -1, titleFirst: -1, titleLast: -1, doubtful, demonym };
 }

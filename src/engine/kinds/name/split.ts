@@ -4,7 +4,7 @@ import { shapes, signOf, type TokenTable } from '../../text/tokens.ts';
 import { traitsAt } from './looks.ts';
 import { AFFILIATIONS } from './openers.en.ts';
 import { demonymLength, emitSingle, opensWithPlainWord } from './openers.ts';
-import { bare, noRole, noTitle, type Piece } from './piece.ts';
+import { bare, type Piece } from './piece.ts';
 import { type Cut, findRole } from './roleCut.ts';
 import { traits } from './traits.en.ts';
 
@@ -31,9 +31,16 @@ export function splitRun(
 function emitPerson(cut: Cut, runFirst: number, last: number, emit: (piece: Piece) => void): void {
   const hasRole = cut.titleFirst > cut.first;
   const hasTitle = cut.titleFirst <= cut.last;
-  const role = hasRole ? { roleFirst: runFirst, roleLast: Math.min(cut.titleFirst - 1, cut.last) } : noRole;
-  const title = hasTitle ? { titleFirst: cut.titleFirst, titleLast: cut.last } : noTitle;
-  emit({ first: cut.last + 1, last, ...role, ...title, doubtful: false, demonym: false });
+  emit({
+    first: cut.last + 1,
+    last,
+    roleFirst: hasRole ? runFirst : -1,
+    roleLast: hasRole ? Math.min(cut.titleFirst - 1, cut.last) : -1,
+    titleFirst: hasTitle ? cut.titleFirst : -1,
+    titleLast: hasTitle ? cut.last : -1,
+    doubtful: false,
+    demonym: false,
+  });
 }
 
 /** Names in a run without role or title. */
@@ -62,7 +69,7 @@ function splitPlain(
       return;
     }
     if (isPersonStart(tokens, rest, end)) {
-      emit({ first, last: rest - 1, ...noRole, ...noTitle, doubtful: false, demonym: true });
+      emit(bare(first, rest - 1, false, true));
       emit(bare(rest, end, false, false));
       return;
     }
