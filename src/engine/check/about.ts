@@ -43,14 +43,13 @@ export interface Reading {
 
 const pronouns = wordSet('he she him her his hers himself herself');
 
-/** Settles what the document as a whole says. `given` is a date from outside the text, which wins. */
+/** Settles what the document as a whole says, from what each of its passages states. `given` is a date from outside the text, which wins. */
 export function readAbout(
   prose: Prose,
   passages: readonly Passage[],
-  mentionsOf: (passage: Passage) => PassageMentions,
+  mentions: readonly PassageMentions[],
   given: DocumentDate | undefined,
 ): Reading {
-  const mentions = passages.map(mentionsOf);
   const date = given ?? findDocumentDate(passages, mentions);
   let named: ReadonlySet<string> | undefined;
   const assertions: Assertion[] = [];

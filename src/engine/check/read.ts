@@ -7,12 +7,22 @@ import type { Passage } from '../text/passages.ts';
 /** What one passage states by itself; spans relative to its start, so that it can be kept by the passage's digest. */
 export type PassageMentions = { readonly [Tag in KindTag]: readonly Mention<ValueOf<Tag>>[] };
 
-/** Runs every kind over the passage. Dates win over figures and names where they found the same words, names over the figures in them; quotes contain whatever they quote. */
-export function readMentions(passage: Passage): PassageMentions {
-  const date = kinds.date.find(passage);
-  const names = withoutOverlap(kinds.name.find(passage), date);
-  const figure = withoutInside(withoutOverlap(kinds.figure.find(passage), date), names);
-  return { name: withoutOverlap(names, figure), date, figure, quote: kinds.quote.find(passage) };
+/**
+ * What each of the passages states. Dates win over figures and names where they found the same words, names over the
+ * figures in them; quotes contain whatever they quote. Kind by kind rather than passage by passage: the code of one kind
+ * fills the processor's nearest memory, and is used up to the end of the document before the next takes its place.
+ */
+export function readMentions(passages: readonly Passage[]): readonly PassageMentions[] {
+  const dates = passages.map(kinds.date.find);
+  const figures = passages.map(kinds.figure.find);
+  const names = passages.map(kinds.name.find);
+  const quotes = passages.map(kinds.quote.find);
+  return dates.map((date, at) => {
+    // One list of each kind for every passage.
+    const name = withoutOverlap(names[at] ?? [], date);
+    const figure = withoutInside(withoutOverlap(figures[at] ?? [], date), name);
+    return { name: withoutOverlap(name, figure), date, figure, quote: quotes[at] ?? [] };
+  });
 }
 
 function withoutOverlap<Value>(

@@ -3,24 +3,32 @@ import { type PassageMentions, readMentions } from '../check/read.ts';
 import type { Digest, Passage } from '../text/passages.ts';
 
 export interface PassageCache {
-  mentionsOf(passage: Passage): PassageMentions;
+  /** What each of the passages states. */
+  mentionsOf(passages: readonly Passage[]): readonly PassageMentions[];
 }
 
 /** Holds up to `limit` passages; the older half is dropped when full. */
 export function createPassageCache(limit: number): PassageCache {
   let young = new Map<Digest, PassageMentions>();
   let old = new Map<Digest, PassageMentions>();
+  function keep(digest: Digest, mentions: PassageMentions): void {
+    if (young.get(digest) === mentions) return;
+    if (young.size >= limit / 2) {
+      old = young;
+      young = new Map();
+    }
+    young.set(digest, mentions);
+  }
   return {
-    mentionsOf(passage) {
-      const known = young.get(passage.digest);
-      if (known) return known;
-      const mentions = old.get(passage.digest) ?? readMentions(passage);
-      if (young.size >= limit / 2) {
-        old = young;
-        young = new Map();
-      }
-      young.set(passage.digest, mentions);
-      return mentions;
+    mentionsOf(passages) {
+      const known = passages.map(({ digest }) => young.get(digest) ?? old.get(digest));
+      const read = readMentions(passages.filter((_, at) => known[at] === undefined));
+      let next = 0;
+      return passages.map(({ digest }, at) => {
+        const mentions = known[at] ?? (read[next++] as PassageMentions); // one for each that was not known
+        keep(digest, mentions);
+        return mentions;
+      });
     },
   };
 }

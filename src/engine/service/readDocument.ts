@@ -31,18 +31,19 @@ export function readText(
   const { value, problems } = readDocument(raw, path ?? 'untitled.md');
   const passages = readPassages(value.prose.text);
   const date = given ?? (value.date && dateStated(value.date, cache));
-  return { reading: readAbout(value.prose, passages, cache.mentionsOf, date), title: value.title, problems };
+  return { reading: readAbout(value.prose, passages, cache.mentionsOf(passages), date), title: value.title, problems };
 }
 
 /** Reads a stored source's prose again, as it was read when it was indexed. */
 export function readStored(prose: string, ref: SourceRef, cache: PassageCache): Reading {
-  return readAbout(maskedProse(prose), readPassages(prose), cache.mentionsOf, ref.date);
+  const passages = readPassages(prose);
+  return readAbout(maskedProse(prose), passages, cache.mentionsOf(passages), ref.date);
 }
 
 /** The first date in what a document states of itself; `undefined` where none can be read, or none with a year. */
 function dateStated({ text, origin }: StatedDate, cache: PassageCache): DocumentDate | undefined {
-  for (const passage of readPassages(text)) {
-    for (const { value } of cache.mentionsOf(passage).date)
+  for (const { date } of cache.mentionsOf(readPassages(text))) {
+    for (const { value } of date)
       if (value.from !== undefined && value.to !== undefined) return { from: value.from, to: value.to, origin };
   }
   return undefined;

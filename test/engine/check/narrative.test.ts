@@ -19,7 +19,8 @@ describe('weekdays of a paragraph', () => {
   for (const [text, ...expected] of cases) {
     it(text.replaceAll('\n', ' / '), () => {
       const written = { from: WRITTEN, to: WRITTEN, origin: 'given' } as const;
-      const { assertions } = readAbout(maskedProse(text), readPassages(text), readMentions, written);
+      const passages = readPassages(text);
+      const { assertions } = readAbout(maskedProse(text), passages, readMentions(passages), written);
       assert.deepEqual(
         assertions.flatMap((each) => (each.kind === 'date' ? [toEdtf(each.value)] : [])),
         expected,
