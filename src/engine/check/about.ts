@@ -126,7 +126,13 @@ interface OpenEntity {
   readonly key: string;
   readonly name: string;
   type: NameValue['type'];
-  roles: string[];
+  roles: readonly string[];
+}
+
+/** Entities that have a word in their names: the newest first. */
+interface Holder {
+  readonly entity: OpenEntity;
+  readonly next: Holder | undefined;
 }
 
 /** Gathers the names of one entity: the full name, then its surname, first word or acronym. */
@@ -137,49 +143,41 @@ function linkNames(assertions: readonly Assertion[]): readonly (OpenEntity | und
     entityOf.push(undefined);
     if (assertion.kind === 'name') longest = Math.max(longest, assertion.value.parts.length);
   }
-  const byPart = new Map<string, OpenEntity[]>();
+  const holders = new Map<string, Holder>();
   // Longest names first, so that a surname finds its full name wherever that stands; then in text order.
   for (let length = longest; length >= 0; length--) {
     for (let index = 0; index < assertions.length; index++) {
       const assertion = assertions[index] as Assertion; // in range
       if (assertion.kind !== 'name' || assertion.value.parts.length !== length) continue;
-      entityOf[index] = entityNamed(assertion.value, byPart);
+      entityOf[index] = entityNamed(assertion.value, holders);
     }
   }
   return entityOf;
 }
 
 /** The entity that goes by this name, made where none does yet. */
-function entityNamed(value: NameValue, byPart: Map<string, OpenEntity[]>): OpenEntity {
+function entityNamed(value: NameValue, holders: Map<string, Holder>): OpenEntity {
   const { parts, type, role } = value;
-  const holders = byPart.get(parts.at(-1) ?? '') ?? nobody;
-  const entity = holderOf(parts, holders) ?? (parts.length < 3 ? owner(holders, value) : undefined);
-  if (entity === undefined) {
-    const roles = role ? [role] : [];
-    const made = {
-      parts,
-      key: parts.length === 1 ? (parts[0] as string) : parts.join(' '),
-      name: value.name,
-      type,
-      roles,
-    };
-    for (const part of parts) {
-      const list = byPart.get(part);
-      if (list) list.push(made);
-      else byPart.set(part, [made]);
-    }
-    return made;
-  }
+  const first = holders.get(parts.at(-1) ?? '');
+  const entity = holderOf(parts, first) ?? (parts.length < 3 ? owner(first, value) : undefined) ?? open(value, holders);
   if (entity.type === 'other') entity.type = type;
-  if (role && !entity.roles.includes(role)) entity.roles.push(role);
+  if (role && !entity.roles.includes(role)) entity.roles = [...entity.roles, role];
   return entity;
 }
 
-const nobody: readonly OpenEntity[] = [];
+function open({ parts, name, type }: NameValue, holders: Map<string, Holder>): OpenEntity {
+  const key = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
+  const entity: OpenEntity = { parts, key, name, type, roles: noRoles };
+  for (const part of parts) holders.set(part, { entity, next: holders.get(part) });
+  return entity;
+}
+
+const noRoles: readonly string[] = [];
 
 /** The one with exactly this name. */
-function holderOf(parts: readonly string[], holders: readonly OpenEntity[]): OpenEntity | undefined {
-  for (const entity of holders) if (isSame(entity.parts, parts)) return entity;
+function holderOf(parts: readonly string[], first: Holder | undefined): OpenEntity | undefined {
+  for (let holder = first; holder !== undefined; holder = holder.next)
+    if (isSame(holder.entity.parts, parts)) return holder.entity;
   return undefined;
 }
 
@@ -190,13 +188,14 @@ function isSame(parts: readonly string[], others: readonly string[]): boolean {
 }
 
 /** The one person of whom this is the surname, or the one name that begins so; none where two could be meant. */
-function owner(holders: readonly OpenEntity[], { parts, type }: NameValue): OpenEntity | undefined {
+function owner(first: Holder | undefined, { parts, type }: NameValue): OpenEntity | undefined {
   if (type === 'place') return undefined;
   let candidates = 0;
   let one: OpenEntity | undefined;
   let bySurname = 0;
   let person: OpenEntity | undefined;
-  for (const entity of holders) {
+  for (let holder = first; holder !== undefined; holder = holder.next) {
+    const { entity } = holder;
     if (entity.parts.length <= parts.length || !parts.every((part) => entity.parts.includes(part))) continue;
     candidates++;
     one = entity;
