@@ -59,8 +59,10 @@ function compare(share: Placed<'figure'>, { from, to }: Change): Clash | undefin
   const [a, b] = [before.low ?? 0, after.low ?? 0];
   // "from 50 to 70 million": the scale is said once. And what grew fiftyfold is not told as a percentage.
   if (b > a * 50 || a > b * 50) return undefined;
-  const least = (b - after.step / 2) / (a + before.step / 2) - 1;
-  const most = (b + after.step / 2) / Math.max(a - before.step / 2, a / 2) - 1;
+  // Beside a finer number of its kind a round one is exact: "from 100 to 150".
+  const half = Math.min(before.step, after.step) / 2;
+  const least = (b - half) / (a + half) - 1;
+  const most = (b + half) / Math.max(a - half, a / 2) - 1;
   const [low, high] = b >= a ? [Math.max(0, least), most] : [Math.max(0, -most), -least];
   const slack = Math.max(claimed.step / 2, LEAST_SLACK, claimed.low * RELATIVE_SLACK);
   if (claimed.low >= low - slack && claimed.low <= high + slack) return undefined;

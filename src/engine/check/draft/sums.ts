@@ -2,6 +2,7 @@
 import { describeNumber, type FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
 import { stemHash } from '../../text/stems.ts';
+import { isPeople } from '../counted.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
 import { placedIn, wordsOf } from './draft.ts';
 
@@ -20,10 +21,12 @@ export const checkSums: DraftCheck = ({ reading }) => {
 };
 
 function clashIn(figures: readonly Placed<'figure'>[]): Clash | undefined {
-  const [total, another] = figures.filter(isTotal);
+  const [said, another] = figures.filter(isTotal);
+  const listed = said ? undefined : listIn(figures);
+  const total = said ?? listed?.[0];
   if (!total || another) return undefined;
   const value = total.assertion.value;
-  const parts = figures.filter((each) => each !== total && mayBePart(each.assertion.value, value));
+  const parts = (listed ?? figures).filter((each) => each !== total && mayBePart(each.assertion.value, value));
   const [first, ...more] = parts;
   if (!first || more.length === 0 || value.low === undefined) return undefined;
   const all = [...parts, total].map(({ assertion }) => assertion);
@@ -51,6 +54,45 @@ function clashIn(figures: readonly Placed<'figure'>[]): Clash | undefined {
     expected,
   };
 }
+
+/**
+ * A number and the parts that a list right after it gives: "1,200 people: 700 in Leeds and 600 in York", "the 12 victims,
+ * eight men and five women,". After a comma only people are counted up so.
+ */
+function listIn(figures: readonly Placed<'figure'>[]): readonly Placed<'figure'>[] | undefined {
+  for (const [at, total] of figures.entries()) {
+    const next = figures[at + 1];
+    const lead = next && textFrom(total, next);
+    if (lead === undefined || !LIST.test(lead)) continue;
+    const list = [total, next as Placed<'figure'>]; // lead is known
+    for (const each of figures.slice(at + 2)) {
+      const join = textFrom(list.at(-1) as Placed<'figure'>, each);
+      if (join.length > WIDE || !JOIN.test(join)) break;
+      list.push(each);
+      if (LAST.test(join)) return mayList(list, lead) ? list : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether nothing is listed after the last, and after a comma all count people. */
+function mayList(list: readonly Placed<'figure'>[], lead: string): boolean {
+  if (lead.includes(':')) return true;
+  return list.every(({ assertion: { value } }) => value.counted !== undefined && isPeople(value.counted));
+}
+
+function textFrom(one: Placed<'figure'>, other: Placed<'figure'>): string {
+  const { passage, inPassage } = one.assertion;
+  return passageText(passage).slice(inPassage.end, other.assertion.inPassage.start);
+}
+
+/** Parts of one list stand no further apart. */
+const WIDE = 60;
+// Matches " people: " and " victims, ", not " in 2004: " or " people who came, ".
+const LIST = /^(?: [a-z'\u2019-]{1,20}){1,5}: $|^(?: [a-z'\u2019-]{1,20}){1,2}, $/;
+// Matches " in Leeds and ", " men, ", not " came. It had ".
+const JOIN = /^[^.;:]{0,56}(?:,|,? and) $/;
+const LAST = / and $/;
 
 /** Total and sum differ by no more than this factor, else they do not belong together. */
 const NEAR = 2 / 3;
@@ -89,9 +131,13 @@ function isPlain(value: FigureValue, total: FigureValue): boolean {
 
 /** Whether all that say what they count say the same. */
 function countOneThing(values: readonly FigureValue[]): boolean {
-  const counted = new Set(values.flatMap(({ counted: noun }) => (noun === undefined ? [] : [stemHash(noun)])));
+  const counted = new Set(
+    values.flatMap(({ counted: noun }) => (noun === undefined ? [] : [isPeople(noun) ? PERSON : stemHash(noun)])),
+  );
   return counted.size <= 1;
 }
+
+const PERSON = stemHash('person');
 
 function textBetween(all: readonly Placed<'figure'>['assertion'][]): string {
   const text = passageText((all[0] as (typeof all)[number]).passage); // never empty: a total and its parts
