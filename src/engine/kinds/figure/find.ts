@@ -133,7 +133,7 @@ function readWord(reader: Reader, index: number): number {
     !(index > start && beforeOneDay.has(tokens.words[index - 1] as number))
   )
     return quantity.end;
-  if (word.role === 'unit' && word.value === 0 && !quantity.unit) return quantity.end;
+  if (word.role === 'unit' && quantity.value === 0 && !quantity.unit) return quantity.end;
   return readWhole(reader, quantity);
 }
 

@@ -1,23 +1,25 @@
 /** Feet and inches by their marks: `5'10"`, "6′2″", "a 6'5 forward". */
 import { numberAt } from '../../text/numeralParts.ts';
 import { shapes, signOf, touchesNext } from '../../text/tokens.ts';
-import { add, type Reader } from './reader.ts';
+import { add, type Reader, sides } from './reader.ts';
+import { readBoundBefore } from './surroundings.ts';
 
 /** Index after the height at the number token `index`; `index` where there is none. */
 export function readHeight(reader: Reader, index: number): number {
-  const { tokens, limit } = reader;
+  const { tokens, start, limit } = reader;
   const other = index + 2;
   if (other >= limit || !FOOT_MARKS.has(signOf(tokens, index + 1)) || !touchesNext(tokens, index)) return index;
-  if (tokens.shapes[other] !== shapes.number || !touchesNext(tokens, index + 1)) return index;
+  if (tokens.shapes[other] !== shapes.number) return index;
   const feet = numberAt(tokens, index);
   const inches = numberAt(tokens, other);
   if (!Number.isInteger(feet) || !(inches < 12)) return index;
   let end = other + 1;
   if (end < limit && INCH_MARKS.has(signOf(tokens, end)) && touchesNext(tokens, other)) end++;
   // Without the mark of inches only what somebody may be tall: "5'10 winger".
-  else if (feet < 3 || feet > 8) return index;
+  else if (feet < 3 || feet > 8 || !touchesNext(tokens, index + 1)) return index;
   const height = Number((feet + inches / 12).toPrecision(9));
-  return add(reader, index, end, { form: 'measure', low: height, high: height, unit: 'foot', step: 1 / 12 });
+  const { bound, first } = readBoundBefore(tokens, index, start);
+  return add(reader, first, end, { form: 'measure', ...sides(height, bound), unit: 'foot', step: 1 / 12 });
 }
 
 /** Straight and curly apostrophes, and the prime. */

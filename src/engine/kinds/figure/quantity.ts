@@ -182,7 +182,8 @@ function readSuffix(
   value: number,
   money: boolean,
 ): { readonly scale: number; readonly end: number } | undefined {
-  if (index >= limit || !isWord(tokens, index)) return undefined;
+  if (index >= limit) return undefined;
+  if (!isWord(tokens, index)) return readPower(tokens, index, limit, value);
   const touching = tokens.ends[index - 1] === tokens.starts[index];
   const length = (tokens.ends[index] as number) - (tokens.starts[index] as number);
   const letter = signOf(tokens, index) | 32;
@@ -206,6 +207,21 @@ function readSuffix(
     return Number.isInteger(exponent) ? { scale: 10 ** exponent, end: index + 1 } : undefined;
   }
   return undefined;
+}
+
+/** "10^6", "2.5^-1". */
+function readPower(
+  tokens: TokenTable,
+  index: number,
+  limit: number,
+  value: number,
+): { readonly scale: number; readonly end: number } | undefined {
+  if (signOf(tokens, index) !== 0x5e || !touchesNext(tokens, index - 1) || !touchesNext(tokens, index))
+    return undefined;
+  const sign = signOf(tokens, index + 1);
+  const at = sign === 0x2b || sign === 0x2d ? index + 2 : index + 1;
+  if (at >= limit || tokens.shapes[at] !== shapes.number || value === 0) return undefined;
+  return { scale: value ** ((sign === 0x2d ? -1 : 1) * numberAt(tokens, at) - 1), end: at + 1 };
 }
 
 const distances = new Set([50, 60, 100, 110, 200, 400, 800, 1000, 1500, 3000, 5000, 10000]);

@@ -46,8 +46,7 @@ export function readUnit(
   const known = unitWords.get(id);
   if (
     known &&
-    (!known.touching ||
-      (digits && (touching ? isLetterFor(tokens, at, known) : isSpacedMetre(tokens, at, limit, known))))
+    (!known.touching || (digits && (touching ? isLetterFor(tokens, at, known) : isSpaced(tokens, at, limit, known))))
   ) {
     const next = at + 1 < limit ? tokens.words[at + 1] : 0;
     // "30 degrees Celsius", "98 degrees F".
@@ -93,12 +92,14 @@ export function readUnit(
 /** "3g" is grams and "5p" pence, "3G" a network; "20C" is a temperature, "20c" is money. */
 function isLetterFor(tokens: TokenTable, index: number, { unit }: UnitWord): boolean {
   const upper = signOf(tokens, index) < 97;
-  return (tokens.ends[index] as number) - (tokens.starts[index] as number) > 1 || upper === (unit === 'degree celsius');
+  return (tokens.ends[index] as number) - (tokens.starts[index] as number) > 1 || upper === unit.startsWith('degree');
 }
 
-/** "1.8 m tall", "300 m away"; "2.5 m people" are a million, and the "M" of "1 M" is no metre. */
-function isSpacedMetre(tokens: TokenTable, index: number, limit: number, { unit }: UnitWord): boolean {
-  if (unit !== 'metre' || signOf(tokens, index) !== 0x6d || isHyphen(tokens, index - 1)) return false;
+/** "1.8 m tall", "12 stone"; "2.5 m people" are a million, the "M" of "1 M" is no metre, and "12 stone steps" weigh nothing. */
+function isSpaced(tokens: TokenTable, index: number, limit: number, { unit }: UnitWord): boolean {
+  const isMetre = unit === 'metre' && signOf(tokens, index) === 0x6d;
+  const isStone = unit === 'stone' && (tokens.ends[index] as number) - (tokens.starts[index] as number) === 5;
+  if (!(isMetre || isStone) || isHyphen(tokens, index - 1)) return false;
   const next = index + 1;
   if (next >= limit || !isWord(tokens, next)) return true;
   return raceWords.has(tokens.words[next] as number) || nounStops.has(tokens.words[next] as number);

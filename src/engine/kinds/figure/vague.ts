@@ -35,13 +35,15 @@ export function readVague(reader: Reader, index: number): number {
       end++;
     } else if (end < limit && vagueCounts.has(tokens.words[end] as number)) return end;
   } else if (isText(tokens, index, 'couple') || isText(tokens, index, 'handful')) {
-    if (!article || !of) return end;
+    const at = of ? end + 1 : end;
+    const next = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
+    const scaled = next && !next.ordinal && (next.role === 'hundred' || next.role === 'scale' || next.role === 'dozen');
+    if (!article || !(of || scaled)) return end;
     first--;
-    const next = end + 1 < limit ? numberWords.get(tokens.words[end + 1] as number) : undefined;
-    if (next && (next.role === 'hundred' || next.role === 'scale' || next.role === 'dozen')) {
+    if (scaled) {
       low *= next.value;
       high *= next.value;
-      end += 2;
+      end = at + 1;
     }
   } else if (isText(tokens, index, 'few')) {
     // Only of a time, or with a scale: "a few days", "a few hundred".
