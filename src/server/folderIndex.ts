@@ -29,8 +29,8 @@ export interface FolderHost {
   isTrusted(): boolean;
   /** Runs long work under a progress that can be cancelled. */
   withProgress<Result>(title: string, work: (progress: Progress) => Promise<Result>): Promise<Result>;
-  /** The facts are other than before: what was said of drafts is out of date. */
-  factsChanged(folder: FolderIndex): void;
+  /** The facts are other than before: what was said of drafts is out of date. Resolves once it was said anew. */
+  factsChanged(folder: FolderIndex): Promise<void>;
   statusChanged(): void;
   notice(message: string): void;
   /** What is wrong with the folder's log of sign-offs, or its policy, is other than before. */
@@ -41,6 +41,9 @@ export interface Progress {
   readonly token: CancelToken;
   report(done: number, total: number, message: string): void;
 }
+
+/** Milliseconds that open drafts are given to be judged by the kept index before its files are looked at. */
+const DRAFTS_FIRST = 500;
 
 export class FolderIndex {
   readonly place: FolderPlace;
@@ -59,7 +62,8 @@ export class FolderIndex {
   #settingsVersion = 0;
   /** Goes up with the sign-offs, which change what is shown. */
   #signOffVersion = 0;
-  #known = new Set<string>();
+  /** How many sources the index holds. */
+  #sources = 0;
   #failed = new Map<string, string>();
   #lastReading: FolderContents['lastReading'];
   #readings = 0;
@@ -83,7 +87,7 @@ export class FolderIndex {
 
   /** `undefined` where the folder has no index that could answer, or not yet. */
   get service(): FactService | undefined {
-    return this.#answers && this.#known.size > 0 ? this.#service : undefined;
+    return this.#answers && this.#sources > 0 ? this.#service : undefined;
   }
 
   get settings(): ServerSettings {
@@ -134,9 +138,10 @@ export class FolderIndex {
         );
       return;
     }
-    this.#known = new Set(await service.sourceIds());
-    this.#answers = this.#known.size > 0;
-    if (this.#answers) this.#host.factsChanged(this);
+    this.#sources = await service.sourceCount();
+    this.#answers = this.#sources > 0;
+    // Looking at thousands of files would take the time that open drafts wait for.
+    if (this.#answers) await Promise.race([this.#host.factsChanged(this), this.#host.runtime.wait(DRAFTS_FIRST)]);
     await this.readAll();
   }
 
@@ -152,8 +157,8 @@ export class FolderIndex {
       if (service === undefined) return undefined;
       this.#answers = false;
       await service.forget(await service.sourceIds());
-      this.#known.clear();
-      this.#host.factsChanged(this);
+      this.#sources = 0;
+      void this.#host.factsChanged(this);
       return this.#readAll();
     });
   }
@@ -167,7 +172,7 @@ export class FolderIndex {
     for (const each of this.signOffs.problems) this.#host.logger.warn(each);
     this.#host.deskProblemsChanged(this);
     if (problem !== undefined) this.#host.notice(problem);
-    if (this.service !== undefined) this.#host.factsChanged(this);
+    if (this.service !== undefined) void this.#host.factsChanged(this);
   }
 
   async filesChanged(changes: readonly FileChange[]): Promise<void> {
@@ -190,7 +195,7 @@ export class FolderIndex {
     this.#settings = settings;
     this.#settingsVersion++;
     this.#service?.configure(settings.engine);
-    this.#host.factsChanged(this);
+    void this.#host.factsChanged(this);
     if (before.sources.patterns.join('\n') !== settings.sources.patterns.join('\n')) await this.readAll();
   }
 
@@ -199,7 +204,7 @@ export class FolderIndex {
       uri: this.place.uri,
       name: this.place.name,
       state: this.#state,
-      sources: this.#known.size,
+      sources: this.#sources,
       problems: this.#failed.size,
       done: this.#done,
       total: this.#total,
@@ -295,7 +300,7 @@ export class FolderIndex {
 
   async #afterReading(service: FactService, report: IndexReport | undefined): Promise<void> {
     if (this.#disposed) return;
-    this.#known = new Set(await service.sourceIds());
+    this.#sources = await service.sourceCount();
     this.#failed = new Map(report?.failed.map(({ id, message }) => [id, message]));
     this.#lastReading = report && {
       read: report.read.length,
@@ -305,8 +310,8 @@ export class FolderIndex {
     const cancelled = report === undefined || report.cancelled;
     const changed = !this.#answers || (report !== undefined && report.read.length + report.removed.length > 0);
     this.#answers = true;
-    this.#setState(cancelled ? 'partial' : this.#known.size === 0 ? 'empty' : 'ready');
-    if (changed) this.#host.factsChanged(this);
+    this.#setState(cancelled ? 'partial' : this.#sources === 0 ? 'empty' : 'ready');
+    if (changed) void this.#host.factsChanged(this);
   }
 
   async #apply(changes: readonly FileChange[]): Promise<void> {
@@ -331,15 +336,12 @@ export class FolderIndex {
     if (gone.size > 0) await service.forget([...gone]);
     const token = this.#orDisposed({ isCancellationRequested: false });
     const report = touched.size > 0 ? await service.update([...touched.values()], token) : undefined;
-    for (const id of gone) this.#known.delete(id);
-    for (const id of report?.read ?? []) {
-      this.#known.add(id);
-      this.#failed.delete(id);
-    }
+    this.#sources = await service.sourceCount();
+    for (const id of report?.read ?? []) this.#failed.delete(id);
     for (const { id, message } of report?.failed ?? []) this.#failed.set(id, message);
     if (gone.size > 0 || (report?.read.length ?? 0) > 0) {
-      if (this.#readings === 0 && this.#state !== 'partial') this.#setState(this.#known.size === 0 ? 'empty' : 'ready');
-      this.#host.factsChanged(this);
+      if (this.#readings === 0 && this.#state !== 'partial') this.#setState(this.#sources === 0 ? 'empty' : 'ready');
+      void this.#host.factsChanged(this);
     } else if ((report?.failed.length ?? 0) > 0) this.#host.statusChanged();
     if (folderAppeared && this.#readings === 0) await this.#readAll();
   }

@@ -2,14 +2,14 @@
 import type { Logger } from '../engine/service/ports.ts';
 
 export interface Refreshes {
-  ask(refresh: () => Promise<void>): void;
+  /** Resolves once a refresh that began after this has ended, well or not. */
+  ask(refresh: () => Promise<void>): Promise<void>;
 }
 
 export function createRefreshes(logger: Logger): Refreshes {
-  let running = false;
   let again = false;
+  let running: Promise<void> | undefined;
   const run = async (refresh: () => Promise<void>): Promise<void> => {
-    running = true;
     do {
       again = false;
       try {
@@ -19,12 +19,14 @@ export function createRefreshes(logger: Logger): Refreshes {
         logger.error('The open drafts could not be refreshed', error);
       }
     } while (again);
-    running = false;
+    running = undefined;
   };
   return {
     ask: (refresh) => {
       if (running) again = true;
-      else void run(refresh);
+      // Not at once: the refresh may end before it is noted that it runs.
+      else running = Promise.resolve().then(() => run(refresh));
+      return running;
     },
   };
 }

@@ -28,6 +28,8 @@ export interface Reports {
   of(document: TextDocument, folder: FolderIndex, token: CancelToken): Promise<CheckedDraft | undefined>;
   /** The name of the answer that `of` would give again; `undefined` where it would have to check anew. */
   resultIdOf(document: TextDocument, folder: FolderIndex): string | undefined;
+  /** Resolves once the checks that are under way have ended. */
+  settled(): Promise<void>;
   /** Drops what is known of a draft and ends the work on it. */
   forget(uri: string): void;
 }
@@ -98,6 +100,9 @@ export function createReports(checked: (draft: CheckedDraft) => void): Reports {
         if (draft === undefined && !entry.source.isCancellationRequested) return undefined;
       }
       return undefined;
+    },
+    settled: async () => {
+      await Promise.allSettled([...entries.values()].map(({ work }) => work));
     },
     forget: (uri) => entries.get(uri)?.cancel(),
   };

@@ -59,6 +59,9 @@ const capabilities: InitializeResult['capabilities'] = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
+/** Milliseconds in which an editor that was told to pull diagnostics again begins to. */
+const PULLED = 50;
+
 export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const context = createContext(connection, runtime, params);
@@ -86,7 +89,11 @@ function createContext(connection: Connection, runtime: Runtime, params: Initial
       client.showsProgress
         ? withProgress(connection, runtime, title, work)
         : work({ token: { isCancellationRequested: false }, report: () => undefined }),
-    factsChanged: () => refreshes.ask(() => refreshDrafts(context)),
+    factsChanged: async () => {
+      await refreshes.ask(() => refreshDrafts(context));
+      if (client.pullsDiagnostics) await runtime.wait(PULLED);
+      await reports.settled();
+    },
     statusChanged: () => tellIndexStatus(context),
     deskProblemsChanged: createDeskProblems(connection),
     notice: (message) => void connection.sendNotification(messages.notice.method, { message }),

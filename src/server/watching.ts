@@ -10,17 +10,15 @@ import {
 import type { Context } from './context.ts';
 import type { FileChange, FolderIndex } from './folderIndex.ts';
 
-/** A copied folder arrives as many events in a row, of which the editor gathers most itself. */
-const GATHERED = 10;
-
 export interface Watching {
   /** Asks the client to watch; again whenever folders or settings changed. */
   watch(): Promise<void>;
 }
 
 export function createWatching(context: Context): Watching {
-  const { connection, folders, guard, runtime } = context;
+  const { connection, folders, guard } = context;
   let gathered: FileEvent[] = [];
+  let passing = false;
   let registered: { dispose(): void } | undefined;
 
   const passOn = async (): Promise<void> => {
@@ -40,9 +38,14 @@ export function createWatching(context: Context): Watching {
   connection.onDidChangeWatchedFiles(
     guard.event('A change of files', async ({ changes }: DidChangeWatchedFilesParams) => {
       gathered.push(...changes);
-      if (gathered.length > changes.length) return; // those before started the wait
-      await runtime.wait(GATHERED);
-      await passOn();
+      if (passing) return;
+      passing = true;
+      try {
+        // A copied folder arrives as many events in a row: those that come while the first are seen to go together.
+        while (gathered.length > 0) await passOn();
+      } finally {
+        passing = false;
+      }
     }),
   );
 

@@ -14,22 +14,35 @@ describe('refreshes', () => {
       times++;
       await settle();
     };
-    for (let asked = 0; asked < 5; asked++) refreshes.ask(refresh);
+    void refreshes.ask(refresh);
+    await Promise.resolve();
+    for (let asked = 0; asked < 5; asked++) void refreshes.ask(refresh);
     for (let turn = 0; turn < 5; turn++) await settle();
     assert.equal(times, 2);
   });
 
+  it('are waited for by whoever asks, also by one who asks while another runs', async () => {
+    const refreshes = createRefreshes(logger);
+    const ended: string[] = [];
+    const refresh = (name: string) => async () => {
+      await settle();
+      ended.push(name);
+    };
+    void refreshes.ask(refresh('first'));
+    await settle();
+    await refreshes.ask(refresh('second'));
+    assert.deepEqual(ended, ['first', 'first']);
+  });
+
   it('go on after one that failed, which is logged', async () => {
     const refreshes = createRefreshes(logger);
-    refreshes.ask(() => {
+    await refreshes.ask(() => {
       throw new Error('The connection is gone.');
     });
-    await settle();
     let ran = false;
-    refreshes.ask(async () => {
+    await refreshes.ask(async () => {
       ran = true;
     });
-    await settle();
     assert.ok(ran);
     assert.deepEqual(errors, ['The open drafts could not be refreshed']);
   });

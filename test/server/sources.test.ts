@@ -123,6 +123,33 @@ describe('sources', () => {
     assert.equal((await editor.pull('draft.md')).kind, 'full');
   });
 
+  it('that are kept answer before files are looked for', async () => {
+    const steps: string[] = [];
+    const kept = createMemoryStore();
+    const store = Object.assign(kept, { close: async () => undefined });
+    const files = { 'draft.md': draft, 'seeds/budget.md': budget };
+    editor = await openEditor({ store, files });
+    await editor.ready();
+    await editor.stop();
+    const { related } = kept;
+    store.related = async (terms, limit) => {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      steps.push('judged');
+      return related.call(kept, terms, limit);
+    };
+    editor = await openEditor({
+      store,
+      files: { ...files, 'seeds/budget.md': budget.replace('4.2', '4.3') },
+      pushes: true,
+      listing: () => steps.push('listed'),
+    });
+    await editor.open('draft.md');
+    // What had changed meanwhile is told all the same.
+    const message = () => String(editor.pushed.get(uriOf('draft.md'))?.[0]?.message);
+    await editor.until('the source as it is now', () => message().includes('£4.3 million'));
+    assert.deepEqual(steps, ['judged', 'listed', 'judged']);
+  });
+
   it('stop being read when the progress is cancelled, and what was read is kept', async () => {
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`seeds/${at}.md`, budget]));
     editor = await openEditor({ files: { 'draft.md': draft, ...many }, cancelsProgress: true, slowness: 2 });

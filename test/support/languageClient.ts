@@ -73,6 +73,8 @@ export interface EditorParts {
   readonly slowness?: number;
   /** How many times opening an index fails. */
   readonly unopenable?: number;
+  /** Hears that the files of a folder are being listed. */
+  readonly listing?: () => unknown;
   /** Files whose reading fails. */
   readonly unreadable?: readonly string[];
 }
@@ -279,7 +281,7 @@ function initializeParams({ cancelsProgress, folders = [folder], pushes }: Edito
 
 function createRuntime(
   disk: Map<string, string>,
-  { slowness, store, unopenable = 0, unreadable = [] }: EditorParts,
+  { listing, slowness, store, unopenable = 0, unreadable = [] }: EditorParts,
 ): Runtime {
   const file = (uri: string): SourceFile => ({
     id: sourceId(uri),
@@ -332,14 +334,17 @@ function createRuntime(
         now: () => '2026-03-02T10:00:00.000Z',
       };
     },
-    listFiles: async (folderUri, globs) =>
-      [...disk.keys()]
+    listFiles: async (folderUri, globs) => {
+      listing?.();
+      return [...disk.keys()]
         .filter((uri) => uri.startsWith(`${folderUri}/`) && globs.matches(uri.slice(folderUri.length + 1)))
-        .map(file),
+        .map(file);
+    },
     statFile: async (uri) => (disk.has(uri) ? file(uri) : undefined),
     isFolder: async (uri) => [...disk.keys()].some((known) => known.startsWith(`${uri}/`)),
     readText,
-    wait: () => new Promise((resolve) => setTimeout(resolve, 1)),
+    // Short ones only save work; what waits long does so in case that something else never comes.
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds < 500 ? 1 : milliseconds)),
   };
 }
 

@@ -110,6 +110,7 @@ export interface FactService {
   sources(): Promise<readonly SourceRef[]>;
   /** Their ids alone, which takes a tenth of the time. */
   sourceIds(): Promise<readonly SourceId[]>;
+  sourceCount(): Promise<number>;
   /** Those of these that are in the index. */
   refs(ids: readonly SourceId[]): Promise<readonly SourceRef[]>;
   counts(): Promise<readonly FactCounts[]>;

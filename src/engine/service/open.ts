@@ -169,6 +169,7 @@ export function openService(parts: ServiceParts): FactService {
     stripNotes: async (raw) => stripNotes(raw, await noted.names()),
     sources: () => store.sources(),
     sourceIds: () => store.ids(),
+    sourceCount: () => store.count(),
     refs: (ids) => store.refs(ids),
     counts: () => store.counts(),
     async passageAround(id, span) {
