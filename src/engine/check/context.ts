@@ -19,8 +19,11 @@ export interface PassageOverlap {
 /** Weighs each story passage against one passage of the draft, by inverted lists: cost grows with the words shared. */
 export function overlapOf(passage: Passage, about: About | undefined, story: StoryIndex): PassageOverlap {
   const weights = new Map<number, number>();
-  for (const stem of [...stemsOf(passage), ...stemsOfNames(about)])
+  const add = (stem: number): void => {
     if (stem !== 0 && !weights.has(stem)) weights.set(stem, story.weight(stem));
+  };
+  stemsOf(passage).forEach(add);
+  stemsOfNames(about).forEach(add);
   const shared = new Float64Array(story.passages.length);
   let total = 0;
   for (const [stem, weight] of weights) {
@@ -89,31 +92,16 @@ export function compareContexts(
   at: number,
   story: StoryIndex,
 ): ContextScores {
-  let own = 0;
-  let ownShared = 0;
-  let ownNext = 0;
-  for (const stem of claim.own) {
-    const weight = overlap.weights.get(stem) ?? 0;
-    own += weight;
-    const held = story.passagesWith.get(stem) ?? [];
-    if (held.includes(at)) ownShared += weight;
-    if (held.includes(at - 1) || held.includes(at + 1)) ownNext += weight;
-  }
-  const total = Math.max(overlap.total - own, 1e-9);
-  const here = Math.max(0, (overlap.shared[at] ?? 0) - ownShared) / total;
-  const next =
-    Math.max(0, Math.max(neighbour(overlap, story, at, -1), neighbour(overlap, story, at, 1)) - ownNext) / total;
-  let weightNear = 0;
+  const { around, local, sentence, weightNear } = weighedContext(claim, overlap, story);
+  const here = sentence[at] ?? 0;
+  const next = around[at] ?? 0;
   let matched = 0;
   let sharedNear = 0;
-  for (const [stem, closeness] of claim.near) {
-    const weight = (overlap.weights.get(stem) ?? 1) * closeness;
-    weightNear += weight;
+  for (const { closeness, stem, weight } of local) {
     const other = fact.near.get(stem);
-    if (other !== undefined) {
-      matched += (overlap.weights.get(stem) ?? 1) * Math.min(closeness, other);
-      sharedNear++;
-    }
+    if (other === undefined) continue;
+    matched += weight * Math.min(closeness, other);
+    sharedNear++;
   }
   return {
     sentence: here,
@@ -121,6 +109,60 @@ export function compareContexts(
     local: weightNear > 0 ? matched / weightNear : 0,
     sharedNear,
   };
+}
+
+/** What a claim's context comes to in each passage of the story, whichever fact of it is asked about. */
+interface WeighedContext {
+  /** By story passage: {@link ContextScores.sentence} there, and in the better of its neighbours. */
+  readonly sentence: Float64Array;
+  readonly around: Float64Array;
+  readonly local: readonly { readonly stem: number; readonly closeness: number; readonly weight: number }[];
+  /** Summed weight of the words near the claim. */
+  readonly weightNear: number;
+}
+
+const weighedContexts = new WeakMap<Nearby, WeighedContext>();
+
+/** A claim is weighed with one story, so that its context is enough to know it by. */
+function weighedContext(claim: Nearby, overlap: PassageOverlap, story: StoryIndex): WeighedContext {
+  const known = weighedContexts.get(claim);
+  if (known) return known;
+  const { shared, weights } = overlap;
+  const passages = story.passages.length;
+  const ownShared = new Float64Array(passages);
+  const ownNext = new Float64Array(passages);
+  let own = 0;
+  for (const stem of claim.own) {
+    const weight = weights.get(stem) ?? 0;
+    own += weight;
+    const held = story.passagesWith.get(stem) ?? [];
+    for (let i = 0; i < held.length; i++) {
+      const at = held[i] as number; // in range
+      ownShared[at] = (ownShared[at] as number) + weight;
+      if (at + 1 < passages) ownNext[at + 1] = (ownNext[at + 1] as number) + weight;
+      // A passage between two that hold the stem was counted with the first of them.
+      const isCounted = held[i - 1] === at - 2 || held[i - 2] === at - 2;
+      if (at > 0 && !isCounted) ownNext[at - 1] = (ownNext[at - 1] as number) + weight;
+    }
+  }
+  const total = Math.max(overlap.total - own, 1e-9);
+  const sentence = new Float64Array(passages);
+  const around = new Float64Array(passages);
+  for (let at = 0; at < passages; at++) {
+    sentence[at] = Math.max(0, (shared[at] as number) - (ownShared[at] as number)) / total;
+    const next = Math.max(neighbour(overlap, story, at, -1), neighbour(overlap, story, at, 1));
+    around[at] = Math.max(0, next - (ownNext[at] as number)) / total;
+  }
+  const local: WeighedContext['local'][number][] = [];
+  let weightNear = 0;
+  for (const [stem, closeness] of claim.near) {
+    const weight = weights.get(stem) ?? 1;
+    weightNear += weight * closeness;
+    local.push({ stem, closeness, weight });
+  }
+  const made = { sentence, around, local, weightNear };
+  weighedContexts.set(claim, made);
+  return made;
 }
 
 function neighbour(overlap: PassageOverlap, story: StoryIndex, at: number, by: number): number {

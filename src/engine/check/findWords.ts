@@ -63,10 +63,23 @@ export function findTogether(
 
 /** Where a passage says these folded words, as offsets from its start. */
 export function findWordsOf(folded: string, passage: Passage): Span | undefined {
+  const hashes = hashesOf(folded);
+  return hashes.length === 0 ? undefined : findSequence(hashes, passage);
+}
+
+/** By the words: the same few are looked for in many passages. Emptied when full. */
+const knownHashes = new Map<string, readonly number[]>();
+const FULL = 4096;
+
+function hashesOf(folded: string): readonly number[] {
+  const known = knownHashes.get(folded);
+  if (known) return known;
   const words = readTokens(folded);
   const hashes: number[] = [];
   for (let i = 0; i < words.count; i++) if (isWordOrNumber(words, i)) hashes.push(words.hashes[i] as number);
-  return hashes.length === 0 ? undefined : findSequence(hashes, passage);
+  if (knownHashes.size >= FULL) knownHashes.clear();
+  knownHashes.set(folded, hashes);
+  return hashes;
 }
 
 /** Where all these stems stand within `reach` tokens of one another, in any order and form. */

@@ -5,9 +5,9 @@ import type { NameValue } from '../kinds/name/value.ts';
 import { countryNamed, countryOf } from '../lexicon/lookUp.ts';
 import type { Claim, ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { compareContexts, nearby } from './context.ts';
+import { compareContexts, nearby, type PassageOverlap } from './context.ts';
 import { findWordsOf } from './findWords.ts';
-import { factOfWords, type StoryPassage } from './storyIndex.ts';
+import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 
 /** Passages that are looked into. */
@@ -37,27 +37,60 @@ export function isOfOneFact(one: Evidence, other: Evidence): boolean {
 
 /** Names of the claim's type in passages not yet shown, each once, the most relevant first and then in the story's order. */
 function namesLike(claim: ClaimOf<'name'>, shown: readonly Evidence[], weighing: Weighing): readonly Evidence[] {
-  const seen = new Set<string>();
   const read = new Set(shown.flatMap(({ from }) => (from.in === 'source' ? [from.fact.passage] : [])));
-  const evidence: Evidence[] = [];
-  for (const fact of weighing.story.facts.name) {
-    const name = fact.value.parts.join(' ');
-    const isAlike = fact.value.type === claim.value.type && fact.value.demonym === claim.value.demonym;
-    if (!isAlike || seen.has(name) || read.has(fact.passage)) continue;
-    seen.add(name);
-    evidence.push(
-      evidenceFrom(fact, { type: 'incomparable' }, relevanceOf(scoresOf(fact, weighing)), [
-        `another ${fact.value.type}`,
-      ]),
-    );
+  const best: { readonly at: number; readonly evidence: Evidence }[] = [];
+  for (const places of placesByName(weighing.story).get(typeKey(claim.value)) ?? []) {
+    const place = places.find(({ fact }) => !read.has(fact.passage));
+    if (place === undefined) continue;
+    const evidence = evidenceFrom(place.fact, { type: 'incomparable' }, relevanceOf(scoresOf(place.fact, weighing)), [
+      `another ${place.fact.value.type}`,
+    ]);
+    best.push({ at: place.at, evidence });
+    best.sort((a, b) => b.evidence.relevance - a.evidence.relevance || a.at - b.at);
+    best.length = Math.min(best.length, LIKE);
   }
-  return evidence.sort((a, b) => b.relevance - a.relevance).slice(0, LIKE);
+  return best.map(({ evidence }) => evidence);
+}
+
+interface NamePlace {
+  readonly fact: FactOf<'name'>;
+  /** Its index among the story's names. */
+  readonly at: number;
+}
+
+/** By type, the places of each name of the story. */
+type PlacesByName = ReadonlyMap<string, readonly (readonly NamePlace[])[]>;
+const placesOf = new WeakMap<StoryIndex['facts'], PlacesByName>();
+
+function placesByName({ facts }: StoryIndex): PlacesByName {
+  const known = placesOf.get(facts);
+  if (known) return known;
+  const byType = new Map<string, Map<string, NamePlace[]>>();
+  for (const [at, fact] of facts.name.entries()) {
+    const type = typeKey(fact.value);
+    const name = fact.value.parts.join(' ');
+    const names = byType.get(type) ?? new Map<string, NamePlace[]>();
+    byType.set(type, names);
+    const places = names.get(name);
+    if (places) places.push({ fact, at });
+    else names.set(name, [{ fact, at }]);
+  }
+  const made = new Map([...byType].map(([type, names]) => [type, [...names.values()]]));
+  placesOf.set(facts, made);
+  return made;
+}
+
+function typeKey({ demonym, type }: NameValue): string {
+  return demonym ? `${type} of a people` : type;
 }
 
 /** Indices of the passages that share most with the claim's sentence, most first. */
 function likelyPassages({ overlap }: Weighing): readonly number[] {
+  const known = likely.get(overlap);
+  if (known) return known;
   const best: number[] = [];
-  for (const [at, shared] of overlap.shared.entries()) {
+  for (let at = 0; at < overlap.shared.length; at++) {
+    const shared = overlap.shared[at] as number; // in range
     if (shared === 0) continue;
     let place = best.length;
     while (place > 0 && (overlap.shared[best[place - 1] as number] as number) < shared) place--;
@@ -66,20 +99,24 @@ function likelyPassages({ overlap }: Weighing): readonly number[] {
       best.length = Math.min(best.length, LOOKED_INTO);
     }
   }
+  likely.set(overlap, best);
   return best;
 }
 
+/** The same for every claim of a sentence. */
+const likely = new WeakMap<PassageOverlap, readonly number[]>();
+
 function nearestIn(claim: Claim, at: number, weighing: Weighing): Evidence {
   const passage = weighing.story.passages[at] as StoryPassage; // likelyPassages gives indices of the story's passages
-  let best: Evidence | undefined;
+  let best: { readonly fact: Fact; readonly evidence: Evidence } | undefined;
   for (const fact of weighing.story.factsIn(at)) {
     if (fact.kind !== claim.kind) continue;
-    const evidence = evidenceFrom(fact, agreementOf(claim, fact), relevanceOf(scoresOf(fact, weighing)), [
+    const evidence = evidenceFrom(fact, { type: 'incomparable' }, relevanceOf(scoresOf(fact, weighing)), [
       'the nearest passage',
     ]);
-    if (!best || evidence.relevance > best.relevance) best = evidence;
+    if (!best || evidence.relevance > best.evidence.relevance) best = { fact, evidence };
   }
-  if (best) return best;
+  if (best) return { ...best.evidence, agreement: agreementOf(claim, best.fact) };
   const everything = { start: 0, end: passage.passage.span.end - passage.passage.span.start };
   const scores = compareContexts(
     weighing.context,
@@ -101,10 +138,9 @@ function agreementOf(claim: Claim, fact: Fact): Agreement {
 }
 
 function isRival(claim: ClaimOf<'name'>, fact: FactOf<'name'>): boolean {
-  const { type } = kinds.name.compare(claim.value, fact.value);
   return (
-    type === 'incomparable' &&
     claim.value.type === fact.value.type &&
+    kinds.name.compare(claim.value, fact.value).type === 'incomparable' &&
     !mayHold(claim.value, fact.value) &&
     !mayHold(fact.value, claim.value) &&
     !findWordsOf(fact.value.name, claim.passage)

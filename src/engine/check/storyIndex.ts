@@ -151,7 +151,23 @@ const NOBODY: About = { names: [] };
 
 /** Stems of the names a passage speaks of, those that only "he" stands for among them. */
 export function stemsOfNames(about: About | undefined): readonly number[] {
-  return (about?.names ?? []).flatMap((name) => name.split(' ').map(stemHash)).filter((stem) => stem !== 0);
+  return about === undefined ? [] : about.names.flatMap(stemsOfName);
+}
+
+/** By the name: the same few are spoken of all through a text. Emptied when full. */
+const knownStems = new Map<string, readonly number[]>();
+const FULL = 4096;
+
+function stemsOfName(name: string): readonly number[] {
+  const known = knownStems.get(name);
+  if (known) return known;
+  const stems = name
+    .split(' ')
+    .map(stemHash)
+    .filter((stem) => stem !== 0);
+  if (knownStems.size >= FULL) knownStems.clear();
+  knownStems.set(name, stems);
+  return stems;
 }
 
 function addFact(facts: { [Tag in KindTag]: FactOf<Tag>[] }, fact: Fact): void {

@@ -1,7 +1,7 @@
 /** Evidence for quotes: where the story says these words, and what it says differently. */
 
 import type { Agreement } from '../kinds/kind.ts';
-import { alignQuote } from '../kinds/quote/index.ts';
+import { alignQuote, type QuoteAlignment } from '../kinds/quote/index.ts';
 import type { About, ClaimOf, FactId, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
@@ -12,13 +12,18 @@ import { factOfWords, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, type Weighing } from './weighing.ts';
 import { evidenceLimit, thresholds } from './weights.ts';
 
+/** A quote of the story, and how the claim's words stand in it. */
+interface AlignedQuote {
+  readonly fact: FactOf<'quote'>;
+  readonly alignment: QuoteAlignment;
+}
+
 /** Aligns the claim's words with the passages that hold most of them, quoted there or not. Relevance is the share of words matched in order. */
 export function weighQuote(claim: ClaimOf<'quote'>, weighing: Weighing): readonly Evidence[] {
   const evidence: Evidence[] = [];
   for (const at of likelyPassages(claim, weighing)) {
     const here = weighing.story.passages[at] as StoryPassage; // likelyPassages gives indices of the story's passages
-    const fact = bestQuoteFact(claim, here, at, weighing);
-    const alignment = alignQuote(claim.value.words, fact.value.words);
+    const { alignment, fact } = bestQuoteFact(claim, here, at, weighing);
     if (alignment.matched < thresholds.quoted) continue;
     const agreement: Agreement =
       alignment.changes.length === 0 ? { type: 'same' } : { type: 'different', gap: alignment.gap };
@@ -79,19 +84,16 @@ function likelyPassages(claim: ClaimOf<'quote'>, { story }: Weighing): readonly 
 }
 
 /** The quote of that passage which shares most words, or the passage's whole text where it says them without marks. */
-function bestQuoteFact(claim: ClaimOf<'quote'>, here: StoryPassage, at: number, weighing: Weighing): FactOf<'quote'> {
-  let best: FactOf<'quote'> | undefined;
-  let bestMatch = 0;
-  for (const fact of weighing.story.facts.quote) {
-    if (weighing.story.passageOf.get(fact) !== at) continue;
-    const { matched } = alignQuote(claim.value.words, fact.value.words);
-    if (matched > bestMatch) {
-      best = fact;
-      bestMatch = matched;
-    }
+function bestQuoteFact(claim: ClaimOf<'quote'>, here: StoryPassage, at: number, { story }: Weighing): AlignedQuote {
+  let best: AlignedQuote | undefined;
+  for (const fact of story.factsIn(at)) {
+    if (fact.kind !== 'quote') continue;
+    const alignment = alignQuote(claim.value.words, fact.value.words);
+    if (alignment.matched > (best?.alignment.matched ?? 0)) best = { fact, alignment };
   }
   const whole = passageAsQuote(here);
-  return best && bestMatch + 0.05 >= alignQuote(claim.value.words, whole.value.words).matched ? best : whole;
+  const alignment = alignQuote(claim.value.words, whole.value.words);
+  return best && best.alignment.matched + 0.05 >= alignment.matched ? best : { fact: whole, alignment };
 }
 
 function passageAsQuote({ source, passage }: StoryPassage): FactOf<'quote'> {

@@ -131,7 +131,18 @@ function isTwoEdits(a: string, b: string): boolean {
 
 /** Consonants of the transliterated word, first letter kept: near misses share it more often than not. */
 export function soundKey(word: string): string {
-  const folded = transliterated(word);
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  const result = sound(transliterated(word));
+  if (sounds.size > 20000) sounds.clear();
+  sounds.set(word, result);
+  return result;
+}
+
+/** Remembers answers only, as {@link cache} does. */
+const sounds = new Map<string, string>();
+
+function sound(folded: string): string {
   return (folded.slice(0, 1) + folded.slice(1).replace(/[aeiouhy]/g, ''))
     .replace(/z/g, 's')
     .replace(/v/g, 'f')

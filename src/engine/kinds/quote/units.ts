@@ -73,29 +73,38 @@ function readNewUnits(text: string): Units {
     }
     pushWord(units, tokens, folded, i, bracketed);
   }
-  return { units, ellipses, words: new Set(units.map((each) => each.word)) };
+  const words = new Set<string>();
+  for (const { word } of units) words.add(word);
+  return { units, ellipses, words };
 }
 
 function pushWord(units: Unit[], tokens: TokenTable, folded: string, index: number, bracketed: boolean): void {
   const whole = contractions.get(folded);
   if (whole) {
-    for (const word of whole) units.push({ ...unit(tokens, word, index, index, bracketed), contracted: true });
+    for (const word of whole) units.push(unit(tokens, word, index, index, bracketed, true));
     return;
   }
   const apostrophe = folded.endsWith("n't") ? folded.length - 3 : folded.lastIndexOf("'");
   const ending = apostrophe > 0 ? contractedEndings.get(folded.slice(apostrophe)) : undefined;
   if (ending !== undefined) {
-    units.push({ ...unit(tokens, folded.slice(0, apostrophe), index, index, bracketed), contracted: true });
-    units.push({ ...unit(tokens, ending, index, index, bracketed), contracted: true });
-  } else units.push({ ...unit(tokens, folded, index, index, bracketed), contracted: folded === "'s" });
+    units.push(unit(tokens, folded.slice(0, apostrophe), index, index, bracketed, true));
+    units.push(unit(tokens, ending, index, index, bracketed, true));
+  } else units.push(unit(tokens, folded, index, index, bracketed, folded === "'s"));
 }
 
-function unit(tokens: TokenTable, word: string, first: number, last: number, bracketed: boolean): Unit {
+function unit(
+  tokens: TokenTable,
+  word: string,
+  first: number,
+  last: number,
+  bracketed: boolean,
+  contracted = false,
+): Unit {
   return {
     word: plainSpelling(tokens.shapes[first] === shapes.number ? word.replaceAll(',', '') : word),
     start: tokens.starts[first] as number,
     end: tokens.ends[last] as number,
-    contracted: false,
+    contracted,
     bracketed,
     filler: fillers.has(word),
   };
