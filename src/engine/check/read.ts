@@ -1,5 +1,7 @@
 /** Passages to mentions: runs every kind and lets no two claim the same words. */
 import { contains, overlaps, type Span } from '../base/span.ts';
+import type { DateValue } from '../kinds/date/value.ts';
+import type { FigureValue } from '../kinds/figure/value.ts';
 import { type KindTag, kinds, type ValueOf } from '../kinds/index.ts';
 import type { Mention } from '../kinds/kind.ts';
 import type { Passage } from '../text/passages.ts';
@@ -8,8 +10,8 @@ import type { Passage } from '../text/passages.ts';
 export type PassageMentions = { readonly [Tag in KindTag]: readonly Mention<ValueOf<Tag>>[] };
 
 /**
- * What each of the passages states. Dates win over figures and names where they found the same words, names over the
- * figures in them; quotes contain whatever they quote. Kind by kind rather than passage by passage: the code of one kind
+ * What each of the passages states. Dates win over figures and names where they found the same words, but a length of
+ * time stays beside its days ("the past two years"); names win over the figures in them; quotes contain whatever they quote. Kind by kind rather than passage by passage: the code of one kind
  * fills the processor's nearest memory, and is used up to the end of the document before the next takes its place.
  */
 export function readMentions(passages: readonly Passage[]): readonly PassageMentions[] {
@@ -20,9 +22,25 @@ export function readMentions(passages: readonly Passage[]): readonly PassageMent
   return dates.map((date, at) => {
     // One list of each kind for every passage.
     const name = withoutOverlap(names[at] ?? [], date);
-    const figure = withoutInside(withoutOverlap(figures[at] ?? [], date), name);
+    const figure = withoutInside(withoutDates(figures[at] ?? [], date), name);
     return { name: withoutOverlap(name, figure), date, figure, quote: quotes[at] ?? [] };
   });
+}
+
+function withoutDates(
+  figures: readonly Mention<FigureValue>[],
+  dates: readonly Mention<DateValue>[],
+): readonly Mention<FigureValue>[] {
+  if (!dates.some(isRun)) return withoutOverlap(figures, dates);
+  const runs = dates.filter(isRun);
+  const others = dates.filter((each) => !isRun(each));
+  return withoutOverlap(figures, others).filter(
+    ({ span, value }) => value.form === 'duration' || !yieldsToAny(span, runs, overlaps),
+  );
+}
+
+function isRun({ value }: Mention<DateValue>): boolean {
+  return value.relative?.run === true;
 }
 
 function withoutOverlap<Value>(

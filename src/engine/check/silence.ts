@@ -13,6 +13,9 @@ import { type Strictness, strictnessSteps, thresholds } from './weights.ts';
  * many of these is a matter of strictness.
  */
 export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], strictness: Strictness): boolean {
+  const step = strictnessSteps[strictness];
+  // How long "the past two years" were is judged as a figure.
+  if (claim.kind === 'date' && claim.value.relative?.run && !step.ownCounts) return false;
   if (
     evidence.some(
       ({ agreement, relevance }) =>
@@ -22,7 +25,6 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], strict
     )
   )
     return true;
-  const step = strictnessSteps[strictness];
   switch (claim.kind) {
     case 'figure':
       return (
@@ -31,7 +33,8 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], strict
           !isVague(claim.value) &&
           !isOccasion(claim.value) &&
           !isConversion(claim) &&
-          (step.vagueCounts || claim.value.form !== 'vague'))
+          (step.vagueCounts || claim.value.form !== 'vague') &&
+          (step.openTimes || !isToldLength(claim.value)))
       );
     case 'date':
       return step.openTimes || !isAdrift(claim.value);
@@ -47,9 +50,12 @@ export function whySilent(claim: Claim): string {
     return claim.value.manner === 'speech'
       ? 'So few quoted words are left alone at this strictness.'
       : 'Words at arm’s length or a title, which no source has, are the reporter’s own.';
+  if (claim.kind === 'date' && claim.value.relative?.run) return 'How long that is is judged as a figure.';
   if (claim.kind === 'date') return 'It is told from a day that the draft does not give.';
   if (claim.kind === 'figure' && (claim.value.form === 'vague' || isVague(claim.value)))
     return 'It says no more than that there are some.';
+  if (claim.kind === 'figure' && isToldLength(claim.value))
+    return 'It is a length of time told from a day that the sources need not share.';
   if (claim.kind === 'figure' && isOccasion(claim.value)) return 'Whoever counts what happened can tell it.';
   if (claim.kind === 'figure' && isConversion(claim)) return 'It says what stands before it in another unit.';
   return 'It is a count that a reader can make.';
@@ -91,13 +97,20 @@ function isConversion({ value, passage, inPassage }: ClaimOf<'figure'>): boolean
 // Matches the end of "$565m (" and "174 ft (", not of "in Leeds (".
 const CONVERTED = /\d[\d.,]{0,12} ?[a-z]{0,10} ?\($/;
 
-/** "last year", "this week", "the past decade" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */
+/** "the past three years", "a day after": told from the text's own day or the day before, which sources tell otherwise. */
+function isToldLength({ form, modifiers }: FigureValue): boolean {
+  return form === 'duration' && modifiers.some((word) => PASSED.has(word));
+}
+
+const PASSED: ReadonlySet<string> = new Set(['past', 'last', 'later', 'earlier', 'before', 'after', 'apart']);
+
+/** "last year", "this week" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */
 function isAdrift({ relative, from }: DateValue): boolean {
   if (relative === undefined || from !== undefined || relative.unit === 'weekday' || relative.unit === 'day')
     return false;
-  const { amount, unit, run } = relative;
+  const { amount, unit } = relative;
   if (amount === undefined || amount === 0) return true;
-  return run === true ? amount < 0 : Math.abs(amount) === 1 && LONG_UNITS.has(unit);
+  return Math.abs(amount) === 1 && LONG_UNITS.has(unit);
 }
 
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);

@@ -18,6 +18,7 @@ export const dateSilence: readonly string[] = [
   'Every Monday they meet.',
   'It took three weeks.',
   'a two-year deal',
+  'Talks are to last two days.',
   'It is now recent.',
   'the same day',
   'He won 2:30 to nil.',

@@ -33,7 +33,13 @@ export function compareFigures(claimed: FigureValue, known: FigureValue): Agreem
 export function isComparable(a: FigureValue, b: FigureValue): boolean {
   if (groupOf(a) !== groupOf(b)) return false;
   if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return false;
+  // A "three-year deal" says how long the deal is, "the next three years" how long from the text's day.
+  if ((isTold(a) && b.counted !== undefined) || (isTold(b) && a.counted !== undefined)) return false;
   return isSameUnit(a.unit, b.unit);
+}
+
+function isTold({ form, counted, modifiers }: FigureValue): boolean {
+  return form === 'duration' && counted === undefined && modifiers.length > 0;
 }
 
 function isOtherCurrency(a: FigureValue, b: FigureValue): boolean {

@@ -8,6 +8,7 @@ import type { Mention } from '../kind.ts';
 import { readAge, readDecadeOfLife } from './age.ts';
 import { skipForeign } from './foreign.ts';
 import { readHeight } from './height.ts';
+import { readAnother, readLength, readVagueLength, toldLength } from './length.ts';
 import { readCompound, readNamed, readOrdinal } from './ordinal.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { readRaceTime } from './raceTime.ts';
@@ -23,6 +24,7 @@ import {
   afterHalfName,
   afterPronoun,
   agoWords,
+  apartWords,
   articleWords,
   beforeLength,
   beforeOneDay,
@@ -30,7 +32,7 @@ import {
   clockAfter,
   digitCountRows,
   lengthNouns,
-  longWords,
+  lengthPlurals,
   minusWords,
   multipleRows,
   nounStops,
@@ -66,7 +68,9 @@ const triggerRows: readonly (readonly [string, Read])[] = [
   ...vagueRows.map(([word]) => [word, readVague] as const),
   ...digitCountRows.map(([word]) => [word, readDigitCount] as const),
   ...lengthNouns.map((word) => [word, readLength] as const),
+  ...lengthPlurals.map((word) => [word, readVagueLength] as const),
   ...multipleRows.map(([word]) => [word, readMultiple] as const),
+  ['another', readAnother],
   ['quarter', readQuarter],
   ['single', readSingle],
 ];
@@ -115,8 +119,8 @@ function readWord(reader: Reader, index: number): number {
   // "seven o'clock".
   if (quantity.end < limit && clockAfter.has(tokens.words[quantity.end] as number)) return quantity.end + 1;
   if (word.role === 'half' && quantity.form === 'fraction' && !isHalfShare(reader, quantity)) return quantity.end;
-  // "half-centuries" are runs.
-  if (word.role === 'half' && quantity.unit?.unit === 'century') return quantity.end;
+  // "half-centuries" are runs, "half a century" is a time.
+  if (word.role === 'half' && quantity.unit?.unit === 'century' && quantity.hyphened) return quantity.end;
   if (
     word.role === 'unit' &&
     word.value === 1 &&
@@ -172,7 +176,7 @@ function isPartOfName({ tokens, start, limit }: Reader, index: number): boolean 
   return tokens.shapes[index - 1] === shapes.capital && !numberedNouns.has(tokens.words[index - 1] as number);
 }
 
-/** "a hundred", "a fifth of"; "a year" only with a bound before it or a half after it: "more than a year", "a year and a half". */
+/** "a hundred", "a fifth of"; "a year" only with a bound before it or a half after it: "more than a year", "a year and a half"; or "a day after". */
 function readArticle(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
   const next = index + 1 < limit ? (tokens.words[index + 1] as number) : 0;
@@ -195,25 +199,9 @@ function readArticle(reader: Reader, index: number): number {
     readBoundBefore(tokens, index, start).bound !== 'exact' ||
     (unit.form === 'duration' &&
       unit.unit !== 'second' &&
-      index > start &&
-      beforeLength.has(tokens.words[index - 1] as number));
+      ((index > start && beforeLength.has(tokens.words[index - 1] as number)) ||
+        (quantity.end < limit && apartWords.has(tokens.words[quantity.end] as number))));
   return counts ? readWhole(reader, quantity) : index + 1;
-}
-
-/** "a week-long strike", "year-long". */
-function readLength(reader: Reader, index: number): number {
-  const { tokens, start, limit } = reader;
-  const at = index + 2;
-  if (at >= limit || !isHyphen(tokens, index + 1) || !longWords.has(tokens.words[at] as number)) return index + 1;
-  const bound = readBoundBefore(tokens, index, start);
-  const noun = readCounted(tokens, at + 1, limit, false);
-  return add(reader, index, at + 1, {
-    form: 'duration',
-    ...sides(1, bound.bound),
-    unit: tokenFolded(tokens, index),
-    counted: noun.counted,
-    modifiers: noun.modifiers,
-  });
 }
 
 /** Puts a quantity in its place: an age, an ordinal, a range, a share, a number that names, or a plain figure. */
@@ -251,6 +239,7 @@ function addPlain(reader: Reader, quantity: Quantity): number {
     quantity.first > start &&
     orWords.has(tokens.words[quantity.first - 1] as number);
   const form = formOf(quantity);
+  const told = form === 'duration' && !quantity.hyphened ? toldLength(reader, before.first, end) : undefined;
   const tied = quantity.unit ? undefined : readTied(tokens, quantity.end, limit);
   const many = quantity.value !== 1 && !quantity.hyphened;
   const read = tied === undefined ? readCounted(tokens, end, limit, many && form !== 'money') : undefined;
@@ -267,7 +256,7 @@ function addPlain(reader: Reader, quantity: Quantity): number {
     step: quantity.step,
     unit: quantity.unit?.unit ?? (form === 'share' ? 'share' : undefined),
     counted: tied ?? noun?.counted,
-    modifiers: noun?.modifiers ?? [],
+    modifiers: told ?? noun?.modifiers ?? [],
     per:
       quantity.unit?.per ??
       readPer(tokens, end, limit) ??

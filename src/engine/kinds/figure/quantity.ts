@@ -5,11 +5,21 @@ import { quarterWords } from '../../text/numerals.en.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, tokenText, touchesNext } from '../../text/tokens.ts';
 import { isHyphen, readUnit } from './unitReader.ts';
-import { currencyCodes, currencySigns, dollarPrefixes, inch, percent, type UnitWord, unitWords } from './units.en.ts';
+import {
+  century,
+  currencyCodes,
+  currencySigns,
+  dollarPrefixes,
+  inch,
+  percent,
+  type UnitWord,
+  unitWords,
+} from './units.en.ts';
 import { isSameUnit, stepToBase, toBase } from './units.ts';
 import type { Unit } from './value.ts';
 import {
   articleWords,
+  centuryWords,
   fromWords,
   inWords,
   irregularPlurals,
@@ -263,6 +273,9 @@ function unitOfPart(tokens: TokenTable, index: number, start: number, limit: num
   if (at < limit && articleWords.has(tokens.words[at] as number)) at++;
   else if (at > index) return undefined;
   if (quarterWords.has(tokens.words[at] as number)) return undefined;
+  // "half a century": only here is it no innings.
+  if (at > index && centuryWords.has(tokens.words[at] as number))
+    return { word: century, end: at + 1, hyphened: false };
   const read = readUnit(tokens, at, start, limit, false);
   return read && (read.word.form === 'share' || read.word.unit === 'times') ? undefined : read;
 }

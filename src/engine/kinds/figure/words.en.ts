@@ -323,3 +323,14 @@ export const beforeLength = wordSet('for within lasting lasted');
 export const longWords = wordSet('long');
 /** Times that "-long" makes a length: "a week-long strike". */
 export const lengthNouns = 'minute hour day week month year decade century'.split(' ');
+/** Before a time, of which the text's own day is the end: "the past year". */
+export const pastWords = wordSet('past');
+/** Before a length of time that ends or begins with the text's own day: "the past three years", "the next two weeks". */
+export const toldLengths = wordSet('past last next coming upcoming');
+export const lengthPlurals = 'seconds minutes hours days weeks months years decades centuries'.split(' ');
+/** After a time that lies between two things: "a day after", "minutes apart". */
+export const apartWords = wordSet('before after apart');
+/** After times that nobody counts: "minutes later". */
+export const vagueApartWords = wordSet('later earlier before after apart');
+/** Before times that nobody counts: "for years", "in decades". */
+export const beforeVagueLength = wordSet('for in within lasting lasted took take takes');

@@ -60,6 +60,8 @@ const rest = wordSet('rest remainder');
 const rangeLeads = wordSet('from between on');
 const inWord = wordSet('in');
 const next = wordSet('next');
+const lastWord = wordSet('last');
+const beforeVerb = wordSet("to will would can could may might should must won't wouldn't couldn't can't not only");
 const afterWord = wordSet('after');
 const endWord = wordSet('end');
 const possessors = wordSet('the this my our of');
@@ -98,7 +100,11 @@ function readWhich(reach: Reach, index: number, word: UnitWord): Match | undefin
   if (word.unit === 'quarter' && hasWord(reach, before, latest)) return single(reach, before, index, word, -1);
   const which = wordAt(reach, before, whichOnes);
   if (which === undefined) return undefined;
-  if (counted !== undefined) return which === 0 ? undefined : runOf(before, index, word, which * counted.value);
+  if (counted !== undefined) {
+    // "talks that are to last two days".
+    const isVerb = which === -1 && hasWord(reach, before, lastWord) && hasWord(reach, before - 1, beforeVerb);
+    return which === 0 || isVerb ? undefined : runOf(before, index, word, which * counted.value);
+  }
   if (word.plural) return undefined;
   if (hasWord(reach, before, runWords) && word.unit !== 'weekend')
     return word.unit === 'week' && which > 0

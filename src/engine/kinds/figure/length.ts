@@ -1,0 +1,78 @@
+/** Lengths of time that have no number: "a week-long strike", "the past year", "for years", "minutes apart". */
+import { isWord, shapes, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { add, type Reader, sides } from './reader.ts';
+import { readBoundBefore, readCounted } from './surroundings.ts';
+import { isHyphen } from './unitReader.ts';
+import { unitWords } from './units.en.ts';
+import {
+  agoWords,
+  apartWords,
+  articleWords,
+  beforeLength,
+  beforeVagueLength,
+  longWords,
+  ofWords,
+  pastWords,
+  toldLengths,
+  vagueApartWords,
+} from './words.en.ts';
+
+/** "a week-long strike", "year-long"; "the past year", "the past decade". */
+export function readLength(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  if (index > start && pastWords.has(tokens.words[index - 1] as number) && tokens.shapes[index] === shapes.lower)
+    return add(reader, index - 1, index + 1, {
+      form: 'duration',
+      low: 1,
+      high: 1,
+      unit: tokenFolded(tokens, index),
+      modifiers: ['past'],
+    });
+  const at = index + 2;
+  if (at >= limit || !isHyphen(tokens, index + 1) || !longWords.has(tokens.words[at] as number)) return index + 1;
+  const bound = readBoundBefore(tokens, index, start);
+  const noun = readCounted(tokens, at + 1, limit, false);
+  return add(reader, index, at + 1, {
+    form: 'duration',
+    ...sides(1, bound.bound),
+    unit: tokenFolded(tokens, index),
+    counted: noun.counted,
+    modifiers: noun.modifiers,
+  });
+}
+
+/** "at least another month": one more. */
+export function readAnother(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const at = index + 1;
+  const unit = at < limit ? unitWords.get(tokens.words[at] as number) : undefined;
+  if (unit?.form !== 'duration' || unit.unit !== tokenFolded(tokens, at)) return at;
+  const { first, bound } = readBoundBefore(tokens, index, start);
+  // "another day", without a bound, is a day like others.
+  if (bound === 'exact' && !(index > start && beforeLength.has(tokens.words[index - 1] as number))) return at;
+  return add(reader, first, at + 1, { form: 'duration', ...sides(1, bound), unit: unit.unit });
+}
+
+/** "for years", "in months", "minutes later": two at least, and nobody says how many. */
+export function readVagueLength(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const next = index + 1;
+  const unit = unitWords.get(tokens.words[index] as number)?.unit;
+  if (unit === undefined || index === start || tokens.shapes[index] !== shapes.lower || touchesNext(tokens, index - 1))
+    return next;
+  const after = next < limit && isWord(tokens, next) ? (tokens.words[next] as number) : 0;
+  if (agoWords.has(after) || ofWords.has(after)) return next;
+  if (!beforeVagueLength.has(tokens.words[index - 1] as number) && !vagueApartWords.has(after)) return next;
+  return add(reader, index, next, { form: 'vague', low: 2, high: undefined, unit });
+}
+
+/** What a length ends or begins with: the "past" of "the past three years", the "after" of "a day after". */
+export function toldLength(
+  { tokens, start, limit }: Reader,
+  first: number,
+  end: number,
+): readonly string[] | undefined {
+  if (first > start && toldLengths.has(tokens.words[first - 1] as number)) return [tokenFolded(tokens, first - 1)];
+  const apart = articleWords.has(tokens.words[first] as number) && end < limit;
+  return apart && apartWords.has(tokens.words[end] as number) ? [tokenFolded(tokens, end)] : undefined;
+}
