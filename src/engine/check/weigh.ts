@@ -58,11 +58,23 @@ function weighKind(claim: Claim, weighing: Weighing): readonly Evidence[] {
 }
 
 function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
-  const found = weighing.story.facts.figure.flatMap((fact) => weighFigure(claim, fact, weighing));
+  const found = weighing.story.facts.figure
+    .flatMap((fact) => weighFigure(claim, fact, weighing))
+    .filter((each) => !isCrossReference(each));
   const evidence = orSameWords(claim, likeBound(claim, found), weighing);
   const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
   return agrees ? evidence : [...evidence, ...weighSums(claim, weighing)];
 }
+
+/** Whether it stands in a pointer to another story, whose figures are that story's own. */
+function isCrossReference({ from, agreement, relevance }: Evidence): boolean {
+  if (agreement.type === 'different' || relevance >= thresholds.sameStatement) return false;
+  return from.in === 'source' && CROSS_REFERENCE.test(passageText(from.fact.passage).slice(0, LEAD));
+}
+
+const LEAD = 16;
+// Matches "(Also see “Sales pass $10bn”)" and "READ MORE: Ten held", not "Read moreover".
+const CROSS_REFERENCE = /^\(?(?:also see|see also|read more|related)\b/i;
 
 function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing: Weighing): Evidence[] {
   const agreement = kinds.figure.compare(claim.value, fact.value);
