@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/assertion.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { gapOf, relevanceIn, thatIs } from '../rank.ts';
 import { thresholds } from '../weights.ts';
@@ -20,7 +21,7 @@ export const supported: VerdictRule = {
     const agreeing = by[0].relevance;
     const differing = relevanceIn(evidence, 'different');
     const elsewhere =
-      claim.kind === 'figure' &&
+      mayRecur(claim) &&
       differing >= thresholds.firm &&
       agreeing < thresholds.elsewhere &&
       differing - agreeing > thresholds.lead;
@@ -35,3 +36,8 @@ export const supported: VerdictRule = {
     };
   },
 };
+
+/** A number or a quarter of a year is met so often that another statement may well have it too. */
+function mayRecur(claim: Claim): boolean {
+  return claim.kind === 'figure' || (claim.kind === 'date' && claim.value.stated.quarter !== undefined);
+}
