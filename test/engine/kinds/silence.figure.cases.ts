@@ -36,6 +36,8 @@ export const figureSilence: readonly string[] = [
   'second thoughts',
   'in a recent case',
   'half-time',
+  'R2D2 and room R2',
+  'a B2B firm',
   'Both hit half-centuries.',
   'scrum-half',
   'half past',

@@ -6,6 +6,7 @@ import { isWord, shapes, signOf, tokenFolded, tokenText, touchesNext } from '../
 import { defineWords } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { readAge, readDecadeOfLife } from './age.ts';
+import { readCodeMoney } from './codeMoney.ts';
 import { skipForeign } from './foreign.ts';
 import { readHeight } from './height.ts';
 import { readAnother, readLength, readVagueLength, toldLength } from './length.ts';
@@ -56,6 +57,7 @@ function readAt(reader: Reader, index: number): number {
   const shape = tokens.shapes[index];
   if (shape === shapes.number) return readDigits(reader, index);
   if (shape === shapes.symbol) return readSign(reader, index);
+  if (shape === shapes.alnum) return readCodeMoney(reader, index);
   return triggers.get(tokens.words[index] as number)?.(reader, index) ?? index + 1;
 }
 
@@ -75,7 +77,10 @@ const triggerRows: readonly (readonly [string, Read])[] = [
   ['single', readSingle],
 ];
 const triggers = defineWords(triggerRows);
-const cue = defineCue({ words: triggerRows.map(([word]) => word), shapes: [shapes.number, shapes.symbol] });
+const cue = defineCue({
+  words: triggerRows.map(([word]) => word),
+  shapes: [shapes.number, shapes.symbol, shapes.alnum],
+});
 const none: readonly Mention<FigureValue>[] = [];
 
 function readDigits(reader: Reader, index: number): number {

@@ -293,6 +293,16 @@ const currencyCodeRows: readonly (readonly [string, Unit])[] = [
 export const currencyCodes = defineWords(currencyCodeRows);
 export const currencyCodeList: readonly string[] = currencyCodeRows.map(([code]) => code);
 
+/** Codes that may touch the digits after them: "EUR5bn", "R500m". */
+export const touchingCodes: Readonly<Record<string, Unit>> = {
+  ...Object.fromEntries(
+    currencyCodeRows.filter(([code]) => code.length === 3).map(([code, unit]) => [code.toUpperCase(), unit]),
+  ),
+  Rs: 'INR',
+  R: 'ZAR',
+  RM: 'MYR',
+};
+
 /** Whose dollars, pounds, francs: "Canadian dollars", "Australian dollars". */
 export const currencyNations = defineWords<Readonly<Record<Unit, Unit>>>([
   ['canadian', { USD: 'CAD' }],
