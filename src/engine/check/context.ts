@@ -60,17 +60,20 @@ export function nearby(passage: Passage, inPassage: Span): Nearby {
     if (stem !== 0) own.add(stem);
     after++;
   }
-  for (let step = 1; step <= REACH; step++) {
-    const closeness = 1 / (1 + (step - 1) / 4);
-    for (const at of [before - step, after + step - 1]) {
-      if (at < passage.first || at >= passage.end) continue;
-      const stem = stems[at - passage.first] as number;
-      if (stem !== 0 && (near.get(stem) ?? 0) < closeness) near.set(stem, closeness);
-    }
+  // Outwards, so that the first of several places of a stem is the nearest.
+  for (let step = 0; step < REACH; step++) {
+    const [left, right] = [before - 1 - step, after + step];
+    const closeness = 1 / (1 + step / 4);
+    if (left >= passage.first) addNear(near, stems[left - passage.first] as number, closeness);
+    if (right < passage.end) addNear(near, stems[right - passage.first] as number, closeness);
   }
   const { hashes, shapes: shapeColumn } = passage.tokens;
   const shape = before > passage.first ? (shapeColumn[before - 1] as number) : 0;
   return { near, own, namedBy: shape >= shapes.capital && shape <= shapes.alnum ? (hashes[before - 1] as number) : 0 };
+}
+
+function addNear(near: Map<number, number>, stem: number, closeness: number): void {
+  if (stem !== 0 && !near.has(stem)) near.set(stem, closeness);
 }
 
 export interface ContextScores {

@@ -172,5 +172,16 @@ function different(claimed: DateValue, known: DateValue): Agreement {
 
 /** "16 May against 15 May". */
 function gapOf(claimed: DateValue, known: DateValue): string {
-  return `${describeDate(claimed)} against ${describeDate(known)}`;
+  return `${inWords(claimed)} against ${inWords(known)}`;
+}
+
+/** One date is held against many. */
+const described = new WeakMap<DateValue, string>();
+
+function inWords(value: DateValue): string {
+  const known = described.get(value);
+  if (known !== undefined) return known;
+  const words = describeDate(value);
+  described.set(value, words);
+  return words;
 }

@@ -254,6 +254,13 @@ function gapOf(claimed: FigureValue, known: FigureValue): string {
   return `${withBound(claimed)} against ${withBound(known)}`;
 }
 
+/** One figure is held against many. */
+const described = new WeakMap<FigureValue, string>();
+
 function withBound(value: FigureValue): string {
-  return describeFigure({ ...value, counted: undefined, modifiers: [] });
+  const known = described.get(value);
+  if (known !== undefined) return known;
+  const words = describeFigure({ ...value, counted: undefined, modifiers: [] });
+  described.set(value, words);
+  return words;
 }

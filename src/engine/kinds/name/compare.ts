@@ -17,15 +17,39 @@ const DROPPED = new Set(
 );
 
 export function compareNames(claimed: NameValue, known: NameValue): Agreement {
-  const country = comparePlaces(claimed, known);
+  const mine = traitsOfName(claimed);
+  const theirs = traitsOfName(known);
+  const country = comparePlaces(claimed, known, mine, theirs);
   if (country !== undefined) return country;
-  const a = nameParts(claimed);
-  const b = nameParts(known);
+  const a = mine.parts;
+  const b = theirs.parts;
   if (sameParts(a, b)) return SAME;
   if (isAcronymPair(claimed, known)) return SAME;
   if (isWithin(a, b)) return compareShorter(a, claimed, known);
   if (isWithin(b, a)) return compareLonger(a, b, claimed, known);
   return compareApart(a, b, claimed, known);
+}
+
+/** What comparing asks of a name again and again: one name is held against many. */
+interface NameTraits {
+  /** {@link nameParts} and {@link joined} of it. */
+  readonly parts: readonly string[];
+  readonly joined: string;
+  /** The country that the name is, or is a nationality of. */
+  readonly country: string | undefined;
+  readonly usual: string;
+}
+
+const knownTraits = new WeakMap<NameValue, NameTraits>();
+
+function traitsOfName(value: NameValue): NameTraits {
+  const known = knownTraits.get(value);
+  if (known) return known;
+  const name = joined(value);
+  const country = value.demonym ? demonymCountry(name) : countryNamed(name);
+  const made = { parts: nameParts(value), joined: name, country, usual: usualPlaceName(name) };
+  knownTraits.set(value, made);
+  return made;
 }
 
 /** Folded words that must agree: those of the value less company suffixes and the like, unless nothing else is left. */
@@ -118,17 +142,18 @@ function joined(value: NameValue): string {
   return value.parts.join(' ');
 }
 
-function comparePlaces(claimed: NameValue, known: NameValue): Agreement | undefined {
-  const a = joined(claimed);
-  const b = joined(known);
-  const left = claimed.demonym ? demonymCountry(a) : countryNamed(a);
-  const right = known.demonym ? demonymCountry(b) : countryNamed(b);
+function comparePlaces(
+  claimed: NameValue,
+  known: NameValue,
+  { country: left, joined: a, usual }: NameTraits,
+  { country: right, joined: b, usual: otherUsual }: NameTraits,
+): Agreement | undefined {
   if (left !== undefined && left === right) {
     // "English" and "British", "Arab" and "European" have one code, and are not the same.
     const regional = (claimed.demonym && isRegional(a)) || (known.demonym && isRegional(b));
     return stem(a) === stem(b) || (left !== 'zz' && !regional) ? SAME : INCOMPARABLE;
   }
-  if (usualPlaceName(a) === usualPlaceName(b)) return SAME;
+  if (usual === otherUsual) return SAME;
   if (claimed.demonym || known.demonym) {
     // "Scottish" and "Scotland", "European" and "Europe", "Kurds" and "Kurdish" begin alike.
     return sharesStem(a, b) ? SAME : INCOMPARABLE;
@@ -184,12 +209,12 @@ function isAcronymPair(claimed: NameValue, known: NameValue): boolean {
   if (!(isAcronym(short) || (short.parts.length === 1 && (short.parts[0]?.length ?? 0) < 7)) || long.parts.length < 2)
     return false;
   const letters = short.parts[0] ?? '';
-  const words = wordsOf(long.name);
-  const all = acronymOf(words);
   // "MoD" takes the "of", "AAM" not.
   return (
     letters.length > 1 &&
-    (letters === acronymOf(long.parts) || letters === all || letters === acronymOf(nameParts(long)))
+    (letters === acronymOf(long.parts) ||
+      letters === acronymOf(nameParts(long)) ||
+      letters === acronymOf(wordsOf(long.name)))
   );
 }
 
