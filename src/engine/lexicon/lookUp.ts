@@ -1,5 +1,5 @@
 /** What everyone knows of a word or a place, by folded text or by the hash that a token carries already. */
-import { hashWord } from '../text/vocabulary.ts';
+import { hashStart, hashStep } from '../text/vocabulary.ts';
 import { commonWordStems } from './commonWords.en.ts';
 import { demonyms } from './demonyms.en.ts';
 import { givenNames, surnameWords } from './givenNames.en.ts';
@@ -13,14 +13,17 @@ export interface HashedWords {
   has(hash: number): boolean;
 }
 
+const SPACE = 0x20;
+const COLON = 0x3a;
+
 /** The endings that scripts/lexicon/commonWords.js knows. */
 const ENDINGS: Readonly<Record<string, string>> = { s: 's', d: 'd', e: 'ed', i: 'ing', l: 'ly', r: 'r', R: 'er', y: 'y', E: 'es', n: 'ness', T: 'est' };
 
 /** Words that English uses without a capital. */
-export const commonWords: HashedWords = hashedWords(expandStems(commonWordStems));
-export const givenNameWords: HashedWords = hashedWords(words(givenNames));
+export const commonWords: HashedWords = hashedWords(hashesOfStems(commonWordStems));
+export const givenNameWords: HashedWords = hashedWords(hashesOfStems(givenNames));
 /** Surnames that are common words too: "Brown". */
-export const surnameLikeWords: HashedWords = hashedWords(words(surnameWords));
+export const surnameLikeWords: HashedWords = hashedWords(hashesOfStems(surnameWords));
 
 const placeCountries = new Map<string, CountryCode>();
 const countryNames = new Map<string, CountryCode>();
@@ -44,11 +47,11 @@ for (const line of alternates.trim().split('\n')) {
   for (const name of names) usualSpellings.set(name, names[0] as string); // split gives at least one
 }
 
-const firstWordsOfPlaces = hashedWords(firstWords(placeCountries.keys()));
-const firstWordsOfDemonyms = hashedWords(firstWords(demonymCountries.keys()));
+const firstWordsOfPlaces = hashedWords(hashesOfNames(placeCountries.keys(), 'first'));
+const firstWordsOfDemonyms = hashedWords(hashesOfNames(demonymCountries.keys(), 'first'));
 
-const placeWords = hashedWords(singleWords(placeCountries.keys()));
-const demonymWords = hashedWords(singleWords(demonymCountries.keys()));
+const placeWords = hashedWords(hashesOfNames(placeCountries.keys(), 'single'));
+const demonymWords = hashedWords(hashesOfNames(demonymCountries.keys(), 'single'));
 
 /** Whether the word of this hash is a whole place name: "moscow", not "new". */
 export function isPlaceWord(hash: number): boolean {
@@ -98,10 +101,6 @@ function placeKey(name: string): string {
   return name.includes('-') || name.includes('.') ? name.replace(/-/g, ' ').replace(/\./g, '') : name;
 }
 
-function words(list: string): readonly string[] {
-  return list.trim().split(/\s+/);
-}
-
 function* rows(table: string): Iterable<readonly [CountryCode, readonly string[]]> {
   for (const line of table.trim().split('\n')) {
     const colon = line.indexOf(':');
@@ -109,33 +108,60 @@ function* rows(table: string): Iterable<readonly [CountryCode, readonly string[]
   }
 }
 
-function* singleWords(names: Iterable<string>): Iterable<string> {
-  for (const name of names) if (!name.includes(' ')) yield name;
-}
-
-function* firstWords(names: Iterable<string>): Iterable<string> {
+/** Hashes of the first word of each name, or of the names that are single words. */
+function hashesOfNames(names: Iterable<string>, which: 'first' | 'single'): readonly number[] {
+  const hashes: number[] = [];
   for (const name of names) {
-    const space = name.indexOf(' ');
-    yield space < 0 ? name : name.slice(0, space);
+    let hash = hashStart;
+    let at = 0;
+    for (; at < name.length && name.charCodeAt(at) !== SPACE; at++) hash = hashStep(hash, name.charCodeAt(at));
+    if (at === name.length || which === 'first') hashes.push(hash);
   }
+  return hashes;
 }
 
-function* expandStems(list: string): Iterable<string> {
-  for (const entry of words(list)) {
-    const colon = entry.indexOf(':');
-    const stem = colon < 0 ? entry : entry.slice(0, colon);
-    yield stem;
-    if (colon < 0) continue;
-    for (let i = colon + 1; i < entry.length; i++) {
-      const flag = entry.charAt(i);
-      yield flag === 'g' ? `${stem.slice(0, -1)}ing` : stem + (ENDINGS[flag] ?? '');
+/**
+ * Hashes of the words in a list, each with the endings that stand behind its colon: "accept:sdi" is also "accepts",
+ * "accepted", "accepting". Read sign by sign, without a string for any word: there are tens of thousands, at each start.
+ */
+function hashesOfStems(list: string): readonly number[] {
+  const hashes: number[] = [];
+  let hash = hashStart;
+  let before = hashStart;
+  let length = 0;
+  let hasEndings = false;
+  for (let i = 0; i < list.length; i++) {
+    const code = list.charCodeAt(i);
+    if (code <= SPACE) {
+      if (length > 0 && !hasEndings) hashes.push(hash);
+      hash = hashStart;
+      length = 0;
+      hasEndings = false;
+    } else if (code === COLON && !hasEndings) {
+      hashes.push(hash);
+      hasEndings = true;
+    } else if (hasEndings) {
+      const flag = list.charAt(i);
+      // "make:g" is "making": its last letter goes.
+      hashes.push(flag === 'g' ? hashOn(before, 'ing') : hashOn(hash, ENDINGS[flag] ?? ''));
+    } else {
+      before = hash;
+      hash = hashStep(hash, code);
+      length++;
     }
   }
+  if (length > 0 && !hasEndings) hashes.push(hash);
+  return hashes;
+}
+
+function hashOn(hash: number, ending: string): number {
+  let longer = hash;
+  for (let i = 0; i < ending.length; i++) longer = hashStep(longer, ending.charCodeAt(i));
+  return longer;
 }
 
 /** Open addressing over the hashes themselves, so that asking reads one or two array fields and makes nothing. */
-function hashedWords(list: Iterable<string>): HashedWords {
-  const hashes = Array.from(list, (word) => hashWord(word) | 0);
+function hashedWords(hashes: readonly number[]): HashedWords {
   let size = 64;
   while (size < hashes.length * 2) size *= 2;
   const mask = size - 1;
