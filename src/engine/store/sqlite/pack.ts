@@ -9,7 +9,7 @@ import { type KindTag, keysOf, kinds } from '../../kinds/index.ts';
 import type { About, Fact, FactId } from '../../model/assertion.ts';
 import type { SourceRef } from '../../model/source.ts';
 import { type Passage, restorePassage } from '../../text/passages.ts';
-import { readTermLines, readTerms } from '../../text/terms.ts';
+import { readTermLines } from '../../text/terms.ts';
 import { readTokens } from '../../text/tokens.ts';
 import { hashStart, hashStep, hashWord } from '../../text/vocabulary.ts';
 import type { FactCounts, SourceDocument } from '../factStore.ts';
@@ -62,8 +62,8 @@ export function packDocument({ ref, prose, facts }: SourceDocument): PackedDocum
 }
 
 /** The words of a text, as {@link PackedDocument} has them. */
-export function wordsOfProse(prose: string): readonly string[] {
-  return readTerms(readTokens(prose));
+export function wordLinesOf(prose: string): string {
+  return readTermLines(readTokens(prose));
 }
 
 /** A key as the index holds it. Two keys may share one: what is found is checked by its true keys. */

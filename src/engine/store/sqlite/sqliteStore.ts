@@ -6,7 +6,7 @@ import { mayHold, passagesPerAsked, rankHits, readLookUp, searchSource, sourcesL
 import { compareFacts, compareRefs, compareText } from '../order.ts';
 import { indexKey, type ShelvedSource, shelve } from '../shelf.ts';
 import type { SqlDriver, SqlStatement } from './driver.ts';
-import { keyTerm, type PackedDocument, packDocument, unpackFacts, wordsOfProse } from './pack.ts';
+import { keyTerm, type PackedDocument, packDocument, unpackFacts, wordLinesOf } from './pack.ts';
 import { createRelating, type Relating } from './relating.ts';
 import { bytesOf, refColumns, rowColumns, textOf, toCounts, toRef, toRow } from './rows.ts';
 import { prepareSchema } from './schema.ts';
@@ -215,7 +215,7 @@ class StoreInSqlite implements SqliteStore {
       facts.bytes,
     );
     this.#words.add(Number(row), `${words}\n${keys}`);
-    if (words !== '') this.#words.count(words.split('\n'), 1);
+    this.#words.count(words, 1);
   }
 
   /** Whether there was such a source. */
@@ -223,7 +223,7 @@ class StoreInSqlite implements SqliteStore {
     const found = this.#prepare('SELECT row, prose FROM source JOIN content ON source = row WHERE id = ?').get(id);
     if (!found) return false;
     const row = Number(found.row);
-    this.#words.count(wordsOfProse(textOf(found.prose)), -1);
+    this.#words.count(wordLinesOf(textOf(found.prose)), -1);
     this.#words.remove(row);
     this.#prepare('DELETE FROM content WHERE source = ?').run(row);
     this.#prepare('DELETE FROM source WHERE row = ?').run(row);

@@ -3,13 +3,14 @@
 import type { LookUp } from '../lookUp.ts';
 import type { SqlDriver } from './driver.ts';
 import { rowsOf, textOf } from './rows.ts';
+import { createWordCounts } from './wordCounts.ts';
 
 export interface WordIndex {
   /** `terms`: one a line; written by {@link WordIndex.flush}. */
   add(row: number, terms: string): void;
   remove(row: number): void;
-  /** Counts words of sources that came (1) or went (-1); written by {@link WordIndex.flush}. */
-  count(words: readonly string[], by: 1 | -1): void;
+  /** Counts the words, one a line, of a source that came (1) or went (-1); written by {@link WordIndex.flush}. */
+  count(lines: string, by: 1 | -1): void;
   flush(): void;
   /** What was counted and not written is no longer wanted. */
   discard(): void;
@@ -60,7 +61,7 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
     'SELECT word FROM (SELECT word, sources FROM term WHERE word >= ?1 AND word < ?2 LIMIT ?3) ORDER BY sources DESC, word LIMIT ?4',
   );
 
-  const changes = new Map<string, number>();
+  const changes = createWordCounts();
   /**
    * Terms by row, to be written in one go: any statement between two rows that might have to be taken back by itself
    * makes FTS5 write what it has gathered, which for single sources takes ten times as long.
@@ -77,8 +78,8 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
   }
 
   /** What is known of words that no changed source had or has still holds; of keys it is not known who had them. */
-  function forgetChanged(): void {
-    for (const word of changes.keys()) {
+  function forgetChanged(changed: ReturnType<typeof changes.changes>): void {
+    for (const [word] of changed) {
       drop(word);
       rememberedCounts.delete(word);
     }
@@ -109,14 +110,15 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
     remove(row) {
       if (!added.delete(row)) erase.run(row);
     },
-    count(words, by) {
-      for (const word of words) changes.set(word, (changes.get(word) ?? 0) + by);
+    count(lines, by) {
+      changes.add(lines, by);
     },
     flush() {
       for (const [row, terms] of added) insert.run(row, terms);
       added.clear();
       const byChange = new Map<number, string[]>();
-      for (const [word, change] of changes) {
+      const changed = changes.changes();
+      for (const [word, change] of changed) {
         if (change === 0) continue;
         const words = byChange.get(change);
         if (words) words.push(word);
@@ -127,8 +129,8 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
         addCounts.run(change, list);
         if (change < 0) dropUnused.run(list);
       }
-      if (changes.size > MANY_CHANGES) forget();
-      else forgetChanged();
+      if (changed.length > MANY_CHANGES) forget();
+      else forgetChanged(changed);
       changes.clear();
     },
     discard() {
