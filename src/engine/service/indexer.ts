@@ -54,6 +54,8 @@ export interface BatchSize {
 export const smallBatches: BatchSize = { documents: 64, text: 250_000 };
 /** For a thread or a command that does nothing else. */
 export const largeBatches: BatchSize = { documents: 1000, text: 2_000_000 };
+/** Documents that are written together at least. */
+const LEAST = 64;
 /** Milliseconds of work between two breaths. */
 const SLICE = 8;
 /** Files that are being fetched while one is read. */
@@ -116,12 +118,12 @@ export function createIndexer(
         read.push(file.id);
         batch.add(result.result);
       }
+      done++;
       // Outside of the attempt: what the store throws is nothing that the next source would fare better with.
-      if (batch.isFull) {
+      if (batch.isFull(files.length - done)) {
         await breathing.ifDue();
         await batch.write();
       }
-      done++;
       progress({ done, total: files.length, path: file.path });
       await breathing.ifDue();
     }
@@ -162,7 +164,8 @@ function isChanged({ stamp }: SourceFile, before: SourceRef | undefined): boolea
 }
 
 interface Batch<Document> {
-  readonly isFull: boolean;
+  /** `left`: how many more may come. */
+  isFull(left: number): boolean;
   add(document: Document): void;
   restamp(file: SourceFile): void;
   write(): Promise<void>;
@@ -177,8 +180,10 @@ function createBatch<Document extends Packed>(
   let stamps = new Map<SourceId, string>();
   let text = 0;
   return {
-    get isFull() {
-      return documents.length + stamps.size >= size.documents || text >= size.text;
+    isFull(left) {
+      const gathered = documents.length + stamps.size;
+      // Smaller and smaller towards the end: while the last one is written nothing is left to be read.
+      return gathered >= Math.min(size.documents, Math.max(LEAST, left)) || text >= size.text;
     },
     add(document) {
       documents.push(document);

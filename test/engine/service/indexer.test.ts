@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { neverCancelled } from '../../../src/engine/base/cancel.ts';
 import { sourceId } from '../../../src/engine/model/source.ts';
-import { createIndexer } from '../../../src/engine/service/indexer.ts';
+import { type BatchSize, createIndexer, smallBatches } from '../../../src/engine/service/indexer.ts';
 import type { Ports, SourceFile } from '../../../src/engine/service/ports.ts';
 import { fingerprintOf } from '../../../src/engine/service/readDocument.ts';
 import { createMemoryStore } from '../../../src/engine/store/memory/memoryStore.ts';
@@ -123,6 +123,20 @@ describe('the indexer', () => {
     assert.equal((await store.sources()).length, 150);
     assert.equal(store.generation, 3);
   });
+
+  it('writes fewer at once towards the end, so that little is left to be done once all are read', async () => {
+    const texts = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`${i}.md`, `Text ${i}.`]));
+    const { indexer, store, files } = setUp(texts, 0, { documents: 200, text: 1_000_000 });
+    const sizes: number[] = [];
+    const { replace } = store;
+    store.replace = (documents) => {
+      sizes.push(documents.length);
+      return replace.call(store, documents);
+    };
+    await indexer.reconcile(files(), neverCancelled, ignore);
+    assert.deepEqual(sizes, [200, 150, 75, 64, 11]);
+    assert.equal((await store.sources()).length, 500);
+  });
 });
 
 function ignore(): void {
@@ -130,7 +144,7 @@ function ignore(): void {
 }
 
 /** A store, and a disk that lives in a map: texts by path, stamps from their length. */
-function setUp(texts: Readonly<Record<string, string>>, millisecondsPerLook = 0) {
+function setUp(texts: Readonly<Record<string, string>>, millisecondsPerLook = 0, size: BatchSize = smallBatches) {
   const store = createMemoryStore();
   const disk = { texts: new Map(Object.entries(texts)), broken: new Set<string>(), reads: [] as string[], touched: 1 };
   const log: string[] = [];
@@ -151,10 +165,11 @@ function setUp(texts: Readonly<Record<string, string>>, millisecondsPerLook = 0)
       breaths.count++;
     },
   };
-  const indexer = createIndexer(store, ports, (file, raw) => {
+  const read = (file: SourceFile, raw: string) => {
     if (raw === 'Throws.') throw new Error('Odd text.');
     return documentOf(file.id, raw, { stamp: file.stamp, fingerprint: fingerprintOf(raw) });
-  });
+  };
+  const indexer = createIndexer(store, ports, read, size);
   const files = (): readonly SourceFile[] =>
     [...disk.texts].map(([path, text]) => ({ id: sourceId(path), path, stamp: `${text.length}:${disk.touched}` }));
   return { indexer, store, disk, files, log, breaths };
