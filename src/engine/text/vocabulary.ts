@@ -16,13 +16,14 @@ export interface WordTable<Value> {
 
 const words: string[] = [''];
 /**
- * A hash table of fields in a row: a word's id, its hash, and its length and first letter in one number, so that looking
- * one up touches memory in one place.
+ * A hash table of ids, two bytes each, with the words' hashes and outlines beside it: small enough to stay in the
+ * processor's nearer memory while everything else that reads a text passes through it.
  */
-let slots = new Int32Array(1 << 16);
-const FIELDS = 4;
+let slots = new Uint16Array(1 << 13);
 /** Words for which sets have room from the start. */
 const USUAL_WORDS = 1 << 13;
+let hashes = new Int32Array(USUAL_WORDS);
+let outlines = new Int32Array(USUAL_WORDS);
 
 const SEED = 0x811c9dc5;
 
@@ -48,18 +49,17 @@ export function hashWord(folded: string): number {
  * reading most words of a text a second time.
  */
 export function findWord(hash: number, first: number, length: number): WordId {
-  const mask = slots.length - FIELDS;
   const bits = hash | 0;
-  for (let slot = slotOf(hash) & mask; ; slot = (slot + FIELDS) & mask) {
+  const mask = slots.length - 1;
+  for (let slot = slotOf(bits) & mask; ; slot = (slot + 1) & mask) {
     const id = slots[slot] as number; // in range: slot is masked
-    if (id === 0) return 0;
-    if (slots[slot + 1] === bits && slots[slot + 2] === outlineOf(first, length)) return id;
+    if (id === 0 || (hashes[id] === bits && outlines[id] === outlineOf(first, length))) return id;
   }
 }
 
-/** Where to begin looking, before masking: a multiple of {@link FIELDS} for every mask. */
+/** Where to begin looking, before masking. */
 function slotOf(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), FIELDS);
+  return hash ^ (hash >>> 15);
 }
 
 /** Small and large ASCII letters alike; for other signs the bit says nothing and does no harm. */
@@ -125,22 +125,24 @@ export function declareWord(word: string): WordId {
   if (known !== 0) return known;
   const id = words.length;
   words.push(word);
-  if (id * 2 * FIELDS > slots.length) {
-    slots = new Int32Array(slots.length * 2);
+  if (id >= hashes.length) {
+    hashes = withLength(hashes, id * 2);
+    outlines = withLength(outlines, id * 2);
+  }
+  hashes[id] = hashWord(word);
+  outlines[id] = outlineOf(word.charCodeAt(0), word.length);
+  if (id * 2 > slots.length) {
+    slots = new Uint16Array(slots.length * 2);
     for (let each = 1; each <= id; each++) place(each);
   } else place(id);
   return id;
 }
 
 function place(id: WordId): void {
-  const word = wordOf(id);
-  const mask = slots.length - FIELDS;
-  const hash = hashWord(word);
-  let slot = slotOf(hash) & mask;
-  while (slots[slot] !== 0) slot = (slot + FIELDS) & mask;
+  const mask = slots.length - 1;
+  let slot = slotOf(hashes[id] as number) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
   slots[slot] = id;
-  slots[slot + 1] = hash | 0;
-  slots[slot + 2] = outlineOf(word.charCodeAt(0), word.length);
 }
 
 function withLength(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
