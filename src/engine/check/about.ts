@@ -51,7 +51,7 @@ export function readAbout(
   given: DocumentDate | undefined,
 ): Reading {
   const date = given ?? findDocumentDate(passages, mentions);
-  let named: ReadonlySet<string> | undefined;
+  let named: NamedWords | undefined;
   const assertions: Assertion[] = [];
   const firstAssertion: number[] = [];
   let told: ToldDay | undefined;
@@ -64,7 +64,7 @@ export function readAbout(
     for (const { span, value } of found.name) {
       if (value.doubtful) {
         named ??= nameWords(mentions);
-        if (!isNamed(value.parts, named)) continue;
+        if (!isNamed(value, named)) continue;
       }
       assertions.push({ kind: 'name', span: rawSpan(span, passage, prose), inPassage: span, value, passage, about });
     }
@@ -106,17 +106,37 @@ function sortFrom(assertions: Assertion[], first: number): void {
   }
 }
 
-/** Folded words that stand somewhere in the document as part of a name that is not doubtful. */
-function nameWords(mentions: readonly PassageMentions[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { name } of mentions) {
-    for (const { value } of name) if (!value.doubtful) for (const part of value.parts) words.add(part);
-  }
-  return words;
+/** What the names that are not doubtful say of folded words. */
+interface NamedWords {
+  /** Every word of every name. */
+  readonly parts: ReadonlySet<string>;
+  /** Words that are a name by themselves or somebody's surname: "streak" of "Heath Streak", not "world" of "World Cup". */
+  readonly callers: ReadonlySet<string>;
 }
 
-function isNamed(parts: readonly string[], named: ReadonlySet<string>): boolean {
-  for (const part of parts) if (!named.has(part)) return false;
+function nameWords(mentions: readonly PassageMentions[]): NamedWords {
+  const parts = new Set<string>();
+  const callers = new Set<string>();
+  for (const { name } of mentions) {
+    for (const { value } of name) {
+      if (value.doubtful) continue;
+      for (const part of value.parts) parts.add(part);
+      const last = value.parts.at(-1);
+      if (last !== undefined && !value.demonym && isCalledBy(last, value)) callers.add(last);
+    }
+  }
+  return { parts, callers };
+}
+
+/** Whether one may go on with the name's last word alone: "Burns" for "Nicholas Burns", "Penguins" for "Pittsburgh Penguins". */
+function isCalledBy(last: string, { parts, type }: NameValue): boolean {
+  if (parts.length === 1 || type === 'person') return true;
+  return type === 'organisation' ? last.endsWith('s') : type === 'other' && parts.length === 2;
+}
+
+function isNamed({ parts, type }: NameValue, named: NamedWords): boolean {
+  const words = type === 'person' ? named.callers : named.parts;
+  for (const part of parts) if (!words.has(part)) return false;
   return true;
 }
 

@@ -55,6 +55,9 @@ export const nameCases: readonly (readonly [string, ...string[]])[] = [
   ['The Prime Minister spoke.'],
   ['Bank of England governor Mark Carney left.', 'Bank of England:o', 'Mark Carney:p@bank of england governor'],
   ['Labour MP Jo Cox spoke.', 'Labour:x', 'Jo Cox:p@labour mp'],
+  ['Garfield County Sheriff Bill Winchester spoke.', 'Garfield County:l', 'Bill Winchester:p@garfield county sheriff'],
+  ['Trade and Industry Secretary Ian Lang left.', 'Ian Lang:p@trade and industry secretary'],
+  ['Substitute Abedi Nkansah scored.', 'Abedi Nkansah:p@substitute'],
   // Surnames that are roles.
   ['Bank governor Mervyn King and John Major met.', 'Mervyn King:p@bank governor', 'John Major:p'],
   ['He met Martin Luther King.', 'Martin Luther King:p'],
@@ -94,7 +97,21 @@ export const nameCases: readonly (readonly [string, ...string[]])[] = [
   ['London (The Oval): Warwickshire 195 (C. Lewis 80).', 'London:l', 'The Oval:x', 'Warwickshire:l', 'C. Lewis:p'],
   ['Major League Baseball began.', 'Major League Baseball:x'],
   ['Pro-Moscow leaders met.', 'Moscow:l'],
+  // Lists, tables and datelines.
+  ['5 - Tony Baffoe ( 6 - Yaw Acheampong 71 )', 'Tony Baffoe:p', 'Yaw Acheampong:x'],
+  ['PRESS DIGEST - Hungary', 'Hungary:l'],
+  ['LONDON 1996-12-06 Shares fell in Paris.', 'LONDON:l', 'Paris:l'],
+  ['It was by Timothy Marsh MOSCOW 1996-12-23', 'Timothy Marsh:p', 'MOSCOW:l'],
+  ['the Ministry of Trade, Industry and Energy', 'Ministry of Trade, Industry and Energy:o'],
+  ['He went to Paris, London and Rome.', 'Paris:l', 'London:l', 'Rome:l'],
+  ['Larry Pyle Jr. was in Tulsa, Okla. on Monday.', 'Larry Pyle Jr.:p', 'Tulsa:l', 'Okla.:x'],
+  ['The Federal Bureau of Investigation and the Justice Department are investigating .', 'Federal Bureau of Investigation:o', 'Justice Department:o'],
+  ['the Front for the Liberation of Palestine', 'Front for the Liberation of Palestine:o'],
+  ['Co-managers met.'],
+  ['Smith Barney rose and First Chicago Corp fell.', 'Smith Barney:x', 'First Chicago Corp:o'],
   // Nationalities.
+  ['a New York Republican', 'New York:l', 'Republican:x'],
+  ['Algerian Noureddine Morceli won.', 'Algerian:n', 'Noureddine Morceli:p'],
   ['Russian President Vladimir Putin met the Turks.', 'Russian:n', 'Vladimir Putin:p@russian president', 'Turks:n'],
   ['Mexican Ariel Cruz and South African Wayne Ferreira won.', 'Mexican:n', 'Ariel Cruz:p', 'South African:n', 'Wayne Ferreira:p'],
   // A sentence's first word.

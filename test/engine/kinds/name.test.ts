@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Mention } from '../../../src/engine/kinds/kind.ts';
 import { compareRoles, isMisspelling, isPartOf, name, sameVariant } from '../../../src/engine/kinds/name/index.ts';
 import type { NameValue } from '../../../src/engine/kinds/name/value.ts';
-import { readPassages } from '../../../src/engine/text/passages.ts';
+import { type Passage, readPassages } from '../../../src/engine/text/passages.ts';
 import { nameCases } from './name.cases.ts';
 import { nameSilence } from './silence.name.cases.ts';
 
@@ -137,13 +138,18 @@ const letters: Readonly<Record<NameValue['type'], string>> = { person: 'p', orga
 
 function findAll(text: string): readonly string[] {
   return readPassages(text).flatMap((passage) =>
-    name.find(passage).map(({ span, value }) => {
+    certain(passage).map(({ span, value }) => {
       const words = text.slice(passage.span.start + span.start, passage.span.start + span.end);
       const title = value.title === undefined ? '' : `=${value.title}`;
       const role = value.role === undefined ? '' : `@${value.role}`;
       return `${words}:${value.demonym ? 'n' : letters[value.type]}${value.doubtful ? '?' : ''}${title}${role}`;
     }),
   );
+}
+
+/** Without words that only the document could tell to be surnames. */
+function certain(passage: Passage): readonly Mention<NameValue>[] {
+  return name.find(passage).filter(({ value }) => !(value.doubtful && value.type === 'person'));
 }
 
 function readName(text: string): NameValue {

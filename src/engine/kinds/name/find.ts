@@ -3,6 +3,7 @@ import { givenNameWords } from '../../lexicon/lookUp.ts';
 import { numberWords } from '../../text/numerals.en.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { findInHeadline, isHeadline } from './headline.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
@@ -15,6 +16,7 @@ import { guessType } from './type.ts';
 import type { NameValue } from './value.ts';
 
 const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
 
 export function findNames(passage: Passage): readonly Mention<NameValue>[] {
   const { tokens, first, end } = passage;
@@ -44,6 +46,8 @@ function opensSentence(passage: Passage, index: number): boolean {
   if (index === passage.first) return true;
   const { tokens } = passage;
   const before = index - 1;
+  // "LONDON 1996-12-06 Shares fell".
+  if (tokens.shapes[before] === shapes.number) return endsIsoDate(tokens, before);
   if (tokens.shapes[before] !== shapes.punctuation) return false;
   switch (signOf(tokens, before)) {
     case 0x2e: // "He left. Police said" inside a quotation; "St. Louis" begins earlier
@@ -64,10 +68,27 @@ function opensSentence(passage: Passage, index: number): boolean {
     case 0x2014:
       return true;
     case HYPHEN:
-      return !touchesNext(tokens, before);
+      // "6 - Yaw Acheampong" is one of a list.
+      return !touchesNext(tokens, before) && !isShortNumber(tokens, before - 1);
     default:
       return false;
   }
+}
+
+function isShortNumber(tokens: TokenTable, at: number): boolean {
+  return tokens.shapes[at] === shapes.number && (tokens.ends[at] as number) - (tokens.starts[at] as number) < 3;
+}
+
+/** The "06" of "1996-12-06". */
+function endsIsoDate(tokens: TokenTable, at: number): boolean {
+  return (
+    signOf(tokens, at - 1) === HYPHEN &&
+    signOf(tokens, at - 3) === HYPHEN &&
+    tokens.shapes[at - 4] === shapes.number &&
+    (tokens.ends[at - 4] as number) - (tokens.starts[at - 4] as number) === 4 &&
+    touchesNext(tokens, at - 4) &&
+    touchesNext(tokens, at - 1)
+  );
 }
 
 const LEADING = new Set('al el ul bin ibn van von de di da del della der den abu du dos as'.split(' '));
@@ -118,11 +139,12 @@ function toMention(passage: Passage, piece: Piece): Mention<NameValue> {
       ? 1
       : 0;
   const plural = last === first && isPluralAcronym(tokens, last) ? 1 : 0;
-  const name = tokens.text.slice(tokens.starts[first], (tokens.ends[last] as number) - stop - plural);
+  const dot = endsWithDot(passage, last) ? 1 : 0;
+  const name = tokens.text.slice(tokens.starts[first], (tokens.ends[last] as number) - stop - plural + dot);
   const start = (tokens.starts[first] as number) - passage.origin;
   const title =
     piece.titleFirst < 0 ? undefined : foldedText(tokens, piece.titleFirst, piece.titleLast).replace(/\./g, '');
-  const mayHold = !piece.demonym;
+  const mayHold = !piece.demonym && !piece.surname;
   const role = !mayHold
     ? undefined
     : piece.roleFirst >= 0
@@ -143,6 +165,22 @@ function toMention(passage: Passage, piece: Piece): Mention<NameValue> {
     },
   };
 }
+
+/** The stop of "Larry Pyle Jr." and "Tulsa, Okla.", unless it ends the sentence as well. */
+function endsWithDot({ tokens, end }: Passage, last: number): boolean {
+  return (
+    last + 2 < end &&
+    signOf(tokens, last + 1) === FULL_STOP &&
+    touchesNext(tokens, last) &&
+    DOTTED_ENDS.has(tokens.words[last] as number) &&
+    tokens.shapes[last] === shapes.capital
+  );
+}
+
+const DOTTED_ENDS = wordSet(`
+  jr sr inc corp co ltd bros cos
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+`);
 
 /** "former US President", "former-President": the role with what says that it is over. */
 function withFormer(tokens: TokenTable, first: number): number {

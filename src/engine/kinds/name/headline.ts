@@ -12,7 +12,7 @@ import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
-import type { Piece } from './piece.ts';
+import { bare, maybeSurname, type Piece } from './piece.ts';
 import { traits } from './traits.en.ts';
 
 /** Whether capitals say nothing here: hardly a word that is not a small connecting one is in lower case. */
@@ -26,6 +26,7 @@ export function isHeadline(passage: Passage): boolean {
   let large = 0;
   let plain = 0;
   let ordinary = 0;
+  let told = 0;
   for (let i = first; i < end; i++) {
     const shape = tokens.shapes[i] as number;
     if (shape > shapes.dotted) continue;
@@ -36,13 +37,24 @@ export function isHeadline(passage: Passage): boolean {
       if (shape === shapes.caps && length > 2 && isOrdinary(tokens, i)) ordinary++;
       // A word that nobody would write large: the sign that the whole line is.
       if (i > first && isPlainWord(tokens, i)) plain++;
-    }
+    } else if (
+      shape === shapes.lower &&
+      (isLong(tokens, i) ? !joints.has(tokens.words[i] as number) : verbs.has(tokens.words[i] as number))
+    )
+      told++;
   }
   if (large === capital && capital > 1 && lower === 0 && ordinary > 0) return true;
   if (capital < 3 || lower * 4 > capital) return false;
   // "JUVENTUS BEAT MILAN" tells by one word, "Juventus Beat Milan" or a list of players only by several.
-  return large === capital ? plain > 0 : plain > 1 && plain * 3 >= capital;
+  return large === capital ? plain > 0 : told === 0 && plain > 1 && plain * 3 >= capital;
 }
+
+/** Words that a line with a capital on every other word leaves small. */
+const joints = wordSet(
+  'with from over into after before than amid against under about between during through that upon without within',
+);
+/** Short words that such a line writes large. */
+const verbs = wordSet('is are was had has did do be he she it we i not who');
 
 function isLong(tokens: TokenTable, at: number): boolean {
   return (tokens.ends[at] as number) - (tokens.starts[at] as number) > 3;
@@ -96,27 +108,31 @@ export function findInHeadline(passage: Passage, emit: (piece: Piece) => void): 
       continue;
     }
     const place = longestKnown(tokens, i, end);
+    // "ALPINE SKIING - ..."
+    if (place.demonym && i === passage.first && isRubric(tokens, i + place.length)) {
+      i += place.length + 1;
+      continue;
+    }
     if (
       place.length > 0 &&
       (traitsAt(tokens, i + place.length) & (traits.organisation | traits.event | traits.place)) !== 0 &&
       isCapitalised(tokens, i + place.length)
     ) {
-      emit(piece(i, i + place.length, false, false));
+      emit(bare(i, i + place.length, false, false));
       i += place.length + 1;
     } else if (place.length > 0) {
-      emit(piece(i, i + place.length - 1, place.demonym, false));
+      emit(bare(i, i + place.length - 1, false, place.demonym));
       i += place.length;
     } else if (isNameWord(tokens, i, end)) {
       const last = endOfName(tokens, i, end);
-      const sure = last > i || givenNameWords.has(tokens.hashes[i] as number);
-      emit(piece(i, last, false, !sure));
+      const sure = last > i || tokens.shapes[i] === shapes.caps || givenNameWords.has(tokens.hashes[i] as number);
+      emit(bare(i, last, !sure, false));
       i = last + 1;
-    } else i++;
+    } else {
+      if (maybeCalled(tokens, i)) emit(maybeSurname(i));
+      i++;
+    }
   }
-}
-
-function piece(first: number, last: number, demonym: boolean, doubtful: boolean): Piece {
-  return { first, last, roleFirst: -1, roleLast: -1, titleFirst: -1, titleLast: -1, doubtful, demonym };
 }
 
 /** Number of tokens of the longest place or nationality that begins here. */
@@ -173,6 +189,21 @@ function isNameWord(tokens: TokenTable, at: number, end: number): boolean {
     traitsAt(tokens, next) === 0;
   if (commonWords.has(hash)) return givenNameWords.has(hash) && followed;
   return !looksInflected(tokens, at) || givenNameWords.has(hash);
+}
+
+/** A common word before a dash that stands free. */
+function isRubric(tokens: TokenTable, at: number): boolean {
+  return isPlainWord(tokens, at) && signOf(tokens, at + 1) === 0x2d && !touchesNext(tokens, at);
+}
+
+/** "MAJOR", "PENGUINS": a word that the text may have as a name below its headline. */
+function maybeCalled(tokens: TokenTable, at: number): boolean {
+  const hash = tokens.hashes[at] as number;
+  if (!commonWords.has(hash) || (tokens.ends[at] as number) - (tokens.starts[at] as number) < 3) return false;
+  const known = traitsAt(tokens, at);
+  return (
+    known === 0 || (surnameLikeWords.has(hash) && (known & (traits.function | traits.calendar | traits.never)) === 0)
+  );
 }
 
 function endOfName(tokens: TokenTable, first: number, end: number): number {

@@ -17,6 +17,7 @@ const COOPERATION = wordSet('cooperation operation');
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 const AMPERSAND = 0x26;
+const COMMA = 0x2c;
 const OF = idOf('of');
 const FOR = idOf('for');
 const AND = idOf('and');
@@ -94,6 +95,13 @@ function joinAnd(tokens: TokenTable, start: number, last: number, end: number): 
         : last;
   }
   if (isPlaceWord(next)) return last;
+  // "Trade and Industry Secretary Ian Lang".
+  if (
+    traitsAt(tokens, last) & traits.roleModifier &&
+    traitsAt(tokens, after) & traits.roleModifier &&
+    traitsAt(tokens, after + 1) & traits.office
+  )
+    return after + 1;
   // "British and Irish Lions".
   if (
     start === last &&
@@ -148,6 +156,7 @@ export function joinSign(tokens: TokenTable, start: number, last: number, end: n
       !surnameLikeWords.has(hash);
     return known & (traits.organisation | traits.event | traits.head) || ordinary ? after : last;
   }
+  if (sign === COMMA) return joinList(tokens, start, last, end);
   if (sign === AMPERSAND) return after < end && isCapitalised(tokens, after) ? after : last;
   if (sign === FULL_STOP) {
     const abbreviated =
@@ -177,6 +186,20 @@ export function joinSign(tokens: TokenTable, start: number, last: number, end: n
   }
   if (!isNamePart(tokens, after) || sign === 0x2013) return last;
   return isNation(tokens, last) && isNation(tokens, after) ? last : after;
+}
+
+/** "Ministry of Trade, Industry and Energy": ordinary words after "of", the last after "and". */
+function joinList(tokens: TokenTable, start: number, last: number, end: number): number {
+  if (tokens.words[last - 1] !== OF || last - 2 < start || (traitsAt(tokens, last - 2) & traits.head) === 0)
+    return last;
+  for (let i = last; i < last + 8 && i < end; i += 2) {
+    const hash = tokens.hashes[i] as number;
+    if (!isNamePart(tokens, i) || !commonWords.has(hash) || isPlaceWord(hash) || givenNameWords.has(hash)) return last;
+    if (i > last && tokens.words[i - 1] === AND) return i;
+    if (i + 2 >= end) return last;
+    if (signOf(tokens, i + 1) !== COMMA && tokens.words[i + 1] !== AND) return last;
+  }
+  return last;
 }
 
 /** "Ban Ki-moon", "Kim Jong-un", but not "US-led" or "New York-based". */

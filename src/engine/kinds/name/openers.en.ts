@@ -17,5 +17,5 @@ export const LIKELY = wordSet(
 );
 /** Common words that at the head of a sentence are names more often than not. */
 export const NAMES_FIRST = wordSet(
-  'labour arsenal spurs wolves wasps conservatives tories apple google lions oasis blackburn amazon twitter facebook visa shell sony',
+  'labour arsenal spurs wolves wasps conservatives tories apple google lions oasis blackburn amazon twitter facebook visa shell sony reuters',
 );

@@ -11,12 +11,14 @@ import {
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import { numberWords } from '../../text/numerals.en.ts';
-import { shapes, signOf, type TokenTable, tokenFolded } from '../../text/tokens.ts';
+import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { hashWord, idOf } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
 import { AFFILIATIONS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES } from './openers.en.ts';
-import { bare, type Piece } from './piece.ts';
+import { bare, maybeSurname, type Piece } from './piece.ts';
 import { traits, traitsOf } from './traits.en.ts';
+
+const FIRST = idOf('first');
 
 export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emit: (piece: Piece) => void): void {
   const known = traitsAt(tokens, at);
@@ -30,12 +32,17 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
   if (shape === shapes.dotted && (tokens.ends[at] as number) - (tokens.starts[at] as number) < 4) return;
   const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
   if (length === 1) return;
+  // "Co-managers".
+  if (length === 2 && signOf(tokens, at + 1) === 0x2d && touchesNext(tokens, at) && known & traits.organisation) return;
   const hash = tokens.hashes[at] as number;
   const demonym = isDemonymWord(hash);
   const place = !demonym && isPlaceWord(hash);
   if (known & traits.role && !surnameLikeWords.has(hash)) return;
   if (numberWords.has(tokens.words[at] as number)) return;
-  if (initial && shape === shapes.capital && !demonym && !place && isPluralOfWord(tokens, at, length)) return;
+  if (initial && shape === shapes.capital && !demonym && !place && isPluralOfWord(tokens, at, length)) {
+    if (known === 0) emit(maybeSurname(at));
+    return;
+  }
   // "Reassuringly, it held": no list of words is whole.
   if (initial && length > 6 && signOf(tokens, at + 1) === 0x2c && /ly$/.test(tokenFolded(tokens, at)) && !place) return;
   // "TENNIS - ...": a rubric.
@@ -67,7 +74,10 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
         (owns && known === 0)
       )
         doubtful = true;
-      else return;
+      else {
+        if (known === 0) emit(maybeSurname(at));
+        return;
+      }
     } else
       doubtful =
         !place &&
@@ -94,7 +104,7 @@ function isPluralOfWord(tokens: TokenTable, at: number, length: number): boolean
 }
 
 /** Endings of words that no list of common words holds in full: "Reassuringly", "Refinancing". */
-function looksLikeWord(tokens: TokenTable, at: number): boolean {
+export function looksLikeWord(tokens: TokenTable, at: number): boolean {
   return /(?:ly|ing|ed|ers|tion|tions|ment|ments|ness|ists|ism|able|ible|less|ful)$/.test(tokenFolded(tokens, at));
 }
 
@@ -114,7 +124,8 @@ export function opensWithPlainWord(tokens: TokenTable, first: number, last: numb
     return false;
   const known = traitsAt(tokens, first);
   const next = tokens.hashes[first + 1] as number;
-  // "Twenty Labour members".
+  // "First Chicago Capital", "Twenty Labour members".
+  if (tokens.words[first] === FIRST && last > first + 1 && traitsAt(tokens, last) & traits.organisation) return false;
   if (numberWords.has(tokens.words[first] as number))
     return !commonWords.has(next) || NAMES_FIRST.has(tokens.words[first + 1] as number);
   if (OPENING_ADJECTIVES.has(tokens.words[first] as number))
@@ -129,9 +140,25 @@ export function opensWithPlainWord(tokens: TokenTable, first: number, last: numb
     LIKELY.has(tokens.words[first] as number);
   // "Rare Hendrix song": an ordinary word, and one that only a name can be.
   if (lone && !nameLike && known === 0 && !commonWords.has(next)) return true;
+  // "Smith Barney rose".
+  if (lone && surnameLikeWords.has(hash) && known === 0) return false;
+  // "Referee Abedi Nkansah".
+  if (last === first + 2 && !nameLike && known === 0 && isUncommonPair(tokens, first + 1)) return true;
   const nextIsName =
     !commonWords.has(next) && (givenNameWords.has(next) || mayBeginPlace(next) || mayBeginDemonym(next));
   return nextIsName && (traitsAt(tokens, last) & (traits.organisation | traits.place | traits.event)) === 0;
+}
+
+/** Two words with a capital that only names can be. */
+function isUncommonPair(tokens: TokenTable, at: number): boolean {
+  for (let i = at; i < at + 2; i++)
+    if (
+      tokens.shapes[i] !== shapes.capital ||
+      traitsAt(tokens, i) !== 0 ||
+      (commonWords.has(tokens.hashes[i] as number) && !givenNameWords.has(tokens.hashes[i] as number))
+    )
+      return false;
+  return !commonWords.has(tokens.hashes[at + 1] as number);
 }
 
 /** Number of tokens of the nationality that the run begins with: 2 for "South African", 0 for none. */

@@ -8,8 +8,15 @@ export interface Piece {
   readonly titleLast: number;
   readonly doubtful: boolean;
   readonly demonym: boolean;
+  /** An ordinary word that at best is somebody's surname. */
+  readonly surname?: boolean;
 }
 
 export function bare(first: number, last: number, doubtful: boolean, demonym: boolean): Piece {
   return { first, last, roleFirst: -1, roleLast: -1, titleFirst: -1, titleLast: -1, doubtful, demonym };
+}
+
+/** A name only if the document has the word by itself or as a surname: "Burns said" after "Nicholas Burns". */
+export function maybeSurname(at: number): Piece {
+  return { ...bare(at, at, true, false), surname: true };
 }

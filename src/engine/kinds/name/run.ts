@@ -8,6 +8,7 @@ import { traits } from './traits.en.ts';
 
 const HYPHEN = 0x2d;
 const AMPERSAND = 0x26;
+const COMMA = 0x2c;
 const SUNDAY = idOf('sunday');
 const COUNTY = idOf('county');
 const WILL = idOf('will');
@@ -133,6 +134,7 @@ export function extendRun(tokens: TokenTable, start: number, end: number, initia
 /** Whether the capitalised word `next` belongs to what came before it. */
 function continuesRun(tokens: TokenTable, start: number, last: number, next: number): boolean {
   const known = traitsAt(tokens, next);
+  if (isDateline(tokens, last, next)) return false;
   if (known & traits.calendar) return tokens.words[next] === MAY ? isPersonSoFar(tokens, start, last) : false;
   // "BBC One", "Radio Five Live".
   if (traitsAt(tokens, last) & traits.numbered && NUMBER_WORDS.has(tokens.words[next] as number)) return true;
@@ -145,6 +147,19 @@ function continuesRun(tokens: TokenTable, start: number, last: number, next: num
   if (known & traits.function && tokens.shapes[next] === shapes.capital && leadsOn(tokens, next)) return true;
   if (known & traits.function) return tokens.words[next] === WILL && (traitsAt(tokens, last) & traits.title) !== 0;
   return true;
+}
+
+/** "Timothy Marsh MOSCOW 1996-12-23": after words with a capital, one all in capitals before a date or a comma. */
+function isDateline(tokens: TokenTable, last: number, next: number): boolean {
+  if (tokens.shapes[next] !== shapes.caps || tokens.shapes[last] !== shapes.capital) return false;
+  const length = (tokens.ends[next] as number) - (tokens.starts[next] as number);
+  const after = next + 1;
+  return (
+    length > 3 &&
+    (tokens.shapes[after] === shapes.number
+      ? (tokens.ends[after] as number) - (tokens.starts[after] as number) === 4
+      : signOf(tokens, after) === COMMA && tokens.shapes[after + 1] === shapes.capital)
+  );
 }
 
 /** Whether a capitalised word that is no small one follows within two words. */

@@ -1,10 +1,19 @@
 /** A run of capitalised words to the names in it: "Former US President Bill Clinton" is "US" and, with a role, "Bill Clinton". */
-import { commonWords, givenNameWords, isDemonymWord, isPlaceWord } from '../../lexicon/lookUp.ts';
-import { shapes, signOf, type TokenTable } from '../../text/tokens.ts';
+import {
+  commonWords,
+  givenNameWords,
+  isDemonymWord,
+  isPlaceKnown,
+  isPlaceWord,
+  mayBeginPlace,
+  surnameLikeWords,
+} from '../../lexicon/lookUp.ts';
+import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
 import { AFFILIATIONS } from './openers.en.ts';
-import { demonymLength, emitSingle, opensWithPlainWord } from './openers.ts';
-import { bare, type Piece } from './piece.ts';
+import { demonymLength, emitSingle, looksLikeWord, opensWithPlainWord } from './openers.ts';
+import { bare, maybeSurname, type Piece } from './piece.ts';
 import { type Cut, findRole } from './roleCut.ts';
 import { traits } from './traits.en.ts';
 
@@ -25,8 +34,21 @@ export function splitRun(
   else {
     if (cut.first > first) splitPlain(tokens, first, cut.first - 1, initial, emit);
     if (cut.last < last) emitPerson(cut, first, last, emit);
+    else if (cut.first === first && isLoneSurname(tokens, first, last)) emit(maybeSurname(first));
   }
 }
+
+/** "Major faces a revolt", but not "the Major". */
+function isLoneSurname(tokens: TokenTable, first: number, last: number): boolean {
+  return (
+    first === last &&
+    (traitsAt(tokens, first) & traits.title) === 0 &&
+    surnameLikeWords.has(tokens.hashes[first] as number) &&
+    !(first > 0 && DETERMINERS.has(tokens.words[first - 1] as number))
+  );
+}
+
+const DETERMINERS = wordSet('the a an this that his her its our their your my no every each');
 
 function emitPerson(cut: Cut, runFirst: number, last: number, emit: (piece: Piece) => void): void {
   const hasRole = cut.titleFirst > cut.first;
@@ -68,7 +90,7 @@ function splitPlain(
       emit(bare(first, end, false, true));
       return;
     }
-    if (isPersonStart(tokens, rest, end)) {
+    if (isPersonStart(tokens, rest, end) || isUnknown(tokens, rest, end)) {
       emit(bare(first, rest - 1, false, true));
       emit(bare(rest, end, false, false));
       return;
@@ -79,7 +101,14 @@ function splitPlain(
     emit(bare(first + 1, end, false, false));
     return;
   }
+  // "a New York Republican".
+  if (AFFILIATIONS.has(tokens.words[end] as number) && isPlace(tokens, first, end - 1)) {
+    emit(bare(first, end - 1, false, false));
+    emitSingle(tokens, end, false, emit);
+    return;
+  }
   if (isSorted(tokens, first, end)) return;
+  if (initial && isRubric(tokens, first, end)) return;
   if (initial && opensWithPlainWord(tokens, first, end)) {
     if (first + 1 === end) {
       emitSingle(tokens, end, false, emit);
@@ -149,6 +178,31 @@ function isPersonStart(tokens: TokenTable, first: number, last: number): boolean
   if (first === last) return !commonWords.has(tokens.hashes[first] as number);
   const ending = traitsAt(tokens, last);
   return (ending & (traits.organisation | traits.place | traits.event)) === 0;
+}
+
+/** "Kenyan Komen", "Algerian Noureddine Morceli": words that only names can be, and no known place with the nationality before them. */
+function isUnknown(tokens: TokenTable, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    if (tokens.shapes[i] !== shapes.capital || traitsAt(tokens, i) !== 0) return false;
+    if (commonWords.has(tokens.hashes[i] as number) || looksLikeWord(tokens, i)) return false;
+  }
+  return !isPlace(tokens, first - 1, last);
+}
+
+function isPlace(tokens: TokenTable, first: number, last: number): boolean {
+  if (first === last) return isPlaceWord(tokens.hashes[first] as number);
+  if (!mayBeginPlace(tokens.hashes[first] as number)) return false;
+  let name = tokenFolded(tokens, first);
+  for (let i = first + 1; i <= last; i++) name += ` ${tokenFolded(tokens, i)}`;
+  return isPlaceKnown(name);
+}
+
+/** "PRESS DIGEST - ...": ordinary words in capitals before a dash that stands free. */
+function isRubric(tokens: TokenTable, first: number, last: number): boolean {
+  if (signOf(tokens, last + 1) !== 0x2d || touchesNext(tokens, last)) return false;
+  for (let i = first; i <= last; i++)
+    if (tokens.shapes[i] !== shapes.caps || !commonWords.has(tokens.hashes[i] as number)) return false;
+  return true;
 }
 
 /** "W L PCT GB", "TV PC": signs of kinds, none of them a name. */

@@ -80,6 +80,7 @@ const lists: readonly (readonly [number, string])[] = [
     scientist professor lecturer academic researcher historian economist analyst analysts strategist expert experts engineer doctor surgeon nurse psychologist psychiatrist dentist vet teacher headteacher headmaster principal student pupil chef farmer businessman businesswoman tycoon entrepreneur billionaire millionaire banker broker trader accountant auditor
     detective policeman policewoman firefighter soldier gunman suspect defendant victim activist campaigner protester militant rebel warlord dictator terrorist hacker killer murderer
     politician lawmaker lawmakers legislator speaker whip candidate nominee incumbent successor predecessor veteran legend hero ace rookie youngster teenager schoolboy schoolgirl mother wife husband son daughter widow uncle cousin
+    substitute goalie goaltender promoter compatriot countryman qualifier challenger pitcher catcher paceman debutant outfielder
     founder co-founder treasurer trustee patron curator librarian consultant contractor landlord tenant resident shopkeeper pilot astronaut cosmonaut sailor skipper yachtswoman yachtsman mountaineer envoy inspector superintendent sergeant lieutenant colonel commander brigadier constable professor chief-of-staff vice-president vice-chairman vice-captain co-owner co-chairman co-director comptroller undersecretary under-secretary`,
   ],
   [
@@ -108,18 +109,18 @@ const lists: readonly (readonly [number, string])[] = [
   ],
   [
     traits.event,
-    `cup open championship championships games olympics paralympics prix trophy league masters series final finals tournament festival awards award prize oscars baftas grammys emmys bafta oscar grammy marathon derby stakes tour war wars conference summit agreement treaty accord protocol act bill convention constitution declaration charter revolution uprising crisis day week year month show cup super bowl plate shield medal ashes test derby national regatta classic challenge invitational ryder masters hurdle chase grand six`,
+    `cup open premiership championship championships games olympics paralympics prix trophy league masters series final finals tournament festival awards award prize oscars baftas grammys emmys bafta oscar grammy marathon derby stakes tour war wars conference summit agreement treaty accord protocol act bill convention constitution declaration charter revolution uprising crisis day week year month show cup super bowl plate shield medal ashes test derby national regatta classic challenge invitational ryder masters hurdle chase grand six`,
   ],
   [
     traits.head,
-    `bank university house ministry department dept church isle republic council court courts school college institute academy board office society association federation kingdom gulf cape bay city county port museum union league battle treaty cup game games campaign centre center friends foundation fund committee commission agency authority bureau chamber confederation congress conference institution library organisation organization order party people's province state states straits strait horn coast ivory tower bridge palace statue temple church cathedral diocese guild royal school faculty division ministry directorate secretariat service campaign alliance coalition front army brigade movement brotherhood voice world bill hall home lords commons lord bay gulf mount sea isle isles cape valley forest university parliament assembly knights daughters sons children doctors stock rock field city museum gallery gospel book tour copa bachelor master joint crown`,
+    `bank university house ministry department dept church isle republic council court courts school college institute academy board office society association federation kingdom gulf cape bay city county port museum union league battle treaty cup game games campaign centre center friends foundation fund committee commission agency authority bureau chamber confederation congress conference institution library organisation organization order party people's province state states straits strait horn coast ivory tower bridge palace statue temple church cathedral diocese guild royal school faculty division ministry directorate secretariat service campaign alliance coalition front army brigade movement brotherhood voice world bill hall home lords commons lord bay gulf mount sea isle isles cape valley forest university parliament assembly knights daughters sons children liberation survival advancement prevention salvation doctors stock rock field city museum gallery gospel book tour copa bachelor master joint crown`,
   ],
   [
     traits.never,
     `i i'm i've i'll i'd yoy qoq tv dvd dvds cd cds pc pcs cctv dna hiv aids gdp gnp cpi rpi ceo cfo coo id ids ok okay vat bse dj vip mps msps meps mp3 mp3s wi-fi wifi lcd rfid html xml url usb sms mms gps gsm lpg suv suvs aka pm am bst gmt est edt pst utc ad bc phd bsc ma msc gcse gcses ngo ngos ipo ipos pr hr it faq faqs qc qcs kc sars mrsa ivf ptsd iq ufo ufos uavs uav ied ieds wmd icbm mri ct cv mph km kg lb m mm ml gb mb kb ghz mhz hd 3d 2d 3g 4g 5g 2g voip p2p pda pdas isp isps rss hdtv dsl adsl crt led atm atms pin pins tbc tba asbo asbos
     internet net web christmas easter xmas ramadan god heaven hell government state church president minister act bill republic city county prime bible koran quran north south east west northern southern eastern western central
     copyright reuters-less photo picture pictures image images caption video audio listen read watch more advertisement note notes source sources q a b c d e f g h j k l n o p r s t u w x y z
-    mid-january fax tel telephone newsroom pct wct men women children people result results attendance scorers standings century chapter number year day days election elections summer winter spring autumn night budget cabinet-less game-less ii iii iv vi vii viii ix xi xii`,
+    ot fob cif mid-january fax tel telephone newsroom pct wct men women children people result results attendance scorers standings century chapter number year day days election elections summer winter spring autumn night budget cabinet-less game-less ii iii iv vi vii viii ix xi xii`,
   ],
   [
     traits.numbered,
@@ -131,7 +132,7 @@ const lists: readonly (readonly [number, string])[] = [
   ],
   [
     traits.particle,
-    'de da di du del della dei dos das van von der den ter bin ibn bint al el ul ud abu ben la le les lo y e af av zu zur zum st mac ap o',
+    'de da di du del della dei dos das van von der den ter bin ibn bint al el ul ud abu ben la le les lo y e af av zu zur zum st mac ap o wa',
   ],
   [
     traits.peer,

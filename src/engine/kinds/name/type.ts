@@ -23,7 +23,7 @@ const WHO = idOf('who');
 export function guessType(passage: Passage, piece: Piece, role: string | undefined): NameType {
   const { tokens } = passage;
   const { first, last } = piece;
-  if (piece.titleFirst >= 0 || piece.roleFirst >= 0) return 'person';
+  if (piece.titleFirst >= 0 || piece.roleFirst >= 0 || piece.surname) return 'person';
   if (last > first && traitsAt(tokens, first) & traits.peer && tokens.shapes[first + 1] === shapes.lower)
     return mayBeginPlace(tokens.hashes[last] as number) ? 'person' : 'other';
   const ending = traitsAt(tokens, last);

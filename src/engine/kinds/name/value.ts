@@ -15,7 +15,10 @@ export interface NameValue {
   readonly role: string | undefined;
   /** Folded honorific or rank: "mr", "sir", "ch insp". */
   readonly title: string | undefined;
-  /** A sentence's first word or a common word in capitals: a name only if the document says so elsewhere. */
+  /**
+   * A sentence's first word or a common word in capitals: a name only if the document says so elsewhere; a doubtful
+   * person only if it has the word by itself or as a surname.
+   */
   readonly doubtful: boolean;
   /** Whether it is a nationality word rather than the name itself: "Turkish" for Turkey. `name` keeps the word. */
   readonly demonym: boolean;
