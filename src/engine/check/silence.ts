@@ -5,6 +5,7 @@ import type { FigureValue } from '../kinds/figure/value.ts';
 import type { Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
+import { isNearby } from './nearby.ts';
 import { type Strictness, strictnessSteps, thresholds } from './weights.ts';
 
 /**
@@ -20,7 +21,7 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], strict
     evidence.some(
       ({ agreement, relevance }) =>
         agreement.type === 'same' ||
-        (agreement.type === 'near' && relevance >= thresholds.nearby) ||
+        (agreement.type === 'near' && isNearby(claim, relevance)) ||
         (agreement.type === 'different' && relevance >= thresholds.firm),
     )
   )

@@ -196,6 +196,7 @@ export const figureCases: readonly FigureCase[] = [
   ['the 23-year-old', '23-year-old = age 23 year'],
   ['a 25 - year - old man', '25 - year - old = age 25 year man'],
   ['aged 23', 'aged 23 = age 23 year'],
+  ['a boy aged eight months', 'aged eight months = age 8 month'],
   ['Smith, 45, spoke.', '45 = age 45 year'],
   ['She was 19 and a mother.', '19 = age 19 year'],
   ['He was 45 when it began.', '45 = age 45 year'],
@@ -273,6 +274,9 @@ export const figureCases: readonly FigureCase[] = [
 
 /** How a claim compares with what is known: claim | fact | agreement. */
 export const figureComparisons: readonly (readonly [claimed: string, known: string, agreement: string])[] = [
+  ['more than 450 people', 'more than 460 people', 'near'],
+  ['more than 460 people', 'more than 450 people', 'different'],
+  ['nearly 370 people', 'at least 368 people', 'near'],
   ['50,000 troops', '50,000 soldiers', 'same'],
   ['over 50,000 soldiers', 'more than 50,000 troops', 'same'],
   ['50,000 troops', 'more than 50,000 troops', 'near'],

@@ -1,4 +1,5 @@
 import { evidenceOf } from '../../model/verdict.ts';
+import { isNearby } from '../nearby.ts';
 import { gapOf, relevanceIn, thatIs } from '../rank.ts';
 import { replacementFixes } from '../replacement.ts';
 import { thresholds } from '../weights.ts';
@@ -19,8 +20,7 @@ export const imprecise: VerdictRule = {
     if (!by) return undefined;
     const nearby = by[0].relevance;
     const differing = relevanceIn(evidence, 'different');
-    // A number that is merely like the claim's, in a passage that speaks of other things, says nothing of it.
-    if (nearby < thresholds.nearby) return undefined;
+    if (!isNearby(claim, nearby)) return undefined;
     const elsewhere =
       claim.kind === 'figure' &&
       differing >= thresholds.firm &&

@@ -24,6 +24,9 @@ import {
 export function readAge(reader: Reader, quantity: Quantity): number | undefined {
   const { tokens, limit } = reader;
   if (quantity.unit?.form === 'duration') {
+    const before = quantity.first - 1;
+    if (before >= reader.start && ageWords.has(tokens.words[before] as number))
+      return addAge(reader, quantity, before, quantity.end, quantity.unit.unit);
     const end = afterOld(tokens, quantity.end, limit);
     if (end === undefined) return undefined;
     return addAge(reader, quantity, quantity.first, end, quantity.unit.unit);

@@ -147,6 +147,8 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
     const isWithin = a.bound === 'lower' ? a.number < b.number : a.number > b.number;
     if (a.bound !== 'none' && isWithin && exactUnits && gap < a.step && finenessOf(a) < finenessOf(b))
       return gap <= size * 0.12 ? { type: 'same' } : near(claimed, known);
+    // "more than 450" for "more than 460" says less, and nothing wrong.
+    if (a.bound !== 'none' && isWithin && gap <= size * WEAKER) return near(claimed, known);
     if (a.bound !== 'none')
       return gap <= rounding * (exactUnits ? 0.1 : 1) ? near(claimed, known) : different(claimed, known);
     if (claimed.form === 'ordinal' || claimed.form === 'age')
@@ -170,6 +172,8 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
           : `its “${BOUND_NAMES[known.bound]}” is gone`,
     };
   }
+  // "nearly 370" for "at least 368": the number is a rounding, though the bound is gone.
+  if (a.hedged && gap <= hedgeOf(a, b, exactUnits)) return near(claimed, known);
   const bounded = a.bound === 'none' ? b : a;
   const plain = a.bound === 'none' ? a : b;
   const within = bounded.bound === 'lower' ? plain.number > bounded.number : plain.number < bounded.number;
@@ -196,6 +200,9 @@ const BOUND_NAMES: Readonly<Record<FigureValue['bound'], string>> = {
 
 /** A range that reaches further than this says nothing of a number within it. */
 const WIDE = 1.2;
+
+/** A bound looser than the known one by no more than this is how one rounds. */
+const WEAKER = 0.05;
 
 /** A claim of "more than 50" is near 60, but 80 is another figure. */
 const LOOSE = 0.35;

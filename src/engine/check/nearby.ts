@@ -1,0 +1,20 @@
+/** Whether a value that is nearly the claim's is said of the same thing. */
+import type { Claim } from '../model/assertion.ts';
+import { thresholds } from './weights.ts';
+
+/**
+ * Whether a fact of this relevance that is `near` the claim speaks of what the claim does. A number that is merely like
+ * the claim's, in a passage that speaks of other things, says nothing of it; but "$212m" falls on a "$212.4 million" of
+ * something else too seldom to ask for more.
+ */
+export function isNearby(claim: Claim, relevance: number): boolean {
+  return relevance >= thresholds.nearby || (claim.kind === 'figure' && digitsOf(claim.value.low ?? 0) >= TELLING);
+}
+
+/** From this many digits on, the last nought aside, a number tells what it is of. */
+const TELLING = 3;
+
+function digitsOf(number: number): number {
+  const digits = Math.abs(number).toExponential(8).split('e')[0] ?? '';
+  return digits.replace('.', '').replace(/0+$/, '').length;
+}
