@@ -6,6 +6,7 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CancelToken } from '../engine/base/cancel.ts';
 import { withoutControls } from '../engine/base/controls.ts';
 import type { Problem } from '../engine/base/outcome.ts';
@@ -43,6 +44,7 @@ export function offerDiagnostics(context: Context): void {
       const resultId = context.reports.resultIdOf(document, folder);
       if (resultId !== undefined && params.previousResultId === resultId)
         return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      if (resultId === undefined) await letRest(context, document);
       const draft = await context.reports.of(document, folder, token);
       if (draft === undefined) return nothing;
       return {
@@ -52,6 +54,14 @@ export function offerDiagnostics(context: Context): void {
       };
     }),
   );
+}
+
+/** Waits while a draft is typed in whose checks take long; tells whether it is still the same after that. */
+export async function letRest({ reports, runtime }: Context, document: TextDocument): Promise<boolean> {
+  const { version } = document;
+  const rest = reports.restOf(document);
+  if (rest > 0) await runtime.wait(rest);
+  return document.version === version;
 }
 
 /** Sends diagnostics to a client that does not ask for them. */

@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CancelToken } from '../engine/base/cancel.ts';
 import type { DraftInput, DraftReport, FactService } from '../engine/service/factService.ts';
+import type { Clock } from '../engine/service/ports.ts';
 import { type Standings, settle } from '../engine/service/signOffs.ts';
 import { type Lines, readLines } from './convert.ts';
 import type { FolderIndex } from './folderIndex.ts';
@@ -28,6 +29,8 @@ export interface Reports {
   of(document: TextDocument, folder: FolderIndex, token: CancelToken): Promise<CheckedDraft | undefined>;
   /** The name of the answer that `of` would give again; `undefined` where it would have to check anew. */
   resultIdOf(document: TextDocument, folder: FolderIndex): string | undefined;
+  /** Milliseconds that a draft had better rest after a change, so that checks do not pile up while it is typed in. */
+  restOf(document: TextDocument): number;
   /** Resolves once the checks that are under way have ended. */
   settled(): Promise<void>;
   /** Drops what is known of a draft and ends the work on it. */
@@ -43,8 +46,15 @@ interface Entry {
   cancel(): void;
 }
 
-export function createReports(checked: (draft: CheckedDraft) => void): Reports {
+/** Milliseconds: what is checked within these is checked at each keystroke … */
+const QUICK = 15;
+/** … and no draft rests longer than this. */
+const LONGEST_REST = 300;
+
+export function createReports(clock: Clock, checked: (draft: CheckedDraft) => void): Reports {
   const entries = new Map<string, Entry>();
+  /** Milliseconds that the last check took; the first of a draft, for which all its sources are read, tells nothing of the next. */
+  const took = new WeakMap<TextDocument, number | 'first'>();
 
   // A document that was closed and opened again begins at version 1 again: its results need names of their own.
   let checks = 0;
@@ -56,8 +66,10 @@ export function createReports(checked: (draft: CheckedDraft) => void): Reports {
     const raw = document.getText();
     const input = { id: uri, raw, path: pathFor(document), date: undefined };
     const check = async (): Promise<CheckedDraft | undefined> => {
+      const began = clock.now();
       const judged = await service.check(input, source);
       if (judged === undefined || source.isCancellationRequested) return undefined;
+      took.set(document, took.has(document) ? clock.now() - began : 'first');
       const standings = await folder.signOffs.standingsOf(folder.pathOf(uri), judged, service);
       const report = settle(judged, standings, folder.signOffs.policy);
       const draft = { uri, version, raw, input, lines: readLines(raw), folder, service, report, standings, resultId };
@@ -100,6 +112,10 @@ export function createReports(checked: (draft: CheckedDraft) => void): Reports {
         if (draft === undefined && !entry.source.isCancellationRequested) return undefined;
       }
       return undefined;
+    },
+    restOf: (document) => {
+      const last = took.get(document) ?? 'first';
+      return last === 'first' || last <= QUICK ? 0 : Math.min(last, LONGEST_REST);
     },
     settled: async () => {
       await Promise.allSettled([...entries.values()].map(({ work }) => work));

@@ -18,7 +18,7 @@ import { offerCompletion } from './completion.ts';
 import type { ClientAbilities, Context } from './context.ts';
 import { offerDefinition } from './definition.ts';
 import { createDeskProblems } from './deskProblems.ts';
-import { offerDiagnostics, pushDiagnostics } from './diagnostics.ts';
+import { letRest, offerDiagnostics, pushDiagnostics } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
 import { offerDossier } from './dossier.ts';
 import { offerDraftCommands } from './draftCommands.ts';
@@ -100,7 +100,7 @@ function createContext(connection: Connection, runtime: Runtime, params: Initial
   };
   const folders = createFolders(host);
   const documents = createDocuments(folders);
-  const reports = createReports((draft) => {
+  const reports = createReports(runtime.clock, (draft) => {
     const document = documents.get(draft.uri);
     if (document?.version === draft.version) tellDraftStatus(context, draftStatus(context, document, draft));
   });
@@ -144,9 +144,9 @@ function offerFeatures(context: Context, places: readonly FolderPlace[]): void {
     }),
   );
   documents.open.onDidChangeContent(
-    guard.event('A changed document', ({ document }) => {
+    guard.event('A changed document', async ({ document }) => {
       context.reports.forget(document.uri);
-      push(document.uri);
+      if (await letRest(context, document)) push(document.uri);
     }),
   );
   documents.open.onDidClose(
