@@ -18,6 +18,8 @@ export interface Client {
   readonly connection: ProtocolConnection;
   /** Opens a draft; resolves with its first diagnostics. */
   open(name: string, text: string): Promise<PublishDiagnosticsParams>;
+  /** Gives an open draft another text, as one types; resolves with the diagnostics of just this version. */
+  change(name: string, version: number, text: string): Promise<PublishDiagnosticsParams>;
   /** The next diagnostics for the draft. */
   published(name: string): Promise<PublishDiagnosticsParams>;
   hover(name: string, line: number, character: number): Promise<unknown>;
@@ -81,6 +83,13 @@ export async function startClient(folder: string, indexFolder: string): Promise<
       await connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri: uriOf(name), languageId: 'markdown', version: 1, text },
       });
+      return answer;
+    },
+    async change(name, version, text) {
+      const textDocument = { uri: uriOf(name), version };
+      await connection.sendNotification('textDocument/didChange', { textDocument, contentChanges: [{ text }] });
+      let answer = await client.published(name);
+      while (answer.version !== version) answer = await client.published(name);
       return answer;
     },
     published: (name) =>

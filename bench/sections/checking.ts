@@ -1,5 +1,6 @@
-/** Checks of drafts against indexes that are there: a first one, one after each edit, and lookups as one types. */
-import { neverCancelled } from '../../src/engine/base/cancel.ts';
+/** Checks of drafts against indexes that are there: a first one, one that is cancelled, one after each edit, and lookups as one types. */
+import { Worker } from 'node:worker_threads';
+import { type CancelToken, neverCancelled } from '../../src/engine/base/cancel.ts';
 import type { FactService } from '../../src/engine/service/factService.ts';
 import { type Article, editOneWord, makeDraft, readArticles } from '../corpus.ts';
 import { openIndex } from '../index.ts';
@@ -15,7 +16,7 @@ const DRAFTS = 24;
 const rivals = await Promise.all([openCspell(), openHarper()]);
 const firsts = await firstChecks();
 const edits = await editedChecks(small);
-const rows: Row[] = [...firsts, ...edits.rows];
+const rows: Row[] = [...firsts, ...(await cancelledChecks()), ...edits.rows];
 if (large !== '') {
   const there = await editedChecks(large);
   const ratio = there.median / edits.median;
@@ -60,6 +61,47 @@ async function firstChecks(): Promise<readonly Row[]> {
         `p95 ${digits(quantile(ours, 0.95))} ms`,
         `the very first of a process ${digits(cold)} ms`,
       ],
+    },
+  ];
+}
+
+/** Another thread asks at some moment of a first check that it be ended, as an editor's message would: from then to its end. */
+async function cancelledChecks(): Promise<readonly Row[]> {
+  const service = await openIndex(small);
+  const drafts = Array.from({ length: DRAFTS * 3 }, (_, at) => makeDraft(someArticles(300 + at * 6, 6), 2000));
+  for (const draft of drafts.slice(0, DRAFTS)) await check(service, draft);
+  const asking = new Worker(
+    `const { parentPort } = require('node:worker_threads');
+    parentPort.on('message', (pause) => setTimeout(() => parentPort.postMessage(process.hrtime.bigint()), pause));`,
+    { eval: true },
+  );
+  const spent: number[] = [];
+  for (const [at, draft] of drafts.slice(DRAFTS).entries()) {
+    const token = { isCancellationRequested: false };
+    const asked = new Promise<bigint>((resolve) =>
+      asking.once('message', (when: bigint) => {
+        token.isCancellationRequested = true;
+        resolve(when);
+      }),
+    );
+    asking.postMessage(1 + (at % 12) * 2);
+    const report = await check(service, draft, token);
+    const ended = process.hrtime.bigint();
+    // One that was done before it was asked to end tells nothing.
+    if (report === undefined) spent.push(Number(ended - (await asked)) / 1e6);
+    else await asked;
+  }
+  await asking.terminate();
+  await service.dispose();
+  const p95 = quantile(spent, 0.95);
+  return [
+    {
+      figure: 'a first check that is cancelled ends, 2,000 words, p95',
+      value: p95,
+      unit: 'ms',
+      reach: '10 ms',
+      met: p95 <= 10,
+      ratios: [`median ${digits(median(spent))} ms, most ${digits(Math.max(...spent))} ms of ${spent.length}`],
     },
   ];
 }
@@ -136,8 +178,8 @@ async function lookUps(index: string): Promise<readonly Row[]> {
   ];
 }
 
-function check(service: FactService, raw: string): Promise<unknown> {
-  return service.check({ id: 'draft.md', raw, path: 'draft.md', date: undefined }, neverCancelled);
+function check(service: FactService, raw: string, token: CancelToken = neverCancelled): Promise<unknown> {
+  return service.check({ id: 'draft.md', raw, path: 'draft.md', date: undefined }, token);
 }
 
 function someArticles(from: number, count: number): readonly Article[] {
