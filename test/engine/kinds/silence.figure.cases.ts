@@ -36,6 +36,8 @@ export const figureSilence: readonly string[] = [
   'second thoughts',
   'in a recent case',
   'half-time',
+  'a Boeing 737-800',
+  'one-on-one talks',
   'R2D2 and room R2',
   'a B2B firm',
   'Both hit half-centuries.',

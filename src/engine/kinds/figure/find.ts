@@ -169,10 +169,10 @@ function readSingle(reader: Reader, index: number): number {
   });
 }
 
-/** "the Six Nations", "the Guildford Four", "no-one": a number word in capitals beside a capital, or tied to another word. */
+/** "the Six Nations", "the Guildford Four", "no-one", "one-to-one": a number word in capitals beside a capital, or tied to another word. */
 function isPartOfName({ tokens, start, limit }: Reader, index: number): boolean {
   if (index > start && isHyphen(tokens, index - 1) && touchesNext(tokens, index - 1) && touchesNext(tokens, index - 2))
-    return /^(?:no|multi)$/i.test(tokenText(tokens, index - 2));
+    return /^(?:no|multi|on|to|for)$/i.test(tokenText(tokens, index - 2));
   if (tokens.shapes[index] !== shapes.capital) return false;
   if (signOf(tokens, index + 1) === 0x2f && touchesNext(tokens, index)) return true;
   if (index === start) return false;
@@ -286,7 +286,9 @@ function isPronoun(reader: Reader, index: number): boolean {
   if (next >= limit) return true;
   if (isHyphen(tokens, next) && touchesNext(tokens, index))
     return (
-      readQuantity(tokens, index, start, limit)?.unit === undefined && !tiedToOne.test(tokenFolded(tokens, next + 1))
+      !readShareOfOne(reader, index) &&
+      readQuantity(tokens, index, start, limit)?.unit === undefined &&
+      !tiedToOne.test(tokenFolded(tokens, next + 1))
     );
   if (!isWord(tokens, next)) return tokens.shapes[next] !== shapes.symbol;
   return readShareOfOne(reader, index)

@@ -164,5 +164,11 @@ export function readNamed(reader: Reader, quantity: Quantity): number | undefine
     isWord(tokens, end)
   )
     return undefined;
-  return add(reader, first, end, { form: 'ordinal', low: value, high: value, counted: tokenFolded(tokens, noun) });
+  const counted = tokenFolded(tokens, noun);
+  return add(reader, first, end, {
+    form: 'ordinal',
+    low: value,
+    high: value,
+    counted: /^nos?$/.test(counted) ? 'number' : counted,
+  });
 }

@@ -4,6 +4,7 @@ import { isDash } from './foreign.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { add, formOf, type Reader } from './reader.ts';
 import { readBoundBefore, readCounted, readPer } from './surroundings.ts';
+import { isHyphen } from './unitReader.ts';
 import { unitWords } from './units.en.ts';
 import {
   ageWords,
@@ -130,6 +131,9 @@ export function readShareOf(reader: Reader, part: Quantity): number | undefined 
   // Only read aloud can one be less than nothing: "negative one over 20".
   if (part.value < 1 && !(part.value === -1 && overWords.has(tokens.words[part.end] as number))) return undefined;
   let at = part.end;
+  // "a one-in-three chance".
+  const tied = at + 4 <= limit && isHyphen(tokens, at) && isHyphen(tokens, at + 2);
+  if (tied) at++;
   if (at + 1 >= limit) return undefined;
   const out = outWords.has(tokens.words[at] as number) && ofWords.has(tokens.words[at + 1] as number);
   // "one over three", as it is read aloud.
@@ -138,6 +142,7 @@ export function readShareOf(reader: Reader, part: Quantity): number | undefined 
   else if (inWords.has(tokens.words[at] as number)) at++;
   else if (over) at++;
   else return undefined;
+  if (tied) at++;
   if (at < limit && everyWords.has(tokens.words[at] as number)) at++;
   if (at >= limit || signOf(tokens, at) === 0x61) return undefined;
   if (tokens.shapes[at] !== shapes.number && tokens.words[at] === 0) return undefined;

@@ -71,6 +71,8 @@ export function readScore(reader: Reader, index: number): number {
   const left = numberAt(tokens, index);
   const right = numberAt(tokens, other);
   if (readNumeral(tokens, other, limit)?.end !== other + 1) return index;
+  // "Boeing 737-800" is a name; "200-300" a range.
+  if (left >= MODEL && right >= MODEL) return index > start && isNameWord(tokens, index - 1) ? other + 1 : index;
   const follow = other + 1;
   if (follow < limit && readUnit(tokens, follow, start, limit, true)) return index;
   if (follow < limit && touchesNext(tokens, other) && isWord(tokens, follow)) return index;
@@ -91,6 +93,9 @@ export function readScore(reader: Reader, index: number): number {
 }
 
 const games = /^(?:wins|defeats|losses|draws|victories|victors|winners|losers|aggregate|points)$/;
+
+/** From here on two numbers with a dash between them are a model's. */
+const MODEL = 200;
 
 /** A whole number that a match may end with. */
 function isGoals(tokens: TokenTable, index: number): boolean {
