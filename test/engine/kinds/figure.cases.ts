@@ -126,6 +126,7 @@ export const figureCases: readonly FigureCase[] = [
   ['It rose by $19m to $419m.', '$19m = money 19000000 USD; $419m = money 419000000 USD'],
   ['in the range of $90m and $100m', '$90m and $100m = money 90000000..100000000 USD'],
   ['It is to be from $3m to $4m.', '$3m to $4m = money 3000000..4000000 USD'],
+  ['a five-to-six-year plan', 'five-to-six-year = duration 5..6 year'],
   ['It rose by 5% to 6%.', '5% to 6% = share 0.05..0.06 share'],
   ['the lead in League One to seven points', 'seven = cardinal 7 point'],
   ['£4m a year', '£4m = money 4000000 GBP per year'],

@@ -35,7 +35,13 @@ export interface Pair {
 /** The pair whose first number is `left`. */
 export function readPair(reader: Reader, left: Quantity): Pair | undefined {
   const { tokens, start, limit } = reader;
-  const at = left.end;
+  // "a five-to-six-year plan".
+  const tied =
+    left.end + 3 < limit &&
+    isHyphen(tokens, left.end) &&
+    toWords.has(tokens.words[left.end + 1] as number) &&
+    isHyphen(tokens, left.end + 2);
+  const at = tied ? left.end + 1 : left.end;
   if (at + 1 >= limit || left.form === 'fraction') return undefined;
   // "League One to seven points".
   if (!left.digits && left.first > start && tokens.shapes[left.first] === shapes.capital) return undefined;
@@ -49,7 +55,7 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
   const to = toWords.has(word) || throughWords.has(word);
   const or = orWords.has(word);
   if (!(dash || to || or || (between && andWords.has(word)))) return undefined;
-  const next = at + 1;
+  const next = tied ? at + 2 : at + 1;
   if (tokens.shapes[next] !== shapes.number && tokens.shapes[next] !== shapes.symbol && tokens.words[next] === 0)
     return undefined;
   const read = readQuantity(tokens, next, next, limit);
