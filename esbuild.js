@@ -47,7 +47,8 @@ const inBrowser = { ...shared, platform: 'browser', target: 'es2023', external: 
 /** @type {readonly { from: string, to: string, options: import('esbuild').BuildOptions }[]} */
 const bundles = [
   { from: 'src/client/extension.ts', to: 'dist/client.cjs', options: inNode },
-  { from: 'src/server/main.node.ts', to: 'dist/server.cjs', options: inNode },
+  { from: 'src/server/start.node.ts', to: 'dist/server.cjs', options: inNode },
+  { from: 'src/server/main.node.ts', to: 'dist/serverCode.cjs', options: inNode },
   { from: 'src/host/node/indexWorker.ts', to: 'dist/indexWorker.cjs', options: inNode },
   {
     from: 'src/cli/main.ts',
