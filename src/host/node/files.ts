@@ -1,5 +1,5 @@
 /** Sources on a disk: which files there are, and what they say. */
-import { type Dirent, readFileSync } from 'node:fs';
+import { type Dirent, readFileSync, statSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -80,13 +80,15 @@ export async function listSources(
   const problems: string[] = [];
   for (const pattern of asked) {
     const listed = await listOne(pattern, folder);
-    const wanted = listed.filter(
-      ({ name, isNamedItself }) => isNamedItself || endings.includes(path.extname(name).toLowerCase()),
-    );
-    if (wanted.length === 0) problems.push(await reasonForNone(pattern, endings, folder));
-    for (const named of listed) if (!wanted.includes(named)) passedOver.add(named.name);
-    for (const file of await Promise.all(wanted.map(({ name }) => toSourceFile(name, folder))))
-      if (file) found.set(path.resolve(folder, file.path), file);
+    let wanted = 0;
+    for (const { name, isNamedItself } of listed) {
+      if (isNamedItself || endings.includes(path.extname(name).toLowerCase())) {
+        wanted++;
+        const file = toSourceFile(name, folder);
+        if (file) found.set(path.resolve(folder, file.path), file);
+      } else passedOver.add(name);
+    }
+    if (wanted === 0) problems.push(await reasonForNone(pattern, endings, folder));
   }
   return { files: [...found.values()].sort(byPath), passedOver: [...passedOver].sort(), problems };
 }
@@ -158,8 +160,9 @@ async function listOne(pattern: string, folder: string): Promise<readonly Named[
   return names.map((name) => ({ name: known ? path.join(pattern, name) : path.normalize(name), isNamedItself: false }));
 }
 
-async function toSourceFile(name: string, folder: string): Promise<SourceFile | undefined> {
-  const known = await statOrNothing(path.resolve(folder, name));
+/** At once, since whoever lists has nothing else to do: to wait for each of many files takes several times as long. */
+function toSourceFile(name: string, folder: string): SourceFile | undefined {
+  const known = statNow(path.resolve(folder, name));
   return known?.isFile() ? { id: sourceId(name), path: name, stamp: stampOf(known) } : undefined;
 }
 
@@ -190,6 +193,15 @@ async function readFolder(folder: string): Promise<readonly Dirent[]> {
 async function statOrNothing(file: string): Promise<Awaited<ReturnType<typeof stat>> | undefined> {
   try {
     return await stat(file);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw new HostError('unreadable', `${file} cannot be looked at: ${systemCode(error) ?? error}.`, error);
+  }
+}
+
+function statNow(file: string): ReturnType<typeof statSync> | undefined {
+  try {
+    return statSync(file);
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw new HostError('unreadable', `${file} cannot be looked at: ${systemCode(error) ?? error}.`, error);
