@@ -40,6 +40,11 @@ export function mayHold(lookUp: LookUp, prose: string): boolean {
   const folded = fold(prose);
   const { prefix, words } = lookUp;
   for (let at = folded.indexOf(prefix); at >= 0; ) {
+    if (isAlike(folded.charCodeAt(at - 1), prefix.charCodeAt(0))) {
+      // Within a word: "ada" in "Canada".
+      at = folded.indexOf(prefix, at + 1);
+      continue;
+    }
     const start = folded.lastIndexOf('\n', at) + 1;
     const feed = folded.indexOf('\n', at);
     const end = feed < 0 ? folded.length : feed;
@@ -48,6 +53,19 @@ export function mayHold(lookUp: LookUp, prose: string): boolean {
     at = folded.indexOf(prefix, end);
   }
   return false;
+}
+
+/** Whether both are letters of a to z, or both digits: no word begins between them. `NaN` is neither. */
+function isAlike(before: number, after: number): boolean {
+  return (isLetter(before) && isLetter(after)) || (isDigit(before) && isDigit(after));
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The passages of a source that hold every word, each with the fact in it that says most of them. */
@@ -110,9 +128,10 @@ function matchTokens(lookUp: LookUp, tokens: TokenTable, first: number, end: num
   let whole = false;
   for (let i = first; i < end; i++) {
     if (!isWord(tokens, i) && tokens.shapes[i] !== shapes.number) continue;
-    const hash = tokens.hashes[i] as number; // in range
-    if (missing.size > 0 && missing.get(hash | 0) === tokenFolded(tokens, i)) missing.delete(hash | 0);
-    if (whole) continue;
+    const hash = (tokens.hashes[i] as number) | 0; // in range
+    const sought = missing.size > 0 ? missing.get(hash) : undefined;
+    if (sought !== undefined && sought === tokenFolded(tokens, i)) missing.delete(hash);
+    if (whole || !mayBegin(tokens.text.charCodeAt(tokens.starts[i] as number), lookUp.prefix)) continue;
     const word = tokenFolded(tokens, i);
     if (!word.startsWith(lookUp.prefix)) continue;
     prefix = 1;
@@ -120,6 +139,14 @@ function matchTokens(lookUp: LookUp, tokens: TokenTable, first: number, end: num
   }
   return { words: lookUp.words.length - missing.size, prefix, whole };
 }
+
+/** Whether a word that is written with this first letter may begin with the prefix: a quick look before it is folded. */
+function mayBegin(first: number, prefix: string): boolean {
+  return first > 127 || (first | CASE) === (prefix.charCodeAt(0) | CASE);
+}
+
+/** The bit in which small letters differ from capitals. */
+const CASE = 32;
 
 /** A fact that says the whole query counts most, then one that says part of it, then a last word that is complete. */
 function toHit(

@@ -202,6 +202,8 @@ export function describeStore(name: string, open: () => Promise<FactStore> | Fac
       ['zoe mul', 'seeds/budget.md|Zoë Müller'],
       ['Müller', 'seeds/budget.md|Zoë Müller'],
       ['umerov sumy'],
+      // In the middle of a word.
+      ['avrov'],
       ['"'],
       ['   '],
       ['xyz'],
