@@ -28,6 +28,8 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
   let scores: Float64Array | undefined;
   let chosen = new Uint8Array();
   let sources = 0;
+  /** What was answered last: most changes to a draft leave its telling words what they were. */
+  let last: { readonly key: string; readonly related: readonly RelatedSource[] } | undefined;
 
   function measure(): Float64Array {
     if (scores) return scores;
@@ -55,6 +57,8 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
       const byRow = measure();
       const distinct = [...new Set(terms)];
       const telling = chooseTelling(distinct, words.rarity(distinct), sources);
+      const key = `${limit}\n${telling.map(({ term }) => term).join('\n')}`;
+      if (last?.key === key) return last.related;
       const holders = words.rowsWithEach(telling.map(({ term }) => term));
       const scored: number[] = [];
       for (const [index, { weight }] of telling.entries()) {
@@ -80,10 +84,12 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
         .sort((a, b) => b.score - a.score || compareRefs(a.ref, b.ref))
         .slice(0, Math.max(0, limit));
       for (const row of scored) byRow[row] = 0;
+      last = { key, related };
       return related;
     },
     forget() {
       scores = undefined;
+      last = undefined;
       refs.clear();
     },
   };
