@@ -103,7 +103,7 @@ export function createIndexer(
       // Each way of reading gives what its way of writing takes.
       inBulk ? inBulk.write(documents) : store.replace(documents as readonly SourceDocument[]),
     );
-    const breathing = startBreathing(ports, SLICE);
+    const breathing = startBreathing(ports, SLICE, token);
     const asked = changed.map((file) => ({ file, before: before.get(file.id)?.fingerprint }));
     for await (const result of inBulk ? inBulk.read(asked, token) : readHere(asked)) {
       if (token.isCancellationRequested) break;
@@ -121,11 +121,11 @@ export function createIndexer(
       done++;
       // Outside of the attempt: what the store throws is nothing that the next source would fare better with.
       if (batch.isFull(files.length - done)) {
-        await breathing.ifDue();
+        await breathing.goesOn();
         await batch.write();
       }
       progress({ done, total: files.length, path: file.path });
-      await breathing.ifDue();
+      await breathing.goesOn();
     }
     // Also when cancelled: what was read is whole, and need not be read the next time.
     await batch.write();

@@ -87,18 +87,19 @@ export function openService(parts: ServiceParts): FactService {
   }
 
   async function judge(draft: DraftInput, token: CancelToken): Promise<JudgedDraft | undefined> {
-    const breathing = startBreathing(ports, SLICE);
+    const breathing = startBreathing(ports, SLICE, token);
     const document = readText(draft.raw, draft.path, draft.date, passages);
+    if (!(await breathing.goesOn())) return undefined;
     const ranked = await store.related(storyTerms(document.reading), storyLimit);
-    await breathing.ifDue();
-    if (token.isCancellationRequested) return undefined;
+    if (!(await breathing.goesOn())) return undefined;
     const sources = ranked.map(({ ref, score, shared }) => ({ id: ref.id, score, shared }));
     const size = await store.count();
     const tellers = chooseTellers(sources, size, draft.sources ?? []);
-    const akin = sources.length > tellers.length ? await stories.akinTo(tellers) : NO_KIN;
-    await breathing.ifDue();
-    if (token.isCancellationRequested) return undefined;
+    const akin = sources.length > tellers.length ? await stories.akinTo(tellers, breathing) : NO_KIN;
+    if (!(await breathing.goesOn())) return undefined;
     const chosen = chooseStory(sources, tellers, akin, size);
+    await stories.readAhead(chosen, breathing);
+    if (!(await breathing.goesOn())) return undefined;
     const nearest = await stories.storyOf(chosen);
     const told = isTold(document.reading, nearest) ? nearest : asForeign(nearest);
     const story = heldAt(told, settings.strictness);
@@ -106,8 +107,7 @@ export function openService(parts: ServiceParts): FactService {
     const notes = await noted.read(draft.raw, draft.path, document.reading);
     const judged: JudgedPassage[] = [];
     for (const index of document.reading.passages.keys()) {
-      await breathing.ifDue();
-      if (token.isCancellationRequested) return undefined;
+      if (!(await breathing.goesOn())) return undefined;
       const ids = notes.sourcesOf.get(index);
       if (notes.inNotes.has(index)) judged.push({ judged: [], findings: [] });
       else judged.push(ids ? await judgeByNote(document.reading, index, ids, judge.judge(index)) : judge.judge(index));

@@ -3,14 +3,20 @@ import { nameTerms } from '../check/story.ts';
 import { indexStory, type StoryIndex, type StorySource } from '../check/storyIndex.ts';
 import type { SourceId, SourceRef } from '../model/source.ts';
 import type { FactStore } from '../store/factStore.ts';
+import type { Breathing } from './breathing.ts';
 import type { PassageCache } from './passageCache.ts';
 import { readStored } from './readDocument.ts';
 
 export interface StoryCache {
   /** The index over these sources, whose order does not matter. */
   storyOf(ids: readonly SourceId[]): Promise<StoryIndex>;
-  /** By source, how much of the names of one of these it shares at most, by weight, 0 to 1; only those that share most. */
-  akinTo(ids: readonly SourceId[]): Promise<ReadonlyMap<SourceId, number>>;
+  /** Reads those of these sources that have not been read yet, for as long as it is wanted: {@link storyOf} finds them read. */
+  readAhead(ids: readonly SourceId[], breathing: Breathing): Promise<void>;
+  /**
+   * By source, how much of the names of one of these it shares at most, by weight, 0 to 1; only those that share most.
+   * Not of all of these where it is no longer wanted.
+   */
+  akinTo(ids: readonly SourceId[], breathing: Breathing): Promise<ReadonlyMap<SourceId, number>>;
 }
 
 /** Readings kept at most, the least recently used going first. */
@@ -79,11 +85,17 @@ export function createStoryCache(store: FactStore, passages: PassageCache): Stor
   };
   return {
     storyOf,
-    async akinTo(ids) {
+    async readAhead(ids, breathing) {
+      for (const id of ids)
+        if (!readings.has(id) && (await breathing.goesOn())) await sourcesOf(await store.refs([id]));
+    },
+    async akinTo(ids, breathing) {
       notice();
       const most = new Map<SourceId, number>();
-      for (const id of ids)
+      for (const id of ids) {
+        if (!(await breathing.goesOn())) break;
         for (const [other, share] of await akinToOne(id)) most.set(other, Math.max(share, most.get(other) ?? 0));
+      }
       return most;
     },
   };

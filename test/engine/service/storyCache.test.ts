@@ -13,6 +13,7 @@ describe('the cache of stories', () => {
   /** Runs once, after texts were fetched and before they are handed over. */
   let meanwhile: (() => Promise<unknown>) | undefined;
   let cache: StoryCache;
+  const unhurried = { goesOn: async () => true };
 
   beforeEach(async () => {
     const memory = createMemoryStore();
@@ -59,10 +60,26 @@ describe('the cache of stories', () => {
     await cache.storyOf(a);
     meanwhile = async () => {
       await store.replace([documentOf('b.md', 'Ben Stone left.')]);
-      await cache.akinTo(ids('c.md'));
+      await cache.akinTo(ids('c.md'), unhurried);
     };
-    assert.deepEqual([...(await cache.akinTo(a)).keys()], ids('a.md', 'b.md'));
-    assert.deepEqual([...(await cache.akinTo(a)).keys()], a);
+    assert.deepEqual([...(await cache.akinTo(a, unhurried)).keys()], ids('a.md', 'b.md'));
+    assert.deepEqual([...(await cache.akinTo(a, unhurried)).keys()], a);
+  });
+
+  it('reads ahead only for as long as it is wanted', async () => {
+    const all = ids('a.md', 'b.md');
+    const asked: SourceId[] = [];
+    const { texts } = store;
+    Object.assign(store, {
+      texts: (wanted: readonly SourceId[]) => {
+        asked.push(...wanted);
+        return texts(wanted);
+      },
+    });
+    await cache.readAhead(all, { goesOn: async () => asked.length === 0 });
+    assert.deepEqual(asked, a);
+    await cache.storyOf(all);
+    assert.deepEqual(asked, all);
   });
 
   it('says nothing of a source that was forgotten, and reads it anew when it is back', async () => {
