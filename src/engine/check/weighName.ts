@@ -49,7 +49,7 @@ export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly 
 function agreementOf(claim: ClaimOf<'name'>, fact: FactOf<'name'>): Agreement {
   const agreement = kinds.name.compare(claim.value, fact.value);
   return agreement.type === 'same' && spellsOut(claim.value, fact.value) && !isLetStand(fact.value.name)
-    ? { type: 'implied', gap: `it does not spell out ${fact.value.name}` }
+    ? { type: 'implied', gap: 'not spelled out' }
     : agreement;
 }
 
@@ -93,7 +93,7 @@ function placesWithin(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evid
   const home = HOME.has(countryOf(claim.value.parts.join(' ')) ?? '');
   return inside.slice(0, evidenceLimit).map((fact) => {
     const because = `${fact.value.name} is there`;
-    const agreement: Agreement = home ? { type: 'same' } : { type: 'implied', gap: because };
+    const agreement: Agreement = home ? { type: 'same' } : { type: 'implied', gap: 'which lies there' };
     return evidenceFrom(fact, agreement, relevanceOf(scoresOf(fact, weighing)), [because]);
   });
 }

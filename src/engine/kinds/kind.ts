@@ -12,7 +12,7 @@ export interface Mention<Value> {
 /** How a claimed value and a known one agree; says nothing of whether they speak of the same thing. `gap` is a phrase for people: "4.7 million against 4.2 million". */
 export type Agreement =
   | { readonly type: 'same' }
-  /** Said by nobody, but it follows: Germany from Berlin. */
+  /** Not said, but it follows: Germany from Berlin. `gap` closes a sentence: "which lies there". */
   | { readonly type: 'implied'; readonly gap: string }
   | { readonly type: 'near'; readonly gap: string }
   | { readonly type: 'different'; readonly gap: string }

@@ -21,7 +21,7 @@ export const implied: VerdictRule = {
     const first = evidenceOf(verdict)[0];
     return {
       what: `The draft says “${claimWords(verdict.claim)}”.`,
-      why: first ? `${sourceLabel(first)} says only “${evidenceWords(first)}”: ${gapOf(first)}.` : 'No source says it.',
+      why: first ? `${sourceLabel(first)} says only “${evidenceWords(first)}”, ${gapOf(first)}.` : 'No source says it.',
       next: 'Leave it if you know it to be so, or add a source that says it.',
     };
   },
