@@ -85,7 +85,7 @@ function typeKey({ demonym, type }: NameValue): string {
 }
 
 /** Indices of the passages that share most with the claim's sentence, most first. */
-function likelyPassages({ overlap }: Weighing): readonly number[] {
+export function likelyPassages({ overlap }: Weighing): readonly number[] {
   const known = likely.get(overlap);
   if (known) return known;
   const best: number[] = [];

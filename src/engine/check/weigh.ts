@@ -10,6 +10,7 @@ import { compareContexts, nearby } from './context.ts';
 import { compareCounted } from './counted.ts';
 import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
 import { isOfOneFact, nearestFacts } from './nearest.ts';
+import { ownDays } from './ownDay.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { weighName } from './weighName.ts';
@@ -43,13 +44,14 @@ function weighKind(claim: Claim, weighing: Weighing): readonly Evidence[] {
     case 'figure':
       return best(weighFigures(claim, weighing));
     case 'date':
-      return best(
-        orSameWords(
+      return best([
+        ...orSameWords(
           claim,
           weighing.story.facts.date.flatMap((fact) => weighDate(claim, fact, weighing)),
           weighing,
         ),
-      );
+        ...ownDays(claim, weighing),
+      ]);
     case 'name':
       return best(weighName(claim, weighing));
     case 'quote':
