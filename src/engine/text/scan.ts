@@ -104,7 +104,7 @@ function fill(into: Columns, text: string): number {
       const end = endOfNumber(codes, at);
       hash = hashStart;
       for (; at < end; at++) hash = hashStep(hash, codes[at] as number);
-    } else if (kind === APOSTROPHE && at > 0 && isPossessive(codes, at) && isWordEnd(codes, at - 1)) {
+    } else if (kind === APOSTROPHE && at > 0 && isPossessive(codes, at) && followsWord(codes, at)) {
       shape = shapes.possessive;
       at += 2;
     } else {
@@ -194,6 +194,12 @@ function isPossessive(codes: Uint16Array, at: number): boolean {
   if (next !== 115 && next !== 83) return false;
   const after = classOf(codes[at + 2] as number);
   return after !== LOWER && after !== UPPER && after !== DIGIT;
+}
+
+/** Whether a word ends before the "'s" at `at`: "Russia's talks", and "Russia 's talks" in text that was split into words. */
+function followsWord(codes: Uint16Array, at: number): boolean {
+  if (isWordEnd(codes, at - 1)) return true;
+  return codes[at - 1] === 32 && at > 1 && isWordEnd(codes, at - 2) && classOf(codes[at + 2] as number) === SPACE;
 }
 
 function isWordEnd(codes: Uint16Array, at: number): boolean {

@@ -14,6 +14,7 @@ describe('names that are words, as the document has them', () => {
     ['They won the World Cup. World leaders met.', 'World Cup'],
     ['They saw Human Rights Watch. Watch out.', 'Human Rights Watch'],
     ['Penguins swim.'],
+    ['Mobile phones sell.'],
   ];
   for (const [text, ...expected] of cases) {
     it(text.replaceAll('\n', ' / '), () => {

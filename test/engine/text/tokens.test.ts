@@ -13,6 +13,10 @@ const cases: readonly (readonly [text: string, tokens: string])[] = [
   ['NATO McDonald iPhone G7', 'NATO:caps McDonald:mixed iPhone:mixed G7:alnum'],
   ["don't O'Neill’s", "don't:lower O'Neill:mixed ’s:possessive"],
   ["Russia's", "Russia:capital 's:possessive"],
+  [
+    "Russia 's talks 's' 't",
+    "Russia:capital 's:possessive talks:lower ':punctuation s:lower ':punctuation ':punctuation t:lower",
+  ],
   ["it's-a 'sure", "it:lower 's:possessive -:punctuation a:lower ':punctuation sure:lower"],
   ["the players'", "the:lower players:lower ':punctuation"],
   ['U.S. J. p.m. J.K.Rowling', 'U.S.:dotted J.:dotted p.m.:dotted J.K.:dotted Rowling:capital'],

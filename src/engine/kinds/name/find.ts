@@ -34,7 +34,7 @@ export function findNames(passage: Passage): readonly Mention<NameValue>[] {
     if (shape === shapes.lower || shape >= shapes.possessive || !beginsRun(tokens, i, end)) continue;
     const initial = opensSentence(passage, i);
     const last = extendRun(tokens, i, end, initial);
-    splitRun(tokens, withParticles(tokens, i, used), last, initial, emit);
+    splitRun(tokens, withParticles(tokens, i, used), last, initial && !isWholeBracket(tokens, i, last), emit);
     i = last;
     used = last + 1;
   }
@@ -73,6 +73,11 @@ function opensSentence(passage: Passage, index: number): boolean {
     default:
       return false;
   }
+}
+
+/** "( Cash Asmussen )": several words and nothing else between brackets. */
+function isWholeBracket(tokens: TokenTable, first: number, last: number): boolean {
+  return last > first && signOf(tokens, first - 1) === 0x28 && signOf(tokens, last + 1) === 0x29;
 }
 
 function isShortNumber(tokens: TokenTable, at: number): boolean {

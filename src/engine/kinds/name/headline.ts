@@ -12,6 +12,7 @@ import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
+import { CLUB_WORDS } from './openers.en.ts';
 import { bare, maybeSurname, type Piece } from './piece.ts';
 import { traits } from './traits.en.ts';
 
@@ -109,7 +110,7 @@ export function findInHeadline(passage: Passage, emit: (piece: Piece) => void): 
     }
     const place = longestKnown(tokens, i, end);
     // "ALPINE SKIING - ..."
-    if (place.demonym && i === passage.first && isRubric(tokens, i + place.length)) {
+    if (place.demonym && i < passage.first + 2 && isRubric(tokens, i + place.length)) {
       i += place.length + 1;
       continue;
     }
@@ -129,7 +130,8 @@ export function findInHeadline(passage: Passage, emit: (piece: Piece) => void): 
       emit(bare(i, last, !sure, false));
       i = last + 1;
     } else {
-      if (maybeCalled(tokens, i)) emit(maybeSurname(i));
+      if (CLUB_WORDS.has(tokens.words[i] as number)) emit(bare(i, i, true, false));
+      else if (maybeCalled(tokens, i)) emit(maybeSurname(i));
       i++;
     }
   }

@@ -133,10 +133,11 @@ export function joinSign(tokens: TokenTable, start: number, last: number, end: n
   const next = last + 1;
   const shape = tokens.shapes[next];
   if (shape === shapes.number) {
-    const numbered =
-      (traitsAt(tokens, last) & traits.numbered) !== 0 &&
-      (tokens.ends[next] as number) - (tokens.starts[next] as number) < 5;
-    return numbered ? next : last;
+    const length = (tokens.ends[next] as number) - (tokens.starts[next] as number);
+    // "Radio 4", "Schalke 04".
+    const numbered = (traitsAt(tokens, last) & traits.numbered) !== 0 && length < 5;
+    const founded = length === 2 && signOf(tokens, next) === 0x30 && tokens.shapes[last] === shapes.capital;
+    return numbered || founded ? next : last;
   }
   if (shape === shapes.possessive) return joinPossessive(tokens, start, last, end);
   if (shape !== shapes.punctuation) return last;
@@ -206,12 +207,19 @@ function joinList(tokens: TokenTable, start: number, last: number, end: number):
 function isSyllable(tokens: TokenTable, start: number, last: number, after: number): boolean {
   const length = (tokens.ends[last] as number) - (tokens.starts[last] as number);
   return (
-    last === start + 1 &&
-    length < 5 &&
+    last > start &&
+    tokens.shapes[last - 1] === shapes.capital &&
+    (length < 5 || (length < 7 && isShortOdd(tokens, after))) &&
     tokens.shapes[last] === shapes.capital &&
     !isNation(tokens, last) &&
     !TAILS.has(tokenFolded(tokens, after))
   );
+}
+
+/** The "yan" of "Lee Cheuk-yan". */
+function isShortOdd(tokens: TokenTable, at: number): boolean {
+  const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
+  return length < 6 && !commonWords.has(tokens.hashes[at] as number);
 }
 
 /** "Martin-in-the-Fields", "Stratford-upon-Avon", not "US-led": the last token after `index`, the first lower-case word. */

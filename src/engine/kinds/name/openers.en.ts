@@ -5,6 +5,8 @@ import { wordSet } from '../../text/vocabulary.ts';
 export const AFFILIATIONS = wordSet(
   'tory labour conservative democrat republican liberal communist socialist labourite brexiteer',
 );
+/** Common words that clubs and firms put before a place or a name: "Inter Milan", "Standard Liege". */
+export const CLUB_WORDS = wordSet('inter sporting racing dynamo standard rapid lokomotiv real bear');
 /** Prefixes of ships: "HMS Queen Elizabeth". */
 export const SHIPS = wordSet('hms rms uss ss');
 /** Adjectives that open a sentence before a name and are no part of it: "Senior Labour figures", "New Southampton manager". */
@@ -18,4 +20,8 @@ export const LIKELY = wordSet(
 /** Common words that at the head of a sentence are names more often than not. */
 export const NAMES_FIRST = wordSet(
   'labour arsenal spurs wolves wasps conservatives tories apple google lions oasis blackburn amazon twitter facebook visa shell sony reuters',
+);
+/** Places whose names at the head of a sentence are more often the words. */
+export const PLACES_LAST = wordSet(
+  'mobile surprise independence enterprise paradise reunion borders valley bottom springs simmering tours angers shaping barking lancing jingling archway plantation earth',
 );

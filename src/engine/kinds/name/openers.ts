@@ -14,7 +14,7 @@ import { numberWords } from '../../text/numerals.en.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { hashWord, idOf } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
-import { AFFILIATIONS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES } from './openers.en.ts';
+import { AFFILIATIONS, CLUB_WORDS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES, PLACES_LAST } from './openers.en.ts';
 import { bare, maybeSurname, type Piece } from './piece.ts';
 import { traits, traitsOf } from './traits.en.ts';
 
@@ -65,7 +65,7 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
       const follower = traitsAt(tokens, at + 1);
       const speaks = (follower & traits.speech) !== 0 && surnameLikeWords.has(hash);
       const owns = tokens.shapes[at + 1] === shapes.possessive;
-      if (place) doubtful = length < 5;
+      if (place) doubtful = length < 5 || PLACES_LAST.has(tokens.words[at] as number);
       else if (speaks || NAMES_FIRST.has(tokens.words[at] as number)) doubtful = false;
       else if (
         surnameLikeWords.has(hash) ||
@@ -124,6 +124,7 @@ export function opensWithPlainWord(tokens: TokenTable, first: number, last: numb
     return false;
   const known = traitsAt(tokens, first);
   const next = tokens.hashes[first + 1] as number;
+  if (CLUB_WORDS.has(tokens.words[first] as number)) return false;
   // "First Chicago Capital", "Twenty Labour members".
   if (tokens.words[first] === FIRST && last > first + 1 && traitsAt(tokens, last) & traits.organisation) return false;
   if (numberWords.has(tokens.words[first] as number))
@@ -155,10 +156,11 @@ function isUncommonPair(tokens: TokenTable, at: number): boolean {
     if (
       tokens.shapes[i] !== shapes.capital ||
       traitsAt(tokens, i) !== 0 ||
-      (commonWords.has(tokens.hashes[i] as number) && !givenNameWords.has(tokens.hashes[i] as number))
+      (commonWords.has(tokens.hashes[i] as number) &&
+        !(i === at ? givenNameWords : surnameLikeWords).has(tokens.hashes[i] as number))
     )
       return false;
-  return !commonWords.has(tokens.hashes[at + 1] as number);
+  return true;
 }
 
 /** Number of tokens of the nationality that the run begins with: 2 for "South African", 0 for none. */

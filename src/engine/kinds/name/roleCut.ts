@@ -15,6 +15,7 @@ import { traits } from './traits.en.ts';
 
 const OF = idOf('of');
 const COUNTY = idOf('county');
+const STAFF = idOf('staff');
 
 export interface Cut {
   /** The role or title with what narrows it. */
@@ -53,6 +54,7 @@ function isTitle(tokens: TokenTable, at: number): boolean {
 
 /** Whether the role word at `at` is one here, and not part of a name: "Justice Department", "Martin Luther King", "Duke of York". */
 function isRoleHere(tokens: TokenTable, at: number, first: number, last: number, known: number): boolean {
+  if (at < last && tokens.words[at + 1] === STAFF) return false;
   if (at > first && SHIPS.has(tokens.words[at - 1] as number)) return false;
   // "Notre-Dame": tied to a word that is no rank, as that of "Lt-Gen" is.
   if (known & traits.title && at > first + 1 && touchesNext(tokens, at - 1) && traitsAt(tokens, at - 2) === 0)
@@ -67,6 +69,8 @@ function isRoleHere(tokens: TokenTable, at: number, first: number, last: number,
   if (at > first && tokens.shapes[at - 1] === shapes.dotted && at === last) return false;
   if (at > first && (traitsAt(tokens, at - 1) & traits.function) !== 0 && tokens.shapes[at - 1] === shapes.lower)
     return false;
+  // "Burger King", but not "the Saudi King".
+  if (at === last && at > first && known & traits.peer && isPlainBefore(tokens, at - 1)) return false;
   // "Red Star", "Hollywood Reporter": only an office closes a run without a name after it.
   if (at === last) return (known & (traits.office | traits.title)) !== 0 || at === first;
   if (known & traits.role && givenNameWords.has(tokens.hashes[at] as number)) return false;
@@ -86,6 +90,17 @@ function isRoleHere(tokens: TokenTable, at: number, first: number, last: number,
   )
     return false;
   return true;
+}
+
+function isPlainBefore(tokens: TokenTable, at: number): boolean {
+  const hash = tokens.hashes[at] as number;
+  return (
+    tokens.shapes[at] === shapes.capital &&
+    traitsAt(tokens, at) === 0 &&
+    !mayBeginPlace(hash) &&
+    !mayBeginDemonym(hash) &&
+    !isPlaceWord(hash)
+  );
 }
 
 function isUnknownWord(tokens: TokenTable, at: number): boolean {

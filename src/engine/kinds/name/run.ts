@@ -1,5 +1,5 @@
 /** Runs of capitalised words that may be one name or several side by side: "US Secretary of State Colin Powell". */
-import { givenNameWords, mayBeginDemonym, mayBeginPlace } from '../../lexicon/lookUp.ts';
+import { commonWords, givenNameWords, mayBeginDemonym, mayBeginPlace } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { idOf, wordSet } from '../../text/vocabulary.ts';
 import { joinLower, joinSign } from './joints.ts';
@@ -134,7 +134,7 @@ export function extendRun(tokens: TokenTable, start: number, end: number, initia
 /** Whether the capitalised word `next` belongs to what came before it. */
 function continuesRun(tokens: TokenTable, start: number, last: number, next: number): boolean {
   const known = traitsAt(tokens, next);
-  if (isDateline(tokens, last, next)) return false;
+  if (isDateline(tokens, last, next) || isLabel(tokens, start, last, next)) return false;
   if (known & traits.calendar) return tokens.words[next] === MAY ? isPersonSoFar(tokens, start, last) : false;
   // "BBC One", "Radio Five Live".
   if (traitsAt(tokens, last) & traits.numbered && NUMBER_WORDS.has(tokens.words[next] as number)) return true;
@@ -147,6 +147,18 @@ function continuesRun(tokens: TokenTable, start: number, last: number, next: num
   if (known & traits.function && tokens.shapes[next] === shapes.capital && leadsOn(tokens, next)) return true;
   if (known & traits.function) return tokens.words[next] === WILL && (traitsAt(tokens, last) & traits.title) !== 0;
   return true;
+}
+
+/** "BORROWER Deutsche Bahn": an ordinary word in capitals before one that has but the first. */
+function isLabel(tokens: TokenTable, start: number, last: number, next: number): boolean {
+  return (
+    last === start &&
+    tokens.shapes[last] === shapes.caps &&
+    tokens.shapes[next] === shapes.capital &&
+    (tokens.ends[last] as number) - (tokens.starts[last] as number) > 4 &&
+    traitsAt(tokens, last) === 0 &&
+    commonWords.has(tokens.hashes[last] as number)
+  );
 }
 
 /** "Timothy Marsh MOSCOW 1996-12-23": after words with a capital, one all in capitals before a date or a comma. */

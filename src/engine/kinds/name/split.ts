@@ -33,7 +33,7 @@ export function splitRun(
   if (cut === undefined) splitPlain(tokens, first, last, initial, emit);
   else {
     if (cut.first > first) splitPlain(tokens, first, cut.first - 1, initial, emit);
-    if (cut.last < last) emitPerson(cut, first, last, emit);
+    if (cut.last < last && !isNoPerson(tokens, cut.last + 1, last)) emitPerson(cut, first, last, emit);
     else if (cut.first === first && isLoneSurname(tokens, first, last)) emit(maybeSurname(first));
   }
 }
@@ -49,6 +49,11 @@ function isLoneSurname(tokens: TokenTable, first: number, last: number): boolean
 }
 
 const DETERMINERS = wordSet('the a an this that his her its our their your my no every each');
+
+/** "the General Election". */
+function isNoPerson(tokens: TokenTable, first: number, last: number): boolean {
+  return first === last && tokens.shapes[last] === shapes.capital && (traitsAt(tokens, last) & traits.never) !== 0;
+}
 
 function emitPerson(cut: Cut, runFirst: number, last: number, emit: (piece: Piece) => void): void {
   const hasRole = cut.titleFirst > cut.first;
@@ -186,7 +191,8 @@ function isUnknown(tokens: TokenTable, first: number, last: number): boolean {
     if (tokens.shapes[i] !== shapes.capital || traitsAt(tokens, i) !== 0) return false;
     if (commonWords.has(tokens.hashes[i] as number) || looksLikeWord(tokens, i)) return false;
   }
-  return !isPlace(tokens, first - 1, last);
+  // "Christian Olsson" has a first name.
+  return !givenNameWords.has(tokens.hashes[first - 1] as number) && !isPlace(tokens, first - 1, last);
 }
 
 function isPlace(tokens: TokenTable, first: number, last: number): boolean {
