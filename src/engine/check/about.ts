@@ -60,7 +60,7 @@ export function readAbout(
     const first = assertions.length;
     firstAssertion.push(first);
     const found = mentions[index] as PassageMentions; // one for each passage
-    const about: About = { names: [] };
+    const about: About = { names: noNames };
     for (const { span, value } of found.name) {
       if (value.doubtful) {
         named ??= nameWords(mentions);
@@ -238,20 +238,33 @@ function nameAbout(
     const first = firstAssertion[index] as number; // one for each passage and one more
     const end = firstAssertion[index + 1] as number;
     if (first === end) continue;
-    // The list was made empty above and is shared by the passage's assertions; nobody has read it yet.
-    const names = (assertions[first] as Assertion).about.names as string[];
+    let count = 0;
     let person: OpenEntity | undefined;
     for (let i = first; i < end; i++) {
       const entity = entityOf[i];
       if (!entity) continue;
-      if (!names.includes(entity.key)) names.push(entity.key);
+      count = gather(entity.key, count);
       if (entity.type === 'person') person ??= entity;
     }
     if (person) lastPerson = person;
-    else if (lastPerson && !names.includes(lastPerson.key) && hasPronoun(passages[index] as Passage))
-      names.push(lastPerson.key);
+    else if (lastPerson && hasPronoun(passages[index] as Passage)) count = gather(lastPerson.key, count);
+    // One object for the passage's assertions, made without names above; nobody has read it yet.
+    const about = (assertions[first] as Assertion).about as { names: readonly string[] };
+    if (count > 0) about.names = gathered.slice(0, count);
   }
 }
+
+/** Filled for each passage and copied from: a list that grows takes room for many more names than a sentence has. */
+const gathered: string[] = [];
+
+/** Puts a name behind the first `count` unless it is among them; how many there are then. */
+function gather(name: string, count: number): number {
+  for (let i = 0; i < count; i++) if (gathered[i] === name) return count;
+  gathered[count] = name;
+  return count + 1;
+}
+
+const noNames: readonly string[] = [];
 
 function hasPronoun(passage: Passage): boolean {
   for (let i = passage.first; i < passage.end; i++) {

@@ -20,13 +20,16 @@ const FULL_STOP = 0x2e;
 
 export function findNames(passage: Passage): readonly Mention<NameValue>[] {
   const { tokens, first, end } = passage;
-  const found: Mention<NameValue>[] = [];
+  let found: Mention<NameValue>[] | undefined;
   const emit = (piece: Piece): void => {
-    found.push(toMention(passage, piece));
+    const mention = toMention(passage, piece);
+    // An empty list makes room for seventeen with its first, and most passages have one or none.
+    if (found === undefined) found = [mention];
+    else found.push(mention);
   };
   if (isHeadline(passage)) {
     findInHeadline(passage, emit);
-    return found;
+    return found ?? none;
   }
   let used = first;
   for (let i = first; i < end; i++) {
@@ -38,8 +41,10 @@ export function findNames(passage: Passage): readonly Mention<NameValue>[] {
     i = last;
     used = last + 1;
   }
-  return found;
+  return found ?? none;
 }
+
+const none: readonly Mention<NameValue>[] = [];
 
 /** Whether nothing but signs stands before the token in its sentence, so that its capital says little. */
 function opensSentence(passage: Passage, index: number): boolean {
@@ -242,7 +247,8 @@ function isTelling(tokens: TokenTable, index: number, isFirst: boolean, person: 
 
 /** Folded words of the name, without connecting words; initials one by one. */
 function partsOfTokens(tokens: TokenTable, first: number, last: number, person: boolean): readonly string[] {
-  const parts: string[] = [];
+  if (first === last) return [partOfToken(tokens, first)];
+  let count = 0;
   for (let i = first; i <= last; i++) {
     const shape = tokens.shapes[i] as number;
     if (shape > shapes.dotted && shape !== shapes.number) continue;
@@ -253,20 +259,23 @@ function partsOfTokens(tokens: TokenTable, first: number, last: number, person: 
         shape === shapes.caps &&
         word.length < 4 &&
         i === first &&
-        last > first &&
         !givenNameWords.has(tokens.hashes[i] as number))
     ) {
-      const letters = word.replace(/\./g, '');
-      if (last > first) parts.push(...letters);
-      else parts.push(letters);
+      for (const letter of word.replace(/\./g, '')) gathered[count++] = letter;
     } else if (
-      last === first ||
       (traitsAt(tokens, i) & (traits.function | traits.particle)) === 0 ||
       shape === shapes.number ||
       (isCapitalised(tokens, i) && isTelling(tokens, i, i === first, person))
     )
-      parts.push(word);
+      gathered[count++] = word;
   }
-  if (parts.length === 0) parts.push(tokenFolded(tokens, last));
-  return parts;
+  return count === 0 ? [partOfToken(tokens, last)] : gathered.slice(0, count);
+}
+
+/** Filled for each name and copied from: a list that grows takes room for many more parts than a name has. */
+const gathered: string[] = [];
+
+function partOfToken(tokens: TokenTable, index: number): string {
+  const word = tokenFolded(tokens, index);
+  return tokens.shapes[index] === shapes.dotted ? word.replace(/\./g, '') : word;
 }
