@@ -85,10 +85,7 @@ export function defineWords<Value>(entries: Iterable<readonly [string, Value]>):
   const places = new Uint16Array(Math.max(0, ...known.keys()) + 1);
   const values: (Value | undefined)[] = [undefined];
   for (const [id, value] of known) places[id] = values.push(value) - 1;
-  return {
-    get: (id) => (id < places.length ? values[places[id] as number] : undefined),
-    has: (id) => id < places.length && places[id] !== 0,
-  };
+  return new TableOfValues(places, values);
 }
 
 /** As {@link defineWords} for numbers of 32 bits, with 0 for every other word: read more often than any other table. */
@@ -110,14 +107,57 @@ export function wordSet(list: string): WordTable<true> {
     if (id >= bits.column.length) bits.column = withLength(bits.column, Math.max(id + 1, bits.column.length * 2));
     bits.column[id] = (bits.column[id] as number) | bit;
   }
-  const has = (id: WordId): boolean => id < bits.column.length && ((bits.column[id] as number) & bit) !== 0;
-  return { has, get: (id) => (has(id) ? true : undefined) };
+  return new SetOfWords(bits, bit);
+}
+
+// Classes, so that all tables share two methods: where one function asks now this table, now that, V8 then inlines the
+// answer, while a closure for each table would be a call to somewhere it cannot foresee.
+
+class SetOfWords implements WordTable<true> {
+  readonly #bits: Bits;
+  readonly #bit: number;
+
+  constructor(bits: Bits, bit: number) {
+    this.#bits = bits;
+    this.#bit = bit;
+  }
+
+  has(id: WordId): boolean {
+    const { column } = this.#bits;
+    return id < column.length && ((column[id] as number) & this.#bit) !== 0;
+  }
+
+  get(id: WordId): true | undefined {
+    return this.has(id) ? true : undefined;
+  }
+}
+
+class TableOfValues<Value> implements WordTable<Value> {
+  readonly #places: Uint16Array;
+  readonly #values: readonly (Value | undefined)[];
+
+  constructor(places: Uint16Array, values: readonly (Value | undefined)[]) {
+    this.#places = places;
+    this.#values = values;
+  }
+
+  has(id: WordId): boolean {
+    return id < this.#places.length && this.#places[id] !== 0;
+  }
+
+  get(id: WordId): Value | undefined {
+    return id < this.#places.length ? this.#values[this.#places[id] as number] : undefined;
+  }
 }
 
 /** Sets that share one column of numbers, a bit each: there are hundreds of sets, and most are asked for every word. */
 const BITS = 32;
 let setCount = 0;
-let setBits = { column: new Int32Array(0) };
+let setBits: Bits = { column: new Int32Array(0) };
+
+interface Bits {
+  column: Int32Array<ArrayBuffer>;
+}
 
 /** Gives the folded word an id, the one it has if it was declared before. Call at module level only. */
 export function declareWord(word: string): WordId {
