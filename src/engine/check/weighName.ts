@@ -81,21 +81,34 @@ function candidates(claim: ClaimOf<'name'>, weighing: Weighing): readonly FactOf
 
 /**
  * Places of the story that lie in the country the claim names: the draft may tell its readers where Istanbul is. For a
- * nationality ("the Moroccan city of Rabat") the draft's sentence must name the place too: who lives in Rabat may be of
- * any nation. Towns and states of the countries whose news is written in English need no telling.
+ * nationality ("the Moroccan city of Rabat") the draft's sentence must name the place too, or somebody whom a source
+ * names beside it: who lives in Rabat may be of any nation. Towns and states of the countries whose news is written in
+ * English need no telling.
  */
 function placesWithin(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
   if (!isCountry(claim.value) && !claim.value.demonym) return [];
-  const inside = weighing.story.facts.name.filter(
-    (fact) =>
-      isPartOf(fact.value, claim.value) && (!claim.value.demonym || findWordsOf(fact.value.name, claim.passage)),
-  );
+  const there = weighing.story.facts.name.filter((fact) => isPartOf(fact.value, claim.value));
+  const inside = claim.value.demonym
+    ? there.filter((fact) => findWordsOf(fact.value.name, claim.passage) ?? namesSomebodyOf(claim, fact, weighing))
+    : there;
   const home = HOME.has(countryOf(claim.value.parts.join(' ')) ?? '');
   return inside.slice(0, evidenceLimit).map((fact) => {
     const because = `${fact.value.name} is there`;
     const agreement: Agreement = home ? { type: 'same' } : { type: 'implied', gap: 'which lies there' };
     return evidenceFrom(fact, agreement, relevanceOf(scoresOf(fact, weighing)), [because]);
   });
+}
+
+/** Whether the place stands beside somebody whom the claim's sentence names: "Lena Fischer, of Munich", for "the German, Lena Fischer". */
+function namesSomebodyOf(claim: ClaimOf<'name'>, place: FactOf<'name'>, { story }: Weighing): boolean {
+  return story
+    .factsIn(story.passageOf.get(place) ?? -1)
+    .some(
+      (fact) =>
+        fact.kind === 'name' &&
+        fact.value.type === 'person' &&
+        findWordsOf(fact.value.name, claim.passage) !== undefined,
+    );
 }
 
 /** Countries whose places a reader of English news is taken to know. */
