@@ -2,6 +2,7 @@
 import { overlaps } from '../base/span.ts';
 import type { FigureValue } from '../kinds/figure/value.ts';
 import { kinds } from '../kinds/index.ts';
+import type { Agreement } from '../kinds/kind.ts';
 import type { Claim, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
@@ -68,6 +69,21 @@ function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
   return agrees ? evidence : [...evidence, ...weighSums(claim, weighing)];
 }
 
+const SAME: Agreement = { type: 'same' };
+
+/** "a fifth suspect" where a source tells of five suspects. */
+function isLastOf(claimed: FigureValue, known: FigureValue): boolean {
+  return (
+    claimed.form === 'ordinal' &&
+    known.form === 'cardinal' &&
+    claimed.low === known.low &&
+    claimed.low !== 1 &&
+    known.low === known.high &&
+    claimed.counted !== undefined &&
+    claimed.counted === known.counted
+  );
+}
+
 /** Whether it stands in a pointer to another story, whose figures are that story's own. */
 function isCrossReference({ from, agreement, relevance }: Evidence): boolean {
   if (agreement.type === 'different' || relevance >= thresholds.sameStatement) return false;
@@ -79,7 +95,7 @@ const LEAD = 16;
 const CROSS_REFERENCE = /^\(?(?:also see|see also|read more|related)\b/i;
 
 function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing: Weighing): Evidence[] {
-  const agreement = kinds.figure.compare(claim.value, fact.value);
+  const agreement = isLastOf(claim.value, fact.value) ? SAME : kinds.figure.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable') return [];
   // "390 people, then 303": what the source says of the one is no word against the other.
   if (agreement.type === 'different' && saysFact(claim, fact)) return [];
