@@ -118,7 +118,7 @@ async function laterStarts(): Promise<readonly Row[]> {
 
 /**
  * From a change that an editor sends to the diagnostics that it gets, any rest that the server gives the draft included.
- * What the editor itself adds is not.
+ * What the editor itself adds is not: the scenario `typing` in `test/editor/` measures from end to end.
  */
 async function typing(): Promise<readonly Row[]> {
   const client = await startClient(folder, indexFolder);

@@ -2,6 +2,7 @@
 
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeDraft, readArticles, writeCopies } from '../../bench/corpus.ts';
 
 export interface Scenario {
   readonly name: string;
@@ -72,6 +73,13 @@ function fillTrial(folder: string): void {
   cpSync(path.join(import.meta.dirname, 'trial/long-read.md'), path.join(folder, 'long-read.md'));
 }
 
+/** An archive made of the samples, and a long draft out of its first articles. */
+function fillArchive(folder: string): void {
+  const samples = readArticles(path.join(import.meta.dirname, '../../seeds'));
+  writeCopies(samples, 20_000, folder);
+  writeFiles(folder, { 'draft.md': makeDraft(samples, 2000) });
+}
+
 export const scenarios: readonly Scenario[] = [
   { name: 'newsroom', fillWorkspace: fillNewsroom },
   { name: 'secondStart', fillWorkspace: fillNewsroom, sameDataAs: 'newsroom' },
@@ -87,5 +95,6 @@ export const scenarios: readonly Scenario[] = [
     // Many small signs, which cost more than all the rest of a picture.
     settings: { 'editor.minimap.enabled': false },
   },
+  { name: 'typing', fillWorkspace: fillArchive, onlyByName: true },
   { name: 'unsourced', fillWorkspace: (folder) => writeFiles(folder, { 'draft.md': budgetDraft }) },
 ];
