@@ -2,7 +2,8 @@
 import { hashText } from '../base/hash.ts';
 import type { Span } from '../base/span.ts';
 import type { Assertion, Claim, ClaimId, ClaimOf } from '../model/assertion.ts';
-import { passageText } from '../text/passages.ts';
+import { type Digest, type Passage, passageText } from '../text/passages.ts';
+import type { Reading } from './about.ts';
 
 /** Numbers equal claims of equal passages in the draft's order; shared by all claims of one check. */
 export type ClaimCounter = (key: string) => number;
@@ -14,6 +15,34 @@ export function countClaims(): ClaimCounter {
     seen.set(key, ordinal + 1);
     return ordinal;
   };
+}
+
+/** Counts claims as if those of the draft's equal passages had been counted up to the claim with this index, which may be of `passage`. */
+export function countBefore(reading: Reading, passage: Passage, end: number): ClaimCounter {
+  const { assertions, firstAssertion } = reading;
+  const count = countClaims();
+  for (const at of passagesOf(reading).get(passage.digest) ?? []) {
+    const last = Math.min(end, firstAssertion[at + 1] as number); // one for each passage and one more
+    for (let i = firstAssertion[at] as number; i < last; i++) count(claimKey(assertions[i] as Assertion));
+  }
+  return count;
+}
+
+/** Indices of a draft's passages by their text. */
+type PassagesByText = ReadonlyMap<Digest, readonly number[]>;
+const byText = new WeakMap<Reading, PassagesByText>();
+
+function passagesOf(reading: Reading): PassagesByText {
+  const known = byText.get(reading);
+  if (known) return known;
+  const made = new Map<Digest, number[]>();
+  for (const [at, { digest }] of reading.passages.entries()) {
+    const list = made.get(digest);
+    if (list) list.push(at);
+    else made.set(digest, [at]);
+  }
+  byText.set(reading, made);
+  return made;
 }
 
 export function toClaim(assertion: Assertion, count: ClaimCounter): Claim {

@@ -2,7 +2,7 @@
 import { shift } from '../base/span.ts';
 import type { Reading } from '../check/about.ts';
 import { checkPassage, type JudgedClaim } from '../check/checkPassage.ts';
-import { claimKey, countClaims } from '../check/claims.ts';
+import { countBefore } from '../check/claims.ts';
 import { findingsOf } from '../check/settle.ts';
 import type { StoryIndex } from '../check/storyIndex.ts';
 import type { Assertion, Claim } from '../model/assertion.ts';
@@ -35,18 +35,30 @@ interface Kept extends JudgedPassage {
   readonly settings: Settings;
 }
 
-/** `limit`: passages kept for each story. */
+/** What was judged against one story. What no check has asked for lately is in `old`, and goes next. */
+interface KeptOfStory {
+  young: Map<string, Kept>;
+  old: ReadonlyMap<string, Kept>;
+}
+
+/** `limit`: passages kept for each story, or those of the last two checks where these are more. */
 export function createVerdictCache(limit: number): VerdictCache {
-  const byStory = new WeakMap<StoryIndex, Map<string, Kept>>();
+  const byStory = new WeakMap<StoryIndex, KeptOfStory>();
   return {
     begin(reading, story, settings) {
-      const kept = byStory.get(story) ?? new Map<string, Kept>();
+      const kept = byStory.get(story) ?? { young: new Map(), old: new Map() };
       byStory.set(story, kept);
-      if (kept.size > limit) kept.clear();
+      if (kept.young.size >= limit / 2) {
+        kept.old = kept.young;
+        kept.young = new Map();
+      }
       const keys = keysOfPassages(reading);
       const keptOf = (index: number): Kept | undefined => {
-        const known = kept.get(keys[index] ?? '');
-        return known && isOfValues(known, reading, index) ? known : undefined;
+        const key = keys[index] ?? '';
+        const known = kept.young.get(key) ?? kept.old.get(key);
+        if (!known || !isOfValues(known, reading, index)) return undefined;
+        kept.young.set(key, known);
+        return known;
       };
       return {
         judge(index) {
@@ -58,13 +70,13 @@ export function createVerdictCache(limit: number): VerdictCache {
           const known = keptOf(index);
           const before = known && moved(known, start - known.start, passage);
           if (before && known.settings === settings) return before;
-          const judged = before?.judged ?? checkPassage(reading, index, story, counterFor(reading, index));
+          const judged = before?.judged ?? checkPassage(reading, index, story, countBefore(reading, passage, first));
           const findings = findingsOf(
             judged.map(({ verdict }) => verdict),
             settings.severities,
           );
           const values = reading.assertions.slice(first, end).map(({ value }) => value);
-          kept.set(key, { judged, findings, start, values, settings });
+          kept.young.set(key, { judged, findings, start, values, settings });
           return { judged, findings };
         },
       };
@@ -106,22 +118,12 @@ function keysOfPassages({ passages, assertions, firstAssertion, date }: Reading)
 /** The values come from the passage's own cache, so that most are the very same; dates are read against the draft's. */
 function isOfValues({ values }: Kept, { assertions, firstAssertion }: Reading, index: number): boolean {
   const first = firstAssertion[index] ?? 0;
-  return values.every((value, at) => {
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
     const now = assertions[first + at]?.value;
-    return now === value || JSON.stringify(now) === JSON.stringify(value);
-  });
-}
-
-/** Counts claims as if the draft's equal passages before this one had been counted. */
-function counterFor({ passages, assertions, firstAssertion }: Reading, index: number) {
-  const count = countClaims();
-  const { digest } = passages[index] as Passage; // its caller's own
-  for (let i = 0; i < index; i++) {
-    if (passages[i]?.digest !== digest) continue;
-    for (let at = firstAssertion[i] as number; at < (firstAssertion[i + 1] as number); at++)
-      count(claimKey(assertions[at] as Assertion));
+    if (now !== value && JSON.stringify(now) !== JSON.stringify(value)) return false;
   }
-  return count;
+  return true;
 }
 
 /** The same verdicts in a draft in which the passage stands `by` letters further on. */

@@ -2,7 +2,7 @@
 import type { Assertion, Claim } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import type { Reading } from '../about.ts';
-import { claimKey, countClaims, toClaim } from '../claims.ts';
+import { countBefore, toClaim } from '../claims.ts';
 import type { StoryIndex } from '../storyIndex.ts';
 
 export interface Draft {
@@ -63,13 +63,7 @@ export function wordsOf({ inPassage, passage }: Assertion): string {
 }
 
 /** The claim of an assertion, with the id it has wherever the draft's claims are judged. */
-export function claimAt({ assertions, passages, firstAssertion }: Reading, index: number): Claim {
-  const assertion = assertions[index] as Assertion; // the caller's own index
-  const count = countClaims();
-  for (const [at, { digest }] of passages.entries()) {
-    if (digest !== assertion.passage.digest) continue;
-    for (let i = firstAssertion[at] as number; i < Math.min(index, firstAssertion[at + 1] as number); i++)
-      count(claimKey(assertions[i] as Assertion));
-  }
-  return toClaim(assertion, count);
+export function claimAt(reading: Reading, index: number): Claim {
+  const assertion = reading.assertions[index] as Assertion; // the caller's own index
+  return toClaim(assertion, countBefore(reading, assertion.passage, index));
 }
