@@ -4,7 +4,23 @@ import { isWord, shapes, signOf, type TokenTable, touchesNext } from './tokens.t
 
 /** Value of a number token: 1013.5 for "1,013.5". */
 export function numberAt(tokens: TokenTable, index: number): number {
-  return Number(tokens.text.slice(tokens.starts[index], tokens.ends[index]).replace(GROUPING, ''));
+  const start = tokens.starts[index] as number;
+  const end = tokens.ends[index] as number;
+  if (!(end - start <= MOST_DIGITS)) return parse(tokens.text, start, end);
+  let value = 0;
+  for (let i = start; i < end; i++) {
+    const digit = tokens.text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return parse(tokens.text, start, end);
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Whole numbers up to here are reckoned without a rounding error, digit by digit. */
+const MOST_DIGITS = 15;
+
+function parse(text: string, start: number, end: number): number {
+  return Number(text.slice(start, end).replace(GROUPING, ''));
 }
 
 // Matches the comma of "1,013" and the space of "40 000", not the point of "3.5".
@@ -12,9 +28,19 @@ const GROUPING = /[, \u00a0\u2009\u202f]/g;
 
 /** Decimals of the number token: 2 in "3.50". */
 export function decimalsAt(tokens: TokenTable, index: number): number {
+  const start = tokens.starts[index] as number;
   const end = tokens.ends[index] as number;
-  const point = tokens.text.lastIndexOf('.', end - 1);
-  return point > (tokens.starts[index] as number) ? end - point - 1 : 0;
+  // Not by looking for the last point before the end: that may stand far before the number.
+  for (let at = end - 1; at > start; at--) if (tokens.text.charCodeAt(at) === POINT) return end - at - 1;
+  return 0;
+}
+
+const POINT = 0x2e;
+
+/** Takes out what binary multiplication adds: 1.1 × 1e6 is 1100000.0000000001. */
+export function tidy(value: number): number {
+  // Most are whole and not that long, and stay what they are.
+  return value > 0 && value < 1e12 && Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }
 
 /** What the last stated digit of a whole number is worth: 10,000 for 50,000, 1 for 1,013 and for all below 100. */

@@ -13,6 +13,7 @@ import {
   readPointWords,
   slashFraction,
   stepOfWhole,
+  tidy,
 } from './numeralParts.ts';
 import { andWords, type NumberWord, numberWords, quarterWords, scaleSuffixes } from './numerals.en.ts';
 import { shapes, type TokenTable, touchesNext } from './tokens.ts';
@@ -388,9 +389,4 @@ function finish(tokens: TokenTable, sum: Sum, limit: number): Numeral {
 function readFractionSign(tokens: TokenTable, index: number): Numeral | undefined {
   const value = fractionOfSign(tokens, index);
   return value === undefined ? undefined : { value, end: index + 1, form: 'fraction', step: 0.01, digits: true };
-}
-
-/** Takes out what binary multiplication adds: 1.1 × 1e6 is 1100000.0000000001. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -1,6 +1,6 @@
 /** One number with its sign, scale and unit: "$1.5bn", "-12.5 %", "three-year", "half a mile", "6ft 2in". */
 
-import { numberAt } from '../../text/numeralParts.ts';
+import { numberAt, tidy } from '../../text/numeralParts.ts';
 import { quarterWords } from '../../text/numerals.en.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, tokenText, touchesNext } from '../../text/tokens.ts';
@@ -115,7 +115,7 @@ function complete(
   if (numeral.digits && form === 'cardinal') {
     const suffix = readSuffix(tokens, end, limit, value, currency !== undefined);
     if (suffix) {
-      value = Number((value * suffix.scale).toPrecision(12));
+      value = tidy(value * suffix.scale);
       step *= suffix.scale;
       scale = suffix.scale;
       end = suffix.end;
@@ -363,5 +363,5 @@ function touchesBefore(tokens: TokenTable, index: number, start: number): boolea
 }
 
 function scaleBy(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(12));
+  return factor === 1 ? value : tidy(value * factor);
 }
