@@ -3,8 +3,8 @@ import * as chrono from 'chrono-node';
 import compromise from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import { readMentions } from '../../src/engine/check/read.ts';
 import { sourceId } from '../../src/engine/model/source.ts';
+import { uncached } from '../../src/engine/service/passageCache.ts';
 import { readSource } from '../../src/engine/service/readDocument.ts';
 import { readArticles } from '../corpus.ts';
 import { type Runner, throughputs } from '../measure.ts';
@@ -12,8 +12,6 @@ import { printRows, times } from '../rows.ts';
 
 const [corpus = ''] = process.argv.slice(2);
 const texts = readArticles(corpus).map(({ text }) => text);
-// Nothing is kept from one passage to the next, so that an archive of copies is read as one of articles would be.
-const uncached = { mentionsOf: readMentions };
 
 const wink = winkNlp(winkModel, ['sbd', 'pos', 'ner']);
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

@@ -7,6 +7,9 @@ export interface PassageCache {
   mentionsOf(passages: readonly Passage[]): readonly PassageMentions[];
 }
 
+/** Keeps nothing: an archive seldom says one sentence twice, and looking each up costs more than that saves. */
+export const uncached: PassageCache = { mentionsOf: readMentions };
+
 /** Holds up to `limit` passages; the older half is dropped when full. */
 export function createPassageCache(limit: number): PassageCache {
   let young = new Map<Digest, PassageMentions>();

@@ -6,7 +6,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { CancelToken } from '../../engine/base/cancel.ts';
 import type { IndexProgress, IndexReport } from '../../engine/service/factService.ts';
 import { type BatchSize, createIndexer, type Elsewhere } from '../../engine/service/indexer.ts';
-import { createPassageCache } from '../../engine/service/passageCache.ts';
+import { uncached } from '../../engine/service/passageCache.ts';
 import type { Logger, SourceFile } from '../../engine/service/ports.ts';
 import { readSource } from '../../engine/service/readDocument.ts';
 import { breathe, nodeClock } from './clock.ts';
@@ -28,7 +28,6 @@ type FromProcess =
 const batches: BatchSize = { documents: 400, text: 1_000_000 };
 /** Milliseconds between two words on how far it is, or on whether it is cancelled. */
 const PACE = 50;
-const PASSAGES = 512;
 
 /** `undefined` where the process's code is not there. */
 export function createIndexProcess(index: string, logger: Logger): Elsewhere | undefined {
@@ -122,8 +121,7 @@ async function reconcile(
 ): Promise<IndexReport> {
   const { store, bulk } = await openNodeStore(index);
   const ports = { reader: createFileReader((notice) => logger.warn(notice)), logger, clock: nodeClock, breathe };
-  const passages = createPassageCache(PASSAGES);
-  const indexer = createIndexer(store, ports, (file, raw) => readSource(file, raw, {}, passages), batches, {
+  const indexer = createIndexer(store, ports, (file, raw) => readSource(file, raw, {}, uncached), batches, {
     bulk: bulk?.(logger),
   });
   let told = 0;

@@ -2,7 +2,7 @@
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { attempt } from '../../engine/service/each.ts';
 import { type KnownFile, readIfChanged } from '../../engine/service/indexer.ts';
-import { createPassageCache } from '../../engine/service/passageCache.ts';
+import { uncached } from '../../engine/service/passageCache.ts';
 import { readSource } from '../../engine/service/readDocument.ts';
 import { type PackedDocument, packDocument } from '../../engine/store/sqlite/pack.ts';
 import { readFileNow } from './files.ts';
@@ -24,11 +24,7 @@ export interface ReadAnswer {
 /** A document, or that it is what it was, or why it could not be read. */
 export type ReadResult = PackedDocument | 'unchanged' | { readonly failed: string };
 
-/** Few: an archive seldom says one sentence twice. */
-const PASSAGES = 512;
-
 let notices: string[] = [];
-const passages = createPassageCache(PASSAGES);
 
 if (isMainThread) serveProcess();
 else parentPort?.on('message', (request: ReadRequest) => void answer(request));
@@ -38,7 +34,7 @@ async function answer({ id, files }: ReadRequest): Promise<void> {
   for (const { file, before } of files) {
     const done = await attempt(file, () => {
       const text = readFileNow(file, (notice) => notices.push(notice));
-      return readIfChanged(file, text, before, () => packDocument(readSource(file, text, {}, passages)));
+      return readIfChanged(file, text, before, () => packDocument(readSource(file, text, {}, uncached)));
     });
     results.push(done.done ? done.result : { failed: done.message });
   }
