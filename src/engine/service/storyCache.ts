@@ -45,7 +45,7 @@ export function createStoryCache(store: FactStore, passages: PassageCache): Stor
     const known = recall(kin, id);
     if (known) return known;
     const begun = store.generation;
-    const { sources } = await storyOf([id]);
+    const sources = await sourcesOf(await store.refs([id]));
     const related = await store.related(
       sources.flatMap(({ reading }) => nameTerms(reading)),
       KIN,
