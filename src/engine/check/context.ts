@@ -1,6 +1,6 @@
 /** Relevance: whether a fact and a claim speak of the same thing, told from the words around them. Never looks at the values. */
 import type { Span } from '../base/span.ts';
-import type { About, Assertion } from '../model/assertion.ts';
+import type { About, Assertion, Claim } from '../model/assertion.ts';
 import type { Passage } from '../text/passages.ts';
 import { stemsOf } from '../text/stems.ts';
 import { shapes } from '../text/tokens.ts';
@@ -89,15 +89,21 @@ export interface ContextScores {
 
 /** Compares the contexts of a claim and of some words in a story passage. */
 export function compareContexts(
-  claim: Nearby,
+  { local, heldOf, total, weightNear }: ClaimContext,
   overlap: PassageOverlap,
   fact: Nearby,
   at: number,
   story: StoryIndex,
 ): ContextScores {
-  const { around, local, sentence, weightNear } = weighedContext(claim, overlap, story);
-  const here = sentence[at] ?? 0;
-  const next = around[at] ?? 0;
+  let ownShared = 0;
+  let ownNext = 0;
+  for (const { weight, held } of heldOf) {
+    if (held.includes(at)) ownShared += weight;
+    if (held.includes(at - 1) || held.includes(at + 1)) ownNext += weight;
+  }
+  const here = Math.max(0, (overlap.shared[at] ?? 0) - ownShared) / total;
+  const next =
+    Math.max(0, Math.max(neighbour(overlap, story, at, -1), neighbour(overlap, story, at, 1)) - ownNext) / total;
   let matched = 0;
   let sharedNear = 0;
   for (const { closeness, stem, weight } of local) {
@@ -114,58 +120,35 @@ export function compareContexts(
   };
 }
 
-/** What a claim's context comes to in each passage of the story, whichever fact of it is asked about. */
-interface WeighedContext {
-  /** By story passage: {@link ContextScores.sentence} there, and in the better of its neighbours. */
-  readonly sentence: Float64Array;
-  readonly around: Float64Array;
+/** The context of a claim, with what it comes to whatever it is compared with. */
+export interface ClaimContext extends Nearby {
+  /** Weights of the stems of the claim's own words, and the passages of the story that hold them. */
+  readonly heldOf: readonly { readonly weight: number; readonly held: readonly number[] }[];
+  /** Summed weight of the other stems of its sentence. */
+  readonly total: number;
   readonly local: readonly { readonly stem: number; readonly closeness: number; readonly weight: number }[];
   /** Summed weight of the words near the claim. */
   readonly weightNear: number;
 }
 
-const weighedContexts = new WeakMap<Nearby, WeighedContext>();
-
-/** A claim is weighed with one story, so that its context is enough to know it by. */
-function weighedContext(claim: Nearby, overlap: PassageOverlap, story: StoryIndex): WeighedContext {
-  const known = weighedContexts.get(claim);
-  if (known) return known;
-  const { shared, weights } = overlap;
-  const passages = story.passages.length;
-  const ownShared = new Float64Array(passages);
-  const ownNext = new Float64Array(passages);
-  let own = 0;
-  for (const stem of claim.own) {
+export function contextOfClaim(claim: Claim, overlap: PassageOverlap, story: StoryIndex): ClaimContext {
+  const { near, own, namedBy } = contextOf(claim);
+  const { weights } = overlap;
+  const heldOf: ClaimContext['heldOf'][number][] = [];
+  let ownWeight = 0;
+  for (const stem of own) {
     const weight = weights.get(stem) ?? 0;
-    own += weight;
-    const held = story.passagesWith.get(stem) ?? [];
-    for (let i = 0; i < held.length; i++) {
-      const at = held[i] as number; // in range
-      ownShared[at] = (ownShared[at] as number) + weight;
-      if (at + 1 < passages) ownNext[at + 1] = (ownNext[at + 1] as number) + weight;
-      // A passage between two that hold the stem was counted with the first of them.
-      const isCounted = held[i - 1] === at - 2 || held[i - 2] === at - 2;
-      if (at > 0 && !isCounted) ownNext[at - 1] = (ownNext[at - 1] as number) + weight;
-    }
+    ownWeight += weight;
+    heldOf.push({ weight, held: story.passagesWith.get(stem) ?? [] });
   }
-  const total = Math.max(overlap.total - own, 1e-9);
-  const sentence = new Float64Array(passages);
-  const around = new Float64Array(passages);
-  for (let at = 0; at < passages; at++) {
-    sentence[at] = Math.max(0, (shared[at] as number) - (ownShared[at] as number)) / total;
-    const next = Math.max(neighbour(overlap, story, at, -1), neighbour(overlap, story, at, 1));
-    around[at] = Math.max(0, next - (ownNext[at] as number)) / total;
-  }
-  const local: WeighedContext['local'][number][] = [];
+  const local: ClaimContext['local'][number][] = [];
   let weightNear = 0;
-  for (const [stem, closeness] of claim.near) {
+  for (const [stem, closeness] of near) {
     const weight = weights.get(stem) ?? 1;
     weightNear += weight * closeness;
     local.push({ stem, closeness, weight });
   }
-  const made = { sentence, around, local, weightNear };
-  weighedContexts.set(claim, made);
-  return made;
+  return { near, own, namedBy, heldOf, total: Math.max(overlap.total - ownWeight, 1e-9), local, weightNear };
 }
 
 function neighbour(overlap: PassageOverlap, story: StoryIndex, at: number, by: number): number {

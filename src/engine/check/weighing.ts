@@ -2,7 +2,15 @@
 import type { Agreement } from '../kinds/kind.ts';
 import type { Claim, Fact } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { type ContextScores, compareContexts, contextOf, type Nearby, type PassageOverlap } from './context.ts';
+import {
+  type ClaimContext,
+  type ContextScores,
+  compareContexts,
+  contextOf,
+  contextOfClaim,
+  type Nearby,
+  type PassageOverlap,
+} from './context.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { relevanceWeights } from './weights.ts';
 
@@ -10,7 +18,7 @@ import { relevanceWeights } from './weights.ts';
 export interface Weighing {
   readonly story: StoryIndex;
   readonly overlap: PassageOverlap;
-  readonly context: Nearby;
+  readonly context: ClaimContext;
   contextOfFact(fact: Fact): Nearby;
 }
 
@@ -20,7 +28,7 @@ export function prepareWeighing(claim: Claim, overlap: PassageOverlap, story: St
   return {
     story,
     overlap,
-    context: contextOf(claim),
+    context: contextOfClaim(claim, overlap, story),
     contextOfFact: (fact) => {
       const before = contexts.get(fact);
       if (before) return before;
