@@ -88,6 +88,9 @@ function readFromDigits(tokens: TokenTable, index: number, limit: number): Numer
   return { value, end: at, form: 'cardinal', step, digits: true };
 }
 
+/** Tokens that "3 hundred and twenty-one" may have. */
+const ADDEND = 6;
+
 /** What follows the scale of "3 hundred and 21" and "4 thousand 3 hundred": less than the scale, and "and" only before the last. */
 function readAddend(
   tokens: TokenTable,
@@ -100,7 +103,8 @@ function readAddend(
   const and = andWords.has(tokens.words[index] as number);
   const at = and ? index + 1 : index;
   if (!and && numberWords.get(tokens.words[at + 1] as number)?.role !== 'hundred') return undefined;
-  const rest = readNumeral(tokens, at, limit);
+  // No further than an addend reaches: it is read the same way.
+  const rest = readNumeral(tokens, at, Math.min(limit, at + ADDEND));
   return rest?.form === 'cardinal' && rest.value >= 1 && rest.value < (and ? 100 : scale) && rest.step >= 1
     ? rest
     : undefined;

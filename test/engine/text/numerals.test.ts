@@ -53,6 +53,11 @@ describe('numerals', () => {
     });
   }
 
+  it('reads no deeper the longer a run of numbers is', () => {
+    const tokens = readTokens('3 hundred and '.repeat(50_000));
+    assert.equal(readNumeral(tokens, 0)?.value, 300);
+  });
+
   it('stops at the limit', () => {
     const tokens = readTokens('two hundred and three');
     assert.equal(readNumeral(tokens, 0, 2)?.value, 200);
