@@ -235,7 +235,20 @@ function rivals(a: readonly string[], b: readonly string[]): boolean {
   return a.some((one) => b.some((other) => roleWords.rivals.some((group) => group.has(one) && group.has(other))));
 }
 
+/** The same offices fill the news. Emptied when full. */
+const knownRoles = new Map<string, RoleParts>();
+const FULL = 4096;
+
 function readRole(role: string): RoleParts {
+  const known = knownRoles.get(role);
+  if (known) return known;
+  const read = readNewRole(role);
+  if (knownRoles.size >= FULL) knownRoles.clear();
+  knownRoles.set(role, read);
+  return read;
+}
+
+function readNewRole(role: string): RoleParts {
   const heads: string[] = [];
   const modifiers: string[] = [];
   const countries: string[] = [];
