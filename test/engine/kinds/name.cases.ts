@@ -119,6 +119,7 @@ export const nameCases: readonly (readonly [string, ...string[]])[] = [
   ['BORROWER Deutsche Bahn Finance BV', 'Deutsche Bahn Finance BV:o'],
   ['South Korean President Kim Young-sam met a World Bank-run team.', 'South Korean:n', 'Kim Young-sam:p@south korean president', 'World Bank:o'],
   ['He won the General Election.'],
+  ['the United Nations High Commissioner for Refugees', 'United Nations High Commissioner for Refugees:o'],
   // Nationalities.
   ['Swedish jumper Christian Olsson won.', 'Swedish:n', 'Christian Olsson:p@swedish jumper'],
   ['a New York Republican', 'New York:l', 'Republican:x'],

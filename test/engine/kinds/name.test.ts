@@ -49,6 +49,13 @@ describe('name: comparing', () => {
     ['Mohammed Ali', 'Muhammad Ali'],
     ['Gaddafi', 'Qaddafi'],
     ['Kadhafi', 'Gaddafi'],
+    ['Moammar Qadhafi', 'Muammar Gaddafi'],
+    ['Husni Mubarak', 'Hosni Mubarak'],
+    ['Usama bin Ladin', 'Osama bin Laden'],
+    ['Hezbollah', 'Hizbollah'],
+    ['al-Qaida', 'al-Qaeda'],
+    ['Jürgen Koerner', 'Juergen Körner'],
+    ['Boris Jeltsin', 'Boris Yeltsin'],
     ['Chris Purvis', 'Christopher Purvis'],
     ['Bill Clinton', 'William Clinton'],
     ['the UK', 'Britain'],
@@ -106,6 +113,7 @@ describe('name: comparing', () => {
     assert.equal(sameVariant('marie', 'mary'), false);
     assert.equal(sameVariant('bbc', 'bcc'), false);
     assert.equal(sameVariant('paris', 'parish'), false);
+    assert.equal(sameVariant('samuel', 'samul'), false);
   });
   it('shares a key between what may be one', () => {
     for (const [a, b] of [...same, ['Hakan Fedan', 'Fidan']] as const) {

@@ -20,6 +20,7 @@ const AMPERSAND = 0x26;
 const COMMA = 0x2c;
 const OF = idOf('of');
 const FOR = idOf('for');
+const HIGH = idOf('high');
 const AND = idOf('and');
 const THE = idOf('the');
 const ST = idOf('st');
@@ -71,6 +72,8 @@ function takesOf(
   if (known & traits.peer) return !isFor;
   if (known & traits.role && (traitsAt(tokens, after) & traits.roleTail) !== 0) return true;
   if (known & traits.head) return !isFor || last > start || !initial || (known & traits.organisation) !== 0;
+  // "High Commissioner for Refugees".
+  if (isFor && last > start && tokens.words[last - 1] === HIGH && known & traits.office) return true;
   if (isFor || known & (traits.role | traits.title)) return false;
   if (last > start && givenNameWords.has(tokens.hashes[start] as number)) return false;
   // "Lord of the Rings", "Pirates of the Caribbean", but not "Woods of the United States" or "Parts of London".

@@ -16,6 +16,8 @@ import { traits } from './traits.en.ts';
 const OF = idOf('of');
 const COUNTY = idOf('county');
 const STAFF = idOf('staff');
+const HIGH = idOf('high');
+const FOR = idOf('for');
 
 export interface Cut {
   /** The role or title with what narrows it. */
@@ -55,6 +57,8 @@ function isTitle(tokens: TokenTable, at: number): boolean {
 /** Whether the role word at `at` is one here, and not part of a name: "Justice Department", "Martin Luther King", "Duke of York". */
 function isRoleHere(tokens: TokenTable, at: number, first: number, last: number, known: number): boolean {
   if (at < last && tokens.words[at + 1] === STAFF) return false;
+  // "High Commissioner for Refugees".
+  if (at > first && tokens.words[at - 1] === HIGH && tokens.words[at + 1] === FOR) return false;
   if (at > first && SHIPS.has(tokens.words[at - 1] as number)) return false;
   // "Notre-Dame": tied to a word that is no rank, as that of "Lt-Gen" is.
   if (known & traits.title && at > first + 1 && touchesNext(tokens, at - 1) && traitsAt(tokens, at - 2) === 0)

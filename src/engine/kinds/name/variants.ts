@@ -1,6 +1,7 @@
 /** When two folded words are spellings of one name: "sergey" and "sergei", "kyiv" and "kiev", "chris" and "christopher". */
 import { usualPlaceName } from '../../lexicon/lookUp.ts';
 import { shortForms } from './shortForms.en.ts';
+import { usualSpellings } from './spellings.en.ts';
 
 /** Whether both words name the same, in another spelling, transliteration or short form. */
 export function sameVariant(a: string, b: string): boolean {
@@ -35,7 +36,7 @@ export function isMisspelling(a: string, b: string): boolean {
 export function transliterated(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const result = transliterate(word);
+  const result = transliterate(usualSpellings.get(word) ?? word);
   if (cache.size > 20000) cache.clear();
   cache.set(word, result);
   return result;
@@ -48,25 +49,29 @@ const cache = new Map<string, string>();
  * Only what transliterators differ in, not what parents do: "Marie" stays apart from "Mary", "Price" from "Pryce".
  */
 function transliterate(word: string): string {
-  return word
-    .replace(/['.-]/g, '')
-    .replace(/(?:skyy|skyi|skiy|skij|skii|sky|ski)$/, 'sky')
-    .replace(/(?:iyya|iya|iia|ija|aya|aia)$/, 'ia')
-    .replace(/(?:yiv|iev|yev|ieff|eff)$/, 'ev')
-    .replace(/off$/, 'ov')
-    .replace(/tsch|cz/g, 'ch')
-    .replace(/dzh|dj/g, 'j')
-    .replace(/ks/g, 'x')
-    .replace(/[kgdb]h/g, (pair) => (pair === 'kh' ? 'h' : pair.charAt(0)))
-    .replace(/q|ck|c(?=[aouklrt])/g, 'k')
-    .replace(/ph/g, 'f')
-    .replace(/ou/g, 'u')
-    .replace(/(?:ey|ei|iy|ij|ii|yy|y|i)$/, 'i')
-    .replace(/ei|ai|ay|ey/g, 'ei')
-    .replace(/ah$/, 'a')
-    .replace(/([^o])\1+/g, '$1')
-    .replace(/^[gkh]ad(?=[ae]f)/, 'kad')
-    .replace(/^m[uo]hamm?[aei]d$/, 'mohamed');
+  return (
+    word
+      .replace(/['.-]/g, '')
+      .replace(/(?:skyy|skyi|skiy|skij|skii|sky|ski)$/, 'sky')
+      .replace(/(?:iyya|iya|iia|ija|aya|aia)$/, 'ia')
+      .replace(/(?:yiv|iev|yev|ieff|eff)$/, 'ev')
+      .replace(/off$/, 'ov')
+      .replace(/tsch|cz/g, 'ch')
+      .replace(/dzh|dj/g, 'j')
+      .replace(/ks/g, 'x')
+      .replace(/[kgdb]h/g, (pair) => (pair === 'kh' ? 'h' : pair.charAt(0)))
+      .replace(/q|ck|c(?=[aouklrt])/g, 'k')
+      .replace(/ph/g, 'f')
+      .replace(/ou/g, 'u')
+      .replace(/(?:ey|ei|iy|ij|ii|yy|y|i)$/, 'i')
+      .replace(/ei|ai|ay|ey/g, 'ei')
+      .replace(/ah$/, 'a')
+      .replace(/([^o])\1+/g, '$1')
+      // "Juergen" and "Jürgen", "Koerner" and "Körner", but not "Samuel" or "Noel".
+      .replace(/(?<=[bcdfhjklmnprstvwz])(?:ue|oe)(?=[bcdfghkmnprstz]|l[a-z])/g, (pair) => pair.charAt(0))
+      .replace(/^[gkh]ad(?=[ae]f)/, 'kad')
+      .replace(/^m[uo]hamm?[aei]d$/, 'mohamed')
+  );
 }
 
 /** "organise" and "organize", "defense" and "defence", "labor" and "labour" told alike. */
