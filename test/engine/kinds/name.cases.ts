@@ -119,6 +119,10 @@ export const nameCases: readonly (readonly [string, ...string[]])[] = [
   ['BORROWER Deutsche Bahn Finance BV', 'Deutsche Bahn Finance BV:o'],
   ['South Korean President Kim Young-sam met a World Bank-run team.', 'South Korean:n', 'Kim Young-sam:p@south korean president', 'World Bank:o'],
   ['He won the General Election.'],
+  ['German Heinz-Harald Frentzen beat Damon Hill.', 'German:n', 'Heinz-Harald Frentzen:x', 'Damon Hill:p'],
+  ['Australian PM Howard spoke.', 'Australian:n', 'Howard:p'],
+  ['They spoke to Major about the Major.', 'Major:x'],
+  ['the Press Trust of India', 'Press Trust of India:o'],
   ['the United Nations High Commissioner for Refugees', 'United Nations High Commissioner for Refugees:o'],
   // Nationalities.
   ['Swedish jumper Christian Olsson won.', 'Swedish:n', 'Christian Olsson:p@swedish jumper'],

@@ -10,11 +10,13 @@ import {
 } from '../../lexicon/lookUp.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { wordSet } from '../../text/vocabulary.ts';
+import { idOf, wordSet } from '../../text/vocabulary.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
 import { CLUB_WORDS } from './openers.en.ts';
 import { bare, maybeSurname, type Piece } from './piece.ts';
 import { traits } from './traits.en.ts';
+
+const STATE = idOf('state');
 
 /** Whether capitals say nothing here: hardly a word that is not a small connecting one is in lower case. */
 export function isHeadline(passage: Passage): boolean {
@@ -114,11 +116,7 @@ export function findInHeadline(passage: Passage, emit: (piece: Piece) => void): 
       i += place.length + 1;
       continue;
     }
-    if (
-      place.length > 0 &&
-      (traitsAt(tokens, i + place.length) & (traits.organisation | traits.event | traits.place)) !== 0 &&
-      isCapitalised(tokens, i + place.length)
-    ) {
+    if (place.length > 0 && isHeadOfName(tokens, i + place.length) && isCapitalised(tokens, i + place.length)) {
       emit(bare(i, i + place.length, false, false));
       i += place.length + 1;
     } else if (place.length > 0) {
@@ -191,6 +189,13 @@ function isNameWord(tokens: TokenTable, at: number, end: number): boolean {
     traitsAt(tokens, next) === 0;
   if (commonWords.has(hash)) return givenNameWords.has(hash) && followed;
   return !looksInflected(tokens, at) || givenNameWords.has(hash);
+}
+
+/** "City Council" after a place, "State" of "Ohio State". */
+function isHeadOfName(tokens: TokenTable, at: number): boolean {
+  return (
+    (traitsAt(tokens, at) & (traits.organisation | traits.event | traits.place)) !== 0 || tokens.words[at] === STATE
+  );
 }
 
 /** A common word before a dash that stands free. */

@@ -9,7 +9,7 @@ import {
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { idOf, wordSet } from '../../text/vocabulary.ts';
+import { declareWord, idOf, wordSet } from '../../text/vocabulary.ts';
 import { isCapitalised, isNamePart, isNation, isPersonSoFar, traitsAt } from './looks.ts';
 import { traits } from './traits.en.ts';
 
@@ -20,7 +20,7 @@ const AMPERSAND = 0x26;
 const COMMA = 0x2c;
 const OF = idOf('of');
 const FOR = idOf('for');
-const HIGH = idOf('high');
+const HIGH = declareWord('high');
 const AND = idOf('and');
 const THE = idOf('the');
 const ST = idOf('st');

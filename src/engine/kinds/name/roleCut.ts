@@ -8,7 +8,7 @@ import {
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import { shapes, type TokenTable, touchesNext } from '../../text/tokens.ts';
-import { idOf } from '../../text/vocabulary.ts';
+import { declareWord, idOf } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
 import { SHIPS } from './openers.en.ts';
 import { traits } from './traits.en.ts';
@@ -16,7 +16,7 @@ import { traits } from './traits.en.ts';
 const OF = idOf('of');
 const COUNTY = idOf('county');
 const STAFF = idOf('staff');
-const HIGH = idOf('high');
+const HIGH = declareWord('high');
 const FOR = idOf('for');
 
 export interface Cut {

@@ -15,6 +15,7 @@ const WILL = idOf('will');
 const MAY = idOf('may');
 const WORLD = idOf('world');
 const WAR = idOf('war');
+const PM = idOf('pm');
 const STANCES = new Set('pro anti non mid pre post trans ex ultra'.split(' '));
 const NUMBER_WORDS = wordSet('one two three four five six seven eight');
 
@@ -135,6 +136,8 @@ export function extendRun(tokens: TokenTable, start: number, end: number, initia
 function continuesRun(tokens: TokenTable, start: number, last: number, next: number): boolean {
   const known = traitsAt(tokens, next);
   if (isDateline(tokens, last, next) || isLabel(tokens, start, last, next)) return false;
+  // "Australian PM Howard".
+  if (tokens.words[last] === PM && tokens.shapes[last] === shapes.caps) return false;
   if (known & traits.calendar) return tokens.words[next] === MAY ? isPersonSoFar(tokens, start, last) : false;
   // "BBC One", "Radio Five Live".
   if (traitsAt(tokens, last) & traits.numbered && NUMBER_WORDS.has(tokens.words[next] as number)) return true;

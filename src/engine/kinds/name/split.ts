@@ -1,6 +1,7 @@
 /** A run of capitalised words to the names in it: "Former US President Bill Clinton" is "US" and, with a role, "Bill Clinton". */
 import {
   commonWords,
+  demonymCountry,
   givenNameWords,
   isDemonymWord,
   isPlaceKnown,
@@ -34,7 +35,8 @@ export function splitRun(
   else {
     if (cut.first > first) splitPlain(tokens, first, cut.first - 1, initial, emit);
     if (cut.last < last && !isNoPerson(tokens, cut.last + 1, last)) emitPerson(cut, first, last, emit);
-    else if (cut.first === first && isLoneSurname(tokens, first, last)) emit(maybeSurname(first));
+    else if (cut.first === first && isLoneSurname(tokens, first, last))
+      emit(isCertain(tokens, first, initial) ? bare(first, first, false, false) : maybeSurname(first));
   }
 }
 
@@ -45,6 +47,13 @@ function isLoneSurname(tokens: TokenTable, first: number, last: number): boolean
     (traitsAt(tokens, first) & traits.title) === 0 &&
     surnameLikeWords.has(tokens.hashes[first] as number) &&
     !(first > 0 && DETERMINERS.has(tokens.words[first - 1] as number))
+  );
+}
+
+/** "They spoke to Major": in mid-sentence a rank without a name after it is one; not "was crowned King". */
+function isCertain(tokens: TokenTable, at: number, initial: boolean): boolean {
+  return (
+    !initial && tokens.shapes[at - 1] === shapes.lower && (traitsAt(tokens, at) & (traits.peer | traits.event)) === 0
   );
 }
 
@@ -188,11 +197,14 @@ function isPersonStart(tokens: TokenTable, first: number, last: number): boolean
 /** "Kenyan Komen", "Algerian Noureddine Morceli": words that only names can be, and no known place with the nationality before them. */
 function isUnknown(tokens: TokenTable, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
+    if (signOf(tokens, i) === 0x2d && i > first) continue;
     if (tokens.shapes[i] !== shapes.capital || traitsAt(tokens, i) !== 0) return false;
     if (commonWords.has(tokens.hashes[i] as number) || looksLikeWord(tokens, i)) return false;
   }
   // "Christian Olsson" has a first name.
-  return !givenNameWords.has(tokens.hashes[first - 1] as number) && !isPlace(tokens, first - 1, last);
+  const isFirstName =
+    givenNameWords.has(tokens.hashes[first - 1] as number) && demonymCountry(tokenFolded(tokens, first - 1)) === 'zz';
+  return !isFirstName && !isPlace(tokens, first - 1, last);
 }
 
 function isPlace(tokens: TokenTable, first: number, last: number): boolean {

@@ -113,7 +113,7 @@ const lists: readonly (readonly [number, string])[] = [
   ],
   [
     traits.head,
-    `bank university house ministry department dept church isle republic council court courts school college institute academy board office society association federation kingdom gulf cape bay city county port museum union league battle treaty cup game games campaign centre center friends foundation fund committee commission agency authority bureau chamber confederation congress conference institution library organisation organization order party people's province state states straits strait horn coast ivory tower bridge palace statue temple church cathedral diocese guild royal school faculty division ministry directorate secretariat service campaign alliance coalition front army brigade movement brotherhood voice world bill hall home lords commons lord bay gulf mount sea isle isles cape valley forest university parliament assembly knights daughters sons children liberation survival advancement prevention salvation doctors stock rock field city museum gallery gospel book tour copa bachelor master joint crown`,
+    `bank university house ministry department dept church isle republic council court courts school college institute academy board office society association federation kingdom gulf cape bay city county port museum union league battle treaty cup game games campaign centre center friends foundation fund committee commission agency authority bureau chamber confederation congress conference institution library organisation organization order party people's province state states straits strait horn coast ivory tower bridge palace statue temple church cathedral diocese guild royal school faculty division ministry directorate secretariat service campaign alliance coalition front army brigade movement brotherhood voice world bill hall home lords commons lord bay gulf mount sea isle isles cape valley forest university parliament assembly knights daughters sons children liberation survival advancement prevention salvation club trust doctors stock rock field city museum gallery gospel book tour copa bachelor master joint crown`,
   ],
   [
     traits.never,
@@ -124,7 +124,7 @@ const lists: readonly (readonly [number, string])[] = [
   ],
   [
     traits.numbered,
-    'radio sky channel apollo soyuz formula windows euro bbc itv route boeing airbus concorde studio highway area sputnik gemini itv1 ofsted covid mi shuttle fujitsu nokia playstation xbox pentium flight saturn league ligue serie bundesliga division catch terminal',
+    'radio sky channel apollo soyuz formula windows euro bbc itv route boeing airbus concorde studio highway area sputnik gemini itv1 ofsted covid mi shuttle fujitsu nokia playstation xbox pentium flight saturn league ligue serie interstate runway bundesliga division catch terminal',
   ],
   [
     traits.speech,

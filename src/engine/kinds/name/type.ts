@@ -29,6 +29,8 @@ export function guessType(passage: Passage, piece: Piece, role: string | undefin
   const ending = traitsAt(tokens, last);
   const given = givenNameWords.has(tokens.hashes[first] as number);
   if (isKnownPlace(tokens, first, last)) return 'place';
+  // "Damon Hill".
+  if (given && last === first + 1 && LIKE_PLACES.has(tokens.words[last] as number)) return 'person';
   const heading = headTraits(tokens, first, last);
   // "World War Two", "Formula 1", but "Radio 4".
   if (last > first && isNumbered(tokens, last))
@@ -133,6 +135,8 @@ function isCommonAcronym(tokens: TokenTable, at: number): boolean {
   return ACRONYMS.has(tokenFolded(tokens, at));
 }
 
+/** Surnames after a first name, else the ends of places. */
+const LIKE_PLACES = wordSet('hill lane woods wood green');
 const NATION_PREFIXES = wordSet('anglo franco sino indo afro euro austro russo greco italo judeo');
 const ACRONYMS = new Set('uk us eu un fa bp bt ba gm tv pc st el al la le de mc'.split(' '));
 
