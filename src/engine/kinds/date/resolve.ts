@@ -21,6 +21,9 @@ const firstMonths: Readonly<Record<Season, number>> = { spring: 3, summer: 6, au
 const AGAINST_TENSE = 8;
 /** News tells more often of what was. */
 const UNTOLD_FUTURE = 1.3;
+/** A day in digits so near to the text's own is told as of it, where the other reading is further away than a month. */
+const OWN_DAYS = 7;
+const FAR_DAYS = 31;
 
 /** The interval that the words alone give: with a year, a decade or a century. */
 export function intervalOf(stated: DateParts, until: DateParts | undefined): Interval | undefined {
@@ -46,12 +49,22 @@ export function intervalOf(stated: DateParts, until: DateParts | undefined): Int
  * its own words, and one that the date does not help ("three years later", "10:30"), comes back as it is.
  */
 export function resolveDate(value: DateValue, anchor: DateAnchor): DateValue {
-  if (value.from !== undefined && !value.implied) return value;
+  if (value.from !== undefined && !value.implied) return value.stated.eitherWay ? settleOrder(value, anchor) : value;
   const first = resolveAt(value, anchor.from);
   const last = anchor.to === anchor.from ? first : resolveAt(value, anchor.to);
   if (first === undefined || last === undefined) return value;
   if (value.relative?.rest) return { ...value, from: anchor.from, to: last.to, implied: true };
   return { ...value, from: Math.min(first.from, last.from), to: Math.max(first.to, last.to), implied: true };
+}
+
+/** "11-02-89" is the 2nd of November in a text of that week, though it would be the 11th of February elsewhere. */
+function settleOrder(value: DateValue, anchor: DateAnchor): DateValue {
+  const { year, month, day } = value.stated;
+  if (value.from === undefined || month === undefined || day === undefined || value.until !== undefined) return value;
+  const turned = intervalOf({ ...value.stated, month: day, day: month }, undefined);
+  if (year === undefined || turned === undefined) return value;
+  const isOfTheText = Math.abs(turned.from - anchor.from) <= OWN_DAYS && Math.abs(value.from - anchor.from) > FAR_DAYS;
+  return isOfTheText ? { ...value, stated: { ...value.stated, month: day, day: month }, ...turned } : value;
 }
 
 function resolveAt(value: DateValue, anchor: Day): Interval | undefined {

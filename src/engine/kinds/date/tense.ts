@@ -5,8 +5,8 @@ import { defineWords, wordSet } from '../../text/vocabulary.ts';
 type Tense = 'past' | 'future';
 const futureWords = `
   will won't would shall he'll she'll they'll we'll it'll you'll i'll due scheduled expected expects plans planned set slated
-  upcoming deadline ahead tomorrow forthcoming hopes intends may might could should going is are unless expires begins
-  starts opens closes
+  upcoming payable expect deadline ahead tomorrow forthcoming hopes intends may might could should going is are unless expires begins
+  starts opens closes meets arrives leaves visits returns
 `;
 const pastWords = `
   was were had did said told made came went took got gave saw began became left met won lost beat fell rose sent held kept
@@ -21,9 +21,9 @@ const tensed = (list: string, tense: Tense): [string, Tense][] =>
 const cues = defineWords<Tense>([...tensed(futureWords, 'future'), ...tensed(pastWords, 'past')]);
 /** They speak of the future only where nothing speaks of the past: "is" beside "said on Monday". */
 const weak = wordSet('is are set may might could should has have since after going');
-/** Words before "to" that make what follows it to come: "agreed to meet on Monday". */
+/** Words before "to" that make what follows it to come: "agreed to meet on Monday", "was to return Friday". */
 const aims = wordSet(
-  'agreed agree due plans plan planned planning expected set scheduled hope hopes want wants intend intends ready likely about going decided promised vowed pledged is are ordered',
+  'agreed agree due plans plan planned planning expected set scheduled hope hopes want wants intend intends ready likely about going decided promised vowed pledged is are was were ordered',
 );
 const to = wordSet('to');
 const be = wordSet('be');

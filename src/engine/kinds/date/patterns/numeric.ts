@@ -28,7 +28,7 @@ const timeMark = wordSet('t');
 
 /**
  * Day and month in doubt ("02/06/2025") are read day first, as everywhere but in the United States; where only one
- * order gives a date ("5/16/2025"), that one.
+ * order gives a date ("5/16/2025"), that one; a text's own day settles the rest.
  */
 export function readNumericDate(reach: Reach, index: number): Match | undefined {
   if (shapeAt(reach, index) !== shapes.number) return undefined;
@@ -63,7 +63,9 @@ function dateOf(reach: Reach, a: number, b: number, c: number, sign: number): Da
   const year =
     digitsAt(reach, c) === 4 ? yearAt(reach, c) : digitsAt(reach, c) === 2 && sign !== 0x2013 ? fullYear(third) : -1;
   if (year < 0) return undefined;
-  return checked(year, second, first) ?? checked(year, first, second);
+  const parts = checked(year, second, first);
+  if (parts === undefined) return checked(year, first, second);
+  return first <= 12 && first !== second ? { ...parts, eitherWay: true } : parts;
 }
 
 /** "3/2015", "on 22/04", "on 4/22": a month with its year, or with a day where "on" says so. */
