@@ -2,10 +2,10 @@
 import type { SourceId } from '../model/source.ts';
 import type { Digest, Passage } from '../text/passages.ts';
 import { stopWords } from '../text/stems.en.ts';
-import { stemsOf } from '../text/stems.ts';
+import { stemHash, stemsOf } from '../text/stems.ts';
 import { shapes, tokenFolded } from '../text/tokens.ts';
 import type { Reading } from './about.ts';
-import type { StoryIndex } from './storyIndex.ts';
+import type { StoryIndex, StoryPassage, StorySource } from './storyIndex.ts';
 import { storyLimit, thresholds } from './weights.ts';
 
 /** A source that shares words with a draft. */
@@ -99,8 +99,9 @@ export function chooseStory(
 }
 
 /**
- * Whether the story's sources tell what the draft tells, by the share of the draft's distinct words that they have. A
- * draft of a few words cannot tell.
+ * Whether the story's sources tell what the draft tells, by the share of the draft's distinct words that they have:
+ * together, and one of them by itself unless they have the draft's names, since many articles on other events have
+ * between them the words of every event of the kind. A draft of a few words cannot tell.
  */
 export function isTold(reading: Reading, story: StoryIndex): boolean {
   const stems = new Set<number>();
@@ -108,7 +109,34 @@ export function isTold(reading: Reading, story: StoryIndex): boolean {
   if (stems.size < FEW_STEMS) return true;
   let told = 0;
   for (const stem of stems) if (story.passagesWith.has(stem)) told++;
-  return told >= stems.size * thresholds.told;
+  if (told < stems.size * thresholds.told) return false;
+  return hasNamesOf(reading, story) || mostInOneSource(stems, story) >= stems.size * thresholds.toldByOne;
+}
+
+/** Whether the story has the draft's names, or the draft too few to tell. Nationalities are everybody's. */
+function hasNamesOf({ assertions }: Reading, story: StoryIndex): boolean {
+  const names = new Map<string, readonly string[]>();
+  for (const { kind, value } of assertions)
+    if (kind === 'name' && !value.demonym) names.set(value.parts.join(' '), value.parts);
+  if (names.size < FEW_NAMES) return true;
+  let had = 0;
+  for (const parts of names.values()) if (parts.every((part) => story.passagesWith.has(stemHash(part)))) had++;
+  return had >= names.size * thresholds.named;
+}
+
+/** How many of these stems the source has that has most of them. */
+function mostInOneSource(stems: Iterable<number>, { passages, passagesWith }: StoryIndex): number {
+  const counts = new Map<StorySource, number>();
+  for (const stem of stems) {
+    // Passages stand by source, so that each source comes up in one run.
+    let last: StorySource | undefined;
+    for (const at of passagesWith.get(stem) ?? []) {
+      const { source } = passages[at] as StoryPassage; // postings are indices of the story's passages
+      if (source !== last) counts.set(source, (counts.get(source) ?? 0) + 1);
+      last = source;
+    }
+  }
+  return Math.max(0, ...counts.values());
 }
 
 /** By the passage's text, as {@link knownTerms}. */
@@ -125,6 +153,8 @@ function distinctStemsOf(passage: Passage): readonly number[] {
 
 /** Fewer distinct words than this are one sentence, whose wording may be all its own. */
 const FEW_STEMS = 25;
+/** Fewer distinct names than this may all be new. */
+const FEW_NAMES = 4;
 
 /** 0 to 1: a folder of ten was gathered for the story; of an archive nearly all are about something else. */
 function strangenessOf(size: number): number {

@@ -50,6 +50,10 @@ export const thresholds = {
   akin: 0.5,
   /** Sources tell the draft's story when they have at least this share of its distinct words … */
   told: 0.42,
+  /** … and one of them has this share by itself … */
+  toldByOne: 0.42,
+  /** … or they have this share of its names … */
+  named: 0.5,
   /** … and if they do not, a value that they have too supports a claim only from this relevance on. */
   foreign: 0.15,
   /** A source tells another story of the draft when it adds at least this share of the best source's score. */
