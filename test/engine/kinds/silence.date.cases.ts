@@ -17,6 +17,7 @@ export const dateSilence: readonly string[] = [
   'The sun sat low.',
   'Every Monday they meet.',
   'It took three weeks.',
+  'They train for summer.',
   'a two-year deal',
   'Talks are to last two days.',
   'It is now recent.',

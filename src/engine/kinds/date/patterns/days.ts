@@ -31,6 +31,7 @@ const thisWord = wordSet('this');
 const night = wordSet('night');
 const of = wordSet('of');
 const fall = wordSet('fall');
+const since = wordSet('since');
 const seasonLeads = wordSet('from for in over during by until since through before after of');
 const names = wordSet('programme program show usa newspaper');
 
@@ -120,7 +121,8 @@ export function readSeason(reach: Reach, index: number): Match | undefined {
   const modifies =
     shapeAt(reach, index + 1) === shapes.lower &&
     (!hasWord(reach, index + 1, monthPrepositions) || hasWord(reach, index + 1, of));
-  return hasWord(reach, lead, seasonLeads) && lead === index - 2 && !modifies
+  // "closed since spring" needs no article, "for summer" says none in particular.
+  return hasWord(reach, lead, seasonLeads) && (lead === index - 2 || hasWord(reach, lead, since)) && !modifies
     ? { first: index, last: index, stated: { season } }
     : undefined;
 }

@@ -321,7 +321,7 @@ function readNamed(reach: Reach, index: number, word: UnitWord): Match | undefin
     const early = readEarlyYear(reach, index);
     if (early !== undefined) return early;
     const at = isHyphen(signAt(reach, index + 1)) && touches(reach, index) ? index + 2 : index + 1;
-    if (hasWord(reach, at, endWord) && !hasWord(reach, index - 1, the)) {
+    if (hasWord(reach, at, endWord) && (at === index + 2 || !hasWord(reach, index - 1, the))) {
       const year = readYear(reach, at + 1);
       if (year?.year !== undefined)
         return { first: index, last: year.last, stated: { portion: 'late', year: year.year } };
