@@ -3,7 +3,6 @@
  * doubtful names settled, and who each passage is about.
  */
 import { compareSpans, type Span } from '../base/span.ts';
-import { resolveDate } from '../kinds/date/index.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import type { About, Assertion } from '../model/assertion.ts';
 import type { DocumentDate } from '../model/source.ts';
@@ -12,7 +11,7 @@ import type { Prose } from '../text/prose.ts';
 import { shapes } from '../text/tokens.ts';
 import { wordSet } from '../text/vocabulary.ts';
 import { findDocumentDate } from './documentDate.ts';
-import { resolveInParagraph, type ToldDay, toldAfter } from './narrative.ts';
+import { resolveTold, type Told, toldAfter } from './narrative.ts';
 import type { PassageMentions } from './read.ts';
 import { nameSpeakers } from './speakers.ts';
 
@@ -54,7 +53,7 @@ export function readAbout(
   let named: NamedWords | undefined;
   const assertions: Assertion[] = [];
   const firstAssertion: number[] = [];
-  let told: ToldDay | undefined;
+  let told: Told | undefined;
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index] as Passage; // in range
     const first = assertions.length;
@@ -70,8 +69,7 @@ export function readAbout(
     }
     for (const mention of found.date) {
       const { span } = mention;
-      const value =
-        resolveInParagraph(mention, passage, told, date) ?? (date ? resolveDate(mention.value, date) : mention.value);
+      const value = resolveTold(mention, passage, told, date);
       told = toldAfter(value, passage, told);
       assertions.push({ kind: 'date', span: rawSpan(span, passage, prose), inPassage: span, value, passage, about });
     }

@@ -8,13 +8,18 @@ import { maskedProse } from '../../../src/engine/text/prose.ts';
 /** Tuesday, June 3, 2025. */
 const WRITTEN = dayOf(2025, 6, 3);
 
-describe('weekdays of a paragraph', () => {
-  const cases: readonly (readonly [text: string, ...expected: string[]])[] = [
+describe('days told from a paragraph', () => {
+  const cases: readonly (readonly [text: string, ...expected: (string | undefined)[]])[] = [
     ['On Friday, May 23, 390 came; on Saturday 307 came.', '2025-05-23', '2025-05-24'],
     ['On Friday, May 23, 390 came. Officials said on Saturday it was over.', '2025-05-23', '2025-05-31'],
     ['On Friday, May 23, 390 came.\nOn Saturday 307 came.', '2025-05-23', '2025-05-31'],
     ['On Monday, June 2, they met. On Friday he had said no.', '2025-06-02', '2025-05-30'],
     ['On May 23 390 came. On Saturday 307 came.', '2025-05-23', '2025-05-31'],
+    ['It began in 1994. Two years later, it ended.', '1994', '1996'],
+    ['It began on May 5. It closed the following day.', '2025-05-05', '2025-05-06'],
+    ['It began on May 5. It closed the following Tuesday.', '2025-05-05', '2025-05-06'],
+    ['It began in 1994. A month later, it ended.', '1994', undefined],
+    ['It began in 1994.\nTwo years later, it ended.', '1994', '2027'],
   ];
   for (const [text, ...expected] of cases) {
     it(text.replaceAll('\n', ' / '), () => {

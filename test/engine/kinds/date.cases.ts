@@ -141,6 +141,9 @@ export const dateCases: readonly DateCase[] = [
   ['the 2005-6 budget', '', '2005-6 = 2005/2006'],
   ['in nineteen ninety-nine', '', 'nineteen ninety-nine = 1999'],
   ['the 1930s and the mid-70s', '', 'the 1930s = 193X; mid-70s = 197X'],
+  ["in last year's third quarter", '1989-11-02', "last year's third quarter = 1988-07/1988-09"],
+  ['the 2002-03 budget', '', '2002-03 = 2002/2003'],
+  ['It runs through March 30.', '2025-11-28', 'March 30 = 2026-03-30'],
   // Feasts.
   ['on Boxing Day 2019', '', 'Boxing Day 2019 = 2019-12-26'],
   ['on Good Friday 2025', '', 'Good Friday 2025 = 2025-04-18'],

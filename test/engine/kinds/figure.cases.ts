@@ -243,6 +243,7 @@ export const figureCases: readonly FigureCase[] = [
   ['at least another month', 'at least another month = duration 1.. month'],
   ['They talked for hours.', 'hours = vague 2.. hour'],
   ['the worst in decades', 'decades = vague 2.. decade'],
+  ['It has been decades.', 'decades = vague 2.. decade'],
   ['Both left minutes apart.', 'minutes = vague 2.. minute'],
   ['£25bn a year earlier', '£25bn = money 25000000000 GBP'],
   // Ranges.

@@ -19,6 +19,8 @@ const incomparable: Agreement = { type: 'incomparable' };
 export function compareDates(claimed: DateValue, known: DateValue): Agreement {
   if (isClock(claimed) || isClock(known))
     return isClock(claimed) && isClock(known) ? compareClocks(claimed, known) : incomparable;
+  // What "two years later" is told from is only guessed.
+  if (claimed.relative?.elsewhere || known.relative?.elsewhere) return compareParts(claimed, known);
   const a = daysOf(claimed);
   const b = daysOf(known);
   if (a !== undefined && b !== undefined && !(claimed.implied && known.implied && isSameBareWeekday(claimed, known)))

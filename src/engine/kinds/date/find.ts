@@ -17,6 +17,7 @@ const bounds = defineWords<DateBound>([
   ['until', 'until'],
   ['till', 'until'],
   ['by', 'until'],
+  ['through', 'until'],
   ['after', 'after'],
   ['beyond', 'after'],
   ['around', 'about'],

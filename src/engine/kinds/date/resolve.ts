@@ -67,6 +67,40 @@ function settleOrder(value: DateValue, anchor: DateAnchor): DateValue {
   return isOfTheText ? { ...value, stated: { ...value.stated, month: day, day: month }, ...turned } : value;
 }
 
+/**
+ * "Two years later", "the following day" as told from `told`, a time of the same text: where it is known closely enough.
+ * The value itself where it is not told from elsewhere.
+ */
+export function resolveElsewhere(value: DateValue, told: DateAnchor): DateValue {
+  const { relative } = value;
+  if (relative?.elsewhere === undefined || relative.amount === undefined || relative.run) return value;
+  const { unit, amount } = relative;
+  if (told.to - told.from >= CLOSE_ENOUGH[unit]) return value;
+  const { elsewhere: _, ...plain } = relative;
+  const at = (day: Day): Interval | undefined =>
+    unit === 'weekday' && value.stated.weekday !== undefined
+      ? oneDay(amount < 0 ? lastWeekday(day - 1, value.stated.weekday) : lastWeekday(day + 7, value.stated.weekday))
+      : resolveAt({ ...value, relative: plain }, day);
+  const first = at(told.from);
+  const last = at(told.to);
+  return first === undefined || last === undefined ? value : { ...value, from: first.from, to: last.to, implied: true };
+}
+
+/** Days: "a day later" needs a day to be told from, "a month later" a month. */
+const CLOSE_ENOUGH: Readonly<Record<RelativeDate['unit'], number>> = {
+  day: 1,
+  weekday: 1,
+  week: 7,
+  weekend: 7,
+  month: 31,
+  quarter: 92,
+  half: 184,
+  season: 92,
+  year: 366,
+  decade: 3660,
+  century: 36600,
+};
+
 function resolveAt(value: DateValue, anchor: Day): Interval | undefined {
   const { stated, relative, until } = value;
   const tense = value.bound === 'since' ? 'past' : (value.tense ?? (value.bound === 'until' ? 'future' : undefined));

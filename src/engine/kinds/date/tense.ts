@@ -6,7 +6,7 @@ type Tense = 'past' | 'future';
 const futureWords = `
   will won't would shall he'll she'll they'll we'll it'll you'll i'll due scheduled expected expects plans planned set slated
   upcoming payable expect deadline ahead tomorrow forthcoming hopes intends may might could should going is are unless expires begins
-  starts opens closes meets arrives leaves visits returns
+  starts opens closes meets arrives leaves visits returns runs lasts matures
 `;
 const pastWords = `
   was were had did said told made came went took got gave saw began became left met won lost beat fell rose sent held kept

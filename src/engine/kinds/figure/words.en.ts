@@ -333,4 +333,4 @@ export const apartWords = wordSet('before after apart');
 /** After times that nobody counts: "minutes later". */
 export const vagueApartWords = wordSet('later earlier before after apart');
 /** Before times that nobody counts: "for years", "in decades". */
-export const beforeVagueLength = wordSet('for in within lasting lasted took take takes');
+export const beforeVagueLength = wordSet('for in within lasting lasted took take takes been');

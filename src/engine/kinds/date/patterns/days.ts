@@ -188,7 +188,7 @@ const feasts = defineWords<readonly Feast[]>([
   ['columbus', [{ rest: ['day'], feast: 'columbusDay' }]],
   ['presidents', [{ rest: ['day'], feast: 'presidentsDay' }]],
 ]);
-const bareLeads = wordSet('towards toward at by before after since until till last next this for over during on');
+const bareLeads = wordSet('past towards toward at by before after since until till last next this for over during on');
 const restWords = new Map(
   [...new Set(['day', 'eve', 'year', 'monday', 'sunday', 'friday', 'wednesday', 'tuesday', 'night'])].map((word) => [
     word,

@@ -146,9 +146,23 @@ function runOf(first: number, last: number, word: UnitWord, amount: number): Mat
 function single(reach: Reach, first: number, last: number, word: UnitWord, amount: number, isFiscal = false): Match {
   const side = wordAt(reach, first - 1, sides);
   const led = withPortion(reach, first);
+  const part = word.unit === 'year' ? readOwnPart(reach, last + 1) : undefined;
+  if (part !== undefined) return { first, last: part.last, stated: part.value, relative: { unit: 'year', amount } };
   const relative: RelativeDate = { unit: word.unit, amount, ...(side === undefined ? {} : { side }) };
   const stated: DateParts = isFiscal ? { ...led.stated, fiscal: true } : led.stated;
   return { first: side === undefined ? led.first : first - 1, last, stated, relative };
+}
+
+/** The "'s third quarter" of "last year's third quarter". */
+function readOwnPart(reach: Reach, index: number): Read<DateParts> | undefined {
+  if (shapeAt(reach, index) !== shapes.possessive) return undefined;
+  const ordinal = readOrdinal(reach, index + 1);
+  if (ordinal === undefined) return undefined;
+  const at = isHyphen(signAt(reach, ordinal.last + 1)) ? ordinal.last + 2 : ordinal.last + 1;
+  const unit = wordAt(reach, at, units);
+  if (unit === undefined || unit.plural) return undefined;
+  if (unit.unit === 'quarter' && ordinal.value <= 4) return { value: { quarter: ordinal.value }, last: at };
+  return unit.unit === 'half' && ordinal.value <= 2 ? { value: { half: ordinal.value }, last: at } : undefined;
 }
 
 /** "next week between Wednesday and Friday"; `none` for "next week on Friday", which the weekday reads. */

@@ -32,13 +32,14 @@ export function readYearFirst(reach: Reach, index: number): Match | undefined {
   return readMonthNumber(reach, index, year) ?? readMonthName(reach, index, year) ?? readQuarter(reach, index, year);
 }
 
-/** "2016-11", "2016/11", "2016 - 11". "2010-11" is a run of two years, as any number that could be the later one. */
+/** "2016-11", "2016/11", "2016 - 11". "2010-11" and "2002-03" are runs of two years, as any number that could be the later one. */
 function readMonthNumber(reach: Reach, index: number, year: number): Match | undefined {
   if (!isJoint(reach, index + 1)) return undefined;
   const month = monthNumber(reach, index + 2);
   if (month < 0) return undefined;
   const digits = digitsAt(reach, index + 2);
   const later = digits === 2 ? month > year % 100 : month > year % 10;
+  if (digits === 2 && month === (year % 100) + 1) return undefined;
   if (later && reach.tokens.text.charCodeAt(reach.tokens.starts[index + 2] as number) !== 48) return undefined;
   return endsPhrase(reach, index, index + 2) ? { first: index, last: index + 2, stated: { year, month } } : undefined;
 }
