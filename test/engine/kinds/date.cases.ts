@@ -144,6 +144,7 @@ export const dateCases: readonly DateCase[] = [
   ["in last year's third quarter", '1989-11-02', "last year's third quarter = 1988-07/1988-09"],
   ['the 2002-03 budget', '', '2002-03 = 2002/2003'],
   ['It runs through March 30.', '2025-11-28', 'March 30 = 2026-03-30'],
+  ['She will be back within five days.', WEDNESDAY, 'five days = 2025-05-28/2025-06-02'],
   // Feasts.
   ['on Boxing Day 2019', '', 'Boxing Day 2019 = 2019-12-26'],
   ['on Good Friday 2025', '', 'Good Friday 2025 = 2025-04-18'],

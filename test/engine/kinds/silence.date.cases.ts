@@ -19,6 +19,7 @@ export const dateSilence: readonly string[] = [
   'It took three weeks.',
   'They train for summer.',
   'a two-year deal',
+  'It closed within five days.',
   'Talks are to last two days.',
   'It is now recent.',
   'the same day',

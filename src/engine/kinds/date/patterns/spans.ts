@@ -98,6 +98,17 @@ function readWhich(reach: Reach, index: number, word: UnitWord): Match | undefin
     return runOf(before, index, word, -counted.value);
   if (elsewhere !== undefined) return readElsewhere(before, index, word, elsewhere, counted?.value);
   if (word.unit === 'quarter' && hasWord(reach, before, latest)) return single(reach, before, index, word, -1);
+  // "will be back within five days": from the text's own day on.
+  if (
+    counted !== undefined &&
+    hasWord(reach, before, within) &&
+    !hasWord(reach, before, inWord) &&
+    !isWordAt(reach, index + 1) &&
+    tenseAround(reach.tokens, reach.first, reach.end, before, index) === 'future'
+  ) {
+    const run = runOf(counted.last, index, word, counted.value);
+    return run?.relative === undefined ? undefined : { ...run, relative: { ...run.relative, rest: true } };
+  }
   const which = wordAt(reach, before, whichOnes);
   if (which === undefined) return undefined;
   if (counted !== undefined) {
