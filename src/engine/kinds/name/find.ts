@@ -73,14 +73,14 @@ function opensSentence(passage: Passage, index: number): boolean {
     case 0x2014:
       return true;
     case HYPHEN:
-      // "6 - Yaw Acheampong" is one of a list.
+      // "6 - Yaw Achterman" is one of a list.
       return !touchesNext(tokens, before) && !isShortNumber(tokens, before - 1);
     default:
       return false;
   }
 }
 
-/** "( Cash Asmussen )": several words and nothing else between brackets. */
+/** "( Cole Ardmussen )": several words and nothing else between brackets. */
 function isWholeBracket(tokens: TokenTable, first: number, last: number): boolean {
   return last > first && signOf(tokens, first - 1) === 0x28 && signOf(tokens, last + 1) === 0x29;
 }

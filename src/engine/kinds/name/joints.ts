@@ -219,7 +219,7 @@ function isSyllable(tokens: TokenTable, start: number, last: number, after: numb
   );
 }
 
-/** The "yan" of "Lee Cheuk-yan". */
+/** The "yan" of "Lam Cheung-wai". */
 function isShortOdd(tokens: TokenTable, at: number): boolean {
   const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
   return length < 6 && !commonWords.has(tokens.hashes[at] as number);

@@ -154,7 +154,7 @@ function startOfRole(tokens: TokenTable, first: number, at: number): number {
   let start = at;
   for (let i = at - 1; i >= first; i--) {
     const known = traitsAt(tokens, i);
-    // "Garfield County Sheriff": the county is the place's.
+    // "Larkin County Sheriff": the county is the place's.
     if (tokens.words[i] === COUNTY && i > first && traitsAt(tokens, i - 1) === 0) break;
     if (known & (traits.roleModifier | traits.role | traits.title) && tokens.shapes[i] !== shapes.lower) start = i;
     else if (tokens.shapes[i] === shapes.punctuation || (tokens.shapes[i] === shapes.lower && known & traits.function))

@@ -164,7 +164,7 @@ function isLabel(tokens: TokenTable, start: number, last: number, next: number):
   );
 }
 
-/** "Timothy Marsh MOSCOW 1996-12-23": after words with a capital, one all in capitals before a date or a comma. */
+/** "Graham Marlow MOSCOW 1996-12-23": after words with a capital, one all in capitals before a date or a comma. */
 function isDateline(tokens: TokenTable, last: number, next: number): boolean {
   if (tokens.shapes[next] !== shapes.caps || tokens.shapes[last] !== shapes.capital) return false;
   const length = (tokens.ends[next] as number) - (tokens.starts[next] as number);

@@ -194,7 +194,7 @@ function isPersonStart(tokens: TokenTable, first: number, last: number): boolean
   return (ending & (traits.organisation | traits.place | traits.event)) === 0;
 }
 
-/** "Kenyan Komen", "Algerian Noureddine Morceli": words that only names can be, and no known place with the nationality before them. */
+/** "Kenyan Komen", "Algerian Nabil Mourad": words that only names can be, and no known place with the nationality before them. */
 function isUnknown(tokens: TokenTable, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     if (signOf(tokens, i) === 0x2d && i > first) continue;

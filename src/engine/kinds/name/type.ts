@@ -63,7 +63,8 @@ export function guessType(passage: Passage, piece: Piece, role: string | undefin
     return 'organisation';
   if (tokens.shapes[first] === shapes.lower && signOf(tokens, first + 1) === 0x2d && role === undefined) return 'other';
   // "U.S. Geological Survey" has no initials.
-  if (last > first && tokens.shapes[first] === shapes.dotted && isKnownPlace(tokens, first, first)) return 'organisation';
+  if (last > first && tokens.shapes[first] === shapes.dotted && isKnownPlace(tokens, first, first))
+    return 'organisation';
   if (given || (tokens.shapes[first] === shapes.dotted && last > first)) return 'person';
   if (role !== undefined || tokens.words[last + 1] === WHO || tokens.words[last + 2] === WHO) return 'person';
   if ((traitsAt(tokens, last + 1) & traits.speech) !== 0 && last + 1 < passage.end) return 'person';
