@@ -8,7 +8,10 @@ import { thresholds } from './weights.ts';
  * something else too seldom to ask for more.
  */
 export function isNearby(claim: Claim, relevance: number): boolean {
-  return relevance >= thresholds.nearby || (claim.kind === 'figure' && digitsOf(claim.value.low ?? 0) >= TELLING);
+  return (
+    relevance >= thresholds.nearby ||
+    (claim.kind === 'figure' && digitsOf(claim.value.low ?? claim.value.high ?? 0) >= TELLING)
+  );
 }
 
 /** From this many digits on, the last nought aside, a number tells what it is of. */

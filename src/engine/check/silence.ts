@@ -95,8 +95,8 @@ function isConversion({ value, passage, inPassage }: ClaimOf<'figure'>): boolean
   return text[inPassage.end] === ')' && CONVERTED.test(text.slice(Math.max(0, inPassage.start - 24), inPassage.start));
 }
 
-// Matches the end of "$565m (" and "174 ft (", not of "in Leeds (".
-const CONVERTED = /\d[\d.,]{0,12} ?[a-z]{0,10} ?\($/;
+// Matches the end of "$565m (", "174 ft (" and "-5C (", not of "in Leeds (" or "in 2015 (".
+const CONVERTED = /(?:[$\u20ac\u00a3\u00a5]\d[\d.,]{0,12}|\d[\d.,]{0,12} ?[a-zA-Z\u00b0]) ?[a-zA-Z]{0,10} ?\($/;
 
 /** "the past three years", "a day after": told from the text's own day or the day before, which sources tell otherwise. */
 function isToldLength({ form, modifiers }: FigureValue): boolean {

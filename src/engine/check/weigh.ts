@@ -91,8 +91,9 @@ function isCrossReference({ from, agreement, relevance }: Evidence): boolean {
 }
 
 const LEAD = 16;
-// Matches "(Also see “Sales pass $10bn”)" and "READ MORE: Ten held", not "Read moreover".
-const CROSS_REFERENCE = /^\(?(?:also see|see also|read more|related)\b/i;
+// Matches "(Also see “Sales pass $10bn”)" and "RELATED: Ten held", not "Read moreover" or "Related costs rose".
+const CROSS_REFERENCE =
+  /^\(?(?:(?:also see|see also|read more)\b|related(?: stories| articles| news)?\s{0,2}[:(\u201c"])/i;
 
 function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing: Weighing): Evidence[] {
   const agreement = isLastOf(claim.value, fact.value) ? SAME : kinds.figure.compare(claim.value, fact.value);

@@ -82,8 +82,8 @@ function candidates(claim: ClaimOf<'name'>, weighing: Weighing): readonly FactOf
 /**
  * Places of the story that lie in the country the claim names: the draft may tell its readers where Istanbul is. For a
  * nationality ("the Moroccan city of Rabat") the draft's sentence must name the place too, or somebody whom a source
- * names beside it: who lives in Rabat may be of any nation. Towns and states of the countries whose news is written in
- * English need no telling.
+ * names beside it: who lives in Rabat may be of any nation. Where the towns and states of Britain and the
+ * United States are needs no telling; of what nation somebody there is does.
  */
 function placesWithin(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
   if (!isCountry(claim.value) && !claim.value.demonym) return [];
@@ -111,7 +111,7 @@ function namesSomebodyOf(claim: ClaimOf<'name'>, place: FactOf<'name'>, { story 
     );
 }
 
-/** Countries whose places a reader of English news is taken to know. */
+/** Countries whose places a reader of English news is taken to know: Britain and the United States. */
 const HOME: ReadonlySet<string> = new Set(['gb', 'us']);
 
 function isCountry({ parts, demonym }: ClaimOf<'name'>['value']): boolean {

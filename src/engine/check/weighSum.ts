@@ -1,16 +1,14 @@
 /** Counts that a sentence of a source lists, added up: "six crew members and three others were killed" bears out "nine people". */
-import type { FigureValue } from '../kinds/figure/value.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { compareCounted, isPeople } from './counted.ts';
+import { findWordsOf } from './findWords.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
 
 /** Fewer than this are told one by one. */
 const LEAST = 4;
-/** Sums of so few fall out by chance: their parts must count the same. */
-const FEW = 10;
 /** Parts of a sum, at most. */
 const MOST = 5;
 
@@ -22,7 +20,7 @@ export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonl
   const { shared } = weighing.overlap;
   return weighing.story.passages.flatMap((_, at) => {
     if (shared[at] === 0) return [];
-    const parts = sumIn(value, weighing.story.factsIn(at).filter(isPart));
+    const parts = sumIn(claim, weighing.story.factsIn(at).filter(isPart));
     if (!parts) return [];
     const relevance = Math.max(...parts.map((part) => relevanceOf(scoresOf(part, weighing))));
     if (relevance < thresholds.chance) return [];
@@ -32,14 +30,15 @@ export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonl
 }
 
 /** Neighbouring parts that make the total. */
-function sumIn(total: FigureValue, parts: readonly FactOf<'figure'>[]): readonly FactOf<'figure'>[] | undefined {
+function sumIn(claim: ClaimOf<'figure'>, parts: readonly FactOf<'figure'>[]): readonly FactOf<'figure'>[] | undefined {
+  const total = claim.value;
   for (let first = 0; first + 1 < parts.length; first++) {
     let sum = countOf(parts[first] as FactOf<'figure'>); // in range, as below
     for (let end = first + 1; end < parts.length && end < first + MOST; end++) {
       sum += countOf(parts[end] as FactOf<'figure'>);
       const listed = parts.slice(first, end + 1);
       const made = { ...total, low: sum, high: sum, bound: 'exact', step: 1 } as const;
-      if (kinds.figure.compare(total, made).type === 'same' && countOneThing(total, listed)) return listed;
+      if (kinds.figure.compare(total, made).type === 'same' && countOneThing(claim, listed)) return listed;
     }
   }
   return undefined;
@@ -65,11 +64,31 @@ function countOf({ value }: FactOf<'figure'>): number {
   return value.form === 'age' ? 1 : (value.low ?? 0);
 }
 
-/** Whether one part counts what the total does, and the others may: all of them where the sum is small. */
-function countOneThing({ counted, low, high }: FigureValue, parts: readonly FactOf<'figure'>[]): boolean {
+/**
+ * Whether one part counts what the total does, and no other counts what the draft does not name: "seven houses and five
+ * cars" are no people, but "26 officers and seven staff" are "more than 30 officers and staff".
+ */
+function countOneThing(
+  { value: { counted }, passage }: ClaimOf<'figure'>,
+  parts: readonly FactOf<'figure'>[],
+): boolean {
   if (counted === undefined) return false;
-  const isAny = isPeople(counted);
-  const alike = parts.map(({ value }) => compareCounted(counted, value.counted));
-  if (!isAny && !alike.includes('same')) return false;
-  return (low ?? high ?? 0) >= FEW || alike.every((each) => each !== 'other' || isAny);
+  const isOfPeople = isPeople(counted);
+  const alike = parts.map(({ value: { counted: noun } }) =>
+    noun !== undefined && ((isOfPeople && isKindOfPeople(noun)) || findWordsOf(noun, passage))
+      ? 'same'
+      : compareCounted(counted, noun),
+  );
+  return alike.includes('same') && !alike.includes('other');
 }
+
+function isKindOfPeople(noun: string): boolean {
+  return isPeople(noun) || KINDS_OF_PEOPLE.has(noun);
+}
+
+/** What people are told apart by where they are listed: "six crew members and three others". */
+const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  `member other crew officer soldier policeman policewoman worker employee student pupil teacher boy girl baby teenager
+  adult pensioner driver rider pilot guest tourist visitor fan player medic nurse doctor firefighter journalist protester
+  prisoner guard migrant refugee villager bystander foreigner suspect`.split(/\s+/),
+);

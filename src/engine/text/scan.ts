@@ -47,9 +47,13 @@ function makeColumns(size: number): Columns {
   };
 }
 
+/** From here on columns are made to measure: they are kept, and take some forty bytes for each code unit. */
+const LARGE = 1 << 19;
+
 /** Fills the columns; how many tokens there are. White space other than line feeds gives none. Linear in the length. */
 export function scan(text: string): number {
-  if (columns.codes.length <= text.length) columns = makeColumns(text.length * 2);
+  if (columns.codes.length <= text.length)
+    columns = makeColumns(text.length < LARGE ? text.length * 2 : text.length + 1);
   copyCodes(text, columns.codes);
   return fill(columns, text);
 }

@@ -76,6 +76,7 @@ export const dateCases: readonly DateCase[] = [
   ['They must leave by Friday.', WEDNESDAY, 'Friday = 2025-05-30'],
   ['She was to return on Friday.', WEDNESDAY, 'Friday = 2025-05-30'],
   ['The board meets Friday.', WEDNESDAY, 'Friday = 2025-05-30'],
+  ['The visits on Friday drew crowds.', WEDNESDAY, 'Friday = 2025-05-23'],
   ['Few expect an answer until Friday.', WEDNESDAY, 'Friday = 2025-05-30'],
   ['a dividend payable Dec. 15', WEDNESDAY, 'Dec. 15 = 2025-12-15'],
   ['next Monday', WEDNESDAY, 'next Monday = 2025-06-02'],

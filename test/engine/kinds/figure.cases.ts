@@ -207,6 +207,8 @@ export const figureCases: readonly FigureCase[] = [
   ['45 years old', '45 years old = age 45 year'],
   ['three months old', 'three months old = age 3 month'],
   ['at the age of 69', 'age of 69 = age 69 year'],
+  ['About 200-300 people came.', 'About 200-300 = cardinal ~200..300 person'],
+  ['boys aged 16, 12 of them', 'aged 16 = age 16 year; 12 = cardinal 12'],
   ['boys aged 5, 7 and 9', 'aged 5 = age 5 year; 7 = age 7 year; 9 = age 9 year'],
   ['aged 16, and 3 were hurt', 'aged 16 = age 16 year; 3 = cardinal 3'],
   ['aged 18 and two women', 'aged 18 = age 18 year; two = cardinal 2 woman'],

@@ -65,17 +65,25 @@ function listIn(figures: readonly Placed<'figure'>[]): readonly Placed<'figure'>
     const lead = next && textFrom(total, next);
     if (lead === undefined || !LIST.test(lead)) continue;
     const list = [total, next as Placed<'figure'>]; // lead is known
-    for (const each of figures.slice(at + 2)) {
+    const others = figures.slice(at + 2);
+    for (const [i, each] of others.entries()) {
       const join = textFrom(list.at(-1) as Placed<'figure'>, each);
       if (join.length > WIDE || !JOIN.test(join)) break;
       list.push(each);
-      if (LAST.test(join)) return mayList(list, lead) ? list : undefined;
+      if (LAST.test(join)) return goesOn(each, others[i + 1]) || !mayList(list, lead) ? undefined : list;
     }
   }
   return undefined;
 }
 
-/** Whether nothing is listed after the last, and after a comma all count people. */
+/** Whether the list goes on after its "and": "six men and four women, and two children". */
+function goesOn(last: Placed<'figure'>, next: Placed<'figure'> | undefined): boolean {
+  if (!next) return false;
+  const join = textFrom(last, next);
+  return join.length <= WIDE && JOIN.test(join);
+}
+
+/** Whether all count people, where the list follows a comma. */
 function mayList(list: readonly Placed<'figure'>[], lead: string): boolean {
   if (lead.includes(':')) return true;
   return list.every(({ assertion: { value } }) => value.counted !== undefined && isPeople(value.counted));

@@ -20,7 +20,10 @@ const tensed = (list: string, tense: Tense): [string, Tense][] =>
     .map((word) => [word, tense]);
 const cues = defineWords<Tense>([...tensed(futureWords, 'future'), ...tensed(pastWords, 'past')]);
 /** They speak of the future only where nothing speaks of the past: "is" beside "said on Monday". */
-const weak = wordSet('is are set may might could should has have since after going');
+// "visits" and "returns" are nouns as often: "The visits on Friday drew crowds".
+const weak = wordSet(
+  'is are set may might could should has have since after going meets arrives leaves visits returns',
+);
 /** Words before "to" that make what follows it to come: "agreed to meet on Monday", "was to return Friday". */
 const aims = wordSet(
   'agreed agree due plans plan planned planning expected set scheduled hope hopes want wants intend intends ready likely about going decided promised vowed pledged is are was were ordered',

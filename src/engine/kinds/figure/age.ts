@@ -57,7 +57,8 @@ function addListed(reader: Reader, from: number): number {
     const at = end + (comma ? 1 : 0) + (and ? 1 : 0);
     const numeral = at < limit ? readNumeral(tokens, at, limit) : undefined;
     if (numeral?.form !== 'cardinal' || numeral.value > 120 || !Number.isInteger(numeral.value)) return end;
-    if (!endsItem(tokens, numeral.end, limit)) return end;
+    // "aged 16, 12 of them from Leeds" lists no second age.
+    if (!endsItem(tokens, numeral.end, limit) || (!and && !goesOn(tokens, numeral.end, limit))) return end;
     end = add(reader, at, numeral.end, {
       form: 'age',
       ...sides(numeral.value, 'exact'),
@@ -65,6 +66,11 @@ function addListed(reader: Reader, from: number): number {
       unit: 'year',
     });
   }
+}
+
+/** Whether what stands there goes on with the list or ends it. */
+function goesOn(tokens: TokenTable, at: number, limit: number): boolean {
+  return at >= limit || !isWord(tokens, at) || andWords.has(tokens.words[at] as number);
 }
 
 /** Whether a number that ends there counts nothing and has no unit. */

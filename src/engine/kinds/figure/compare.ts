@@ -183,7 +183,7 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
   // "exceeding 9 %" is no way to say 10 %.
   if (exactUnits && plain === b && finenessOf(a) >= finenessOf(b)) return different(claimed, known);
   // "52" for "more than 50" says more than is known.
-  if (plain === a) return { type: 'incomparable' };
+  if (plain === a) return share <= LOOSE ? { type: 'incomparable' } : different(claimed, known);
   if (share <= 0.12) return plain === b ? { type: 'same' } : near(claimed, known);
   return share <= LOOSE && plain === b ? near(claimed, known) : different(claimed, known);
 }

@@ -231,7 +231,8 @@ function readPower(
   const sign = signOf(tokens, index + 1);
   const at = sign === 0x2b || sign === 0x2d ? index + 2 : index + 1;
   if (at >= limit || tokens.shapes[at] !== shapes.number || value === 0) return undefined;
-  return { scale: value ** ((sign === 0x2d ? -1 : 1) * numberAt(tokens, at) - 1), end: at + 1 };
+  const scale = value ** ((sign === 0x2d ? -1 : 1) * numberAt(tokens, at) - 1);
+  return Number.isFinite(scale * value) ? { scale, end: at + 1 } : undefined;
 }
 
 const distances = new Set([50, 60, 100, 110, 200, 400, 800, 1000, 1500, 3000, 5000, 10000]);

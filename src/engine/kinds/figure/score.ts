@@ -1,4 +1,5 @@
 /** "6-2", "2 - 1", "21-14", "Leeds 2, Derby 1": the result of a match, told from a range by its order and by what follows. */
+import { commonWords } from '../../lexicon/lookUp.ts';
 import { numberAt } from '../../text/numeralParts.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
@@ -72,7 +73,7 @@ export function readScore(reader: Reader, index: number): number {
   const right = numberAt(tokens, other);
   if (readNumeral(tokens, other, limit)?.end !== other + 1) return index;
   // "Boeing 737-800" is a name; "200-300" a range.
-  if (left >= MODEL && right >= MODEL) return index > start && isNameWord(tokens, index - 1) ? other + 1 : index;
+  if (left >= MODEL && right >= MODEL) return index > start && isMake(tokens, index - 1) ? other + 1 : index;
   const follow = other + 1;
   if (follow < limit && readUnit(tokens, follow, start, limit, true)) return index;
   if (follow < limit && touchesNext(tokens, other) && isWord(tokens, follow)) return index;
@@ -90,6 +91,11 @@ export function readScore(reader: Reader, index: number): number {
       return index;
   }
   return add(reader, index, other + 1, { form: 'score', low: left, high: left, against: right });
+}
+
+/** Whether the word may be the maker of a model: in capitals, and not "About" or "In" at the head of a sentence. */
+function isMake(tokens: TokenTable, index: number): boolean {
+  return isNameWord(tokens, index) && !commonWords.has(tokens.hashes[index] as number);
 }
 
 const games = /^(?:wins|defeats|losses|draws|victories|victors|winners|losers|aggregate|points)$/;
