@@ -1,4 +1,5 @@
 /** Judges the claims of one passage of a draft against the story. */
+import type { QuoteValue } from '../kinds/quote/value.ts';
 import type { Assertion, Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate } from '../model/source.ts';
@@ -6,6 +7,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Reading } from './about.ts';
 import { type ClaimCounter, toClaim } from './claims.ts';
 import { overlapOf, type PassageOverlap } from './context.ts';
+import { findWordsOf } from './findWords.ts';
 import { judgeClaim } from './judge.ts';
 import { newerHolders } from './offices.ts';
 import { thatIs } from './rank.ts';
@@ -15,7 +17,7 @@ import { splitQuote } from './splitQuote.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { weighClaim } from './weigh.ts';
 import { prepareWeighing } from './weighing.ts';
-import { strictnessSteps } from './weights.ts';
+import { strictnessSteps, thresholds } from './weights.ts';
 
 /** A claim as it was judged: for `explain`. */
 export interface JudgedClaim {
@@ -114,8 +116,14 @@ function judgeQuote(claim: ClaimOf<'quote'>, overlap: PassageOverlap, story: Sto
     return { evidence, verdict: judgeClaim(part, evidence) };
   });
   if (claim.value.manner !== 'speech' && !judged.every(({ evidence }) => agrees(evidence))) return [];
-  if (!strictnessSteps[story.strictness].shortQuotes && judged.length === 1 && isShort(claim)) {
-    if (judged[0]?.verdict.outcome === 'unverified') return [];
+  const [only] = judged;
+  if (judged.length === 1 && only?.verdict.outcome === 'unverified' && isShort(claim.value)) {
+    const { shortQuotes } = strictnessSteps[story.strictness];
+    if (
+      shortQuotes === 'none' ||
+      (shortQuotes === 'rivalled' && !only.evidence.some((each) => isRival(each, only.verdict.claim)))
+    )
+      return [];
   }
   const rule = judged[0]?.verdict.rule;
   const fareAlike =
@@ -128,8 +136,19 @@ function judgeQuote(claim: ClaimOf<'quote'>, overlap: PassageOverlap, story: Sto
 /** Up to this many words are quoted for their flavour as often as for what was said. */
 const SHORT = 3;
 
-function isShort({ value }: ClaimOf<'quote'>): boolean {
-  return value.words.trim().split(/\s+/).length <= SHORT;
+function isShort({ words }: QuoteValue): boolean {
+  return words.trim().split(/\s+/).length <= SHORT;
+}
+
+/** Whether a source quotes other words, which the draft does not have, where it speaks of the same. */
+function isRival({ from, relevance }: Evidence, { value, passage }: Claim): boolean {
+  return (
+    from.in === 'source' &&
+    from.fact.kind === 'quote' &&
+    from.fact.value !== value && // the words that stand for a whole passage take the claim's value
+    relevance >= thresholds.likelyStatement &&
+    !findWordsOf(from.fact.value.words, passage)
+  );
 }
 
 function agrees(evidence: readonly Evidence[]): boolean {

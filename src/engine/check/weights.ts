@@ -77,8 +77,8 @@ export interface StrictnessStep {
   readonly addedWords: boolean;
   /** "thousands", "dozens", where no source counts. */
   readonly vagueCounts: boolean;
-  /** Up to three words in quotation marks that no source has. */
-  readonly shortQuotes: boolean;
+  /** Up to three words in quotation marks that no source has: all of them, or those where a source quotes others. */
+  readonly shortQuotes: 'none' | 'rivalled' | 'all';
   /** "last year", "this week" in a draft that has no date. */
   readonly openTimes: boolean;
   /** Words that news adds to names as it likes: "Athletic" of "Oldham Athletic". */
@@ -92,7 +92,7 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
   lenient: {
     addedWords: false,
     vagueCounts: false,
-    shortQuotes: false,
+    shortQuotes: 'none',
     openTimes: false,
     usualWords: false,
     ownCounts: false,
@@ -100,7 +100,7 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
   balanced: {
     addedWords: true,
     vagueCounts: true,
-    shortQuotes: true,
+    shortQuotes: 'rivalled',
     openTimes: false,
     usualWords: false,
     ownCounts: false,
@@ -108,7 +108,7 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
   strict: {
     addedWords: true,
     vagueCounts: true,
-    shortQuotes: true,
+    shortQuotes: 'all',
     openTimes: true,
     usualWords: true,
     ownCounts: false,
@@ -116,7 +116,7 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
   everything: {
     addedWords: true,
     vagueCounts: true,
-    shortQuotes: true,
+    shortQuotes: 'all',
     openTimes: true,
     usualWords: true,
     ownCounts: true,
