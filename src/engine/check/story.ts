@@ -1,6 +1,6 @@
 /** Which sources tell the same story as a draft: those that share its most telling words. */
 import type { SourceId } from '../model/source.ts';
-import type { Digest, Passage } from '../text/passages.ts';
+import { type Digest, type Passage, sameAtEnds } from '../text/passages.ts';
 import { stopWords } from '../text/stems.en.ts';
 import { stemHash, stemsOf } from '../text/stems.ts';
 import { shapes, tokenFolded } from '../text/tokens.ts';
@@ -104,13 +104,45 @@ export function chooseStory(
  * between them the words of every event of the kind. A draft of a few words cannot tell.
  */
 export function isTold(reading: Reading, story: StoryIndex): boolean {
-  const stems = new Set<number>();
-  for (const passage of reading.passages) for (const stem of distinctStemsOf(passage)) stems.add(stem);
-  if (stems.size < FEW_STEMS) return true;
-  let told = 0;
-  for (const stem of stems) if (story.passagesWith.has(stem)) told++;
-  if (told < stems.size * thresholds.told) return false;
-  return hasNamesOf(reading, story) || mostInOneSource(stems, story) >= stems.size * thresholds.toldByOne;
+  const { counts, told } = tallyOf(reading.passages, story);
+  const words = counts.size;
+  if (words < FEW_STEMS) return true;
+  if (told < words * thresholds.told) return false;
+  return hasNamesOf(reading, story) || mostInOneSource(counts.keys(), story) >= words * thresholds.toldByOne;
+}
+
+/** The words of a draft, held against a story. */
+interface Tally {
+  readonly passages: readonly Passage[];
+  /** How many of the passages have a stem. */
+  readonly counts: Map<number, number>;
+  /** How many of the stems the story has. */
+  told: number;
+}
+
+/** Of the draft that was last held against the story: the next is mostly the same one after a keystroke. */
+const tallies = new WeakMap<StoryIndex, Tally>();
+
+/** Counts the words of those passages anew in which the draft differs from the last one. */
+function tallyOf(passages: readonly Passage[], story: StoryIndex): Tally {
+  const last = tallies.get(story);
+  const tally = { passages, counts: last?.counts ?? new Map<number, number>(), told: last?.told ?? 0 };
+  const before = last?.passages ?? [];
+  const { from, fromEnd } = sameAtEnds(before, passages);
+  for (let at = from; at < before.length - fromEnd; at++) count(tally, story, before[at] as Passage, -1);
+  for (let at = from; at < passages.length - fromEnd; at++) count(tally, story, passages[at] as Passage, 1);
+  tallies.set(story, tally);
+  return tally;
+}
+
+function count(tally: Tally, { passagesWith }: StoryIndex, passage: Passage, by: 1 | -1): void {
+  const { counts } = tally;
+  for (const stem of distinctStemsOf(passage)) {
+    const now = (counts.get(stem) ?? 0) + by;
+    if (now === 0) counts.delete(stem);
+    else counts.set(stem, now);
+    if (now === (by > 0 ? 1 : 0) && passagesWith.has(stem)) tally.told += by;
+  }
 }
 
 /** Whether the story has the draft's names, or the draft too few to tell. Nationalities are everybody's. */

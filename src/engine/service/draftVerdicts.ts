@@ -20,10 +20,12 @@ export function withDraftVerdicts(
     const index = at.get(verdict.claim.passage);
     const passage = index === undefined ? undefined : result[index];
     if (index === undefined || !passage) continue;
-    const claims = passage.judged.map((each) => joinVerdicts(each, verdict) ?? each);
+    const joined = passage.judged.map((each) => joinVerdicts(each, verdict));
     const isJudged = passage.judged.some(
       ({ verdict: { claim } }) => claim.kind === verdict.claim.kind && overlaps(claim.span, verdict.claim.span),
     );
+    if (isJudged && joined.every((each) => each === undefined)) continue;
+    const claims = passage.judged.map((each, at) => joined[at] ?? each);
     // A claim of which the story has nothing to say, as a small number, may still disagree with the draft.
     if (!isJudged) claims.push({ evidence: 'against' in verdict ? verdict.against : [], verdict });
     claims.sort((a, b) => compareSpans(a.verdict.at, b.verdict.at));

@@ -22,6 +22,7 @@ import type { DraftInput, DraftReport, FactService } from './factService.ts';
 import { type BatchSize, type BulkIndexing, createIndexer, type Elsewhere, smallBatches } from './indexer.ts';
 import { createNotedSources } from './notedSources.ts';
 import { createPassageCache } from './passageCache.ts';
+import { createPassagesOfDrafts } from './passagesOfDrafts.ts';
 import type { Ports } from './ports.ts';
 import { sameValue } from './present.ts';
 import { readSource, readText } from './readDocument.ts';
@@ -32,6 +33,8 @@ import { createVerdictCache, type JudgedPassage } from './verdictCache.ts';
 
 /** Passages whose mentions are kept: those of some hundred articles, a few megabytes. */
 const PASSAGES = 8192;
+/** Drafts whose last text is kept: those that are open side by side. */
+const DRAFTS = 8;
 /** Passages whose verdicts are kept for each story: those of a few long drafts. */
 const JUDGED = 1024;
 /** Milliseconds of judging between two breaths, so that a cancellation takes effect in time. */
@@ -56,6 +59,7 @@ export function openService(parts: ServiceParts): FactService {
   const { store, ports, settings: initial } = parts;
   let settings = initial;
   const passages = createPassageCache(PASSAGES);
+  const drafts = createPassagesOfDrafts(DRAFTS);
   const stories = createStoryCache(store, passages);
   const verdicts = createVerdictCache(JUDGED);
   const noted = createNotedSources(store);
@@ -88,7 +92,7 @@ export function openService(parts: ServiceParts): FactService {
 
   async function judge(draft: DraftInput, token: CancelToken): Promise<JudgedDraft | undefined> {
     const breathing = startBreathing(ports, SLICE, token);
-    const document = readText(draft.raw, draft.path, draft.date, passages);
+    const document = readText(draft.raw, draft.path, draft.date, passages, (prose) => drafts.read(draft.id, prose));
     if (!(await breathing.goesOn())) return undefined;
     const ranked = await store.related(storyTerms(document.reading), storyLimit);
     if (!(await breathing.goesOn())) return undefined;

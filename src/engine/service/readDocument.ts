@@ -6,7 +6,7 @@ import { toFact } from '../check/storyIndex.ts';
 import { readDocument, type StatedDate } from '../formats/index.ts';
 import type { DocumentDate, Fingerprint, SourceRef } from '../model/source.ts';
 import type { SourceDocument } from '../store/factStore.ts';
-import { readPassages } from '../text/passages.ts';
+import { type Passage, readPassages } from '../text/passages.ts';
 import { maskedProse } from '../text/prose.ts';
 import type { PassageCache } from './passageCache.ts';
 import type { SourceFile } from './ports.ts';
@@ -21,15 +21,19 @@ export interface DocumentReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a raw document in the format of its path; `given` is a date that the host knows and that wins. */
+/**
+ * Reads a raw document in the format of its path; `given` is a date that the host knows and that wins. `cut` gives the
+ * passages of a prose, where the host may have some of them already.
+ */
 export function readText(
   raw: string,
   path: string | undefined,
   given: DocumentDate | undefined,
   cache: PassageCache,
+  cut: (prose: string) => readonly Passage[] = readPassages,
 ): DocumentReading {
   const { value, problems } = readDocument(raw, path ?? 'untitled.md');
-  const passages = readPassages(value.prose.text);
+  const passages = cut(value.prose.text);
   const date = given ?? (value.date && dateStated(value.date, cache));
   return { reading: readAbout(value.prose, passages, cache.mentionsOf(passages), date), title: value.title, problems };
 }

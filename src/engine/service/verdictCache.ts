@@ -9,7 +9,7 @@ import type { Assertion, Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Passage } from '../text/passages.ts';
+import { type Digest, type Passage, sameAtEnds } from '../text/passages.ts';
 import type { Settings } from './settings.ts';
 
 /** What was judged of one passage, in text order. */
@@ -31,6 +31,8 @@ export interface PassageJudge {
 interface Kept extends JudgedPassage {
   /** Where the first claim stood, in the raw draft. */
   readonly start: number;
+  /** The block that the passage stood in. */
+  readonly block: number;
   readonly values: readonly unknown[];
   readonly settings: Settings;
 }
@@ -39,6 +41,14 @@ interface Kept extends JudgedPassage {
 interface KeptOfStory {
   young: Map<string, Kept>;
   old: ReadonlyMap<string, Kept>;
+  /** The last check, whose draft is mostly the next one's. */
+  last: Check | undefined;
+}
+
+/** One check of a draft: what was judged of its passages so far, by index. */
+interface Check {
+  readonly reading: Reading;
+  readonly judged: (Kept | undefined)[];
 }
 
 /** `limit`: passages kept for each story, or those of the last two checks where these are more. */
@@ -46,15 +56,17 @@ export function createVerdictCache(limit: number): VerdictCache {
   const byStory = new WeakMap<StoryIndex, KeptOfStory>();
   return {
     begin(reading, story, settings) {
-      const kept = byStory.get(story) ?? { young: new Map(), old: new Map() };
+      const kept = byStory.get(story) ?? { young: new Map(), old: new Map(), last: undefined };
       byStory.set(story, kept);
       if (kept.young.size >= limit / 2) {
         kept.old = kept.young;
         kept.young = new Map();
       }
-      const keys = keysOfPassages(reading);
-      const keptOf = (index: number): Kept | undefined => {
-        const key = keys[index] ?? '';
+      const unchanged = kept.last && alignWith(kept.last, reading);
+      const check: Check = { reading, judged: [] };
+      kept.last = check;
+      const equalBefore = countEqualBefore(reading);
+      const keptOf = (index: number, key: string): Kept | undefined => {
         const known = kept.young.get(key) ?? kept.old.get(key);
         if (!known || !isOfValues(known, reading, index)) return undefined;
         kept.young.set(key, known);
@@ -63,72 +75,127 @@ export function createVerdictCache(limit: number): VerdictCache {
       return {
         judge(index) {
           const [first, end] = [reading.firstAssertion[index] ?? 0, reading.firstAssertion[index + 1] ?? 0];
-          const key = keys[index];
           const start = reading.assertions[first]?.span.start;
           const passage = reading.passages[index];
-          if (key === undefined || start === undefined || !passage) return nothing;
-          const known = keptOf(index);
+          if (start === undefined || !passage || first === end) return nothing;
+          const same = unchanged?.(index);
+          if (same?.settings === settings) {
+            check.judged[index] = moved(same, start - same.start, passage);
+            return check.judged[index];
+          }
+          const key = keyOf(reading, index, equalBefore[index] as number); // one for each passage
+          const known = keptOf(index, key);
           const before = known && moved(known, start - known.start, passage);
-          if (before && known.settings === settings) return before;
+          if (before?.settings === settings) {
+            check.judged[index] = before;
+            return before;
+          }
           const judged = before?.judged ?? checkPassage(reading, index, story, countBefore(reading, passage, first));
           const findings = findingsOf(
             judged.map(({ verdict }) => verdict),
             settings.severities,
           );
           const values = reading.assertions.slice(first, end).map(({ value }) => value);
-          kept.young.set(key, { judged, findings, start, values, settings });
-          return { judged, findings };
+          const now: Kept = { judged, findings, start, block: passage.block, values, settings };
+          kept.young.set(key, now);
+          check.judged[index] = now;
+          return now;
         },
       };
     },
   };
 }
 
+/**
+ * By a passage's index what the last check judged of it, where nothing has changed that its verdicts depend on; see
+ * {@link keyOf}. Only passages before and after the one change of a keystroke are found.
+ */
+function alignWith({ reading: before, judged }: Check, now: Reading): (index: number) => Kept | undefined {
+  if (before.date?.from !== now.date?.from || before.date?.to !== now.date?.to) return () => undefined;
+  const by = before.passages.length - now.passages.length;
+  const { from, fromEnd } = sameAtEnds(before.passages, now.passages);
+  const changed = new Set<Digest>();
+  for (const passage of before.passages.slice(from, before.passages.length - fromEnd)) changed.add(passage.digest);
+  for (const passage of now.passages.slice(from, now.passages.length - fromEnd)) changed.add(passage.digest);
+  return (index) => {
+    const isAfter = index >= now.passages.length - fromEnd;
+    if (index >= from && !isAfter) return undefined;
+    const there = isAfter ? index + by : index;
+    const known = judged[there];
+    if (!known || (isAfter && changed.has(now.passages[index]?.digest as Digest))) return undefined;
+    return statesTheSame(before, there, now, index) ? known : undefined;
+  };
+}
+
+/** Whether two readings have the same assertions in these passages of one text, of the same people. */
+function statesTheSame(before: Reading, there: number, now: Reading, here: number): boolean {
+  const [first, end] = [now.firstAssertion[here] ?? 0, now.firstAssertion[here + 1] ?? 0];
+  const other = before.firstAssertion[there] ?? 0;
+  if (end - first !== (before.firstAssertion[there + 1] ?? 0) - other) return false;
+  for (let i = first; i < end; i++) {
+    const [one, two] = [now.assertions[i] as Assertion, before.assertions[other + i - first] as Assertion]; // in range
+    const by = one.span.start - two.span.start;
+    if (
+      one.kind !== two.kind ||
+      !isSameValue(one.value, two.value) ||
+      one.inPassage.start !== two.inPassage.start ||
+      one.inPassage.end !== two.inPassage.end ||
+      one.span.end - two.span.end !== by ||
+      by !== (now.assertions[first] as Assertion).span.start - (before.assertions[other] as Assertion).span.start ||
+      one.about.speaker !== two.about.speaker
+    )
+      return false;
+  }
+  const [names, others] = [now.assertions[first]?.about.names ?? [], before.assertions[other]?.about.names ?? []];
+  return names.length === others.length && names.every((name, at) => name === others[at]);
+}
+
 const nothing: JudgedPassage = { judged: [], findings: [] };
 
-/**
- * For each passage what its verdicts depend on besides the story and the values: its text, the day it is read against,
- * which of its names are names and whom it speaks of, and how many equal passages stand before it, which claims' ids
- * tell. `undefined` for a passage without claims.
- */
-function keysOfPassages({ passages, assertions, firstAssertion, date }: Reading): readonly (string | undefined)[] {
-  const seen = new Map<string, number>();
-  const day = date ? `${date.from}-${date.to}` : '';
-  return passages.map(({ digest }, index) => {
-    const first = firstAssertion[index] ?? 0;
-    const end = firstAssertion[index + 1] ?? first;
+/** For each passage how many that say the same stand before it. */
+function countEqualBefore({ passages }: Reading): readonly number[] {
+  const seen = new Map<Digest, number>();
+  return passages.map(({ digest }) => {
     const before = seen.get(digest) ?? 0;
     seen.set(digest, before + 1);
-    const start = assertions[first]?.span.start;
-    if (first === end || start === undefined) return undefined;
-    const offset = start - (assertions[first] as Assertion).inPassage.start; // checked above
-    let key = `${digest}${before}|${day}`;
-    for (let i = first; i < end; i++) {
-      const { kind, span, inPassage, about } = assertions[i] as Assertion; // in range
-      key += `|${kind[0]}${inPassage.start}-${inPassage.end}`;
-      // Where markup stands between its words, a passage has other places in the raw draft.
-      if (span.start - offset !== inPassage.start || span.end - offset !== inPassage.end)
-        key += `@${span.start - offset}-${span.end - offset}`;
-      if (about.speaker !== undefined) key += `<${about.speaker}`;
-    }
-    return key + (assertions[first] as Assertion).about.names.join(',');
+    return before;
   });
+}
+
+/**
+ * What the verdicts of a passage that has claims depend on besides the story and the values: its text, the day it is
+ * read against, which of its names are names and whom it speaks of, and how many equal passages stand before it, which
+ * claims' ids tell.
+ */
+function keyOf({ passages, assertions, firstAssertion, date }: Reading, index: number, equalBefore: number): string {
+  const [first, end] = [firstAssertion[index] ?? 0, firstAssertion[index + 1] ?? 0];
+  const { span, inPassage, about } = assertions[first] as Assertion; // the passage has one
+  const offset = span.start - inPassage.start;
+  let key = `${passages[index]?.digest}${equalBefore}|${date ? `${date.from}-${date.to}` : ''}`;
+  for (let i = first; i < end; i++) {
+    const each = assertions[i] as Assertion; // in range
+    key += `|${each.kind[0]}${each.inPassage.start}-${each.inPassage.end}`;
+    // Where markup stands between its words, a passage has other places in the raw draft.
+    if (each.span.start - offset !== each.inPassage.start || each.span.end - offset !== each.inPassage.end)
+      key += `@${each.span.start - offset}-${each.span.end - offset}`;
+    if (each.about.speaker !== undefined) key += `<${each.about.speaker}`;
+  }
+  return key + about.names.join(',');
 }
 
 /** The values come from the passage's own cache, so that most are the very same; dates are read against the draft's. */
 function isOfValues({ values }: Kept, { assertions, firstAssertion }: Reading, index: number): boolean {
   const first = firstAssertion[index] ?? 0;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at];
-    const now = assertions[first + at]?.value;
-    if (now !== value && JSON.stringify(now) !== JSON.stringify(value)) return false;
-  }
-  return true;
+  return values.every((value, at) => isSameValue(value, assertions[first + at]?.value));
+}
+
+function isSameValue(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The same verdicts in a draft in which the passage stands `by` letters further on. */
-function moved(kept: Kept, by: number, passage: Passage): JudgedPassage {
-  if (by === 0) return kept;
+function moved(kept: Kept, by: number, passage: Passage): Kept {
+  if (by === 0 && passage.block === kept.block) return kept;
   const verdicts = new Map<Verdict, Verdict>();
   const judged = kept.judged.map(({ evidence, verdict }) => {
     const after = moveVerdict(verdict, by, passage);
@@ -141,7 +208,7 @@ function moved(kept: Kept, by: number, passage: Passage): JudgedPassage {
     verdict: verdicts.get(finding.verdict) ?? moveVerdict(finding.verdict, by, passage),
     fixes: finding.fixes.map((fix) => ({ ...fix, span: shift(fix.span, by) })),
   }));
-  return { judged, findings };
+  return { ...kept, judged, findings, start: kept.start + by, block: passage.block };
 }
 
 function moveVerdict(verdict: Verdict, by: number, passage: Passage): Verdict {

@@ -11,6 +11,7 @@ import {
   sentenceOpeners,
   speechVerbs,
 } from './abbreviations.en.ts';
+import { BREAK, classOf, SPACE } from './codeClasses.ts';
 import { endOfSingleQuotation, facingOf, isDoubleMark, isSingleMark } from './quotationMarks.ts';
 import { readTokens, shapes, signOf, type TokenTable, touchesNext } from './tokens.ts';
 
@@ -63,15 +64,39 @@ class PassageOfTable implements Passage {
   readonly cues: number;
   #digest: Digest | undefined;
 
-  constructor(tokens: TokenTable, first: number, end: number, origin: number, span: Span, block: number) {
+  constructor(
+    tokens: TokenTable,
+    first: number,
+    end: number,
+    origin: number,
+    span: Span,
+    block: number,
+    cues = cuesOf(tokens, first, end),
+  ) {
     this.tokens = tokens;
     this.first = first;
     this.end = end;
     this.origin = origin;
     this.span = span;
     this.block = block;
-    this.cues = cuesOf(tokens, first, end);
+    this.cues = cues;
     this.#digest = undefined;
+  }
+
+  /** The same passage `by` code units further on in its document, in another block perhaps. */
+  movedBy(by: number, block: number): PassageOfTable {
+    const { end, first, origin, span, tokens } = this;
+    const moved = new PassageOfTable(
+      tokens,
+      first,
+      end,
+      origin,
+      { start: span.start + by, end: span.end + by },
+      block,
+      this.cues,
+    );
+    moved.#digest = this.#digest;
+    return moved;
   }
 
   get digest(): Digest {
@@ -92,17 +117,117 @@ const LONGEST = 1000;
 
 /** Every passage of a document, in order; white space and line feeds between them belong to none. */
 export function readPassages(prose: string): readonly Passage[] {
+  return readBlocks(prose, 0, 0);
+}
+
+/** A document's text and its passages. */
+export interface PassageList {
+  readonly prose: string;
+  readonly passages: readonly Passage[];
+}
+
+/**
+ * What {@link readPassages} gives, with the passages of an earlier state of the document wherever it is the same: those
+ * before the change are the very same, those after it moved. Only the blocks that the change touches are read, and the
+ * one before them, whose quotation may depend on how the next one opens.
+ */
+export function rereadPassages(prose: string, before: PassageList): readonly Passage[] {
+  const { start, end, shownTo } = changedBlocks(prose, before.prose);
+  const by = prose.length - before.prose.length;
+  const passages: Passage[] = [];
+  let at = 0;
+  for (; at < before.passages.length; at++) {
+    const passage = before.passages[at] as Passage; // in range
+    if (passage.span.end > start) break;
+    passages.push(passage);
+  }
+  const block = countBreaks(prose, 0, start);
+  for (const passage of readBlocks(prose.slice(start, shownTo), start, block))
+    if (passage.span.start < end) passages.push(passage);
+  const added = block + countBreaks(prose, start, end) - countBreaks(before.prose, 0, end - by);
+  for (; at < before.passages.length; at++) {
+    const passage = before.passages[at] as PassageOfTable; // no passage is made in another way
+    if (passage.span.start < end - by) continue;
+    passages.push(by === 0 && added === 0 ? passage : passage.movedBy(by, passage.block + added));
+  }
+  return passages;
+}
+
+/** How many passages at the beginning and at the end of two documents say the same. */
+export function sameAtEnds(
+  before: readonly Passage[],
+  now: readonly Passage[],
+): { readonly from: number; readonly fromEnd: number } {
+  const most = Math.min(before.length, now.length);
+  let from = 0;
+  while (from < most && before[from]?.digest === now[from]?.digest) from++;
+  let fromEnd = 0;
+  while (fromEnd < most - from && before.at(-1 - fromEnd)?.digest === now.at(-1 - fromEnd)?.digest) fromEnd++;
+  return { from, fromEnd };
+}
+
+/**
+ * Whole blocks outside of which two states of a document are the same; offsets into the newer one, at line feeds or its
+ * ends. The block from `end` to `shownTo` is the same too, but whether the one before it goes on in it has to be seen.
+ */
+function changedBlocks(prose: string, before: string): Span & { readonly shownTo: number } {
+  const most = Math.min(prose.length, before.length);
+  let same = 0;
+  while (same < most && prose.charCodeAt(same) === before.charCodeAt(same)) same++;
+  let sameEnd = 0;
+  while (sameEnd < most - same && endsAlike(prose, before, sameEnd)) sameEnd++;
+  const end = endOfLine(prose, prose.length - sameEnd);
+  return { start: blockBefore(prose, blockBefore(prose, same)), end, shownTo: endOfBlock(prose, end) };
+}
+
+function endsAlike(one: string, other: string, at: number): boolean {
+  return one.charCodeAt(one.length - 1 - at) === other.charCodeAt(other.length - 1 - at);
+}
+
+/** Where the block begins that `at` stands in, or the last one with words before it if it begins there. */
+function blockBefore(prose: string, at: number): number {
+  let end = at;
+  while (end > 0 && isBlank(prose, end - 1)) end--;
+  return end === 0 ? 0 : prose.lastIndexOf('\n', end - 1) + 1;
+}
+
+/** Where the next block with words ends. */
+function endOfBlock(prose: string, from: number): number {
+  let at = from;
+  while (at < prose.length && isBlank(prose, at)) at++;
+  return endOfLine(prose, at);
+}
+
+function endOfLine(prose: string, from: number): number {
+  const end = prose.indexOf('\n', from);
+  return end < 0 ? prose.length : end;
+}
+
+function isBlank(prose: string, at: number): boolean {
+  const kind = classOf(prose.charCodeAt(at));
+  return kind === SPACE || kind === BREAK;
+}
+
+function countBreaks(prose: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = prose.indexOf('\n', from); at >= 0 && at < to; at = prose.indexOf('\n', at + 1)) count++;
+  return count;
+}
+
+/** The passages of whole blocks that begin at `from` in their document, where `firstBlock` is their first. */
+function readBlocks(prose: string, from: number, firstBlock: number): readonly Passage[] {
   const tokens = readTokens(prose);
   const passages: Passage[] = [];
-  let block = 0;
+  let block = firstBlock;
   let first = 0;
   let inQuote = false;
   /** The mark that ends the quotation in single marks that was last begun. */
   let singleEnd = -1;
   const close = (end: number): void => {
     if (end > first) {
-      const span = { start: tokens.starts[first] as number, end: tokens.ends[end - 1] as number };
-      passages.push(new PassageOfTable(tokens, first, end, span.start, span, block));
+      const [origin, last] = [tokens.starts[first] as number, tokens.ends[end - 1] as number];
+      const span = { start: from + origin, end: from + last };
+      passages.push(new PassageOfTable(tokens, first, end, origin, span, block));
     }
     first = end;
   };

@@ -12,6 +12,9 @@ export type StemHash = number;
 const known = new Map<number, StemHash>();
 const FULL = 200_000;
 
+/** Folded word to hash of its stem: for words that come without a passage. Emptied when full. */
+const ofWords = new Map<string, StemHash>();
+
 const ofPassage = new WeakMap<Passage, Int32Array>();
 
 /** The stem of a folded word: "talks" gives "talk", "won" gives "win". */
@@ -31,7 +34,12 @@ export function stemsOf(passage: Passage): Int32Array {
 
 /** Stem hash of one folded word, 0 for a stop word. */
 export function stemHash(folded: string): StemHash {
-  return stopWords.has(folded) ? 0 : hashWord(stemOf(folded)) | 0;
+  const found = ofWords.get(folded);
+  if (found !== undefined) return found;
+  const stem = stopWords.has(folded) ? 0 : hashWord(stemOf(folded)) | 0;
+  if (ofWords.size >= FULL) ofWords.clear();
+  ofWords.set(folded, stem);
+  return stem;
 }
 
 function stemAt(tokens: TokenTable, index: number): StemHash {

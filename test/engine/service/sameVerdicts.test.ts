@@ -66,6 +66,9 @@ function editsOf(draft: string): readonly string[] {
     `${draft.slice(0, middle)}\n\nNine others came.\n\n${draft.slice(middle)}`,
     [first, first, ...rest].join('. '),
     rest.join('. '),
+    `${first}.\n\n${draft.slice(first.length + 3)}`,
+    `“${draft}`,
+    draft.replace(/\d+/g, (digits) => `${Number(digits) + 1}`),
     draft,
   ];
 }
@@ -84,7 +87,7 @@ async function check(service: FactService, raw: string): Promise<string> {
 /** All of a report; of a passage what it says, and not which table of tokens it was read from. */
 function toBytes(report: DraftReport | undefined): string {
   return JSON.stringify(report, (field, value) =>
-    field === 'passage' ? { digest: value.digest, span: value.span } : value,
+    field === 'passage' ? { digest: value.digest, span: value.span, block: value.block } : value,
   );
 }
 
