@@ -12,8 +12,8 @@ import { findWorker } from './workerFile.ts';
 
 /** Files in one message. */
 const PORTION = 24;
-/** Messages under way for each thread: one that it works on, and enough to go on with while a large transaction keeps this thread from answering. */
-const WAITING = 8;
+/** Messages under way: those that are worked on, and enough to go on with while a large transaction keeps this thread from answering. */
+const WAITING = 32;
 /** Threads that ended in a row, each with one file. */
 const MOST_ENDINGS = 4;
 /** More threads than this wait for the one that writes. */
@@ -24,10 +24,11 @@ export function createBulkIndexing(
   store: SqliteStore,
   logger: Logger,
   code: string | undefined = findWorker(),
+  most = threadsToSpare(),
 ): BulkIndexing | undefined {
   if (code === undefined) return undefined;
   return {
-    read: (files, token) => readInThreads(code, files, token, logger),
+    read: (files, token) => readInThreads(code, most, files, token, logger),
     // What the threads give is all that comes back.
     write: (documents) => store.replacePacked(documents as readonly PackedDocument[]),
   };
@@ -35,18 +36,19 @@ export function createBulkIndexing(
 
 async function* readInThreads(
   code: string,
+  most: number,
   files: readonly KnownFile[],
   token: { readonly isCancellationRequested: boolean },
   logger: Logger,
 ): AsyncGenerator<Attempt<SourceFile, PackedDocument | 'unchanged'>> {
   const portions = Math.ceil(files.length / PORTION);
-  const count = Math.min(MOST_THREADS, portions, Math.max(1, availableParallelism()));
+  const count = Math.min(most, portions);
   const threads = Array.from({ length: count }, () => startThread(code));
   const portion = (id: number): readonly KnownFile[] => files.slice(id * PORTION, (id + 1) * PORTION);
   try {
     const begun: Promise<ReadAnswer>[] = [];
     for (let at = 0; at < portions && !token.isCancellationRequested; at++) {
-      while (begun.length < portions && begun.length < at + count * WAITING) {
+      while (begun.length < portions && begun.length < at + WAITING) {
         const id = begun.length;
         if (threads[id % count]?.hasEnded) threads[id % count] = startThread(code);
         const thread = threads[id % count] as Thread; // in range
@@ -62,6 +64,14 @@ async function* readInThreads(
   } finally {
     await Promise.all(threads.map((thread) => thread.stop()));
   }
+}
+
+/**
+ * One less than there are processors: this thread writes meanwhile, and each thread has its code compiled anew, which V8
+ * does beside it. On two processors a second thread to read takes more time than it saves.
+ */
+function threadsToSpare(): number {
+  return Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1));
 }
 
 /** After a thread ended: one of these files may be more than it can bear, and the rest are to be read all the same. */

@@ -44,11 +44,13 @@ describe('reading beside the thread that answers', function () {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   it('in threads leaves the same index as reading in one', async () => {
-    const inThreads = await read(files, true);
-    const inOne = await read(files, false);
-    assert.deepEqual(await contentsOf(inThreads.store), await contentsOf(inOne.store));
-    assert.deepEqual(inThreads.report, inOne.report);
-    await inThreads.store.close();
+    const inOne = await read(files, 0);
+    for (const threads of [1, 3]) {
+      const inThreads = await read(files, threads);
+      assert.deepEqual(await contentsOf(inThreads.store), await contentsOf(inOne.store), `${threads} threads`);
+      assert.deepEqual(inThreads.report, inOne.report);
+      await inThreads.store.close();
+    }
     await inOne.store.close();
   });
 
@@ -63,7 +65,7 @@ describe('reading beside the thread that answers', function () {
     const report = await service.reconcile(files, neverCancelled, ({ done }) => told.push(done));
     assert.notEqual(store.generation, before);
     assert.equal(told.at(-1), files.length);
-    const inOne = await read(files, false);
+    const inOne = await read(files, 0);
     assert.deepEqual(report, inOne.report);
     assert.deepEqual(await contentsOf(store), await contentsOf(inOne.store));
     await store.close();
@@ -72,7 +74,7 @@ describe('reading beside the thread that answers', function () {
 
   it('names what cannot be read, and reads the rest', async () => {
     const gone = { id: sourceId('gone'), path: path.join(folder, 'gone.md'), stamp: '' };
-    const { report, store } = await read([gone, ...files], true);
+    const { report, store } = await read([gone, ...files], 2);
     assert.deepEqual(report.failed, [
       { id: 'gone', path: gone.path, message: `${gone.path} cannot be read: there is no such file.` },
     ]);
@@ -133,18 +135,18 @@ describe('reading beside the thread that answers', function () {
         return left <= 0;
       },
     };
-    const { report, store } = await read(files, true, token, () => left--);
+    const { report, store } = await read(files, 2, token, () => left--);
     assert.equal(report.cancelled, true);
     assert.deepEqual([report.read.length, (await store.sources()).length], [30, 30]);
     await store.close();
   });
 });
 
-async function read(files: readonly SourceFile[], inThreads: boolean, token = neverCancelled, progress = () => 0) {
-  const { store, bulk } = await openNodeStore(':memory:');
-  const threads = inThreads ? bulk?.(silentLogger) : undefined;
-  assert.equal(threads !== undefined, inThreads);
-  const service = openService({ store, ports, settings: defaultSettings, bulk: threads });
+async function read(files: readonly SourceFile[], threads: number, token = neverCancelled, progress = () => 0) {
+  const store = openSqliteStore(await openSqliteDriver(':memory:'));
+  const bulk = threads > 0 ? createBulkIndexing(store, silentLogger, undefined, threads) : undefined;
+  assert.equal(bulk !== undefined, threads > 0);
+  const service = openService({ store, ports, settings: defaultSettings, bulk });
   return { store, report: await service.reconcile(files, token, progress) };
 }
 
