@@ -84,6 +84,7 @@ function fromText(dates: Dates): DocumentDate | undefined {
   let to = Number.POSITIVE_INFINITY;
   for (const { stated, relative } of all) {
     if (relative?.unit !== 'weekday' || relative.amount === undefined || stated.weekday === undefined) continue;
+    if (Math.abs(relative.amount) > 1) continue; // "two Fridays ago"
     const days = new Set(dated.filter((day) => weekdayOf(day) === stated.weekday));
     if (days.size !== 1) continue;
     for (const day of days) {

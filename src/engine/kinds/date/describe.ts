@@ -66,6 +66,8 @@ function describeStated(value: DateValue): string {
   const inner = describeParts(stated);
   const told = describeRelative(relative, relative.amount, stated);
   if (inner === '') return told;
+  if (relative.unit === 'weekday' && Math.abs(relative.amount) > 1)
+    return `${Math.abs(relative.amount)} ${inner}s ${relative.amount < 0 ? 'ago' : 'later'}`;
   if (
     relative.unit === 'weekday' ||
     relative.unit === 'season' ||

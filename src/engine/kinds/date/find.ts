@@ -33,6 +33,7 @@ const to = wordSet('to until till through thru');
 const and = wordSet('and');
 const between = wordSet('between');
 const from = wordSet('from');
+const forWord = wordSet('for');
 /** Words that begin dates, numbers, and words with digits in them: "FY21". */
 const cue = defineCue({ words: patternWords, shapes: [shapes.number, shapes.alnum] });
 const none: readonly Mention<DateValue>[] = [];
@@ -173,8 +174,18 @@ function toValue(passage: Passage, match: Match): DateValue {
     // "from 2014 to 2016" has both its ends.
     if (word !== undefined && !(until !== undefined && hasWord(reach, before, from))) bound = word;
   }
+  // "set for the 27th": the one to come, whatever the tense of the rest.
+  const ahead = isBareDay(stated) && hasWord(reach, match.first - 1, the) && hasWord(reach, match.first - 2, forWord);
   const own = relative === undefined || relative.amount === undefined ? intervalOf(stated, until) : undefined;
   const tense =
-    own === undefined ? tenseAround(passage.tokens, passage.first, passage.end, match.first, match.last) : undefined;
+    own !== undefined
+      ? undefined
+      : ahead
+        ? 'future'
+        : tenseAround(passage.tokens, passage.first, passage.end, match.first, match.last);
   return { stated, relative, until, bound, tense, from: own?.from, to: own?.to, implied: false };
+}
+
+function isBareDay({ day, month, weekday, feast }: DateParts): boolean {
+  return day !== undefined && month === undefined && weekday === undefined && feast === undefined;
 }

@@ -79,7 +79,7 @@ export function resolveElsewhere(value: DateValue, told: DateAnchor): DateValue 
   const { elsewhere: _, ...plain } = relative;
   const at = (day: Day): Interval | undefined =>
     unit === 'weekday' && value.stated.weekday !== undefined
-      ? oneDay(amount < 0 ? lastWeekday(day - 1, value.stated.weekday) : lastWeekday(day + 7, value.stated.weekday))
+      ? oneDay(countedWeekday(day, value.stated.weekday, amount))
       : resolveAt({ ...value, relative: plain }, day);
   const first = at(told.from);
   const last = at(told.to);
@@ -216,10 +216,17 @@ function runFrom(anchor: Day, unit: RelativeDate['unit'], amount: number): Inter
   return amount < 0 ? { from: end, to: anchor - 1 } : { from: anchor + 1, to: end };
 }
 
-/** -1 the last one before the anchor, 0 the one in its week, 1 the one in the next week. */
+/** -1 the last one before the anchor, 0 the one in its week, 1 the one in the next week; beyond, so many such days on. */
 function weekdayFrom(anchor: Day, weekday: number, amount: number): Day {
-  if (amount < 0) return lastWeekday(anchor - 1, weekday);
+  if (amount < 0 || amount > 1) return countedWeekday(anchor, weekday, amount);
   return mondayOf(anchor) + 7 * amount + weekday - 1;
+}
+
+/** The second such weekday after the day for 2, the one before it for -1. */
+function countedWeekday(day: Day, weekday: number, amount: number): Day {
+  return amount < 0
+    ? lastWeekday(day - 1, weekday) + 7 * (amount + 1)
+    : lastWeekday(day + 7, weekday) + 7 * (amount - 1);
 }
 
 /** The last such weekday up to `day`, that day included. */

@@ -42,6 +42,7 @@ export const doubtfulMonths = wordSet('april may june march august');
 export const verbMonths = wordSet('may march');
 
 export const fullWeekdays = defineWords<number>(numbered(weekdayNames));
+export const weekdayPlurals = defineWords<number>(numbered(weekdayNames.map((name) => `${name}s`)));
 export const shortWeekdays = defineWords<number>([
   ['mon', 1],
   ['tue', 2],

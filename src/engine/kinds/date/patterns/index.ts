@@ -4,9 +4,9 @@ import type { Pattern } from '../reader.ts';
 import { readClock, readFixedTime } from './clock.ts';
 import { feastWords, readDayPart, readDayWord, readFeast, readSeason } from './days.ts';
 import { readMonth } from './months.ts';
-import { readNumericDate } from './numeric.ts';
+import { readNumericDate, readSpelledDay } from './numeric.ts';
 import { readUnit } from './spans.ts';
-import { readWeekday } from './weekdays.ts';
+import { readCountedWeekday, readWeekday } from './weekdays.ts';
 import { readYearFirst } from './yearFirst.ts';
 import { readDecadeWord, readPeriodCode, readYears } from './years.ts';
 import { readSpelledYear } from './yearWords.ts';
@@ -19,6 +19,7 @@ const byWord: readonly (readonly [Pattern, readonly string[]])[] = [
     readWeekday,
     list('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun'),
   ],
+  [readCountedWeekday, list('mondays tuesdays wednesdays thursdays fridays saturdays sundays')],
   [
     readMonth,
     list(
@@ -38,6 +39,7 @@ const byWord: readonly (readonly [Pattern, readonly string[]])[] = [
   [readFixedTime, list('noon midday midnight')],
   [readPeriodCode, list('q1 q2 q3 q4 h1 h2')],
   [readSpelledYear, list('one two fifteen sixteen seventeen eighteen nineteen twenty')],
+  [readSpelledDay, list('twenty thirty')],
 ];
 
 /** Every word from which a pattern reads on. */

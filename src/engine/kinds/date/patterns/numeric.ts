@@ -3,6 +3,7 @@ import { shapes, tokenText } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
 import { daysInMonth } from '../calendar.ts';
 import {
+  COMMA,
   digitsAt,
   hasWord,
   isHyphen,
@@ -64,19 +65,54 @@ function dateOf(reach: Reach, a: number, b: number, c: number, sign: number): Da
     digitsAt(reach, c) === 4 ? yearAt(reach, c) : digitsAt(reach, c) === 2 && sign !== 0x2013 ? fullYear(third) : -1;
   if (year < 0) return undefined;
   const parts = checked(year, second, first);
-  if (parts === undefined) return checked(year, first, second);
-  return first <= 12 && first !== second ? { ...parts, eitherWay: true } : parts;
+  const turned = checked(year, first, second);
+  if (parts === undefined || turned === undefined) return parts ?? turned;
+  if (first === second) return parts;
+  // Who writes days first puts a nought before them where hyphens join them: "3-7-2017" is American.
+  const isAmerican = isHyphen(sign) && digitsAt(reach, a) === 1 && digitsAt(reach, b) === 1;
+  return { ...(isAmerican ? turned : parts), eitherWay: true };
+}
+
+/** "08/12,2015": a year after a comma is how Americans go on, so the month comes first where it can. */
+function readCommaYear(reach: Reach, index: number, first: number, second: number): Match | undefined {
+  if (signAt(reach, index + 3) !== COMMA || !touches(reach, index + 2) || !touches(reach, index + 3)) return undefined;
+  const digits = digitsAt(reach, index + 4);
+  const year = yearAt(reach, index + 4);
+  const short = digits === 2 && digitsAt(reach, index) === 2 ? fullYear(numberAt(reach, index + 4)) : -1;
+  const stated = checked(Math.max(year, short), first, second) ?? checked(Math.max(year, short), second, first);
+  return stated === undefined ? undefined : { first: index, last: index + 4, stated };
+}
+
+/** "on 4-22", "on 22-4": month and day where "on" and their size leave no other reading but a vote. */
+function readHyphened(reach: Reach, index: number): Match | undefined {
+  const first = numberAt(reach, index);
+  const second = numberAt(reach, index + 2);
+  if (
+    !hasWord(reach, index - 1, on) ||
+    isWordAt(reach, index + 3) ||
+    (touches(reach, index + 2) && isHyphen(signAt(reach, index + 3)))
+  )
+    return undefined;
+  if (Math.min(first, second) < 1 || Math.max(first, second) > 31) return undefined;
+  if (first <= 12 && second > 12) return { first: index, last: index + 2, stated: { month: first, day: second } };
+  return second <= 12 && first > 12
+    ? { first: index, last: index + 2, stated: { month: second, day: first } }
+    : undefined;
 }
 
 /** "3/2015", "on 22/04", "on 4/22": a month with its year, or with a day where "on" says so. */
 function readPair(reach: Reach, index: number): Match | undefined {
-  if (signAt(reach, index + 1) !== SLASH || !touches(reach, index) || !touches(reach, index + 1)) return undefined;
+  if (!touches(reach, index) || !touches(reach, index + 1)) return undefined;
+  if (isHyphen(signAt(reach, index + 1))) return readHyphened(reach, index);
+  if (signAt(reach, index + 1) !== SLASH) return undefined;
   if (touches(reach, index - 1) || (touches(reach, index + 2) && signAt(reach, index + 3) === SLASH)) return undefined;
   const first = numberAt(reach, index);
   const year = yearAt(reach, index + 2);
   if (year >= 0)
     return first >= 1 && first <= 12 ? { first: index, last: index + 2, stated: { year, month: first } } : undefined;
   const second = numberAt(reach, index + 2);
+  const commaYear = readCommaYear(reach, index, first, second);
+  if (commaYear !== undefined) return commaYear;
   if (first < 1 || second < 1 || shapeAt(reach, index + 3) === shapes.lower) return undefined;
   if (!hasWord(reach, index - 1, on) && !isPadded(reach, index + 2)) return undefined;
   if (first <= 31 && second <= 12) return { first: index, last: index + 2, stated: { month: second, day: first } };
@@ -97,6 +133,11 @@ function readOrdinalDay(reach: Reach, index: number): Match | undefined {
     return undefined;
   if (isWordAt(reach, day.last + 1) || isHyphen(signAt(reach, day.last + 1))) return undefined;
   return { first: index, last: day.last, stated: { day: day.value } };
+}
+
+/** "on the twenty-first", spelled: those below are holes of a course, too. */
+export function readSpelledDay(reach: Reach, index: number): Match | undefined {
+  return (readOrdinal(reach, index)?.value ?? 0) > 20 ? readOrdinalDay(reach, index) : undefined;
 }
 
 /** "16.05.2025": the tokeniser reads "16.05" as one number. */

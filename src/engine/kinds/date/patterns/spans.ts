@@ -2,7 +2,6 @@
 import { shapes } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
 import {
-  COMMA,
   digitsAt,
   hasWord,
   inReach,
@@ -24,7 +23,6 @@ import {
 import { tenseAround } from '../tense.ts';
 import type { DateParts, RelativeDate } from '../value.ts';
 import {
-  agoWords,
   determiners,
   elsewhereWords,
   fullWeekdays,
@@ -32,30 +30,19 @@ import {
   runWords,
   shortWeekdays,
   sides,
-  type Unit,
   type UnitWord,
   units,
   whichOnes,
 } from '../words.en.ts';
+import { readAgo } from './ago.ts';
 import { readMonth, readYear, withPortion } from './months.ts';
 import { readPart } from './parts.ts';
 
 const the = wordSet('the');
-const article = wordSet('a an one');
-const half = wordSet('half');
-const andWord = wordSet('and');
-const about = wordSet('about around nearly almost over roughly');
-const than = wordSet('than');
 const ofOrIn = wordSet('of in for');
 const of = wordSet('of');
-const from = wordSet('from');
-const now = wordSet('now today');
-const earlierLater = wordSet('earlier later');
-const earlier = wordSet('earlier');
 const until = wordSet('to until till through and');
 const latest = wordSet('latest');
-const recordWords = wordSet('first time times second third only once twice percent point points');
-const couple = wordSet('couple');
 const rest = wordSet('rest remainder');
 const rangeLeads = wordSet('from between on');
 const inWord = wordSet('in');
@@ -66,7 +53,6 @@ const afterWord = wordSet('after');
 const endWord = wordSet('end');
 const possessors = wordSet('the this my our of');
 const within = wordSet('in within');
-const time = wordSet('time');
 const beginning = wordSet('beginning starting commencing ending');
 const fiscal = wordSet('fiscal financial business');
 const weekendArticles = wordSet('the');
@@ -122,10 +108,7 @@ function readWhich(reach: Reach, index: number, word: UnitWord): Match | undefin
       ? single(reach, before, index, word, 1)
       : runOf(before, index, word, which);
   if (word.unit === 'half' || word.each > 1) return undefined;
-  if (word.unit === 'day')
-    return which === 1 && hasWord(reach, before - 1, the)
-      ? readElsewhere(before, index, word, 1, undefined)
-      : undefined;
+  if (word.unit === 'day') return which === 1 ? readNextDay(reach, before, index, word) : undefined;
   if (word.unit === 'month' && !isFiscal)
     return readDayOf(reach, before, index, which) ?? single(reach, before, index, word, which);
   if (word.unit === 'week' && !word.plural) {
@@ -133,6 +116,16 @@ function readWhich(reach: Reach, index: number, word: UnitWord): Match | undefin
     if (days !== undefined) return days === 'none' ? undefined : days;
   }
   return single(reach, before, index, word, which, isFiscal);
+}
+
+/** "the next day" is told from elsewhere, "will go back next day" from now; "next day delivery" is no day. */
+function readNextDay(reach: Reach, first: number, last: number, word: UnitWord): Match | undefined {
+  if (hasWord(reach, first - 1, the)) return readElsewhere(first, last, word, 1, undefined);
+  if (isWordAt(reach, last + 1) || isHyphen(signAt(reach, last + 1)) || hasWord(reach, first - 1, determiners))
+    return undefined;
+  return tenseAround(reach.tokens, reach.first, reach.end, first, last) === 'future'
+    ? { first, last, stated: {}, relative: { unit: 'day', amount: 1 } }
+    : undefined;
 }
 
 /** "the previous year", "the following day", "the previous four weeks": told from another time of the text. */
@@ -203,108 +196,6 @@ function readDayOf(reach: Reach, first: number, last: number, amount: number): M
   return of && readBack(reach, end, readOrdinal) !== undefined
     ? { first: day.last, last, stated: { day: day.value }, relative }
     : undefined;
-}
-
-/** "two weeks ago", "a year earlier", "three months later", "two years from now", "in two weeks' time", "1 month 21 days ago". */
-function readAgo(reach: Reach, index: number, word: UnitWord): Match | undefined {
-  if (word.unit === 'half' || word.unit === 'quarter' || word.unit === 'weekend') return undefined;
-  const hyphened = isHyphen(signAt(reach, index + 1)) && touches(reach, index);
-  const after = hyphened ? index + 2 : index + 1;
-  const direction = hasWord(reach, after, agoWords) || hasWord(reach, after, earlier) ? -1 : 1;
-  const away = hasWord(reach, after, from) && hasWord(reach, after + 1, now);
-  const elsewhere = hasWord(reach, after, earlierLater);
-  const inTime =
-    hasWord(reach, after, time) || (!hyphened && hasWord(reach, index + 2, time) && signAt(reach, index + 1) !== 0);
-  if (!hasWord(reach, after, agoWords) && !elsewhere && !away && !inTime) return readAhead(reach, index, word);
-  const count = countBefore(reach, hyphened && isHyphen(signAt(reach, index - 1)) ? index - 2 : index - 1);
-  if (count === undefined) {
-    // "the year-ago quarter", "year-earlier figures".
-    return hyphened && word.unit === 'year'
-      ? { first: index, last: after, stated: {}, relative: { unit: 'year', amount: -1 } }
-      : undefined;
-  }
-  if (inTime && !hasWord(reach, count.last - 1, within)) return undefined;
-  const last = away ? after + 1 : inTime ? (hasWord(reach, after, time) ? after : index + 2) : after;
-  const amount = direction * count.value * word.each;
-  // "half a century ago" counts in a smaller unit.
-  const [unit, exact] = Number.isInteger(amount) ? [word.unit, amount] : inSmaller(word.unit, amount);
-  if (!Number.isInteger(exact)) return undefined;
-  const longer = unit === 'day' && !elsewhere && !inTime ? monthsBefore(reach, count.last) : undefined;
-  if (longer !== undefined)
-    return {
-      first: longer.last,
-      last,
-      stated: {},
-      relative: { unit, amount: exact, months: direction * longer.value },
-    };
-  const hedged =
-    hasWord(reach, count.last - 1, about) || (hasWord(reach, count.last - 1, than) && inReach(reach, count.last - 2));
-  return {
-    first: count.last,
-    last,
-    stated: {},
-    relative:
-      elsewhere && !(unit === 'year' && exact === -1)
-        ? { unit, amount: exact, elsewhere: true }
-        : away && unit === 'week'
-          ? { unit: 'day', amount: exact * 7 }
-          : { unit, amount: exact },
-    ...(hedged ? { bound: 'about' } : {}),
-  };
-}
-
-/** The "2 years, 1 month and" before the days of "2 years, 1 month and 21 days ago", in months; `last` is the first token. */
-function monthsBefore(reach: Reach, first: number): Read<number> | undefined {
-  let months = 0;
-  let start = first;
-  for (let step = 0; step < 2; step++) {
-    let at = start - 1;
-    if (hasWord(reach, at, andWord)) at--;
-    if (signAt(reach, at) === COMMA) at--;
-    const word = wordAt(reach, at, units);
-    if (word?.unit !== 'month' && word?.unit !== 'year') break;
-    const count = countBefore(reach, at - 1);
-    if (count === undefined || !Number.isInteger(count.value)) break;
-    months += count.value * (word.unit === 'year' ? 12 : 1);
-    start = count.last;
-  }
-  return months === 0 ? undefined : { value: months, last: start };
-}
-
-/** "will open in two weeks": only at the end of its phrase and in a sentence of what is to come, else it is a duration. */
-function readAhead(reach: Reach, index: number, word: UnitWord): Match | undefined {
-  const count = countBefore(reach, index - 1);
-  if (count === undefined || !hasWord(reach, count.last - 1, inWord) || isWordAt(reach, index + 1)) return undefined;
-  if (word.unit === 'decade' || word.unit === 'century' || isRecord(reach, count.last - 2)) return undefined;
-  if (
-    !Number.isInteger(count.value) ||
-    tenseAround(reach.tokens, reach.first, reach.end, count.last - 1, index) !== 'future'
-  )
-    return undefined;
-  return { first: count.last, last: index, stated: {}, relative: { unit: word.unit, amount: count.value * word.each } };
-}
-
-/** "the lowest in two years", "the first time in a month": how long, not when. */
-function isRecord(reach: Reach, index: number): boolean {
-  if (hasWord(reach, index, recordWords)) return true;
-  if (!isWordAt(reach, index)) return false;
-  const end = reach.tokens.ends[index] as number; // in reach
-  return reach.tokens.text.slice(end - 3, end) === 'est';
-}
-
-/** "two", "a", "half a", "two and a half" no; `last` is the first token. */
-function countBefore(reach: Reach, index: number): Read<number> | undefined {
-  if (hasWord(reach, index, article))
-    return hasWord(reach, index - 1, half) ? { value: 0.5, last: index - 1 } : { value: 1, last: index };
-  if (hasWord(reach, index, of) && hasWord(reach, index - 1, couple) && hasWord(reach, index - 2, article))
-    return { value: 2, last: index - 2 };
-  return readBack(reach, index, readCardinal);
-}
-
-function inSmaller(unit: Unit, amount: number): [Unit, number] {
-  if (unit === 'century') return ['year', amount * 100];
-  if (unit === 'decade') return ['year', amount * 10];
-  return unit === 'year' ? ['month', amount * 12] : [unit, amount];
 }
 
 /** "the week of May 12", "the weekend", "the year 2014", "the end of the year". */

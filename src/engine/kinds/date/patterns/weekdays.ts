@@ -31,6 +31,7 @@ import {
   shortWeekdays,
   sides,
   units,
+  weekdayPlurals,
   whichOnes,
 } from '../words.en.ts';
 import { readMonth } from './months.ts';
@@ -46,6 +47,9 @@ const each = wordSet('every each most many some several');
 const weekWord = wordSet('week');
 const onOrOf = wordSet('on of in');
 const last = wordSet('last');
+const fromWord = wordSet('from');
+const now = wordSet('now');
+const later = wordSet('later');
 const early = wordSet('early late mid');
 /** Names that end in a weekday, by the word before it, and those that go on after it. */
 const namesBefore = wordSet('sheffield black super bloody palm maundy shrove ash manic cyber happy holy easter good');
@@ -57,10 +61,28 @@ export function readWeekday(reach: Reach, index: number): Match | undefined {
   const full = wordAt(reach, index, fullWeekdays);
   const weekday = full ?? wordAt(reach, index, shortWeekdays);
   if (weekday === undefined) return undefined;
-  const dated = readWithDate(reach, index, weekday);
+  const dated = readCountedWeekday(reach, index) ?? readWithDate(reach, index, weekday);
   if (dated !== undefined) return dated;
   if (full === undefined || isName(reach, index) || hasWord(reach, index - 1, each)) return undefined;
   return readNth(reach, index, weekday) ?? readAlone(reach, index, weekday);
+}
+
+/** "two Sundays from now", "three Fridays ago", "two Mondays later": so many such days on. */
+export function readCountedWeekday(reach: Reach, index: number): Match | undefined {
+  const weekday = wordAt(reach, index, weekdayPlurals) ?? wordAt(reach, index, fullWeekdays);
+  const away = hasWord(reach, index + 1, fromWord) && hasWord(reach, index + 2, now);
+  const back = hasWord(reach, index + 1, agoWords);
+  const elsewhere = hasWord(reach, index + 1, later);
+  if (weekday === undefined || (!away && !back && !elsewhere)) return undefined;
+  const count = readBack(reach, index - 1, readCardinal);
+  if (count === undefined || count.value < 2 || !Number.isInteger(count.value)) return undefined;
+  const relative = { unit: 'weekday', amount: back ? -count.value : count.value } as const;
+  return {
+    first: count.last,
+    last: away ? index + 2 : index + 1,
+    stated: { weekday },
+    relative: elsewhere ? { ...relative, elsewhere: true } : relative,
+  };
 }
 
 /** "Monday, June 2", "Mon 2 June", "Monday the 2nd of June 2025", "Monday 02/06/2025", "Thursday the 21st". */
