@@ -99,11 +99,16 @@ function parseLine(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch (cause) {
-    throw new Error(`Line ${number} is no JSON: ${cause instanceof Error ? cause.message : String(cause)}.`, { cause });
+    throw new Error(
+      `Line ${number} is no JSON: ${cause instanceof Error ? cause.message : String(cause)}. Write each case as one object on one line.`,
+      { cause },
+    );
   }
 }
 
 function readCase(given: unknown, hasIndex: boolean): DraftCase {
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new Error('A case must be {"id", "sources", "draft"}.');
   const draft = fieldOf(given, 'draft');
   if (typeof draft !== 'string') throw new Error('"draft" must be a string.');
   const sources = fieldOf(given, 'sources') ?? (hasIndex ? [] : undefined);

@@ -36,7 +36,7 @@ export function readArguments<Name extends string>(args: readonly string[], name
   const sources: string[] = [];
   let isInSources = false;
   // Most likely a variable of a script that is not set; as a path it would mean the current folder.
-  if (args.includes('')) throw new UsageError('One of the arguments is empty.');
+  if (args.includes('')) throw new UsageError('One of the arguments is empty: leave it out, or say what it is to be.');
   for (const token of readTokens(args, options)) {
     if (token.kind === 'option') {
       isInSources = token.name === 'sources';
@@ -77,10 +77,7 @@ function readTokens(args: readonly string[], options: Options) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true }).tokens;
   } catch (cause) {
-    throw new UsageError(toSentence(cause instanceof Error ? cause.message : String(cause)), { cause });
+    const [told = ''] = (cause instanceof Error ? cause.message : String(cause)).split(/\. |\.$/);
+    throw new UsageError(`${told}; --help behind the verb lists what it takes.`, { cause });
   }
-}
-
-function toSentence(message: string): string {
-  return message.endsWith('.') ? message : `${message}.`;
 }

@@ -50,6 +50,10 @@ describe('the command line', function () {
     ['check gone.md --sources seeds', /^deskcheck: There is no file or folder gone\.md\.\n$/],
     ['check draft.md', /^deskcheck: Say what to check against: --sources PATH\.\.\., or --index FILE /],
     ['check draft.md --sources seedz', /^deskcheck: No sources were found in seedz: name files, or folders or globs /],
+    [
+      'check draft.md --sauces seeds',
+      /^deskcheck: Unknown option '--sauces'; --help behind the verb lists what it takes\.\n$/,
+    ],
     ['check draft.md --index no.db', /^deskcheck: There is no index at no\.db: name --sources PATH\.\.\. too/],
     [
       'explain draft.md --at 1:1 --sources seeds',
@@ -172,8 +176,8 @@ describe('the command line', function () {
       assert.deepEqual(err.trim().split('\n'), [
         'There is no file or folder seedz.',
         'There is no file or folder gone.md.',
-        'mixed/picture.md is no text file.',
-        'drafts/scan.md is no text file.',
+        'mixed/picture.md is no text file: save it as Markdown or plain text in UTF-8.',
+        'drafts/scan.md is no text file: save it as Markdown or plain text in UTF-8.',
       ]);
       assert.equal(status, 0);
     });
@@ -291,6 +295,7 @@ describe('the command line', function () {
         JSON.stringify({ id: 'three', sources }),
         JSON.stringify({ id: 4, sources: [{ text: 'x', date: '2026-02-30' }], draft: 'x' }),
         JSON.stringify({ id: 5, sources, draft: right, date: '2026-03-04' }),
+        '[]',
       ];
       const { err, out, status } = desk.run(['batch'], `\ufeff${lines.join('\r\n')}`);
       const results = out
@@ -305,10 +310,11 @@ describe('the command line', function () {
           ['three', 0, '"draft" must be a string'],
           [4, 0, '"date" of source 1 must '],
           [5, 3, undefined],
+          [null, 0, 'A case must be {"id", "s'],
         ],
       );
       assert.equal(results[0].claims[0].evidence[0].source, 'case:1');
-      assert.deepEqual([err.trim().split('\n').length, status], [3, 0]);
+      assert.deepEqual([err.trim().split('\n').length, status], [4, 0]);
     });
 
     it('tells of every claim where there is no source, also of those that nobody wants a word about', () => {

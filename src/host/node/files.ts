@@ -59,7 +59,8 @@ function fileOf({ id, path: named }: SourceFile): string {
 
 function toText(file: string, bytes: Uint8Array, notice: (message: string) => void): string {
   const decoded = decodeText(bytes);
-  if (!decoded) throw new HostError('unreadable', `${file} is no text file.`);
+  if (!decoded)
+    throw new HostError('unreadable', `${file} is no text file: save it as Markdown or plain text in UTF-8.`);
   if (decoded.encoding === 'windows-1252')
     notice(`${file} is not UTF-8; it was read as Windows-1252. Save it as UTF-8 if letters look wrong.`);
   return decoded.text;

@@ -1,12 +1,12 @@
 /** The store of this machine: a database where one is asked for and can be had, else memory. */
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { mkdir, open as openFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { BulkIndexing } from '../../engine/service/indexer.ts';
 import type { Logger } from '../../engine/service/ports.ts';
 import type { FactStore } from '../../engine/store/factStore.ts';
 import { createMemoryStore } from '../../engine/store/memory/memoryStore.ts';
-import { UnusableIndexError } from '../../engine/store/sqlite/schema.ts';
+import { isPassing, UnusableIndexError } from '../../engine/store/sqlite/schema.ts';
 import { openSqliteStore, type SqliteStore } from '../../engine/store/sqlite/sqliteStore.ts';
 import { createBulkIndexing } from './bulkIndexing.ts';
 import { HostError, systemCode } from './hostError.ts';
@@ -52,7 +52,11 @@ export async function openNodeStoreToRead(file: string): Promise<FactStore> {
   // SQLite would make the file.
   if (!existsSync(file)) throw new HostError('unreadable', `There is no index at ${file}.`);
   // As does one that is empty to SQLite.
-  if (statSync(file).size < SMALLEST_DATABASE) throw new HostError('unusableIndex', `The file ${file} is no index.`);
+  if (statSync(file).size < SMALLEST_DATABASE)
+    throw new HostError(
+      'unusableIndex',
+      `The file ${file} is no index: name another, or make it with deskcheck index.`,
+    );
   const driver = await openSqliteDriver(file);
   try {
     // Rather than opened read-only, which would leave the files of its journal behind.
@@ -60,14 +64,28 @@ export async function openNodeStoreToRead(file: string): Promise<FactStore> {
     return openSqliteStore(driver);
   } catch (error) {
     driver.close();
-    const reason = isReadOnly(error) ? 'an older Deskcheck made it, so it must be made anew.' : reasonOf(error);
-    throw new HostError('unusableIndex', `The index ${file} cannot be used: ${reason}`, error);
+    throw new HostError('unusableIndex', `The index ${file} cannot be used: ${reasonNotToRead(file, error)}`, error);
   }
 }
 
-/** What SQLite says where tables would have to be made first. */
-function isReadOnly(error: unknown): boolean {
-  return error instanceof Error && /readonly/.test(error.message);
+/** With what to do about it. SQLite says "readonly" where tables would have to be made first, and where its journal cannot be. */
+function reasonNotToRead(file: string, error: unknown): string {
+  if (error instanceof Error && /readonly/.test(error.message)) {
+    return mayWrite(file)
+      ? 'an older Deskcheck made it, so it must be made anew.'
+      : 'you may not write in its folder, where SQLite keeps a journal beside it. Copy it to a folder of yours.';
+  }
+  const remedy = isPassing(error) ? '' : ' Delete it and make it anew with deskcheck index.';
+  return `${reasonOf(error)}${remedy}`;
+}
+
+function mayWrite(file: string): boolean {
+  try {
+    for (const place of [file, path.dirname(file)]) accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function openOrRebuild(file: string): Promise<OpenedStore> {

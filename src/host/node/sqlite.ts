@@ -9,7 +9,11 @@ export async function openSqliteDriver(path: string): Promise<SqlDriver> {
     // Its own shape fits ours: prepared statements with run, get, all and iterate.
     return new DatabaseSync(path);
   } catch (error) {
-    throw new HostError('unwritable', `The index ${path} cannot be opened: ${reasonOf(error)}`, error);
+    throw new HostError(
+      'unwritable',
+      `The index ${path} cannot be opened (${reasonOf(error)}): name a file in a folder that you may write to.`,
+      error,
+    );
   }
 }
 

@@ -139,7 +139,7 @@ describe('files of sources', () => {
     const picture = write('p.md', Uint8Array.of(0x89, 0x50, 0, 0, 0, 1));
     await assert.rejects(
       reader.read({ id: sourceId('p'), path: picture, stamp: '' }),
-      says(`${picture} is no text file.`),
+      says(`${picture} is no text file: save it as Markdown or plain text in UTF-8.`),
     );
     const gone = path.join(folder, 'gone.md');
     await assert.rejects(
