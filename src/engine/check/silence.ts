@@ -17,6 +17,7 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], strict
   const step = strictnessSteps[strictness];
   // How long "the past two years" were is judged as a figure.
   if (claim.kind === 'date' && claim.value.relative?.run && !step.ownCounts) return false;
+  if (claim.kind === 'figure' && !step.ownCounts && isPlaceInRow(claim)) return false;
   if (
     evidence.some(
       ({ agreement, relevance }) =>
@@ -58,6 +59,7 @@ export function whySilent(claim: Claim): string {
   if (claim.kind === 'figure' && isToldLength(claim.value))
     return 'It is a length of time told from a day that the sources need not share.';
   if (claim.kind === 'figure' && isOccasion(claim.value)) return 'Whoever counts what happened can tell it.';
+  if (claim.kind === 'figure' && isPlaceInRow(claim)) return 'It is told from the order of what is told.';
   if (claim.kind === 'figure' && isConversion(claim)) return 'It says what stands before it in another unit.';
   return 'It is a count that a reader can make.';
 }
@@ -81,6 +83,25 @@ function isOccasion({ form, low, counted, unit }: FigureValue): boolean {
 }
 
 const OCCASIONS: ReadonlySet<string> = new Set(['time', 'anniversary', 'birthday', 'season', 'edition', 'under']);
+
+/** "his first, a header", "the first 30 minutes", "the top three": where in a row something stands that is told of anyway. */
+function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: ClaimOf<'figure'>): boolean {
+  const text = passageText(passage);
+  const before = text.slice(Math.max(0, inPassage.start - BEFORE), inPassage.start);
+  if (form !== 'ordinal' || low === undefined) return false;
+  if (counted === 'top') return low <= BARE;
+  if (low > COUNTABLE) return false;
+  const after = text.slice(inPassage.end, inPassage.end + BEFORE);
+  return NUMBER.test(after) || (counted === undefined && ENDS.test(after) && OWNED.test(before));
+}
+
+const BEFORE = 8;
+// Matches " 30 minutes" and " five weeks", not " goal".
+const NUMBER = /^ (?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)\b/;
+// Matches ", a header", " came" and ".", not " half".
+const ENDS = /^(?:[,;.:]| (?:was|is|came|in|after|with|on|went|of)\b)/;
+// Matches the end of "His " and "the ", not of "finished ".
+const OWNED = /\b(?:the|his|her|their|its|a) $/i;
 
 /** "several", "a few", "a couple": no more than that there are some. */
 function isVague({ form, low, high, bound }: FigureValue): boolean {

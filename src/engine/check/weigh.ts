@@ -12,7 +12,9 @@ import { compareCounted } from './counted.ts';
 import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
 import { isOfOneFact, nearestFacts } from './nearest.ts';
 import { ownDays } from './ownDay.ts';
+import { isPartOf, isSameOtherwise } from './sameOtherwise.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
+import { weighDerived } from './weighDerived.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { weighName } from './weighName.ts';
 import { weighQuote } from './weighQuote.ts';
@@ -66,23 +68,10 @@ function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
     .filter((each) => !isCrossReference(each));
   const evidence = orSameWords(claim, likeBound(claim, found), weighing);
   const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
-  return agrees ? evidence : [...evidence, ...weighSums(claim, weighing)];
+  return agrees ? evidence : [...evidence, ...weighSums(claim, weighing), ...weighDerived(claim, weighing)];
 }
 
 const SAME: Agreement = { type: 'same' };
-
-/** "a fifth suspect" where a source tells of five suspects. */
-function isLastOf(claimed: FigureValue, known: FigureValue): boolean {
-  return (
-    claimed.form === 'ordinal' &&
-    known.form === 'cardinal' &&
-    claimed.low === known.low &&
-    claimed.low !== 1 &&
-    known.low === known.high &&
-    claimed.counted !== undefined &&
-    claimed.counted === known.counted
-  );
-}
 
 /** Whether it stands in a pointer to another story, whose figures are that story's own. */
 function isCrossReference({ from, agreement, relevance }: Evidence): boolean {
@@ -96,10 +85,10 @@ const CROSS_REFERENCE =
   /^\(?(?:(?:also see|see also|read more)\b|related(?: stories| articles| news)?\s{0,2}[:(\u201c"])/i;
 
 function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing: Weighing): Evidence[] {
-  const agreement = isLastOf(claim.value, fact.value) ? SAME : kinds.figure.compare(claim.value, fact.value);
+  const agreement = isSameOtherwise(claim, fact) ? SAME : kinds.figure.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable') return [];
   // "390 people, then 303": what the source says of the one is no word against the other.
-  if (agreement.type === 'different' && saysFact(claim, fact)) return [];
+  if (agreement.type === 'different' && (saysFact(claim, fact) || isPartOf(claim, fact))) return [];
   let relevance = relevanceOf(scoresOf(fact, weighing));
   const because = [`words in common: ${relevance.toFixed(2)}`];
   const { namedBy } = weighing.context;

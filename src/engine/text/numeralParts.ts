@@ -1,6 +1,7 @@
 /** The small readings that numerals are put together from: digits, hyphens, decimals, parts of one. */
 import { afterFraction, andWords, numberWords, ordinalSuffixes, pointWords, quarterWords } from './numerals.en.ts';
 import { isWord, shapes, signOf, type TokenTable, touchesNext } from './tokens.ts';
+import { wordSet } from './vocabulary.ts';
 
 /** Value of a number token: 1013.5 for "1,013.5". */
 export function numberAt(tokens: TokenTable, index: number): number {
@@ -128,6 +129,17 @@ export function isPart(tokens: TokenTable, index: number, limit: number): boolea
   if (index >= limit || !isWord(tokens, index)) return !(index < limit && signOf(tokens, index) === 0x2d);
   return afterFraction.has(tokens.words[index] as number);
 }
+
+/** Whether what stands before the article of "nearly a third support it" measures a part; "about a third runway" need not. */
+export function isMeasured(tokens: TokenTable, article: number): boolean {
+  const before = article > 0 ? (tokens.words[article - 1] as number) : 0;
+  if (hedges.has(before)) return true;
+  return article > 1 && looseHedges.has(before) && onlyWords.has(tokens.words[article - 2] as number);
+}
+
+const hedges = wordSet('nearly almost roughly approximately than barely');
+const looseHedges = wordSet('about around');
+const onlyWords = wordSet('only just');
 
 /** ".5" of "and a half", ".25" of "and a quarter", 2/3 of "and two thirds", also hyphened. */
 export function readAndPart(

@@ -5,6 +5,7 @@ import {
   endOfDenominator,
   fractionOfSign,
   hyphenAfter,
+  isMeasured,
   isOrdinalSuffix,
   isPart,
   numberAt,
@@ -195,7 +196,7 @@ function readAfterArticle(tokens: TokenTable, index: number, limit: number): Num
         };
   }
   // "a third of", never "a second"; "a third man" is an ordinal that begins at "third".
-  if (next.ordinal && next.value > 2 && isPart(tokens, at + 1, limit)) {
+  if (next.ordinal && next.value > 2 && (isPart(tokens, at + 1, limit) || isMeasured(tokens, index))) {
     return (
       readScaledPart(tokens, at + 1, limit, 1 / next.value) ?? {
         value: 1 / next.value,

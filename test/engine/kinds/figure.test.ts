@@ -7,7 +7,8 @@ import {
   isSameUnit,
 } from '../../../src/engine/kinds/figure/index.ts';
 import { passageText, readPassages } from '../../../src/engine/text/passages.ts';
-import { figureCases, figureComparisons, figureDescriptions } from './figure.cases.ts';
+import { figureCases } from './figure.cases.ts';
+import { figureComparisons, figureDescriptions } from './figure.compare.cases.ts';
 import { figureSilence } from './silence.figure.cases.ts';
 
 function find(text: string): { readonly text: string; readonly value: FigureValue }[] {

@@ -2,7 +2,7 @@
 import { readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
 import { add, type Reader, sides } from './reader.ts';
 import { isText, readBoundBefore, readCounted } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
@@ -13,6 +13,7 @@ import {
   nounStops,
   ofWords,
   oldWords,
+  orWords,
   perWords,
   pluralSuffix,
   pronounOwners,
@@ -66,6 +67,25 @@ function addListed(reader: Reader, from: number): number {
       unit: 'year',
     });
   }
+}
+
+/** The 16 of "16- and 17-year-olds", the two of "two- or three-year deals": its unit stands at the next number. */
+export function readSuspended(reader: Reader, { first, end, value, form, unit, step }: Quantity): number | undefined {
+  const { tokens, start, limit } = reader;
+  if (unit || form !== 'cardinal' || end + 2 >= limit || !isHyphen(tokens, end) || !touchesNext(tokens, end - 1))
+    return undefined;
+  const joins = tokens.words[end + 1] as number;
+  if (touchesNext(tokens, end) || !(andWords.has(joins) || orWords.has(joins))) return undefined;
+  const next = readQuantity(tokens, end + 2, start, limit);
+  if (!next?.unit || !next.hyphened || next.unit.factor !== 1) return undefined;
+  const isAge = afterOld(tokens, next.end, limit) !== undefined;
+  add(reader, first, end, {
+    form: isAge ? 'age' : next.unit.form,
+    ...sides(value, 'exact'),
+    step,
+    unit: next.unit.unit,
+  });
+  return end + 2;
 }
 
 /** Whether what stands there goes on with the list or ends it. */

@@ -155,7 +155,7 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
       return gap <= (hedged ? Math.max(1, size * 0.05) : 0) ? near(claimed, known) : different(claimed, known);
     const slack = hedgeOf(a, b, exactUnits);
     // "approximately $7.60" is no rounding of $7.50.
-    if (hedged && exactUnits && finenessOf(a) >= finenessOf(b))
+    if (hedged && exactUnits && !isPart(claimed) && finenessOf(a) >= finenessOf(b))
       return gap < b.step * HALF && b.hedged ? near(claimed, known) : different(claimed, known);
     if (hedged && gap <= Math.max(Math.min(slack, size * 0.2), size * 0.05)) return { type: 'same' };
     return isRounded(a, b, gap) ? near(claimed, known) : different(claimed, known);
@@ -178,14 +178,15 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
   const plain = a.bound === 'none' ? a : b;
   const within = bounded.bound === 'lower' ? plain.number > bounded.number : plain.number < bounded.number;
   const share = gap / Math.max(Math.abs(bounded.number), tiny(size));
+  const mark = plain === b && isMark(bounded) && share <= LOOSE_MARK;
   if (!within) return isRounded(a, b, gap) ? near(claimed, known) : different(claimed, known);
   // "more than 100" for 103 is how one rounds; "more than 50" for 60 is true but loose; "more than 50" for 500 is another figure.
   // "exceeding 9 %" is no way to say 10 %.
-  if (exactUnits && plain === b && finenessOf(a) >= finenessOf(b)) return different(claimed, known);
+  if (exactUnits && plain === b && !mark && finenessOf(a) >= finenessOf(b)) return different(claimed, known);
   // "52" for "more than 50" says more than is known.
   if (plain === a) return share <= LOOSE ? { type: 'incomparable' } : different(claimed, known);
   if (share <= 0.12) return plain === b ? { type: 'same' } : near(claimed, known);
-  return share <= LOOSE && plain === b ? near(claimed, known) : different(claimed, known);
+  return (share <= LOOSE || mark) && plain === b ? near(claimed, known) : different(claimed, known);
 }
 
 const BOUND_NAMES: Readonly<Record<FigureValue['bound'], string>> = {
@@ -206,6 +207,19 @@ const WEAKER = 0.05;
 
 /** A claim of "more than 50" is near 60, but 80 is another figure. */
 const LOOSE = 0.35;
+
+/** A claim of "more than 100" is near 140, since a mark is what one passes. */
+const LOOSE_MARK = 0.5;
+
+/** Whether "more than" this is how news says that a mark was passed: 50, 100, 500, 1,000. */
+function isMark({ number, bound }: Based): boolean {
+  const digits = Math.abs(number)
+    .toExponential(8)
+    .replace(/\.?0*e.*$/, '');
+  return bound === 'lower' && number >= LEAST_MARK && (digits === '1' || digits === '5');
+}
+
+const LEAST_MARK = 50;
 
 /** Half of what the last digit is worth on the side that is hedged: "nearly 1.8 billion" is not 2 billion. */
 function hedgeOf(a: Based, b: Based, exactUnits: boolean): number {

@@ -5,8 +5,9 @@ import type { Passage } from '../../text/passages.ts';
 import { isWord, shapes, signOf, tokenFolded, tokenText, touchesNext } from '../../text/tokens.ts';
 import { defineWords } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
-import { readAge, readDecadeOfLife } from './age.ts';
+import { readAge, readDecadeOfLife, readSuspended } from './age.ts';
 import { readCodeMoney } from './codeMoney.ts';
+import { lendCurrency } from './elided.ts';
 import { skipForeign } from './foreign.ts';
 import { readHeight } from './height.ts';
 import { readAnother, readLength, readVagueLength, toldLength } from './length.ts';
@@ -32,6 +33,7 @@ import {
   beforePronoun,
   clockAfter,
   digitCountRows,
+  inWords,
   lengthNouns,
   lengthPlurals,
   minusWords,
@@ -48,6 +50,7 @@ export function findFigures(passage: Passage): readonly Mention<FigureValue>[] {
   const { tokens, first, end } = passage;
   const reader: Reader = { passage, tokens, start: first, limit: end, found: [] };
   for (let i = first; i < end; ) i = ((tokens.cues[i] as number) & cue) === 0 ? i + 1 : readAt(reader, i);
+  lendCurrency(passage, reader.found);
   return reader.found;
 }
 
@@ -219,6 +222,8 @@ function readWhole(reader: Reader, quantity: Quantity): number {
     if (whole !== undefined) return widenLast(reader, pair.right.value, whole);
     return addRange(reader, pair);
   }
+  const suspended = readSuspended(reader, quantity);
+  if (suspended !== undefined) return suspended;
   const age = readAge(reader, quantity);
   if (age !== undefined) return age;
   const share = readShareOf(reader, quantity);
@@ -281,6 +286,7 @@ function widenLast(reader: Reader, high: number, end: number): number {
 function isPronoun(reader: Reader, index: number): boolean {
   const { tokens, start, limit } = reader;
   if (index > start && minusWords.has(tokens.words[index - 1] as number)) return false;
+  if (inWords.has(tokens.words[index + 1] as number) && readShareOfOne(reader, index)) return false;
   if (index > start && beforePronoun.has(tokens.words[index - 1] as number)) return true;
   const next = index + 1;
   if (next >= limit) return true;

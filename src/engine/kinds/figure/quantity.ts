@@ -1,6 +1,6 @@
 /** One number with its sign, scale and unit: "$1.5bn", "-12.5 %", "three-year", "half a mile", "6ft 2in". */
 
-import { numberAt, tidy } from '../../text/numeralParts.ts';
+import { numberAt, readAndPart, tidy } from '../../text/numeralParts.ts';
 import { quarterWords } from '../../text/numerals.en.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, tokenText, touchesNext } from '../../text/tokens.ts';
@@ -294,12 +294,10 @@ function withSmallerUnit(tokens: TokenTable, large: Quantity, start: number, lim
     at++;
     // "a year and a half": the half is of the unit before it.
     const part =
-      at + 1 < limit && articleWords.has(tokens.words[at] as number) ? readNumeral(tokens, at, limit) : undefined;
-    if (
-      part?.form === 'fraction' &&
-      unitOfPart(tokens, part.end, start, limit) === undefined &&
-      large.value === Math.floor(large.value)
-    ) {
+      at + 1 < limit && articleWords.has(tokens.words[at] as number)
+        ? readAndPart(tokens, large.end, limit)
+        : undefined;
+    if (part && unitOfPart(tokens, part.end, start, limit) === undefined && large.value === Math.floor(large.value)) {
       return { ...large, end: part.end, value: large.value + part.value, step: 0.1 };
     }
   }

@@ -27,7 +27,7 @@ function phrases<Value>(rows: readonly (readonly [Value, string])[]): WordTable<
 export const boundsBefore = phrases<Bound>([
   [
     'over',
-    'more than|greater than|larger than|bigger than|higher than|longer than|older than|over|just over|well over|far more than|above|just above|well above|upwards of|upward of|in excess of|north of|exceeding|surpassing',
+    'more than|greater than|larger than|bigger than|higher than|longer than|older than|over|just over|well over|far more than|above|just above|well above|upwards of|upward of|in excess of|north of|exceeding|exceeded|exceeds|surpassing|surpassed|topping|topped',
   ],
   ['atLeast', 'at least|no fewer than|no less than|not less than|not fewer than|minimum of|a minimum of|at a minimum'],
   [
