@@ -9,7 +9,7 @@ export const extraNames = {
   CI: ['Ivory Coast', "Cote d'Ivoire"],
   MM: ['Burma', 'Myanmar'],
   MK: ['Macedonia', 'North Macedonia'],
-  KR: ['South Korea'],
+  KR: ['South Korea', 'Korea'],
   KP: ['North Korea'],
   CD: ['Congo', 'Zaire', 'DR Congo', 'DRC', 'Democratic Republic of Congo'],
   BA: ['Bosnia', 'Bosnia-Hercegovina', 'Bosnia and Herzegovina'],

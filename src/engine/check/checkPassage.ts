@@ -8,6 +8,7 @@ import type { Reading } from './about.ts';
 import { type ClaimCounter, toClaim } from './claims.ts';
 import { overlapOf, type PassageOverlap } from './context.ts';
 import { findWordsOf } from './findWords.ts';
+import { asOfAnother, othersOfFirstName } from './firstNames.ts';
 import { judgeClaim } from './judge.ts';
 import { newerHolders } from './offices.ts';
 import { thatIs } from './rank.ts';
@@ -102,7 +103,9 @@ function judgePart(
   story: StoryIndex,
 ): JudgedClaim {
   if (part === whole) return { evidence: wholeEvidence, verdict: judgeClaim(part, wholeEvidence) };
-  const own = weighClaim(part, prepareWeighing(part, overlap, story));
+  const weighed = weighClaim(part, prepareWeighing(part, overlap, story));
+  const isFirst = part.value.parts.length === 1 && part.value.parts[0] === whole.value.parts[0];
+  const own = isFirst && othersOfFirstName(whole, story).length > 0 ? weighed.map(asOfAnother) : weighed;
   const evidence = agrees(own)
     ? own
     : [...own, ...wholeEvidence.filter(({ agreement }) => agreement.type === 'different')];

@@ -6,6 +6,7 @@ import type { ClaimOf } from '../model/assertion.ts';
 import { numberWords } from '../text/numerals.en.ts';
 import { hashWord, idOf } from '../text/vocabulary.ts';
 import { findAcronym, findWords, saysWord, type WordInPassage, wordsIn } from './findWords.ts';
+import { othersOfFirstName } from './firstNames.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { strictnessSteps } from './weights.ts';
 
@@ -23,12 +24,14 @@ export interface NameWord {
 
 export function nameWords(claim: ClaimOf<'name'>, story: StoryIndex): readonly NameWord[] {
   const words = wordsIn(claim.passage, claim.inPassage);
+  const isAnothers = othersOfFirstName(claim, story).length > 0;
   return words.map((word, at) => ({
     text: word.text,
     span: word.span,
     isPart: isPart(word, claim) && !NUMBER.test(word.text),
     known:
-      isSaid(word, words[at - 1], story) || saysInflected(word.text, story) || saysVariant(word.text, claim, story),
+      !(isAnothers && at === 0) &&
+      (isSaid(word, words[at - 1], story) || saysInflected(word.text, story) || saysVariant(word.text, claim, story)),
     generic: words.length > 1 && genericNameWords.has(idOf(word.text)) && !strictnessSteps[story.strictness].usualWords,
   }));
 }

@@ -1,14 +1,23 @@
 /** Evidence for names: who of the story is meant, and who of the story nearly is. */
 import { kinds } from '../kinds/index.ts';
 import type { Agreement } from '../kinds/kind.ts';
-import { countryOf, isPartOf, spellsOut } from '../kinds/name/index.ts';
+import { countryOf, isPartOf, namesOf, spellsOut } from '../kinds/name/index.ts';
 import { isLetStand } from '../lexicon/acronyms.en.ts';
 import { genericNameWords } from '../lexicon/genericNameWords.en.ts';
 import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { idOf } from '../text/vocabulary.ts';
+import { hashWord, idOf } from '../text/vocabulary.ts';
 import { compareContexts, nearby } from './context.ts';
-import { type FoundWords, findAcronym, findTogether, findWords, findWordsOf, wordsIn } from './findWords.ts';
+import {
+  type FoundWords,
+  findAcronym,
+  findTogether,
+  findWords,
+  findWordsOf,
+  type WordInPassage,
+  wordsIn,
+} from './findWords.ts';
+import { othersOfFirstName } from './firstNames.ts';
 import { namedInPlace } from './inPlace.ts';
 import { allWordsKnown, inflected, isNumbered } from './knownWords.ts';
 import { factOfWords, type StoryPassage } from './storyIndex.ts';
@@ -162,20 +171,30 @@ function saidOtherwise(claim: ClaimOf<'name'>, hasPart: boolean, weighing: Weigh
       ? findAcronym(only.hash, story, evidenceLimit)
       : findWords(words, story, evidenceLimit);
   if (sequence.length > 0) return sequence.map((found) => atWords(claim, found, weighing, 'the same words'));
-  const last = inflected(said.at(-1)?.text ?? '');
-  const plural = last === undefined ? [] : findWords([...words.slice(0, -1), last], story, evidenceLimit);
+  const plural = inNumber(said).flatMap((other) => findWords(other, story, evidenceLimit));
   if (plural.length > 0) return plural.map((found) => atWords(claim, found, weighing, 'singular for plural'));
-  if (words.length < 2 || isNumbered(claim)) return [];
+  const otherwise = namesOf(claim.value).flatMap((name) => findAcronym(hashWord(name) | 0, story, evidenceLimit));
+  if (otherwise.length > 0) return otherwise.map((found) => atWords(claim, found, weighing, 'its usual short form'));
+  if (words.length < 2 || isNumbered(claim) || othersOfFirstName(claim, story).length > 0) return [];
   const together = findTogether(words, story, TOGETHER, evidenceLimit);
   if (together.length > 0)
     return together.map((found) => atWords(claim, found, weighing, 'the same words close together'));
-  const telling = said.filter(({ text }) => !genericNameWords.has(idOf(text)));
+  const telling = said.filter(({ text }) => text !== 'of' && !genericNameWords.has(idOf(text)));
   // A story that has neither a part of the name as a name nor its one telling word has merely the same words.
   if ((!hasPart && telling.length > 1) || !allWordsKnown(claim, story)) return [];
   if (meansAnother(claim, new Set(telling.map(({ text }) => text)), weighing)) return [];
   return telling.flatMap(({ hash }) =>
     findWords([hash], story, 1).map((found) => atWords(claim, found, weighing, 'its words, apart')),
   );
+}
+
+/** The words with the last one, or the one before "of", in the other number: "Archbishops of Canterbury" for "Archbishop of Canterbury". */
+function inNumber(said: readonly WordInPassage[]): readonly (readonly number[])[] {
+  return said.flatMap(({ text }, at) => {
+    if (at < said.length - 1 && said[at + 1]?.text !== 'of') return [];
+    const other = inflected(text);
+    return other === undefined ? [] : [said.map(({ hash }, i) => (i === at ? other : hash))];
+  });
 }
 
 /** Whether the story has these telling words in the name of another only: "Manchester City", where all Manchester is "Manchester United". */

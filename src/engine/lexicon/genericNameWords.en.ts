@@ -9,5 +9,5 @@ export const genericNameWords = wordSet(`
   company corporation corp inc ltd limited plc group holdings
   cup trophy championship championships league tour series tournament season
   international
-  president minister secretary chancellor chairman professor sir dame lord lady mr mrs ms dr
+  president minister secretary chancellor chairman governor mayor senator professor archbishop bishop sir dame lord lady mr mrs ms dr
 `);

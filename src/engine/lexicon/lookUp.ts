@@ -15,6 +15,8 @@ export interface HashedWords {
 
 const SPACE = 0x20;
 const COLON = 0x3a;
+// Matches the " of the " of "democratic republic of the congo", not the "of" of "office".
+const SMALL = / (?:(?:of|the|and) ){1,3}/g;
 
 /** The endings that scripts/lexicon/commonWords.js knows. */
 const ENDINGS: Readonly<Record<string, string>> = { s: 's', d: 'd', e: 'ed', i: 'ing', l: 'ly', r: 'r', R: 'er', y: 'y', E: 'es', n: 'ness', T: 'est' };
@@ -30,21 +32,21 @@ const countryNames = new Map<string, CountryCode>();
 const demonymCountries = new Map<string, CountryCode>();
 const usualSpellings = new Map<string, string>();
 const countryTitles = new Map<CountryCode, string>();
-for (const [code, names] of rows(regions)) for (const name of names) placeCountries.set(name, code);
-for (const [code, names] of rows(cities)) for (const name of names) if (!placeCountries.has(name)) placeCountries.set(name, code);
+for (const [code, names] of rows(regions)) for (const name of names) placeCountries.set(placeKey(name), code);
+for (const [code, names] of rows(cities)) for (const name of names) if (!placeCountries.has(placeKey(name))) placeCountries.set(placeKey(name), code);
 for (const line of countries.trim().split('\n')) {
   const [code = '', names = '', capitals = ''] = line.split(':');
-  for (const capital of capitals.split(',')) if (capital !== '') placeCountries.set(capital, code);
+  for (const capital of capitals.split(',')) if (capital !== '') placeCountries.set(placeKey(capital), code);
   for (const name of names.split(',')) {
-    countryNames.set(name, code);
-    placeCountries.set(name, code);
+    countryNames.set(placeKey(name), code);
+    placeCountries.set(placeKey(name), code);
     if (!countryTitles.has(code)) countryTitles.set(code, name);
   }
 }
 for (const [code, names] of rows(demonyms)) for (const name of names) demonymCountries.set(name, code);
 for (const line of alternates.trim().split('\n')) {
   const names = line.split(',');
-  for (const name of names) usualSpellings.set(name, names[0] as string); // split gives at least one
+  for (const name of names) usualSpellings.set(placeKey(name), placeKey(names[0] as string)); // split gives at least one
 }
 
 const firstWordsOfPlaces = hashedWords(hashesOfNames(placeCountries.keys(), 'first'));
@@ -97,8 +99,10 @@ export function usualPlaceName(name: string): string {
   return usualSpellings.get(key) ?? key;
 }
 
+/** Hyphens are spaces here, and full stops and the small words inside a name are left out, since a name's parts have none. */
 function placeKey(name: string): string {
-  return name.includes('-') || name.includes('.') ? name.replace(/-/g, ' ').replace(/\./g, '') : name;
+  const plain = name.includes('-') || name.includes('.') ? name.replace(/-/g, ' ').replace(/\./g, '') : name;
+  return plain.includes(' of ') || plain.includes(' and ') ? plain.replace(SMALL, ' ') : plain;
 }
 
 function* rows(table: string): Iterable<readonly [CountryCode, readonly string[]]> {

@@ -123,7 +123,7 @@ ki:independent and sovereign republic of kiribati,kiribati:south tarawa
 km:comoros,union of the comoros:moroni
 kn:federation of saint christopher and nevis,saint kitts and nevis,st kitts and nevis:basseterre
 kp:democratic people's republic of korea,north korea:pyongyang
-kr:republic of korea,south korea:seoul
+kr:korea,republic of korea,south korea:seoul
 kw:kuwait,state of kuwait:kuwait city
 ky:cayman islands:george town
 kz:kazakhstan,republic of kazakhstan:astana

@@ -10,6 +10,7 @@ export const nameCases: readonly (readonly [string, ...string[]])[] = [
   ['State Department spokeswoman Tammy Bruce said so.', 'State Department:o', 'Tammy Bruce:p@state department spokeswoman'],
   ['Christopher Purvis, honorary president of the AAM, left.', 'Christopher Purvis:p@honorary president of the aam', 'AAM:o'],
   ['UK Anti-Doping chief executive Nicole Sapstead left.', 'UK Anti-Doping:o', 'Nicole Sapstead:p@uk anti-doping chief executive'],
+  ['Barry Marsh, 51, found out his wife was there.', 'Barry Marsh:p'],
   ['Former US President Bill Clinton came.', 'US:l', 'Bill Clinton:p@former us president'],
   ['Former defence minister Oleg Reznikov left.', 'Oleg Reznikov:p@former defence minister'],
   ['New Falkirk manager Gary Holt left.', 'Falkirk:l', 'Gary Holt:p@new falkirk manager'],

@@ -70,6 +70,11 @@ describe('name: comparing', () => {
     ['WW2', 'World War II'],
     ['the First World War', 'World War One'],
     ['MBEs', 'an MBE'],
+    ['the House of Commons', 'the Commons'],
+    ['Met Police', 'the Metropolitan Police'],
+    ['the Democratic Republic of the Congo', 'DR Congo'],
+    ['Korea', 'Korean'],
+    ['the Isle of Man', 'Manx'],
   ] as const;
   for (const [claimed, known] of same) {
     it(`${claimed} is ${known}`, () => assert.equal(compare(claimed, known).type, 'same'));

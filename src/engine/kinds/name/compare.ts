@@ -2,6 +2,7 @@
 import { countryNamed, countryOf, demonymCountry, isPlaceKnown, usualPlaceName } from '../../lexicon/lookUp.ts';
 import { idOf } from '../../text/vocabulary.ts';
 import type { Agreement } from '../kind.ts';
+import { alsoCalled } from './alsoCalled.en.ts';
 import { traits, traitsOf } from './traits.en.ts';
 import type { NameValue } from './value.ts';
 import { inDigits, isMisspelling, sameVariant, soundKey, transliterated } from './variants.ts';
@@ -47,7 +48,7 @@ function traitsOfName(value: NameValue): NameTraits {
   if (known) return known;
   const name = joined(value);
   const country = value.demonym ? demonymCountry(name) : countryNamed(name);
-  const made = { parts: nameParts(value), joined: name, country, usual: usualPlaceName(name) };
+  const made = { parts: nameParts(value), joined: name, country, usual: usualName(name) };
   knownTraits.set(value, made);
   return made;
 }
@@ -68,6 +69,11 @@ export function isPartOf(part: NameValue, whole: NameValue): boolean {
   const code = countryNamed(joined(whole)) ?? (whole.demonym ? demonymCountry(joined(whole)) : undefined);
   if (code === undefined || code === 'zz') return false;
   return (countryOf(joined(part)) ?? demonymCountry(joined(part))) === code;
+}
+
+/** All that the name's bearer is called, this name too: "northern ireland" and "ni"; folded, small words left out. */
+export function namesOf(value: NameValue): readonly string[] {
+  return alsoCalled.get(joined(value)) ?? [];
 }
 
 /** What the index looks a name up by: each part in its transliterated form, its sound, its acronym, its country. */
@@ -114,8 +120,8 @@ function readKeys(value: NameValue): readonly string[] {
   const code = demonymCountry(name) ?? countryOf(name);
   if (code !== undefined && parts.length === 1)
     keys.add(`n:${code}:${name.startsWith('wel') ? 'wale' : name.slice(0, 4)}`);
-  const usual = usualPlaceName(name);
-  if (usual !== name) keys.add(`p:${usual}`);
+  const usual = usualName(name);
+  if (usual !== name || alsoCalled.has(name)) keys.add(`p:${usual}`);
   for (const part of parts) {
     keys.add(part.length < 3 ? `i:${part}` : transliterated(part));
     const sound = soundKey(part);
@@ -136,6 +142,10 @@ function wordsOf(name: string): readonly string[] {
     .split(/[\s-]+/)
     .map((word) => word.toLowerCase().replace(/[^a-z\d]/g, ''))
     .filter(Boolean);
+}
+
+function usualName(name: string): string {
+  return alsoCalled.get(name)?.[0] ?? usualPlaceName(name);
 }
 
 function joined(value: NameValue): string {

@@ -118,6 +118,8 @@ export function roleAfter(passage: Passage, last: number): string | undefined {
       break;
     }
     if (shape === shapes.symbol) break;
+    // "Barry Marsh, 51, found out his wife was using it" calls nobody a wife.
+    if (role < 0 && i > start && OWN.has(tokens.text.slice(tokens.starts[i], tokens.ends[i]))) return undefined;
     const known = traitsAt(tokens, i);
     if (shape === shapes.lower && known & traits.speech) break;
     if (shape === shapes.lower && breaksRole.has(tokens.text.slice(tokens.starts[i], tokens.ends[i])))
@@ -159,6 +161,7 @@ function skipArticle(tokens: TokenTable, at: number, end: number): number {
 }
 
 const ARTICLES = new Set('a an the its his her their our'.split(' '));
+const OWN = new Set('my our your his her its their'.split(' '));
 
 /** "Smith, Jones and Brown" lists people; "Smith, US president" tells a role: a capital there must be followed by a lower-case role soon. */
 function isCapitalisedName(tokens: TokenTable, at: number): boolean {
