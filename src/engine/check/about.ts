@@ -6,6 +6,7 @@ import { compareSpans, type Span } from '../base/span.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import type { About, Assertion } from '../model/assertion.ts';
 import type { DocumentDate } from '../model/source.ts';
+import { defineCue } from '../text/cues.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Prose } from '../text/prose.ts';
 import { shapes } from '../text/tokens.ts';
@@ -40,7 +41,9 @@ export interface Reading {
   readonly entityOf: EntityList;
 }
 
-const pronouns = wordSet('he she him her his hers himself herself');
+const pronounList = 'he she him her his hers himself herself';
+const pronouns = wordSet(pronounList);
+const pronounCue = defineCue({ words: pronounList.split(' ') });
 
 /** Settles what the document as a whole says, from what each of its passages states. `given` is a date from outside the text, which wins. */
 export function readAbout(
@@ -265,6 +268,7 @@ function gather(name: string, count: number): number {
 const noNames: readonly string[] = [];
 
 function hasPronoun(passage: Passage): boolean {
+  if ((passage.cues & pronounCue) === 0) return false;
   for (let i = passage.first; i < passage.end; i++) {
     if ((passage.tokens.shapes[i] as number) <= shapes.capital && pronouns.has(passage.tokens.words[i] as number))
       return true;

@@ -105,7 +105,9 @@ function saysDate(line: string): boolean {
 export function mayBeHeader(line: string): boolean {
   const text = line.trim();
   const colon = text.indexOf(':');
-  return (colon >= 0 && colon < LONGEST_KEY) || (text.length <= LONGEST_DATE_LINE && saysDate(text));
+  return (
+    (colon >= 0 && colon < LONGEST_KEY) || (text.length <= LONGEST_DATE_LINE && /[0-9]/.test(text) && saysDate(text))
+  );
 }
 
 /** Longest key, with its colon: "Publication date:". */

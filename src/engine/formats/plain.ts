@@ -16,7 +16,8 @@ export const LONGEST_TITLE = 140;
 function read(raw: string): Outcome<FormatDocument> {
   const clean = findClean(raw);
   if (clean === undefined) return readMasked(raw);
-  const title = findFirstLine(createMask(clean.head).codes);
+  const { first, isAlone } = clean;
+  const title = first !== '' && isTitle(first, isAlone) ? first : undefined;
   return { value: { prose: maskedProse(raw), title, date: undefined }, problems: [] };
 }
 
@@ -70,15 +71,18 @@ export function findFirstLine(codes: Uint16Array): string | undefined {
     const start = skipBlanks(codes, at, end);
     if (start < end) {
       const last = trimEnd(codes, start, end);
-      const ending = codes[last - 1] as number;
-      const alone = skipToText(codes, end) === codes.length;
-      if (alone || last - start > LONGEST_TITLE || ending === 0x2e || (closes(ending) && codes[last - 2] === 0x2e))
-        return undefined;
-      return sliceOf(codes, start, last);
+      const line = last - start > LONGEST_TITLE ? undefined : sliceOf(codes, start, last);
+      return line !== undefined && isTitle(line, skipToText(codes, end) === codes.length) ? line : undefined;
     }
     at = end + 1;
   }
   return undefined;
+}
+
+function isTitle(line: string, isAlone: boolean): boolean {
+  const ending = line.charCodeAt(line.length - 1);
+  const isSentence = ending === 0x2e || (closes(ending) && line.charCodeAt(line.length - 2) === 0x2e);
+  return !isAlone && !isSentence && line.length <= LONGEST_TITLE;
 }
 
 function skipToText(codes: Uint16Array, from: number): number {

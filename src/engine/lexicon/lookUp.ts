@@ -21,12 +21,6 @@ const SMALL = / (?:(?:of|the|and) ){1,3}/g;
 /** The endings that scripts/lexicon/commonWords.js knows. */
 const ENDINGS: Readonly<Record<string, string>> = { s: 's', d: 'd', e: 'ed', i: 'ing', l: 'ly', r: 'r', R: 'er', y: 'y', E: 'es', n: 'ness', T: 'est' };
 
-/** Words that English uses without a capital. */
-export const commonWords: HashedWords = hashedWords(hashesOfStems(commonWordStems));
-export const givenNameWords: HashedWords = hashedWords(hashesOfStems(givenNames));
-/** Surnames that are common words too: "Brown". */
-export const surnameLikeWords: HashedWords = hashedWords(hashesOfStems(surnameWords));
-
 const placeCountries = new Map<string, CountryCode>();
 const countryNames = new Map<string, CountryCode>();
 const demonymCountries = new Map<string, CountryCode>();
@@ -49,28 +43,49 @@ for (const line of alternates.trim().split('\n')) {
   for (const name of names) usualSpellings.set(placeKey(name), placeKey(names[0] as string)); // split gives at least one
 }
 
-const firstWordsOfPlaces = hashedWords(hashesOfNames(placeCountries.keys(), 'first'));
-const firstWordsOfDemonyms = hashedWords(hashesOfNames(demonymCountries.keys(), 'first'));
+/**
+ * What is known of words, in one table: whoever asks one thing of a word mostly asks the next as well, and then finds it
+ * in memory that is at hand.
+ */
+const COMMON = 1;
+const GIVEN = 2;
+const SURNAME = 4;
+const PLACE = 8;
+const PLACE_START = 16;
+const DEMONYM = 32;
+const DEMONYM_START = 64;
+const known = tableOf([
+  [COMMON, hashesOfStems(commonWordStems)],
+  [GIVEN, hashesOfStems(givenNames)],
+  [SURNAME, hashesOfStems(surnameWords)],
+  [PLACE, hashesOfNames(placeCountries.keys(), 'single')],
+  [PLACE_START, hashesOfNames(placeCountries.keys(), 'first')],
+  [DEMONYM, hashesOfNames(demonymCountries.keys(), 'single')],
+  [DEMONYM_START, hashesOfNames(demonymCountries.keys(), 'first')],
+]);
 
-const placeWords = hashedWords(hashesOfNames(placeCountries.keys(), 'single'));
-const demonymWords = hashedWords(hashesOfNames(demonymCountries.keys(), 'single'));
+/** Words that English uses without a capital. */
+export const commonWords: HashedWords = { has: (hash) => (bitsOf(hash) & COMMON) !== 0 };
+export const givenNameWords: HashedWords = { has: (hash) => (bitsOf(hash) & GIVEN) !== 0 };
+/** Surnames that are common words too: "Brown". */
+export const surnameLikeWords: HashedWords = { has: (hash) => (bitsOf(hash) & SURNAME) !== 0 };
 
 /** Whether the word of this hash is a whole place name: "moscow", not "new". */
 export function isPlaceWord(hash: number): boolean {
-  return placeWords.has(hash);
+  return (bitsOf(hash) & PLACE) !== 0;
 }
 
 export function isDemonymWord(hash: number): boolean {
-  return demonymWords.has(hash);
+  return (bitsOf(hash) & DEMONYM) !== 0;
 }
 
 /** Whether some known place begins with the word of this hash: true for "new", "south", "moscow". */
 export function mayBeginPlace(hash: number): boolean {
-  return firstWordsOfPlaces.has(hash);
+  return (bitsOf(hash) & PLACE_START) !== 0;
 }
 
 export function mayBeginDemonym(hash: number): boolean {
-  return firstWordsOfDemonyms.has(hash);
+  return (bitsOf(hash) & DEMONYM_START) !== 0;
 }
 
 /** Whether the folded name ("new york", hyphens as spaces) is a place we know. */
@@ -164,24 +179,29 @@ function hashOn(hash: number, ending: string): number {
   return longer;
 }
 
-/** Open addressing over the hashes themselves, so that asking reads one or two array fields and makes nothing. */
-function hashedWords(hashes: readonly number[]): HashedWords {
+/** Open addressing, each hash with its bits beside it, so that asking reads one line of memory and makes nothing. */
+function tableOf(lists: readonly (readonly [number, readonly number[]])[]): Int32Array {
   let size = 64;
-  while (size < hashes.length * 2) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size);
-  for (const hash of hashes) {
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & mask;
-    slots[slot] = hash;
+  while (size < lists.reduce((sum, [, hashes]) => sum + hashes.length, 0) * 1.5) size *= 2;
+  const table = new Int32Array(size * 2);
+  for (const [bit, hashes] of lists) {
+    for (const hash of hashes) {
+      let at = startOf(hash, table);
+      while (table[at + 1] !== 0 && table[at] !== hash) at = (at + 2) & (table.length - 1);
+      table[at] = hash;
+      table[at + 1] = (table[at + 1] as number) | bit;
+    }
   }
-  return {
-    has(hash) {
-      for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-        const found = slots[slot];
-        if (found === hash) return hash !== 0;
-        if (found === 0) return false;
-      }
-    },
-  };
+  return table;
+}
+
+function startOf(hash: number, table: Int32Array): number {
+  return ((hash ^ (hash >>> 15)) * 2) & (table.length - 1);
+}
+
+function bitsOf(hash: number): number {
+  for (let at = startOf(hash, known); ; at = (at + 2) & (known.length - 1)) {
+    const bits = known[at + 1] as number; // in range: masked, and even before one is added
+    if (bits === 0 || known[at] === hash) return bits;
+  }
 }

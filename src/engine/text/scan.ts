@@ -2,6 +2,7 @@
  * The one loop over a text's code units. It fills columns that are made once and used for every text: nothing in them
  * outlives the next {@link scan}.
  */
+import { codesOf } from '../base/codes.ts';
 import {
   APOSTROPHE,
   BREAK,
@@ -23,13 +24,12 @@ import { findWord, hashFactor, hashStart, hashStep, hashWord } from './vocabular
 import { fold } from './words.ts';
 
 export interface Columns {
-  /** The text itself, with a nought after its end: read at a third of what asking the string for each unit takes. */
-  readonly codes: Uint16Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly shapes: Uint8Array;
   readonly words: Int32Array;
   readonly hashes: Int32Array;
+  readonly signs: Uint16Array;
   readonly cues: Uint8Array;
 }
 
@@ -37,35 +37,28 @@ export let columns = makeColumns(4096);
 
 function makeColumns(size: number): Columns {
   return {
-    codes: new Uint16Array(size),
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     shapes: new Uint8Array(size),
     words: new Int32Array(size),
     hashes: new Int32Array(size),
+    signs: new Uint16Array(size),
     cues: new Uint8Array(size),
   };
 }
 
-/** From here on columns are made to measure: they are kept, and take some forty bytes for each code unit. */
+/** From here on columns are made to measure: they are kept, and take some twenty bytes for each code unit. */
 const LARGE = 1 << 19;
 
 /** Fills the columns; how many tokens there are. White space other than line feeds gives none. Linear in the length. */
 export function scan(text: string): number {
-  if (columns.codes.length <= text.length)
+  if (columns.starts.length <= text.length)
     columns = makeColumns(text.length < LARGE ? text.length * 2 : text.length + 1);
-  copyCodes(text, columns.codes);
-  return fill(columns, text);
+  return fill(columns, text, codesOf(text).units);
 }
 
-function copyCodes(text: string, codes: Uint16Array): void {
-  const { length } = text;
-  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
-  codes[length] = 0;
-}
-
-function fill(into: Columns, text: string): number {
-  const { codes, starts, ends, shapes: kinds, words, hashes, cues } = into;
+function fill(into: Columns, text: string, codes: Uint16Array): number {
+  const { starts, ends, shapes: kinds, words, hashes, signs, cues } = into;
   const { length } = text;
   let count = 0;
   let at = 0;
@@ -77,6 +70,7 @@ function fill(into: Columns, text: string): number {
       continue;
     }
     starts[count] = at;
+    signs[count] = code;
     let shape: Shape;
     let hash = 0;
     let word = 0;
@@ -95,7 +89,7 @@ function fill(into: Columns, text: string): number {
         next = codes[++at] as number;
       }
       if ((classes[next] as number) <= LAST_IN_WORD || (next === FULL_STOP && at === start + 1)) {
-        at = readOddWord(into, count, text, start);
+        at = readOddWord(into, count, text, codes, start);
         count++;
         continue;
       }
@@ -130,8 +124,8 @@ function fill(into: Columns, text: string): number {
 const FULL_STOP = 46;
 
 /** Any word, with capitals, digits, accents or an apostrophe in it, or with the stops of "U.S.": writes its row, gives its end. */
-function readOddWord(into: Columns, row: number, text: string, start: number): number {
-  const { codes, ends, shapes: kinds, words, hashes, cues } = into;
+function readOddWord(into: Columns, row: number, text: string, codes: Uint16Array, start: number): number {
+  const { ends, shapes: kinds, words, hashes, cues } = into;
   let uppers = 0;
   let letters = 0;
   let digits = 0;

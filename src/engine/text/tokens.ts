@@ -19,6 +19,8 @@ export interface TokenTable {
   readonly words: Int32Array;
   /** 32-bit hash of the folded word, as `hashWord` gives it; 0 for what is no word. Numbers are hashed as written. */
   readonly hashes: Int32Array;
+  /** First code unit of each token: see {@link signOf}. */
+  readonly signs: Uint16Array;
   /** Which kinds have to look at the token: see `defineCue`. */
   readonly cues: Uint8Array;
 }
@@ -31,33 +33,47 @@ export function readTokens(text: string): TokenTable {
 /** As {@link readTokens} for a text that is looked at but once: its columns hold what they say only until the next text is read. */
 export function glanceAtTokens(text: string): TokenTable {
   const count = scan(text);
-  const { starts, ends, shapes, words, hashes, cues } = columns;
-  return { text, count, starts, ends, shapes, words, hashes, cues };
+  const { starts, ends, shapes, words, hashes, signs, cues } = columns;
+  return { text, count, starts, ends, shapes, words, hashes, signs, cues };
 }
 
-/** All columns in one piece of memory: six pieces would cost three times as much to ask for. */
+/** Bytes of a token in all columns. */
+const WIDTH = 20;
+
+/**
+ * All columns in one piece of memory, and the tables of several short texts in one: asking for memory takes as long as
+ * filling it. A table that is kept keeps its neighbours' memory, so that a piece is small.
+ */
+const PIECE = 1 << 16;
+let piece = new ArrayBuffer(PIECE);
+let taken = 0;
+
 function copyColumns(text: string, count: number): TokenTable {
-  const memory = new ArrayBuffer(count * 18);
-  const column = (at: number, from: Int32Array): Int32Array => {
-    const copy = new Int32Array(memory, at * count * 4, count);
-    copy.set(from.subarray(0, count));
-    return copy;
-  };
-  const narrow = (at: number, from: Uint8Array): Uint8Array => {
-    const copy = new Uint8Array(memory, at * count, count);
-    copy.set(from.subarray(0, count));
-    return copy;
-  };
-  return {
-    text,
-    count,
-    starts: column(0, columns.starts),
-    ends: column(1, columns.ends),
-    shapes: narrow(16, columns.shapes),
-    words: column(2, columns.words),
-    hashes: column(3, columns.hashes),
-    cues: narrow(17, columns.cues),
-  };
+  const size = (count * WIDTH + 3) & ~3;
+  if (taken + size > PIECE) {
+    piece = new ArrayBuffer(Math.max(size, PIECE));
+    taken = 0;
+  }
+  const memory = piece;
+  const from = taken;
+  taken += size;
+  const starts = new Int32Array(memory, from, count);
+  const ends = new Int32Array(memory, from + count * 4, count);
+  const words = new Int32Array(memory, from + count * 8, count);
+  const hashes = new Int32Array(memory, from + count * 12, count);
+  const signs = new Uint16Array(memory, from + count * 16, count);
+  const shapes = new Uint8Array(memory, from + count * 18, count);
+  const cues = new Uint8Array(memory, from + count * 19, count);
+  for (let i = 0; i < count; i++) {
+    starts[i] = columns.starts[i] as number; // in range, as all here
+    ends[i] = columns.ends[i] as number;
+    words[i] = columns.words[i] as number;
+    hashes[i] = columns.hashes[i] as number;
+    signs[i] = columns.signs[i] as number;
+    shapes[i] = columns.shapes[i] as number;
+    cues[i] = columns.cues[i] as number;
+  }
+  return { text, count, starts, ends, shapes, words, hashes, signs, cues };
 }
 
 /** The token's text as written. */
@@ -103,9 +119,9 @@ function isFolded(folded: string, text: string, start: number, end: number): boo
   return true;
 }
 
-/** First code unit of the token, for signs: `signOf(tokens, i) === 0x24` is "$". NaN past the end. */
+/** First code unit of the token, for signs: `signOf(tokens, i) === 0x24` is "$". 0 past the end. */
 export function signOf(tokens: TokenTable, index: number): number {
-  return index >= 0 && index < tokens.count ? tokens.text.charCodeAt(tokens.starts[index] as number) : Number.NaN;
+  return index >= 0 && index < tokens.count ? (tokens.signs[index] as number) : 0;
 }
 
 /** Whether nothing, not even a space, stands between this token and the next: "three" and "-" in "three-year". */
