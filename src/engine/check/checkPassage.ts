@@ -61,9 +61,7 @@ function judge(
     case 'date':
     case 'figure': {
       const evidence = weighClaim(claim, prepareWeighing(claim, overlap, story));
-      return isWorthAWord(claim, evidence, story.strictness)
-        ? [{ evidence, verdict: judgeClaim(claim, evidence) }]
-        : [];
+      return isWorthAWord(claim, evidence, story) ? [{ evidence, verdict: judgeClaim(claim, evidence) }] : [];
     }
   }
 }

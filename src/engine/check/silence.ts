@@ -6,15 +6,16 @@ import type { Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { isNearby } from './nearby.ts';
-import { type Strictness, strictnessSteps, thresholds } from './weights.ts';
+import type { StoryIndex } from './storyIndex.ts';
+import { strictnessSteps, thresholds } from './weights.ts';
 
 /**
  * Whether a figure or date is worth judging. Left alone without a source that bears on it: counts that one can make
  * oneself ("the two leaders"), vague ones ("several"), and days told from a day that is not known ("last year"); how
  * many of these is a matter of strictness.
  */
-export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], strictness: Strictness): boolean {
-  const step = strictnessSteps[strictness];
+export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story: StoryIndex): boolean {
+  const step = strictnessSteps[story.strictness];
   // How long "the past two years" were is judged as a figure.
   if (claim.kind === 'date' && claim.value.relative?.run && !step.ownCounts) return false;
   if (claim.kind === 'figure' && !step.ownCounts && isPlaceInRow(claim)) return false;
@@ -39,7 +40,7 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], strict
           (step.openTimes || !isToldLength(claim.value)))
       );
     case 'date':
-      return step.openTimes || !isAdrift(claim.value);
+      return step.openTimes || !isAdrift(claim.value) || isToldByCalendar(claim, evidence, story);
     case 'name':
     case 'quote':
       return true;
@@ -133,6 +134,33 @@ function isAdrift({ relative, from }: DateValue): boolean {
   const { amount, unit } = relative;
   if (amount === undefined || amount === 0) return true;
   return Math.abs(amount) === 1 && LONG_UNITS.has(unit);
+}
+
+/**
+ * Whether the sources tell the time of an adrift claim by the calendar: "launched on 19 August" for the draft's very
+ * statement "launched earlier this month", or one year, and that with a month, for all that happened "last year".
+ */
+function isToldByCalendar(claim: ClaimOf<'date'>, evidence: readonly Evidence[], story: StoryIndex): boolean {
+  const [nearest] = evidence;
+  if (nearest?.from.in !== 'source') return false;
+  const { fact } = nearest.from;
+  if (nearest.relevance >= thresholds.sameStatement && fact.kind === 'date' && fact.value !== claim.value)
+    return fact.value.relative === undefined && (fact.value.stated.year ?? fact.value.stated.month) !== undefined;
+  return (
+    claim.value.relative?.unit === 'year' &&
+    claim.value.relative.amount === -1 &&
+    isOfOneYear(story.facts.date.filter(({ source }) => source.id === fact.source.id).map(({ value }) => value))
+  );
+}
+
+/** Whether dates name one year only, one of them with its month, and none tells its year from now. */
+function isOfOneYear(dates: readonly DateValue[]): boolean {
+  const years = new Set(dates.flatMap(({ stated: { year } }) => (year === undefined ? [] : [year])));
+  return (
+    years.size === 1 &&
+    dates.some(({ stated }) => stated.year !== undefined && stated.month !== undefined) &&
+    !dates.some(({ relative }) => relative?.unit === 'year')
+  );
 }
 
 const LONG_UNITS: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
