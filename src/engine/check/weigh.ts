@@ -18,6 +18,7 @@ import { weighDerived } from './weighDerived.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { weighName } from './weighName.ts';
 import { weighQuote } from './weighQuote.ts';
+import { weighSince } from './weighSince.ts';
 import { weighSums } from './weighSum.ts';
 import { evidenceLimit, figureWeights, thresholds } from './weights.ts';
 
@@ -68,7 +69,9 @@ function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
     .filter((each) => !isCrossReference(each));
   const evidence = orSameWords(claim, likeBound(claim, found), weighing);
   const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
-  return agrees ? evidence : [...evidence, ...weighSums(claim, weighing), ...weighDerived(claim, weighing)];
+  return agrees
+    ? evidence
+    : [...evidence, ...weighSums(claim, weighing), ...weighDerived(claim, weighing), ...weighSince(claim, weighing)];
 }
 
 const SAME: Agreement = { type: 'same' };

@@ -287,4 +287,6 @@ export const figureCases: readonly FigureCase[] = [
   ['Sales topped 25,000.', 'topped 25,000 = cardinal 25000..'],
   ['It fell to 61 million pounds from 79 million.', '61 million pounds = money 61000000 GBP; 79 million = money 79000000 GBP'],
   ['It made $2 billion from 3 million visitors.', '$2 billion = money 2000000000 USD; 3 million = cardinal 3000000 visitor'],
+  ['26 Larkshire Police officers and seven police staff', '26 = cardinal 26 larkshire police officer; seven = cardinal 7 police staff'],
+  ['12 sports clubs', '12 = cardinal 12 sports club'],
 ];

@@ -144,7 +144,7 @@ export function readCounted(tokens: TokenTable, index: number, limit: number, ma
     if (!many && (last >= 0 ? /(?:ed|ing)$/ : /[^e]ed$/).test(folded) && !tied && tokens.shapes[at] === shapes.lower)
       break;
     last = at;
-    if (many && !tied && isPlural(tokens, at, folded)) {
+    if (many && !tied && isPlural(tokens, at, folded) && !isBeforePlural(tokens, at, limit)) {
       head = at;
       break;
     }
@@ -184,6 +184,17 @@ export function singularOf(folded: string): string {
 export function isText(tokens: TokenTable, index: number, word: string): boolean {
   const start = tokens.starts[index] as number;
   return (tokens.ends[index] as number) - start === word.length && tokens.text.startsWith(word, start);
+}
+
+/** The "police" of "26 police officers", the "sports" of "12 sports clubs": what is counted follows. */
+function isBeforePlural(tokens: TokenTable, index: number, limit: number): boolean {
+  const next = index + 1;
+  return (
+    next < limit &&
+    isWord(tokens, next) &&
+    !nounStops.has(tokens.words[next] as number) &&
+    isPlural(tokens, next, tokenFolded(tokens, next))
+  );
 }
 
 function isPlural(tokens: TokenTable, index: number, folded: string): boolean {
