@@ -35,24 +35,42 @@ export function readLookUp(query: string): LookUp | undefined {
   return { words: [...new Set(words)], prefix };
 }
 
-/** Whether one paragraph has the letters of all words: a quick look before they are told apart. */
-export function mayHold(lookUp: LookUp, prose: string): boolean {
-  const folded = fold(prose);
-  const { prefix, words } = lookUp;
-  for (let at = folded.indexOf(prefix); at >= 0; ) {
-    if (isAlike(folded.charCodeAt(at - 1), prefix.charCodeAt(0))) {
-      // Within a word: "ada" in "Canada".
-      at = folded.indexOf(prefix, at + 1);
-      continue;
+/** Nearly all of a text is ASCII: the rest of folding is left to what is not. */
+const OTHER_SIGNS = /[^\0-\x7f]+/g;
+
+/** The paragraphs that have the letters of all words: a quick look before these are told apart. */
+export function blocksHolding({ prefix, words }: LookUp, prose: string): readonly Span[] {
+  const folded = prose.toLowerCase().replace(OTHER_SIGNS, fold);
+  const blocks: Span[] = [];
+  // Folding may change how long a paragraph is, but not where one ends: both texts are walked side by side.
+  let start = 0;
+  let foldedStart = 0;
+  for (let at = wordBegun(folded, prefix, 0); at >= 0; ) {
+    let end = endOfBlock(prose, start);
+    let foldedEnd = endOfBlock(folded, foldedStart);
+    while (foldedEnd < at) {
+      start = end + 1;
+      foldedStart = foldedEnd + 1;
+      end = endOfBlock(prose, start);
+      foldedEnd = endOfBlock(folded, foldedStart);
     }
-    const start = folded.lastIndexOf('\n', at) + 1;
-    const feed = folded.indexOf('\n', at);
-    const end = feed < 0 ? folded.length : feed;
-    const block = folded.slice(start, end);
-    if (words.every((word) => block.includes(word))) return true;
-    at = folded.indexOf(prefix, end);
+    const block = words.length > 0 ? folded.slice(foldedStart, foldedEnd) : '';
+    if (words.every((word) => block.includes(word))) blocks.push({ start, end });
+    at = wordBegun(folded, prefix, foldedEnd);
   }
-  return false;
+  return blocks;
+}
+
+function endOfBlock(text: string, start: number): number {
+  const feed = text.indexOf('\n', start);
+  return feed < 0 ? text.length : feed;
+}
+
+/** Where the next word that begins with the prefix may stand: not "ada" in "Canada". -1 for nowhere. */
+function wordBegun(folded: string, prefix: string, from: number): number {
+  let at = folded.indexOf(prefix, from);
+  while (at >= 0 && isAlike(folded.charCodeAt(at - 1), prefix.charCodeAt(0))) at = folded.indexOf(prefix, at + 1);
+  return at;
 }
 
 /** Whether both are letters of a to z, or both digits: no word begins between them. `NaN` is neither. */
@@ -68,26 +86,15 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** The passages of a source that hold every word, each with the fact in it that says most of them. */
-export function searchSource(
-  lookUp: LookUp,
-  ref: ShelvedSource['ref'],
-  prose: string,
-  factsOf: () => readonly Fact[],
-): readonly SearchHit[] {
+/** The passages of these paragraphs that hold every word, each with the fact in it that says most of them. */
+export function searchSource(lookUp: LookUp, source: ShelvedSource, blocks: readonly Span[]): readonly SearchHit[] {
   const hits: SearchHit[] = [];
-  for (let start = 0; start < prose.length; ) {
-    const feed = prose.indexOf('\n', start);
-    const end = feed < 0 ? prose.length : feed;
-    const block = prose.slice(start, end);
-    if (mayHold(lookUp, block)) {
-      for (const passage of readPassages(block)) {
-        const match = matchTokens(lookUp, passage.tokens, passage.first, passage.end);
-        if (match.words + match.prefix < lookUp.words.length + 1) continue;
-        hits.push(toHit(lookUp, ref, passage, start + passage.span.start, match.whole, factsOf()));
-      }
+  for (const { start, end } of blocks) {
+    for (const passage of readPassages(source.prose.slice(start, end))) {
+      const match = matchTokens(lookUp, passage.tokens, passage.first, passage.end);
+      if (match.words + match.prefix < lookUp.words.length + 1) continue;
+      hits.push(toHit(lookUp, source, passage, start + passage.span.start, match.whole));
     }
-    start = end + 1;
   }
   return hits;
 }
@@ -149,28 +156,20 @@ function mayBegin(first: number, prefix: string): boolean {
 const CASE = 32;
 
 /** A fact that says the whole query counts most, then one that says part of it, then a last word that is complete. */
-function toHit(
-  lookUp: LookUp,
-  ref: ShelvedSource['ref'],
-  passage: Passage,
-  start: number,
-  whole: boolean,
-  facts: readonly Fact[],
-): SearchHit {
+function toHit(lookUp: LookUp, source: ShelvedSource, passage: Passage, start: number, whole: boolean): SearchHit {
   const text = passageText(passage);
   let best: Fact | undefined;
   let bestWords = 0;
-  for (const fact of facts) {
-    if (fact.passage.span.start !== start) continue;
-    const match = matchTokens(lookUp, passage.tokens, ...tokensWithin(passage, fact.inPassage));
+  for (const { inPassage, read } of source.factsIn(start)) {
+    const match = matchTokens(lookUp, passage.tokens, ...tokensWithin(passage, inPassage));
     const words = match.words + match.prefix;
-    if (words > bestWords) {
-      best = fact;
-      bestWords = words;
-    }
+    const fact = words > bestWords ? read() : undefined;
+    if (fact === undefined) continue;
+    best = fact;
+    bestWords = words;
   }
   const inFact = bestWords === lookUp.words.length + 1 ? 2 : bestWords > 0 ? 1 : 0;
-  return { ref, passage: text, start, fact: best, score: inFact * 2 + (whole ? 1 : 0) };
+  return { ref: source.ref, passage: text, start, fact: best, score: inFact * 2 + (whole ? 1 : 0) };
 }
 
 /** First token and end of those inside `inPassage`. */

@@ -1,22 +1,40 @@
 /** One source as a store holds it in memory while it answers. */
 
+import type { Span } from '../base/span.ts';
 import { type KindTag, keysOf, kindTags } from '../kinds/index.ts';
 import type { Fact } from '../model/assertion.ts';
 import type { SourceRef } from '../model/source.ts';
+
+/** A fact of which nothing more is known than where it stands. */
+export interface PlacedFact {
+  readonly inPassage: Span;
+  /** `undefined` where it was lost. */
+  read(): Fact | undefined;
+}
 
 export interface ShelvedSource {
   readonly ref: SourceRef;
   readonly prose: string;
   /** In their order. */
   readonly facts: readonly Fact[];
+  /** Those of the passage that begins there, in their order. */
+  factsIn(passageStart: number): readonly PlacedFact[];
   /** Facts of a kind under one of its keys. */
   under(kind: KindTag, key: string): readonly Fact[];
   /** Every {@link indexKey} that leads to a fact. */
   readonly keys: Iterable<string>;
 }
 
-/** `readFacts` gives them in their order; it is called when they are first asked for, and so are the keys. */
-export function shelve(ref: SourceRef, prose: string, readFacts: () => readonly Fact[]): ShelvedSource {
+/**
+ * `readFacts` gives them in their order; it is called when they are first asked for, and so are the keys. `readFactsIn`:
+ * where those of one passage can be told without it.
+ */
+export function shelve(
+  ref: SourceRef,
+  prose: string,
+  readFacts: () => readonly Fact[],
+  readFactsIn?: ShelvedSource['factsIn'],
+): ShelvedSource {
   let facts: readonly Fact[] | undefined;
   const byKey: { [Tag in KindTag]?: ReadonlyMap<string, readonly Fact[]> } = {};
   const keyed = (kind: KindTag, all: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> => {
@@ -29,6 +47,11 @@ export function shelve(ref: SourceRef, prose: string, readFacts: () => readonly 
     get facts() {
       facts ??= readFacts();
       return facts;
+    },
+    factsIn(passageStart) {
+      if (facts === undefined && readFactsIn) return readFactsIn(passageStart);
+      const here = this.facts.filter(({ passage }) => passage.span.start === passageStart);
+      return here.map((fact) => ({ inPassage: fact.inPassage, read: () => fact }));
     },
     under(kind, key) {
       return keyed(kind, this.facts).get(key) ?? [];

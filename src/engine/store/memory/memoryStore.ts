@@ -4,7 +4,15 @@ import type { SourceId, SourceRef } from '../../model/source.ts';
 import { readTerms } from '../../text/terms.ts';
 import { readTokens } from '../../text/tokens.ts';
 import type { FactCounts, FactStore, RelatedSource, SearchHit, SourceDocument } from '../factStore.ts';
-import { type LookUp, passagesPerAsked, rankHits, readLookUp, searchSource, sourcesLookedInto } from '../lookUp.ts';
+import {
+  blocksHolding,
+  type LookUp,
+  passagesPerAsked,
+  rankHits,
+  readLookUp,
+  searchSource,
+  sourcesLookedInto,
+} from '../lookUp.ts';
 import { compareFacts, compareRefs, compareText, inOrder } from '../order.ts';
 import { indexKey, type ShelvedSource, shelve } from '../shelf.ts';
 import { bestWithTies, chooseTelling } from '../telling.ts';
@@ -114,7 +122,7 @@ class MemoryStore implements FactStore {
     let looked = 0;
     for (const { shelved, terms } of [...this.#held.values()].reverse()) {
       if (!hasAll(lookUp, terms)) continue;
-      hits.push(...searchSource(lookUp, shelved.ref, shelved.prose, () => shelved.facts));
+      hits.push(...searchSource(lookUp, shelved, blocksHolding(lookUp, shelved.prose)));
       looked++;
       if (looked >= sourcesLookedInto || hits.length >= limit * passagesPerAsked) break;
     }

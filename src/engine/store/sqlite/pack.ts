@@ -5,19 +5,19 @@
 import { createNumberSet } from '../../base/numberSet.ts';
 import type { Span } from '../../base/span.ts';
 import { createTextWriter } from '../../base/textWriter.ts';
-import { type KindTag, keysOf, kinds } from '../../kinds/index.ts';
-import type { About, Fact, FactId } from '../../model/assertion.ts';
+import { type KindTag, keysOf } from '../../kinds/index.ts';
+import type { Fact, FactId } from '../../model/assertion.ts';
 import type { SourceRef } from '../../model/source.ts';
-import { type Passage, restorePassage } from '../../text/passages.ts';
+import type { Passage } from '../../text/passages.ts';
 import { readTermLines } from '../../text/terms.ts';
 import { readTokens } from '../../text/tokens.ts';
 import { hashStart, hashStep, hashWord } from '../../text/vocabulary.ts';
 import type { FactCounts, SourceDocument } from '../factStore.ts';
 import { inOrder } from '../order.ts';
 import { indexKey } from '../shelf.ts';
-import { createStringPacker, readStrings } from './packStrings.ts';
-import { packValue, type Shape, unpackValue } from './packValue.ts';
-import { createVarintReader, createVarintWriter, type VarintReader } from './varints.ts';
+import { createStringPacker } from './packStrings.ts';
+import { packValue, type Shape } from './packValue.ts';
+import { createVarintWriter } from './varints.ts';
 
 /** A document ready to be written. */
 export interface PackedDocument {
@@ -39,11 +39,11 @@ export interface PackedFacts {
 }
 
 /** Stored by place: add at the end only. */
-const kindOrder: readonly KindTag[] = ['name', 'date', 'figure', 'quote'];
+export const kindOrder: readonly KindTag[] = ['name', 'date', 'figure', 'quote'];
 
 // Flags of a fact, beside the length of its words.
-const OTHER_ABOUT = 1;
-const ODD = 2;
+export const OTHER_ABOUT = 1;
+export const ODD = 2;
 
 const body = createVarintWriter();
 const head = createVarintWriter();
@@ -95,104 +95,6 @@ function addKeys(fact: Fact): void {
 let keyCount = 0;
 const LINE_FEED = 10;
 const HASH_SIGN = 0x23;
-
-/** The facts of a source as they were packed; `shapes` in the order in which packing listed them. */
-export function unpackFacts(ref: SourceRef, prose: string, packed: PackedFacts): readonly Fact[] {
-  const reader = createVarintReader(packed.bytes);
-  const text = readStrings(reader, packed.strings, prose);
-  const fields = packed.shapes.map((shape) => (shape === '' ? [] : shape.split(',')));
-  const names = { text, shape: (index: number) => fields[index] ?? [] };
-  const passages = readPassageList(reader, prose);
-  const values: { readonly kind: KindTag; readonly value: unknown }[] = [];
-  const abouts: About[] = [];
-  const facts: Fact[] = [];
-  let passageIndex = 0;
-  let aboutIndex = 0;
-  for (let left = reader.read(); left > 0; left--) {
-    const valueIndex = reader.read();
-    if (valueIndex === values.length) {
-      const kind = kindOrder[reader.read()] ?? 'name';
-      values.push({ kind, value: decode(kind, unpackValue(reader, names)) });
-    }
-    passageIndex += reader.readSigned();
-    const start = reader.read();
-    const lengthAndFlags = reader.read();
-    if (lengthAndFlags & OTHER_ABOUT) aboutIndex = reader.read();
-    if (aboutIndex === abouts.length)
-      abouts.push({ names: Array.from({ length: reader.read() }, () => text(reader.read())) });
-    const inPassage = { start, end: start + (lengthAndFlags >>> 2) };
-    const known = values[valueIndex];
-    const passage = passages[passageIndex];
-    const about = abouts[aboutIndex];
-    const from = (passage?.span.start ?? 0) + start;
-    let span: Span = { start: from, end: from + inPassage.end - start };
-    let placed = span;
-    let id: FactId | undefined;
-    if (lengthAndFlags & ODD) {
-      span = { start: reader.read(), end: reader.read() };
-      placed = { start: reader.read(), end: reader.read() };
-      id = text(reader.read()) as FactId; // was one when it was packed
-    }
-    // A value of an older shape than its kind can read is a fact lost until its source is read again.
-    if (known?.value === undefined || !passage || !about) continue;
-    const { kind, value } = known;
-    id ??= plainId(ref, span, kind);
-    const place = { type: 'text', span: placed } as const;
-    facts.push({ kind, value, span, inPassage, passage, about, id, source: ref, place } as Fact); // kind and value come from one call of `decode`
-  }
-  return facts;
-}
-
-function decode(kind: KindTag, stored: unknown): unknown {
-  switch (kind) {
-    case 'name':
-      return kinds.name.decode(stored);
-    case 'date':
-      return kinds.date.decode(stored);
-    case 'figure':
-      return kinds.figure.decode(stored);
-    case 'quote':
-      return kinds.quote.decode(stored);
-  }
-}
-
-function readPassageList(reader: VarintReader, prose: string): readonly Passage[] {
-  let start = 0;
-  let block = 0;
-  return Array.from({ length: reader.read() }, () => {
-    start += reader.readSigned();
-    const end = start + reader.read();
-    block += reader.readSigned();
-    return lazyPassage(prose, start, end, block);
-  });
-}
-
-/** Most stored facts are counted or passed over without a look at the words of their sentence. */
-function lazyPassage(prose: string, start: number, end: number, block: number): Passage {
-  let restored: Passage | undefined;
-  const restore = (): Passage => {
-    restored ??= restorePassage(prose.slice(start, end), start, block);
-    return restored;
-  };
-  return {
-    get tokens() {
-      return restore().tokens;
-    },
-    first: 0,
-    get end() {
-      return restore().end;
-    },
-    origin: 0,
-    span: { start, end },
-    block,
-    get cues() {
-      return restore().cues;
-    },
-    get digest() {
-      return restore().digest;
-    },
-  };
-}
 
 function packFacts(ref: SourceRef, prose: string, facts: readonly Fact[]): Pick<PackedDocument, 'keys' | 'facts'> {
   const strings = createStringPacker(prose);
@@ -308,7 +210,7 @@ function isOdd({ span, place, inPassage, passage, id, kind }: Fact, ref: SourceR
 }
 
 /** A source states one fact of a kind at a place, so this is what readers name it. */
-function plainId(ref: SourceRef, span: Span, kind: KindTag): FactId {
+export function plainId(ref: SourceRef, span: Span, kind: KindTag): FactId {
   return `${ref.id}#${span.start}-${span.end}${kind}` as FactId; // the form that readers give it
 }
 

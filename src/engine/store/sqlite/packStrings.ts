@@ -79,24 +79,37 @@ export function createStringPacker(prose: string): StringPacker {
   };
 }
 
-/** The strings by number, as {@link StringPacker} wrote them. */
+/** The strings by number, as {@link StringPacker} wrote them: each is cut out when it is first asked for. */
 export function readStrings(reader: VarintReader, literals: string, prose: string): (index: number) => string {
-  const strings: string[] = [];
   const count = reader.read();
+  const entries = new Int32Array(count);
+  const starts = new Int32Array(count);
+  const strings: string[] = [];
   let literalAt = 0;
   let last = 0;
   for (let i = 0; i < count; i++) {
     const entry = reader.read();
-    const how = entry % 4;
-    const length = (entry - how) / 4;
-    if (how === LITERAL) {
-      strings.push(literals.slice(literalAt, literalAt + length));
-      literalAt += length;
+    entries[i] = entry;
+    if (entry % 4 === LITERAL) {
+      starts[i] = literalAt;
+      literalAt += entry / 4;
     } else {
       last += reader.readSigned();
-      const slice = prose.slice(last, last + length);
-      strings.push(how === LOWER_SLICE ? slice.toLowerCase() : slice);
+      starts[i] = last;
     }
   }
-  return (index) => usual[index] ?? strings[index - usual.length] ?? '';
+  function cut(i: number): string {
+    const entry = entries[i];
+    const start = starts[i];
+    if (entry === undefined || start === undefined) return '';
+    const how = entry % 4;
+    const text = (how === LITERAL ? literals : prose).slice(start, start + (entry >>> 2));
+    return how === LOWER_SLICE ? text.toLowerCase() : text;
+  }
+  return (index) => {
+    if (index < usual.length) return usual[index] as string; // in range
+    const i = index - usual.length;
+    strings[i] ??= cut(i);
+    return strings[i];
+  };
 }

@@ -87,6 +87,25 @@ export function unpackValue(reader: VarintReader, names: UnpackNames): unknown {
   return list;
 }
 
+/** How many bytes {@link packValue} wrote; `shapes`: lists of field names by their number. */
+export function sizeOfValue(bytes: Uint8Array, start: number, shapes: readonly (readonly string[])[]): number {
+  let at = start;
+  for (let left = 1; left > 0 && at < bytes.length; left--) {
+    let byte = bytes[at++] as number; // in range
+    const how = byte % 4;
+    let rest = (byte & 0x7f) >>> 2;
+    for (let scale = 0x20; byte >= 0x80 && at < bytes.length; scale *= 0x80) {
+      byte = bytes[at++] as number; // in range
+      rest += (byte & 0x7f) * scale;
+    }
+    if (how === RECORD) left += shapes[rest]?.length ?? 0;
+    else if (how === OTHER && (rest === NEGATIVE || rest === FRACTION)) {
+      while (at < bytes.length && (bytes[at++] as number) >= 0x80);
+    } else if (how === OTHER && rest > FIRST_LIST) left += rest - FIRST_LIST;
+  }
+  return at - start;
+}
+
 /** Whole numbers whose quadruple is still exact go as they are, all others as they are written. */
 const GREATEST_WHOLE = 2 ** 50;
 

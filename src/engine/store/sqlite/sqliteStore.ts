@@ -2,15 +2,16 @@
 import type { Fact } from '../../model/assertion.ts';
 import type { SourceId, SourceRef } from '../../model/source.ts';
 import type { FactCounts, FactStore, RelatedSource, SearchHit, SourceDocument, SourceText } from '../factStore.ts';
-import { mayHold, passagesPerAsked, rankHits, readLookUp, searchSource, sourcesLookedInto } from '../lookUp.ts';
+import { blocksHolding, passagesPerAsked, rankHits, readLookUp, searchSource, sourcesLookedInto } from '../lookUp.ts';
 import { compareFacts, compareRefs, compareText } from '../order.ts';
 import { indexKey, type ShelvedSource, shelve } from '../shelf.ts';
 import type { SqlDriver, SqlStatement } from './driver.ts';
-import { keyTerm, type PackedDocument, packDocument, unpackFacts, wordLinesOf } from './pack.ts';
+import { keyTerm, type PackedDocument, packDocument, wordLinesOf } from './pack.ts';
 import { createRelating, type Relating } from './relating.ts';
 import { bytesOf, refColumns, rowColumns, textOf, toCounts, toRef, toRow } from './rows.ts';
 import { prepareSchema } from './schema.ts';
 import { createShapes, type Shapes } from './shapes.ts';
+import { type OpenedFacts, openFacts } from './unpack.ts';
 import { createWordIndex, type WordIndex } from './words.ts';
 
 /** A store that also takes documents packed elsewhere, as by a worker. */
@@ -147,10 +148,9 @@ class StoreInSqlite implements SqliteStore {
     for (const row of this.#words.rowsHolding(lookUp)) {
       looked++;
       const prose = this.#shelf.get(row)?.prose ?? textOf(readProse.get(row)?.prose);
-      if (mayHold(lookUp, prose)) {
-        const source = this.#fetch(row);
-        if (source) hits.push(...searchSource(lookUp, source.ref, source.prose, () => source.facts));
-      }
+      const blocks = blocksHolding(lookUp, prose);
+      const source = blocks.length > 0 ? this.#fetch(row, prose) : undefined;
+      if (source) hits.push(...searchSource(lookUp, source, blocks));
       if (looked >= sourcesLookedInto || hits.length >= limit * passagesPerAsked) break;
     }
     return rankHits(hits, limit);
@@ -239,25 +239,37 @@ class StoreInSqlite implements SqliteStore {
     });
   }
 
-  #fetch(row: number): ShelvedSource | undefined {
+  /** `prose`: where it has been read already. */
+  #fetch(row: number, prose?: string): ShelvedSource | undefined {
     const known = this.#shelf.get(row);
     if (known) {
       this.#shelf.delete(row);
       this.#shelf.set(row, known);
       return known;
     }
+    const columns = `${refColumns}, strings, shapes, facts${prose === undefined ? ', prose' : ''}`;
     const found = this.#prepare(
-      `SELECT ${refColumns}, prose, strings, shapes, facts FROM content JOIN source ON source.row = content.source WHERE content.source = ?`,
+      `SELECT ${columns} FROM content JOIN source ON source.row = content.source WHERE content.source = ?`,
     ).get(row);
     if (!found) return undefined;
     const ref = toRef(found);
-    const prose = textOf(found.prose);
+    const text = prose ?? textOf(found.prose);
     const shapes = textOf(found.shapes)
       .split(' ')
       .filter(Boolean)
       .map((shape) => this.#shapes.fieldsOf(Number(shape)));
     const packed = { bytes: bytesOf(found.facts), strings: textOf(found.strings), shapes };
-    const shelved = shelve(ref, prose, () => unpackFacts(ref, prose, packed));
+    let facts: OpenedFacts | undefined;
+    const open = (): OpenedFacts => {
+      facts ??= openFacts(ref, text, packed);
+      return facts;
+    };
+    const shelved = shelve(
+      ref,
+      text,
+      () => open().all(),
+      (start) => open().startingIn(start),
+    );
     this.#shelve(row, shelved);
     return shelved;
   }

@@ -19,6 +19,8 @@ export interface VarintWriter {
 }
 
 export interface VarintReader {
+  /** Where the next number begins, in bytes. */
+  at: number;
   read(): number;
   readSigned(): number;
 }
@@ -67,22 +69,32 @@ export function createVarintWriter(): VarintWriter {
 
 /** Past the end everything is 0. */
 export function createVarintReader(bytes: Uint8Array): VarintReader {
-  let at = 0;
-  function read(): number {
-    let value = 0;
-    let scale = 1;
-    for (;;) {
-      const byte = bytes[at++] ?? 0;
-      value += (byte & 0x7f) * scale;
-      if (byte < 0x80) return value;
-      scale *= 0x80;
-    }
+  return new ReaderOfBytes(bytes);
+}
+
+class ReaderOfBytes implements VarintReader {
+  readonly #bytes: Uint8Array;
+  at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
   }
-  return {
-    read,
-    readSigned() {
-      const value = read();
-      return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
-    },
-  };
+
+  read(): number {
+    const bytes = this.#bytes;
+    let at = this.at;
+    let byte = at < bytes.length ? (bytes[at++] as number) : 0;
+    let value = byte & 0x7f;
+    for (let scale = 0x80; byte >= 0x80; scale *= 0x80) {
+      byte = at < bytes.length ? (bytes[at++] as number) : 0;
+      value += (byte & 0x7f) * scale;
+    }
+    this.at = at;
+    return value;
+  }
+
+  readSigned(): number {
+    const value = this.read();
+    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+  }
 }
