@@ -18,6 +18,7 @@ import {
   wordsIn,
 } from './findWords.ts';
 import { othersOfFirstName } from './firstNames.ts';
+import { onlyHomes } from './homes.ts';
 import { namedInPlace } from './inPlace.ts';
 import { allWordsKnown, inflected, isNumbered } from './knownWords.ts';
 import { factOfWords, type StoryPassage } from './storyIndex.ts';
@@ -38,7 +39,8 @@ export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly 
   const same = evidence.filter(({ agreement }) => agreement.type === 'same');
   if (same.length > 0) {
     const rivals = namedInPlace(claim, same, weighing);
-    return rivals.length === 0 ? evidence : [...rivals, ...evidence.map(besides)];
+    if (rivals.length > 0) return [...rivals, ...evidence.map(besides)];
+    return onlyHomes(claim, same, weighing.story) ?? evidence;
   }
   const within = placesWithin(claim, weighing);
   if (within.length > 0) return within;

@@ -74,6 +74,7 @@ export const nameCases: readonly (readonly [string, ...string[]])[] = [
   ['Ban Ki-moon met Kim Jong-un.', 'Ban Ki-moon:x', 'Kim Jong-un:p'],
   ['HMS Queen Elizabeth sailed.', 'HMS Queen Elizabeth:o'],
   // Organisations with small words.
+  ['It is over, Transport for London said.', 'Transport for London:o'],
   ['the Academy of Ancient Music (AAM)', 'Academy of Ancient Music:o', 'AAM:o'],
   ['the Handel and Haydn Society', 'Handel and Haydn Society:o'],
   ['the Department of Trade and Industry', 'Department of Trade and Industry:o'],

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
+import { ONLY_HOME } from '../homes.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
@@ -31,6 +32,8 @@ export const unverified: VerdictRule = {
 
 function whyNot(verdict: Verdict): string {
   const evidence = evidenceOf(verdict);
+  const home = evidence.find(({ because }) => because.includes(ONLY_HOME));
+  if (home) return `${sourceLabel(home)} says only that somebody comes from there.`;
   const elsewhere = evidence.find((each) => evidenceWords(each) === claimWords(verdict.claim));
   if (elsewhere) return `Only ${sourceLabel(elsewhere)} has it, which tells another story.`;
   const nearest = evidence.find((each) => each.relevance >= thresholds.nearEnough && isAlike(verdict.claim, each));

@@ -1,0 +1,97 @@
+/** Places that the sources have only as where somebody comes from, and drafts that have something happen there. */
+import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { isWord, shapes, signOf } from '../text/tokens.ts';
+import { wordSet } from '../text/vocabulary.ts';
+import type { StoryIndex } from './storyIndex.ts';
+
+export const ONLY_HOME = 'only where somebody comes from';
+
+const COMMA = 0x2c;
+/** Words before these tell how they stand to the place: "who lives in Leeds" says where somebody comes from. */
+const LOOK_BACK = 5;
+const prepositions = wordSet('in at near outside');
+const articles = wordSet('a an the');
+const towns = wordSet('city town village hamlet suburb island borough');
+const dwelling = wordSet(
+  'live lives lived living born home homes house houses resident residents based raised grew brought educated family families',
+);
+const from = wordSet('from');
+const of = wordSet('of');
+const somebody = wordSet(
+  'both all man men woman women boy boys girl girls teenager teenagers couple pair student students mother father',
+);
+
+/**
+ * Evidence for a place where something happens in the draft, if all that the story says of the place is that somebody
+ * comes from there: "a man died in Hull", where "Ann Lee, 30, of Hull, was charged". None where that is not all.
+ */
+export function onlyHomes(
+  claim: ClaimOf<'name'>,
+  same: readonly Evidence[],
+  story: StoryIndex,
+): readonly Evidence[] | undefined {
+  if (claim.value.type !== 'place' || claim.value.demonym || !isScene(claim) || speaksOfTown(story)) return undefined;
+  const areHomes = same.every(
+    ({ from }) => from.in === 'source' && from.fact.kind === 'name' && isHome(from.fact, story),
+  );
+  return areHomes
+    ? same.map((each) => ({ ...each, agreement: { type: 'incomparable' }, because: [ONLY_HOME] }))
+    : undefined;
+}
+
+/** Whether the draft says of something that it is there: "found in Hull", "in a Hull garden"; not "who lives in Hull". */
+function isScene(claim: ClaimOf<'name'>): boolean {
+  const { tokens, first } = claim.passage;
+  const at = firstToken(claim);
+  let before = at - 1;
+  if (before >= first && articles.has(tokens.words[before] as number)) before--;
+  if (before < first || !prepositions.has(tokens.words[before] as number)) return false;
+  for (let i = Math.max(first, before - LOOK_BACK); i < before; i++)
+    if (dwelling.has(tokens.words[i] as number)) return false;
+  return true;
+}
+
+/** Whether the story has something happen "in the city": that may be where somebody comes from. */
+function speaksOfTown({ passages }: StoryIndex): boolean {
+  return passages.some(({ passage: { end, first, tokens } }) => {
+    for (let i = first + 1; i < end - 1; i++)
+      if (
+        articles.has(tokens.words[i] as number) &&
+        towns.has(tokens.words[i + 1] as number) &&
+        prepositions.has(tokens.words[i - 1] as number)
+      )
+        return true;
+    return false;
+  });
+}
+
+/** "Ann Lee, 30, of Hull", "Mr Lee, from Hull", "both from Hull". */
+function isHome(fact: FactOf<'name'>, story: StoryIndex): boolean {
+  const { tokens, first } = fact.passage;
+  let at = firstToken(fact) - 1;
+  if (at > first && articles.has(tokens.words[at] as number)) at--;
+  const word = tokens.words[at] as number;
+  if (at - 1 < first || !(from.has(word) || of.has(word))) return false;
+  const before = at - 1;
+  if (from.has(word) && somebody.has(tokens.words[before] as number)) return true;
+  if (signOf(tokens, before) !== COMMA || before - 1 < first) return false;
+  return tokens.shapes[before - 1] === shapes.number || endsPerson(fact, before - 1, story);
+}
+
+/** Whether the token ends the name of a person of the fact's passage. */
+function endsPerson(fact: FactOf<'name'>, at: number, story: StoryIndex): boolean {
+  const { tokens, origin } = fact.passage;
+  if (!isWord(tokens, at)) return false;
+  const end = (tokens.ends[at] as number) - origin;
+  return story
+    .factsIn(story.passageOf.get(fact) ?? -1)
+    .some((other) => other.kind === 'name' && other.value.type === 'person' && other.inPassage.end === end);
+}
+
+function firstToken({ inPassage, passage }: Pick<AssertionOf<'name'>, 'inPassage' | 'passage'>): number {
+  const { end, first, origin, tokens } = passage;
+  let at = first;
+  while (at < end - 1 && (tokens.starts[at] as number) - origin < inPassage.start) at++;
+  return at;
+}
