@@ -12,6 +12,7 @@ import { compareCounted } from './counted.ts';
 import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
 import { isOfOneFact, nearestFacts } from './nearest.ts';
 import { ownDays } from './ownDay.ts';
+import { withOwnVerbs } from './ownVerb.ts';
 import { isPartOf, isSameOtherwise } from './sameOtherwise.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { weighDerived } from './weighDerived.ts';
@@ -48,14 +49,7 @@ function weighKind(claim: Claim, weighing: Weighing): readonly Evidence[] {
     case 'figure':
       return best(weighFigures(claim, weighing));
     case 'date':
-      return best([
-        ...orSameWords(
-          claim,
-          weighing.story.facts.date.flatMap((fact) => weighDate(claim, fact, weighing)),
-          weighing,
-        ),
-        ...ownDays(claim, weighing),
-      ]);
+      return best([...orSameWords(claim, weighDates(claim, weighing), weighing), ...ownDays(claim, weighing)]);
     case 'name':
       return best(weighName(claim, weighing));
     case 'quote':
@@ -154,6 +148,11 @@ function saysFact({ passage, inPassage }: ClaimOf<'figure'>, fact: FactOf<'figur
   const words = passageText(fact.passage).slice(fact.inPassage.start, fact.inPassage.end);
   const found = findWordsOf(words, passage);
   return found !== undefined && !overlaps(found, inPassage);
+}
+
+function weighDates(claim: ClaimOf<'date'>, weighing: Weighing): readonly Evidence[] {
+  const evidence = weighing.story.facts.date.flatMap((fact) => weighDate(claim, fact, weighing));
+  return withOwnVerbs(claim, evidence, weighing);
 }
 
 function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence[] {
