@@ -54,6 +54,7 @@ export function readAbout(
 ): Reading {
   const date = given ?? findDocumentDate(passages, mentions);
   let named: NamedWords | undefined;
+  let doubtful = 0;
   const assertions: Assertion[] = [];
   const firstAssertion: number[] = [];
   let told: Told | undefined;
@@ -65,8 +66,8 @@ export function readAbout(
     const about: About = { names: noNames };
     for (const { span, value } of found.name) {
       if (value.doubtful) {
-        named ??= nameWords(mentions);
-        if (!isNamed(value, named)) continue;
+        if (++doubtful > FEW) named ??= nameWords(mentions);
+        if (!(named ? isNamed(value, named) : isNamedIn(value, mentions))) continue;
       }
       assertions.push({ kind: 'name', span: rawSpan(span, passage, prose), inPassage: span, value, passage, about });
     }
@@ -133,6 +134,22 @@ function nameWords(mentions: readonly PassageMentions[]): NamedWords {
 function isCalledBy(last: string, { parts, type }: NameValue): boolean {
   if (parts.length === 1 || type === 'person') return true;
   return type === 'organisation' ? last.endsWith('s') : type === 'other' && parts.length === 2;
+}
+
+/** Doubtful names up to which walking over all others costs less than gathering what those say. */
+const FEW = 4;
+
+/** What {@link isNamed} tells, without gathering. */
+function isNamedIn({ parts, type }: NameValue, mentions: readonly PassageMentions[]): boolean {
+  return parts.every((part) =>
+    mentions.some(({ name }) =>
+      name.some(({ value }) => {
+        if (value.doubtful) return false;
+        if (type !== 'person') return value.parts.includes(part);
+        return value.parts.at(-1) === part && !value.demonym && isCalledBy(part, value);
+      }),
+    ),
+  );
 }
 
 function isNamed({ parts, type }: NameValue, named: NamedWords): boolean {

@@ -54,12 +54,14 @@ const PLACE = 8;
 const PLACE_START = 16;
 const DEMONYM = 32;
 const DEMONYM_START = 64;
+const PLACE_END = 128;
 const known = tableOf([
   [COMMON, hashesOfStems(commonWordStems)],
   [GIVEN, hashesOfStems(givenNames)],
   [SURNAME, hashesOfStems(surnameWords)],
   [PLACE, hashesOfNames(placeCountries.keys(), 'single')],
   [PLACE_START, hashesOfNames(placeCountries.keys(), 'first')],
+  [PLACE_END, hashesOfNames(placeCountries.keys(), 'last')],
   [DEMONYM, hashesOfNames(demonymCountries.keys(), 'single')],
   [DEMONYM_START, hashesOfNames(demonymCountries.keys(), 'first')],
 ]);
@@ -82,6 +84,11 @@ export function isDemonymWord(hash: number): boolean {
 /** Whether some known place begins with the word of this hash: true for "new", "south", "moscow". */
 export function mayBeginPlace(hash: number): boolean {
   return (bitsOf(hash) & PLACE_START) !== 0;
+}
+
+/** Whether some known place ends with the word of this hash: true for "york", "moscow". */
+export function mayEndPlace(hash: number): boolean {
+  return (bitsOf(hash) & PLACE_END) !== 0;
 }
 
 export function mayBeginDemonym(hash: number): boolean {
@@ -127,14 +134,14 @@ function* rows(table: string): Iterable<readonly [CountryCode, readonly string[]
   }
 }
 
-/** Hashes of the first word of each name, or of the names that are single words. */
-function hashesOfNames(names: Iterable<string>, which: 'first' | 'single'): readonly number[] {
+/** Hashes of the first or the last word of each name, or of the names that are single words. */
+function hashesOfNames(names: Iterable<string>, which: 'first' | 'last' | 'single'): readonly number[] {
   const hashes: number[] = [];
   for (const name of names) {
-    let hash = hashStart;
-    let at = 0;
-    for (; at < name.length && name.charCodeAt(at) !== SPACE; at++) hash = hashStep(hash, name.charCodeAt(at));
-    if (at === name.length || which === 'first') hashes.push(hash);
+    const space = name.indexOf(' ');
+    if (which === 'last') hashes.push(hashOn(hashStart, name.slice(name.lastIndexOf(' ') + 1)));
+    else if (space < 0) hashes.push(hashOn(hashStart, name));
+    else if (which === 'first') hashes.push(hashOn(hashStart, name.slice(0, space)));
   }
   return hashes;
 }

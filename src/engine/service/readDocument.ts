@@ -1,5 +1,5 @@
 /** Raw text to a reading: the same way for drafts and sources, since a claim and a fact are one thing seen from two sides. */
-import { hashText } from '../base/hash.ts';
+import { hashWhole } from '../base/hash.ts';
 import type { Problem } from '../base/outcome.ts';
 import { type Reading, readAbout } from '../check/about.ts';
 import { toFact } from '../check/storyIndex.ts';
@@ -73,7 +73,7 @@ export function readSource(
 }
 
 export function fingerprintOf(raw: string): Fingerprint {
-  return `${hashText(raw)}${READER}` as Fingerprint; // the one place that makes them
+  return `${hashWhole(raw)}${READER}` as Fingerprint; // the one place that makes them
 }
 
 /** Whether it was this version of the reader that read the source: another would find other facts in the same text. */

@@ -4,7 +4,7 @@
  */
 import { invariant } from '../base/never.ts';
 import type { Shape, shapes } from './shapes.ts';
-import { declareWord } from './vocabulary.ts';
+import { declareWord, markWord } from './vocabulary.ts';
 
 /** One bit of what a token table and a passage have as `cues`. */
 export type Cue = number;
@@ -19,10 +19,9 @@ export interface CueTokens {
   readonly signs?: readonly number[];
 }
 
-/** Cues by shape, by the code unit of a sign and by word id; the vocabulary is far from filling the last. */
+/** Cues by shape and by the code unit of a sign; those of words are their marks in the vocabulary. */
 export const cuesOfShapes = new Uint8Array(0x10);
 export const cuesOfSigns = new Uint8Array(0x10000);
-export const cuesOfWords = new Uint8Array(0x10000);
 
 let defined = 0;
 
@@ -32,7 +31,7 @@ export function defineCue({ words = [], shapes = [], signs = [] }: CueTokens): C
   invariant(cue < 0x100, 'a token has room for eight cues');
   for (const shape of shapes) add(cuesOfShapes, shape, cue);
   for (const sign of signs) add(cuesOfSigns, sign, cue);
-  for (const word of words) add(cuesOfWords, declareWord(word), cue);
+  for (const word of words) markWord(declareWord(word), cue);
   return cue;
 }
 

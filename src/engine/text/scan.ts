@@ -18,9 +18,9 @@ import {
   SYMBOL,
   UPPER,
 } from './codeClasses.ts';
-import { cuesOfShapes, cuesOfSigns, cuesOfWords } from './cues.ts';
+import { cuesOfShapes, cuesOfSigns } from './cues.ts';
 import { type Shape, shapes } from './shapes.ts';
-import { findWord, hashFactor, hashStart, hashStep, hashWord } from './vocabulary.ts';
+import { findEntry, hashFactor, hashStart, hashStep, hashWord, marksIn, wordIn } from './vocabulary.ts';
 import { fold } from './words.ts';
 
 export interface Columns {
@@ -94,8 +94,9 @@ function fill(into: Columns, text: string, codes: Uint16Array): number {
         continue;
       }
       shape = kind === UPPER ? shapes.capital : shapes.lower;
-      word = findWord(hash, code, at - start);
-      cue = cuesOfWords[word] as number;
+      const entry = findEntry(hash, code, at - start);
+      word = wordIn(entry);
+      cue = marksIn(entry);
     } else if (kind === DIGIT) {
       shape = shapes.number;
       cue = cuesOfShapes[shape] as number;
@@ -166,15 +167,17 @@ function readOddWord(into: Columns, row: number, text: string, codes: Uint16Arra
   ends[row] = at;
   const shape = shapeOf(isDotted, initialUpper, letters, uppers, digits);
   kinds[row] = shape;
+  let entry: number;
   if (plain) {
     hashes[row] = hash;
-    words[row] = findWord(hash, codes[start] as number, at - start);
+    entry = findEntry(hash, codes[start] as number, at - start);
   } else {
     const folded = fold(text.slice(start, at));
     hashes[row] = hashWord(folded);
-    words[row] = findWord(hashWord(folded), folded.charCodeAt(0), folded.length);
+    entry = findEntry(hashWord(folded), folded.charCodeAt(0), folded.length);
   }
-  cues[row] = (cuesOfShapes[shape] as number) | (cuesOfWords[words[row] as number] as number);
+  words[row] = wordIn(entry);
+  cues[row] = (cuesOfShapes[shape] as number) | marksIn(entry);
   return at;
 }
 

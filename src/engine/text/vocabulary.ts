@@ -4,6 +4,8 @@
  * the numbers differ between builds and are never stored.
  */
 
+import { invariant } from '../base/never.ts';
+
 /** Number of a folded word; 0 stands for every word that nobody declared. */
 export type WordId = number;
 
@@ -16,14 +18,17 @@ export interface WordTable<Value> {
 
 const words: string[] = [''];
 /**
- * A hash table of ids, two bytes each, with the words' hashes and outlines beside it: small enough to stay in the
- * processor's nearer memory while everything else that reads a text passes through it.
+ * An open hash table with two numbers a slot: the word's hash, and its entry. All that the tokeniser asks of a word
+ * stands in one line of the processor's memory.
  */
-let slots = new Uint16Array(1 << 13);
+let slots = new Int32Array(1 << 15);
+/** By id: what stands beside the word's hash. From below 14 bits of id, ten of outline, eight of marks. */
+const entries: number[] = [0];
+const MOST_WORDS = 1 << 14;
+const ID_BITS = MOST_WORDS - 1;
+const OUTLINE_BITS = 0x3ff << 14;
 /** Words for which sets have room from the start. */
 const USUAL_WORDS = 1 << 13;
-let hashes = new Int32Array(USUAL_WORDS);
-let outlines = new Int32Array(USUAL_WORDS);
 
 const SEED = 0x811c9dc5;
 
@@ -49,22 +54,35 @@ export function hashWord(folded: string): number {
  * reading most words of a text a second time.
  */
 export function findWord(hash: number, first: number, length: number): WordId {
+  return wordIn(findEntry(hash, first, length));
+}
+
+/** As {@link findWord}, with the word's marks in the upper eight bits: see {@link markWord}. */
+export function findEntry(hash: number, first: number, length: number): number {
   const bits = hash | 0;
   const mask = slots.length - 1;
-  for (let slot = slotOf(bits) & mask; ; slot = (slot + 1) & mask) {
-    const id = slots[slot] as number; // in range: slot is masked
-    if (id === 0 || (hashes[id] === bits && outlines[id] === outlineOf(first, length))) return id;
+  const outline = outlineOf(first, length);
+  for (let slot = startOf(bits, mask); ; slot = (slot + 2) & mask) {
+    const entry = slots[slot + 1] as number; // in range: masked, and even before one is added
+    if (entry === 0 || (slots[slot] === bits && (entry & OUTLINE_BITS) === outline)) return entry;
   }
 }
 
-/** Where to begin looking, before masking. */
-function slotOf(hash: number): number {
-  return hash ^ (hash >>> 15);
+export function wordIn(entry: number): WordId {
+  return entry & ID_BITS;
 }
 
-/** Small and large ASCII letters alike; for other signs the bit says nothing and does no harm. */
+export function marksIn(entry: number): number {
+  return entry >>> 24;
+}
+
+function startOf(hash: number, mask: number): number {
+  return ((hash ^ (hash >>> 15)) * 2) & mask;
+}
+
+/** Small and large ASCII letters alike. */
 function outlineOf(first: number, length: number): number {
-  return (length << 16) | first | 32;
+  return ((length & 31) << 19) | ((first & 31) << 14);
 }
 
 /** The folded word with this id. */
@@ -164,25 +182,29 @@ export function declareWord(word: string): WordId {
   const known = idOf(word);
   if (known !== 0) return known;
   const id = words.length;
+  invariant(id < MOST_WORDS, 'an entry has room for the id');
   words.push(word);
-  if (id >= hashes.length) {
-    hashes = withLength(hashes, id * 2);
-    outlines = withLength(outlines, id * 2);
-  }
-  hashes[id] = hashWord(word);
-  outlines[id] = outlineOf(word.charCodeAt(0), word.length);
-  if (id * 2 > slots.length) {
-    slots = new Uint16Array(slots.length * 2);
+  entries.push(id | outlineOf(word.charCodeAt(0), word.length));
+  if (id * 4 > slots.length) {
+    slots = new Int32Array(slots.length * 2);
     for (let each = 1; each <= id; each++) place(each);
   } else place(id);
   return id;
 }
 
+/** Adds to what {@link marksIn} tells of a word, of eight marks in all. Call at module level only. */
+export function markWord(id: WordId, marks: number): void {
+  entries[id] = (entries[id] as number) | (marks << 24);
+  place(id);
+}
+
 function place(id: WordId): void {
+  const hash = hashWord(wordOf(id)) | 0;
   const mask = slots.length - 1;
-  let slot = slotOf(hashes[id] as number) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = id;
+  let slot = startOf(hash, mask);
+  while (slots[slot + 1] !== 0 && wordIn(slots[slot + 1] as number) !== id) slot = (slot + 2) & mask;
+  slots[slot] = hash;
+  slots[slot + 1] = entries[id] as number;
 }
 
 function withLength(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

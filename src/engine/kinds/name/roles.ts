@@ -15,7 +15,9 @@ const HYPHEN = 0x2d;
 
 const prizeWords = wordSet('best supporting leading');
 const FORMER = idOf('former');
-const JOINS = new Set(['of', 'for']);
+const OF = idOf('of');
+const joins = wordSet('of for');
+const joinsRole = wordSet('of the for and');
 
 /** The role in lower case that ends just before token `first`: "Ukrainian defense minister" before "Rustem Umerov". */
 export function roleBefore(passage: Passage, first: number): string | undefined {
@@ -37,7 +39,7 @@ export function roleBefore(passage: Passage, first: number): string | undefined 
         i > passage.first &&
         isCapitalised(tokens, i - 1) &&
         isCapitalised(tokens, i + 1) &&
-        JOINS.has(tokens.text.slice(tokens.starts[i], tokens.ends[i]))
+        joins.has(tokens.words[i] as number)
       )
         continue;
       if ((word & (traits.roleModifier | traits.role)) === 0) break;
@@ -75,12 +77,11 @@ function roleWithOf(passage: Passage, comma: number): string | undefined {
     if (shape !== shapes.lower) continue;
     const known = traitsAt(tokens, i);
     if (known & traits.function) {
-      const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
-      if (word !== 'of' && word !== 'the' && word !== 'for' && word !== 'and') return undefined;
+      if (!joinsRole.has(tokens.words[i] as number)) return undefined;
       continue;
     }
     if ((known & traits.role) === 0) continue;
-    if (i + 1 < comma && tokens.text.slice(tokens.starts[i + 1], tokens.ends[i + 1]) !== 'of') return undefined;
+    if (i + 1 < comma && !(tokens.words[i + 1] === OF && tokens.shapes[i + 1] === shapes.lower)) return undefined;
     let start = i;
     while (
       start > passage.first &&
@@ -91,8 +92,7 @@ function roleWithOf(passage: Passage, comma: number): string | undefined {
     const before = start - 1;
     const led =
       before >= passage.first &&
-      (tokens.shapes[before] === shapes.possessive ||
-        ARTICLES.has(tokens.text.slice(tokens.starts[before], tokens.ends[before]).toLowerCase()));
+      (tokens.shapes[before] === shapes.possessive || articles.has(tokens.words[before] as number));
     return led ? foldedText(tokens, start, comma - 1) : undefined;
   }
   return undefined;
@@ -122,7 +122,7 @@ export function roleAfter(passage: Passage, last: number): string | undefined {
     if (role < 0 && i > start && OWN.has(tokens.text.slice(tokens.starts[i], tokens.ends[i]))) return undefined;
     const known = traitsAt(tokens, i);
     if (shape === shapes.lower && known & traits.speech) break;
-    if (shape === shapes.lower && breaksRole.has(tokens.text.slice(tokens.starts[i], tokens.ends[i])))
+    if (shape === shapes.lower && breaksRole.has(tokens.words[i] as number))
       return role < 0 ? undefined : foldedText(tokens, start, i - 1);
     if (role < 0 && (known & traits.role) !== 0) {
       // "In Cuba, Archbishop Tutu said" tells of somebody else.
@@ -143,24 +143,17 @@ export function roleAfter(passage: Passage, last: number): string | undefined {
 
 /** After these a comma ends a part of the sentence and tells nothing of the name before it: "in a revue, Tele-Ho, and playing the emperor". */
 const goesOn = wordSet('and or but nor yet so then while as with who which that where when after before');
-const breaksRole = new Set(
-  'who whom which that was is has had were are will would have when where while but said says because after before known called named dubbed aged born based'.split(
-    ' ',
-  ),
+const breaksRole = wordSet(
+  'who whom which that was is has had were are will would have when where while but said says because after before known called named dubbed aged born based',
 );
 
 function skipArticle(tokens: TokenTable, at: number, end: number): number {
   let start = at;
-  while (
-    start < end &&
-    tokens.shapes[start] === shapes.lower &&
-    ARTICLES.has(tokens.text.slice(tokens.starts[start], tokens.ends[start]))
-  )
-    start++;
+  while (start < end && tokens.shapes[start] === shapes.lower && articles.has(tokens.words[start] as number)) start++;
   return start;
 }
 
-const ARTICLES = new Set('a an the its his her their our'.split(' '));
+const articles = wordSet('a an the its his her their our');
 const OWN = new Set('my our your his her its their'.split(' '));
 
 /** "Smith, Jones and Brown" lists people; "Smith, US president" tells a role: a capital there must be followed by a lower-case role soon. */

@@ -7,6 +7,7 @@ import {
   isPlaceKnown,
   isPlaceWord,
   mayBeginPlace,
+  mayEndPlace,
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
@@ -210,6 +211,7 @@ function isUnknown(tokens: TokenTable, first: number, last: number): boolean {
 function isPlace(tokens: TokenTable, first: number, last: number): boolean {
   if (first === last) return isPlaceWord(tokens.hashes[first] as number);
   if (!mayBeginPlace(tokens.hashes[first] as number)) return false;
+  if ((tokens.shapes[last] as number) < shapes.dotted && !mayEndPlace(tokens.hashes[last] as number)) return false;
   let name = tokenFolded(tokens, first);
   for (let i = first + 1; i <= last; i++) name += ` ${tokenFolded(tokens, i)}`;
   return isPlaceKnown(name);

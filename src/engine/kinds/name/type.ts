@@ -5,6 +5,7 @@ import {
   isPlaceKnown,
   isPlaceWord,
   mayBeginPlace,
+  mayEndPlace,
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import type { Passage } from '../../text/passages.ts';
@@ -89,6 +90,8 @@ function isKnownPlace(tokens: TokenTable, first: number, last: number): boolean 
   const dotted = tokens.shapes[first] === shapes.dotted;
   if (first === last && !dotted) return isPlaceWord(tokens.hashes[first] as number);
   if (!dotted && !mayBeginPlace(tokens.hashes[first] as number)) return false;
+  const ending = tokens.shapes[last] as number;
+  if (last > first && ending < shapes.dotted && !mayEndPlace(tokens.hashes[last] as number)) return false;
   const name = first === last ? tokenFolded(tokens, first) : joined(tokens, first, last);
   return isPlaceKnown(name);
 }
