@@ -4,6 +4,7 @@ import type { Problem } from '../base/outcome.ts';
 import { type Reading, readAbout } from '../check/about.ts';
 import { toFact } from '../check/storyIndex.ts';
 import { readDocument, type StatedDate } from '../formats/index.ts';
+import type { Assertion } from '../model/assertion.ts';
 import type { DocumentDate, Fingerprint, SourceRef } from '../model/source.ts';
 import type { SourceDocument } from '../store/factStore.ts';
 import { type Passage, readPassages } from '../text/passages.ts';
@@ -53,13 +54,20 @@ function dateStated({ text, origin }: StatedDate, cache: PassageCache): Document
   return undefined;
 }
 
-/** A source with its facts, ready to be stored. */
-export function readSource(
+/** What a source states, for a store that names its facts by itself. */
+export interface StatedSource {
+  readonly ref: SourceRef;
+  readonly prose: string;
+  readonly facts: readonly Assertion[];
+}
+
+/** Reads a source; `given` are what the host knows and what wins. */
+export function readStated(
   file: SourceFile,
   raw: string,
   given: { readonly title?: string; readonly date?: DocumentDate },
   cache: PassageCache,
-): SourceDocument {
+): StatedSource {
   const { reading, title, problems } = readText(raw, file.path, given.date, cache);
   const ref: SourceRef = {
     id: file.id,
@@ -69,7 +77,13 @@ export function readSource(
     stamp: file.stamp,
     problems,
   };
-  return { ref, prose: reading.prose.text, facts: reading.assertions.map((assertion) => toFact(assertion, ref)) };
+  return { ref, prose: reading.prose.text, facts: reading.assertions };
+}
+
+/** A source with its facts, ready to be stored. */
+export function readSource(...asked: Parameters<typeof readStated>): SourceDocument {
+  const { ref, prose, facts } = readStated(...asked);
+  return { ref, prose, facts: facts.map((assertion) => toFact(assertion, ref)) };
 }
 
 export function fingerprintOf(raw: string): Fingerprint {

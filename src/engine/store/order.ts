@@ -16,17 +16,23 @@ export function compareFacts(a: Fact, b: Fact): number {
   return compareText(a.source.id, b.source.id) || comparePlaces(a, b);
 }
 
+/** What facts of one source are ordered by. */
+type Placed = Pick<Fact, 'span' | 'kind'> & { readonly id?: Fact['id'] };
+
 /** Facts of one source. */
-export function comparePlaces(a: Fact, b: Fact): number {
+export function comparePlaces(a: Placed, b: Placed): number {
   return (
-    a.span.start - b.span.start || b.span.end - a.span.end || compareText(a.kind, b.kind) || compareText(a.id, b.id)
+    a.span.start - b.span.start ||
+    b.span.end - a.span.end ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.id ?? '', b.id ?? '')
   );
 }
 
 /** A copy of the facts of one source in their order. */
-export function inOrder(facts: readonly Fact[]): readonly Fact[] {
+export function inOrder<Each extends Placed>(facts: readonly Each[]): readonly Each[] {
   for (let i = 1; i < facts.length; i++) {
-    if (comparePlaces(facts[i - 1] as Fact, facts[i] as Fact) > 0) return facts.toSorted(comparePlaces);
+    if (comparePlaces(facts[i - 1] as Each, facts[i] as Each) > 0) return facts.toSorted(comparePlaces);
   }
   return facts;
 }

@@ -3,7 +3,7 @@ import { isMainThread, parentPort } from 'node:worker_threads';
 import { attempt } from '../../engine/service/each.ts';
 import { type KnownFile, readIfChanged } from '../../engine/service/indexer.ts';
 import { uncached } from '../../engine/service/passageCache.ts';
-import { readSource } from '../../engine/service/readDocument.ts';
+import { readStated } from '../../engine/service/readDocument.ts';
 import { type PackedDocument, packDocument } from '../../engine/store/sqlite/pack.ts';
 import { readFileNow } from './files.ts';
 import { serveProcess } from './indexProcess.ts';
@@ -34,7 +34,7 @@ async function answer({ id, files }: ReadRequest): Promise<void> {
   for (const { file, before } of files) {
     const done = await attempt(file, () => {
       const text = readFileNow(file, (notice) => notices.push(notice));
-      return readIfChanged(file, text, before, () => packDocument(readSource(file, text, {}, uncached)));
+      return readIfChanged(file, text, before, () => packDocument(readStated(file, text, {}, uncached)));
     });
     results.push(done.done ? done.result : { failed: done.message });
   }

@@ -6,18 +6,28 @@ import { createNumberSet } from '../../base/numberSet.ts';
 import type { Span } from '../../base/span.ts';
 import { createTextWriter } from '../../base/textWriter.ts';
 import { type KindTag, keysOf } from '../../kinds/index.ts';
-import type { Fact, FactId } from '../../model/assertion.ts';
+import type { Assertion, FactId, Place } from '../../model/assertion.ts';
 import type { SourceRef } from '../../model/source.ts';
 import type { Passage } from '../../text/passages.ts';
 import { readTermLines } from '../../text/terms.ts';
 import { readTokens } from '../../text/tokens.ts';
 import { hashStart, hashStep, hashWord } from '../../text/vocabulary.ts';
-import type { FactCounts, SourceDocument } from '../factStore.ts';
+import type { FactCounts } from '../factStore.ts';
 import { inOrder } from '../order.ts';
 import { indexKey } from '../shelf.ts';
 import { createStringPacker } from './packStrings.ts';
 import { packValue, type Shape } from './packValue.ts';
 import { createVarintWriter } from './varints.ts';
+
+/** What a source states. A fact whose id and place are left out has those that readers give: an archive is packed without a name for each. */
+export type Stated = Assertion & { readonly id?: FactId; readonly place?: Place };
+
+/** A source as it was read. */
+export interface StatedDocument {
+  readonly ref: SourceRef;
+  readonly prose: string;
+  readonly facts: readonly Stated[];
+}
 
 /** A document ready to be written. */
 export interface PackedDocument {
@@ -48,7 +58,7 @@ export const ODD = 2;
 const body = createVarintWriter();
 const head = createVarintWriter();
 
-export function packDocument({ ref, prose, facts }: SourceDocument): PackedDocument {
+export function packDocument({ ref, prose, facts }: StatedDocument): PackedDocument {
   const counts = { name: 0, date: 0, figure: 0, quote: 0 };
   for (const fact of facts) counts[fact.kind]++;
   const tokens = facts[0]?.passage.tokens;
@@ -78,7 +88,7 @@ const KEY_NUMBERS = 36 ** 6;
 const keyLines = createTextWriter();
 const keysMet = createNumberSet();
 
-function addKeys(fact: Fact): void {
+function addKeys(fact: Stated): void {
   // Of one letter, which {@link indexKey} puts before each key: hashed here without putting the two together.
   const initial = hashStep(hashStart, indexKey(fact.kind, '').charCodeAt(0));
   for (const key of keysOf(fact)) {
@@ -96,7 +106,7 @@ let keyCount = 0;
 const LINE_FEED = 10;
 const HASH_SIGN = 0x23;
 
-function packFacts(ref: SourceRef, prose: string, facts: readonly Fact[]): Pick<PackedDocument, 'keys' | 'facts'> {
+function packFacts(ref: SourceRef, prose: string, facts: readonly Stated[]): Pick<PackedDocument, 'keys' | 'facts'> {
   const strings = createStringPacker(prose);
   const shapes = new Map<Shape, number>();
   keysMet.clear();
@@ -116,7 +126,7 @@ function packFacts(ref: SourceRef, prose: string, facts: readonly Fact[]): Pick<
   const abouts = new Map<string, number>();
   let lastPassage = 0;
   let lastAbout = 0;
-  let lastFact: Fact | undefined;
+  let lastFact: Stated | undefined;
   body.write(facts.length);
   for (const fact of facts) {
     here = fact.passage.span;
@@ -151,9 +161,9 @@ function packFacts(ref: SourceRef, prose: string, facts: readonly Fact[]): Pick<
       for (const name of fact.about.names) body.write(names.textIndex(name));
     }
     if (odd) {
-      for (const offset of [fact.span.start, fact.span.end, fact.place.span.start, fact.place.span.end])
-        body.write(offset);
-      body.write(names.textIndex(fact.id));
+      const placed = fact.place?.span ?? fact.span;
+      for (const offset of [fact.span.start, fact.span.end, placed.start, placed.end]) body.write(offset);
+      body.write(names.textIndex(fact.id ?? plainId(ref, fact.span, fact.kind)));
     }
   }
   const literals = strings.finish(head);
@@ -197,15 +207,14 @@ function createValueList(): ValueList {
 }
 
 /** Whether the fact's offsets or name do not follow from its passage: formats whose prose is not the raw text. */
-function isOdd({ span, place, inPassage, passage, id, kind }: Fact, ref: SourceRef): boolean {
+function isOdd({ span, place, inPassage, passage, id, kind }: Stated, ref: SourceRef): boolean {
   const start = passage.span.start + inPassage.start;
   const end = passage.span.start + inPassage.end;
   return (
     span.start !== start ||
     span.end !== end ||
-    place.span.start !== start ||
-    place.span.end !== end ||
-    !isPlainId(id, ref, span, kind)
+    (place !== undefined && (place.span.start !== start || place.span.end !== end)) ||
+    (id !== undefined && !isPlainId(id, ref, span, kind))
   );
 }
 
@@ -249,7 +258,10 @@ function digitsOf(whole: number): number {
 }
 
 /** Numbers passages by their start. */
-function packPassages(facts: readonly Fact[]): { readonly bytes: Uint8Array; get(start: number): number | undefined } {
+function packPassages(facts: readonly Stated[]): {
+  readonly bytes: Uint8Array;
+  get(start: number): number | undefined;
+} {
   const numbers = new Map<number, number>();
   const passages: Passage[] = [];
   for (const { passage } of facts) {
