@@ -3,7 +3,7 @@ import { isMainThread, parentPort } from 'node:worker_threads';
 import { attempt } from '../../engine/service/each.ts';
 import { type KnownFile, readIfChanged } from '../../engine/service/indexer.ts';
 import { uncached } from '../../engine/service/passageCache.ts';
-import { readStated } from '../../engine/service/readDocument.ts';
+import { type RawSource, readAllStated, type StatedSource } from '../../engine/service/readDocument.ts';
 import { type PackedDocument, packDocument } from '../../engine/store/sqlite/pack.ts';
 import { readFileNow } from './files.ts';
 import { serveProcess } from './indexProcess.ts';
@@ -31,14 +31,23 @@ else parentPort?.on('message', (request: ReadRequest) => void answer(request));
 
 async function answer({ id, files }: ReadRequest): Promise<void> {
   const results: ReadResult[] = [];
-  for (const { file, before } of files) {
+  const changed: (RawSource & { readonly at: number })[] = [];
+  for (const [at, { file, before }] of files.entries()) {
     const done = await attempt(file, () => {
-      const text = readFileNow(file, (notice) => notices.push(notice));
-      return readIfChanged(file, text, before, () => packDocument(readStated(file, text, {}, uncached)));
+      const raw = readFileNow(file, (notice) => notices.push(notice));
+      return readIfChanged(file, raw, before, () => {
+        changed.push({ file, raw, at });
+        return TO_BE_READ;
+      });
     });
     results.push(done.done ? done.result : { failed: done.message });
   }
+  // No text makes this throw; should one, then this thread ends, and its files are read one by one.
+  const read = readAllStated(changed, uncached);
+  for (const [index, { at }] of changed.entries()) results[at] = packDocument(read[index] as StatedSource); // one for each
   const message: ReadAnswer = { id, results, notices };
   notices = [];
   parentPort?.postMessage(message);
 }
+
+const TO_BE_READ: ReadResult = { failed: 'It was not read.' };

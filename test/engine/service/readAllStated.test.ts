@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { sourceId } from '../../../src/engine/model/source.ts';
+import { uncached } from '../../../src/engine/service/passageCache.ts';
+import { readAllStated, readStated } from '../../../src/engine/service/readDocument.ts';
+
+const texts: readonly string[] = [
+  'Mayor resigns\n\nMayor Anna Keller, 52, resigned on 3 June 2025. “I am tired,” she said.\n',
+  '---\ndate: 2025-06-03\n---\n# Budget\n\nThe council approved £4.2 million last week.\n',
+  '',
+  'Keller said no.\n'.repeat(6000),
+  'Published on 4 June 2025\n\nTwelve of 40 councillors voted on Tuesday.\n',
+];
+const sources = texts.map((raw, at) => ({ file: { id: sourceId(`${at}.md`), path: `${at}.md`, stamp: `${at}` }, raw }));
+
+describe('readAllStated', () => {
+  it('reads each source as if it were read alone', () => {
+    const alone = sources.map(({ file, raw }) => readStated(file, raw, {}, uncached));
+    assert.deepEqual(readAllStated(sources, uncached), alone);
+    assert.ok(alone.every(({ facts }, at) => texts[at] === '' || facts.length > 0));
+    assert.deepEqual(readAllStated([], uncached), []);
+  });
+});
