@@ -17,7 +17,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { checkPassage } from '../src/engine/check/checkPassage.ts';
-import { countClaims } from '../src/engine/check/claims.ts';
 import { isTold } from '../src/engine/check/story.ts';
 import { asForeign, indexStory } from '../src/engine/check/storyIndex.ts';
 import { figureWeights, relevanceWeights, thresholds } from '../src/engine/check/weights.ts';
@@ -190,9 +189,8 @@ function judgeDraft(draft, ofNames) {
 }
 
 function flagsIn(reading, story) {
-  const count = countClaims();
   return reading.passages
-    .flatMap((_, index) => checkPassage(reading, index, story, count))
+    .flatMap((_, index) => checkPassage(reading, index, story))
     .filter(({ verdict }) => FLAGS.has(verdict.outcome))
     .map(({ verdict }) => verdict.at);
 }

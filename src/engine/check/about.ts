@@ -173,64 +173,61 @@ interface Holder {
   readonly next: Holder | undefined;
 }
 
+/** The entities of a document so far: by their parts joined by spaces, and by each of the parts. */
+interface Entities {
+  readonly byKey: Map<string, OpenEntity>;
+  readonly holders: Map<string, Holder>;
+}
+
 /** Gathers the names of one entity: the full name, then its surname, first word or acronym. */
 function linkNames(assertions: readonly Assertion[]): readonly (OpenEntity | undefined)[] {
   const entityOf: (OpenEntity | undefined)[] = [];
-  let longest = 0;
-  for (const assertion of assertions) {
+  const byLength: number[][] = [];
+  for (let index = 0; index < assertions.length; index++) {
+    const { kind, value } = assertions[index] as Assertion; // in range
     entityOf.push(undefined);
-    if (assertion.kind === 'name') longest = Math.max(longest, assertion.value.parts.length);
+    if (kind !== 'name') continue;
+    for (let length = byLength.length; length <= value.parts.length; length++) byLength.push([]);
+    byLength[value.parts.length]?.push(index);
   }
-  const holders = new Map<string, Holder>();
+  const entities: Entities = { byKey: new Map(), holders: new Map() };
   // Longest names first, so that a surname finds its full name wherever that stands; then in text order.
-  for (let length = longest; length >= 0; length--) {
-    for (let index = 0; index < assertions.length; index++) {
-      const assertion = assertions[index] as Assertion; // in range
-      if (assertion.kind !== 'name' || assertion.value.parts.length !== length) continue;
-      entityOf[index] = entityNamed(assertion.value, holders);
+  for (let length = byLength.length - 1; length >= 0; length--) {
+    for (const index of byLength[length] as readonly number[]) {
+      const { kind, value } = assertions[index] as Assertion; // in range
+      if (kind === 'name') entityOf[index] = entityNamed(value, entities);
     }
   }
   return entityOf;
 }
 
 /** The entity that goes by this name, made where none does yet. */
-function entityNamed(value: NameValue, holders: Map<string, Holder>): OpenEntity {
+function entityNamed(value: NameValue, entities: Entities): OpenEntity {
   const { parts, type, role } = value;
-  const first = holders.get(parts.at(-1) ?? '');
-  const entity = holderOf(parts, first) ?? (parts.length < 3 ? owner(first, value) : undefined) ?? open(value, holders);
+  const key = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
+  const entity =
+    entities.byKey.get(key) ??
+    (parts.length < 3 ? owner(entities.holders.get(parts.at(-1) ?? ''), value) : undefined) ??
+    open(value, key, entities);
   if (entity.type === 'other') entity.type = type;
   if (role && !entity.roles.includes(role)) entity.roles = [...entity.roles, role];
   return entity;
 }
 
-function open({ parts, name, type }: NameValue, holders: Map<string, Holder>): OpenEntity {
-  const key = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
+function open({ parts, name, type }: NameValue, key: string, { byKey, holders }: Entities): OpenEntity {
   const entity: OpenEntity = { parts, key, name, type, roles: noRoles };
+  byKey.set(key, entity);
   for (const part of parts) holders.set(part, { entity, next: holders.get(part) });
   return entity;
 }
 
 const noRoles: readonly string[] = [];
 
-/** The one with exactly this name. */
-function holderOf(parts: readonly string[], first: Holder | undefined): OpenEntity | undefined {
-  for (let holder = first; holder !== undefined; holder = holder.next)
-    if (isSame(holder.entity.parts, parts)) return holder.entity;
-  return undefined;
-}
-
-function isSame(parts: readonly string[], others: readonly string[]): boolean {
-  if (parts.length !== others.length) return false;
-  for (let i = 0; i < parts.length; i++) if (parts[i] !== others[i]) return false;
-  return true;
-}
-
 /** The one person of whom this is the surname, or the one name that begins so; none where two could be meant. */
 function owner(first: Holder | undefined, { parts, type }: NameValue): OpenEntity | undefined {
   if (type === 'place') return undefined;
   let candidates = 0;
   let one: OpenEntity | undefined;
-  let bySurname = 0;
   let person: OpenEntity | undefined;
   for (let holder = first; holder !== undefined; holder = holder.next) {
     const { entity } = holder;
@@ -238,11 +235,11 @@ function owner(first: Holder | undefined, { parts, type }: NameValue): OpenEntit
     candidates++;
     one = entity;
     if (entity.type !== 'person' || entity.parts.at(-1) !== parts.at(-1)) continue;
-    bySurname++;
+    if (person) return undefined;
     person = entity;
   }
-  if (bySurname === 1) return person;
-  return bySurname === 0 && candidates === 1 && one?.type !== 'place' ? one : undefined;
+  if (person) return person;
+  return candidates === 1 && one?.type !== 'place' ? one : undefined;
 }
 /** Writes into each passage's About whom it speaks of; "he" carries the last person on within a block. */
 function nameAbout(

@@ -1,11 +1,11 @@
 /** Judges the claims of one passage of a draft against the story. */
 import type { QuoteValue } from '../kinds/quote/value.ts';
-import type { Assertion, Claim, ClaimOf } from '../model/assertion.ts';
+import type { Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Reading } from './about.ts';
-import { type ClaimCounter, toClaim } from './claims.ts';
+import { toClaim } from './claims.ts';
 import { overlapOf, type PassageOverlap } from './context.ts';
 import { findWordsOf } from './findWords.ts';
 import { asOfAnother, othersOfFirstName } from './firstNames.ts';
@@ -30,20 +30,14 @@ export interface JudgedClaim {
  * Judges every claim of the draft's passage with this index, in text order. Synchronous and total. Looks at nothing of
  * the draft but this passage and its assertions: its verdicts are kept for as long as these stay the same.
  */
-export function checkPassage(
-  reading: Reading,
-  index: number,
-  story: StoryIndex,
-  count: ClaimCounter,
-): readonly JudgedClaim[] {
+export function checkPassage(reading: Reading, index: number, story: StoryIndex): readonly JudgedClaim[] {
   const first = reading.firstAssertion[index] ?? 0;
   const end = reading.firstAssertion[index + 1] ?? first;
   const passage = reading.passages[index];
   if (first === end || !passage) return [];
   const overlap = overlapOf(passage, reading.assertions[first]?.about, story);
   const judged: JudgedClaim[] = [];
-  for (let i = first; i < end; i++)
-    judged.push(...judge(toClaim(reading.assertions[i] as Assertion, count), overlap, story, reading.date));
+  for (let i = first; i < end; i++) judged.push(...judge(toClaim(reading, i), overlap, story, reading.date));
   return judged;
 }
 

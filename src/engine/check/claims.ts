@@ -5,53 +5,61 @@ import type { Assertion, Claim, ClaimId, ClaimOf } from '../model/assertion.ts';
 import { type Digest, type Passage, passageText } from '../text/passages.ts';
 import type { Reading } from './about.ts';
 
-/** Numbers equal claims of equal passages in the draft's order; shared by all claims of one check. */
-export type ClaimCounter = (key: string) => number;
-
-export function countClaims(): ClaimCounter {
-  const seen = new Map<string, number>();
-  return (key) => {
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
-    return ordinal;
-  };
+/** The assertion with this index as a claim. */
+export function toClaim(reading: Reading, index: number): Claim {
+  const assertion = reading.assertions[index] as Assertion; // the caller's own index
+  return { ...assertion, id: idsLike(reading, assertion.passage).get(index) as ClaimId }; // one for each of the passage's
 }
 
-/** Counts claims as if those of the draft's equal passages had been counted up to the claim with this index, which may be of `passage`. */
-export function countBefore(reading: Reading, passage: Passage, end: number): ClaimCounter {
-  const { assertions, firstAssertion } = reading;
-  const count = countClaims();
-  for (const at of passagesOf(reading).get(passage.digest) ?? []) {
-    const last = Math.min(end, firstAssertion[at + 1] as number); // one for each passage and one more
-    for (let i = firstAssertion[at] as number; i < last; i++) count(claimKey(assertions[i] as Assertion));
-  }
-  return count;
+/** Of each text the indices of the passages that have it, and the ids of their claims once one of them is asked for. */
+interface PassagesOfText {
+  readonly passages: number[];
+  ids: ReadonlyMap<number, ClaimId> | undefined;
 }
 
-/** Indices of a draft's passages by their text. */
-type PassagesByText = ReadonlyMap<Digest, readonly number[]>;
-const byText = new WeakMap<Reading, PassagesByText>();
+const byText = new WeakMap<Reading, ReadonlyMap<Digest, PassagesOfText>>();
 
-function passagesOf(reading: Reading): PassagesByText {
+/** Ids of the claims of all passages that have this passage's text, by index. */
+function idsLike(reading: Reading, { digest }: Passage): ReadonlyMap<number, ClaimId> {
+  const alike = passagesOf(reading).get(digest);
+  if (!alike) return NO_IDS;
+  alike.ids ??= idsOf(reading, alike.passages);
+  return alike.ids;
+}
+
+const NO_IDS: ReadonlyMap<number, ClaimId> = new Map();
+
+function passagesOf(reading: Reading): ReadonlyMap<Digest, PassagesOfText> {
   const known = byText.get(reading);
   if (known) return known;
-  const made = new Map<Digest, number[]>();
+  const made = new Map<Digest, PassagesOfText>();
   for (const [at, { digest }] of reading.passages.entries()) {
-    const list = made.get(digest);
-    if (list) list.push(at);
-    else made.set(digest, [at]);
+    const alike = made.get(digest);
+    if (alike) alike.passages.push(at);
+    else made.set(digest, { passages: [at], ids: undefined });
   }
   byText.set(reading, made);
   return made;
 }
 
-export function toClaim(assertion: Assertion, count: ClaimCounter): Claim {
-  const key = claimKey(assertion);
-  return { ...assertion, id: hashText(`${key}|${count(key)}`) as ClaimId }; // with partOf the only place that makes them
+/** Equal claims of equal passages are numbered in the draft's order, so that each has an id of its own. */
+function idsOf({ assertions, firstAssertion }: Reading, passages: readonly number[]): ReadonlyMap<number, ClaimId> {
+  const ids = new Map<number, ClaimId>();
+  const seen = new Map<string, number>();
+  for (const at of passages) {
+    const end = firstAssertion[at + 1] as number; // one for each passage and one more
+    for (let index = firstAssertion[at] as number; index < end; index++) {
+      const key = claimKey(assertions[index] as Assertion);
+      const ordinal = seen.get(key) ?? 0;
+      seen.set(key, ordinal + 1);
+      ids.set(index, hashText(`${key}|${ordinal}`) as ClaimId); // with partOf the only place that makes them
+    }
+  }
+  return ids;
 }
 
 /** Equal for equal claims of equal passages. */
-export function claimKey({ kind, value, passage }: Assertion): string {
+function claimKey({ kind, value, passage }: Assertion): string {
   return `${kind}|${JSON.stringify(value)}|${passage.digest}`;
 }
 

@@ -1,9 +1,9 @@
 /** How a verdict of a judged draft came about: for `explain`. */
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { JudgedClaim } from '../check/checkPassage.ts';
+import { toClaim } from '../check/claims.ts';
 import { overlapOf } from '../check/context.ts';
 import { checkDraft } from '../check/draft/checkDraft.ts';
-import { claimAt } from '../check/draft/draft.ts';
 import { judgeClaim } from '../check/judge.ts';
 import type { NamedSource } from '../check/notes/attach.ts';
 import { draftRules, verdictRules } from '../check/rules/index.ts';
@@ -80,7 +80,7 @@ function silentAt(
       !given.some((claim) => claim.kind === kind && overlaps(claim.span, span)),
   );
   if (index < 0) return undefined;
-  const claim = claimAt(reading, index);
+  const claim = toClaim(reading, index);
   const evidence = weighClaim(claim, prepareWeighing(claim, overlapOf(claim.passage, claim.about, story), story));
   return { evidence, verdict: judgeClaim(claim, evidence) };
 }

@@ -2,7 +2,6 @@
 import { shift } from '../base/span.ts';
 import type { Reading } from '../check/about.ts';
 import { checkPassage, type JudgedClaim } from '../check/checkPassage.ts';
-import { countBefore } from '../check/claims.ts';
 import { findingsOf } from '../check/settle.ts';
 import type { StoryIndex } from '../check/storyIndex.ts';
 import type { Assertion, Claim } from '../model/assertion.ts';
@@ -90,7 +89,7 @@ export function createVerdictCache(limit: number): VerdictCache {
             check.judged[index] = before;
             return before;
           }
-          const judged = before?.judged ?? checkPassage(reading, index, story, countBefore(reading, passage, first));
+          const judged = before?.judged ?? checkPassage(reading, index, story);
           const findings = findingsOf(
             judged.map(({ verdict }) => verdict),
             settings.severities,

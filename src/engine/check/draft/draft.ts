@@ -1,8 +1,7 @@
 /** A draft as the checks of its own consistency see it. */
-import type { Assertion, Claim } from '../../model/assertion.ts';
+import type { Assertion } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import type { Reading } from '../about.ts';
-import { countBefore, toClaim } from '../claims.ts';
 import type { StoryIndex } from '../storyIndex.ts';
 
 export interface Draft {
@@ -60,10 +59,4 @@ function isOf<Kind extends Assertion['kind']>(
 /** The words of an assertion as the draft has them. */
 export function wordsOf({ inPassage, passage }: Assertion): string {
   return passageText(passage).slice(inPassage.start, inPassage.end);
-}
-
-/** The claim of an assertion, with the id it has wherever the draft's claims are judged. */
-export function claimAt(reading: Reading, index: number): Claim {
-  const assertion = reading.assertions[index] as Assertion; // the caller's own index
-  return toClaim(assertion, countBefore(reading, assertion.passage, index));
 }

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
+import { toClaim } from '../claims.ts';
 import { checkAges } from '../draft/ages.ts';
-import { type Clash, claimAt, type Draft } from '../draft/draft.ts';
+import type { Clash, Draft } from '../draft/draft.ts';
 import { checkPercentages } from '../draft/percentages.ts';
 import { checkRanges } from '../draft/ranges.ts';
 import { checkSpellings } from '../draft/spellings.ts';
@@ -44,9 +45,9 @@ export const inconsistent: DraftRule = {
 };
 
 function toVerdict(clash: Clash, { reading }: Draft): Verdict {
-  const claim = claimAt(reading, clash.claim);
+  const claim = toClaim(reading, clash.claim);
   const [first, ...more] = clash.terms;
-  const terms = [claimAt(reading, first), ...more.map((index) => claimAt(reading, index))] as const;
+  const terms = [toClaim(reading, first), ...more.map((index) => toClaim(reading, index))] as const;
   const evidence: Evidence = {
     from: clash.by === 'spelling' ? { in: 'draft', claim: terms[0] } : { in: 'arithmetic', terms },
     agreement: { type: clash.agreement, gap: clash.gap },
