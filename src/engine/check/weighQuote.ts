@@ -83,17 +83,22 @@ function likelyPassages(claim: ClaimOf<'quote'>, { story }: Weighing): readonly 
     .map(([at]) => at);
 }
 
+/** A quote is the fact where its passage as a whole has no more of the words than this besides. */
+const PREFERRED = 0.05;
+/** Of less than this neither is the fact. */
+const LEAST = thresholds.quoted - PREFERRED;
+
 /** The quote of that passage which shares most words, or the passage's whole text where it says them without marks. */
 function bestQuoteFact(claim: ClaimOf<'quote'>, here: StoryPassage, at: number, { story }: Weighing): AlignedQuote {
   let best: AlignedQuote | undefined;
   for (const fact of story.factsIn(at)) {
     if (fact.kind !== 'quote') continue;
-    const alignment = alignQuote(claim.value.words, fact.value.words);
+    const alignment = alignQuote(claim.value.words, fact.value.words, LEAST);
     if (alignment.matched > (best?.alignment.matched ?? 0)) best = { fact, alignment };
   }
   const whole = passageAsQuote(here);
-  const alignment = alignQuote(claim.value.words, whole.value.words);
-  return best && best.alignment.matched + 0.05 >= alignment.matched ? best : { fact: whole, alignment };
+  const alignment = alignQuote(claim.value.words, whole.value.words, LEAST);
+  return best && best.alignment.matched + PREFERRED >= alignment.matched ? best : { fact: whole, alignment };
 }
 
 function passageAsQuote({ source, passage }: StoryPassage): FactOf<'quote'> {

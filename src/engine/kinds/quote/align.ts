@@ -1,6 +1,7 @@
 /** Lays the words of a quotation against the words that a source has. */
 import type { Span } from '../../base/span.ts';
 import { alignWords, type Pairing } from './alignWords.ts';
+import { contractedMeanings } from './spelling.en.ts';
 import { readUnits, type Unit, type Units } from './units.ts';
 
 /** One difference. `claimed` or `known` is empty where words are dropped or inserted. */
@@ -30,13 +31,34 @@ export interface QuoteAlignment {
 /**
  * Where the claimed words stand in the known text, and what differs. "…", "..." and "[...]" in the claimed words license
  * left-out words; words in square brackets may stand for any others. Case, accents, curly or straight marks, dashes,
- * hyphens, closing punctuation and British or American spelling make no difference.
+ * hyphens, closing punctuation and British or American spelling make no difference. Of less than `least` of the claimed
+ * words, 0 to 1, an alignment may say that none are found, which takes far less time.
  */
-export function alignQuote(claimed: string, known: string): QuoteAlignment {
+export function alignQuote(claimed: string, known: string, least = 0): QuoteAlignment {
   const mine = readUnits(claimed);
   const theirs = readUnits(known);
+  if (least > 0 && mostShared(mine, theirs) < least) return NOTHING;
   const pairing = sharesWords(mine, theirs) ? alignWords(mine, theirs.units) : nothing(mine);
   return summarise(claimed, known, mine.units, theirs.units, pairing, mine.ellipses);
+}
+
+const NOTHING: QuoteAlignment = { changes: [], slight: [], matched: 0, telling: 0, known: undefined, gap: '' };
+
+/** No alignment finds more of the claimed words than this, in whatever order. */
+function mostShared(mine: Units, theirs: Units): number {
+  let total = 0;
+  let shared = 0;
+  for (const unit of mine.units) {
+    const weight = weightOf(unit);
+    if (!unit.bracketed) total += weight;
+    if (unit.bracketed || mayStandFor(unit, theirs)) shared += weight;
+  }
+  return total === 0 ? 0 : shared / total;
+}
+
+/** Whether the word is there, or may be what an apostrophe stands for, or a part of words written as one: "cease-fire". */
+function mayStandFor({ word, contracted }: Unit, theirs: Units): boolean {
+  return contracted || theirs.words.has(word) || contractible.has(word) || theirs.joined.includes(word);
 }
 
 /** Of words that are not there in any order, no alignment finds more; most passages that are asked about end here. */
@@ -53,6 +75,8 @@ function sharesWords(mine: Units, theirs: Units): boolean {
 }
 
 const LEAST_SHARED = 0.2;
+
+const contractible: ReadonlySet<string> = new Set([...contractedMeanings.values()].flat());
 
 function nothing(mine: Units): Pairing {
   return new Int32Array(mine.units.length).fill(-1);

@@ -22,6 +22,8 @@ export interface Units {
   readonly ellipses: ReadonlySet<number>;
   /** Every word once. */
   readonly words: ReadonlySet<string>;
+  /** The words outside brackets, without anything between them. */
+  readonly joined: string;
 }
 
 /** One claim is laid against many passages and one passage against many claims. Emptied when full: it only saves work. */
@@ -74,40 +76,57 @@ function readNewUnits(text: string): Units {
     pushWord(units, tokens, folded, i, bracketed);
   }
   const words = new Set<string>();
-  for (const { word } of units) words.add(word);
-  return { units, ellipses, words };
+  let joined = '';
+  for (const each of units) {
+    words.add(each.word);
+    if (!each.bracketed) joined += each.word;
+  }
+  return { units, ellipses, words, joined };
 }
 
 function pushWord(units: Unit[], tokens: TokenTable, folded: string, index: number, bracketed: boolean): void {
-  const whole = contractions.get(folded);
-  if (whole) {
-    for (const word of whole) units.push(unit(tokens, word, index, index, bracketed, true));
+  if (tokens.shapes[index] === shapes.number) {
+    units.push(unit(tokens, folded.replaceAll(',', ''), index, index, bracketed));
     return;
   }
-  const apostrophe = folded.endsWith("n't") ? folded.length - 3 : folded.lastIndexOf("'");
-  const ending = apostrophe > 0 ? contractedEndings.get(folded.slice(apostrophe)) : undefined;
-  if (ending !== undefined) {
-    units.push(unit(tokens, folded.slice(0, apostrophe), index, index, bracketed, true));
-    units.push(unit(tokens, ending, index, index, bracketed, true));
-  } else units.push(unit(tokens, folded, index, index, bracketed, folded === "'s"));
+  const start = tokens.starts[index] as number; // in range
+  const end = tokens.ends[index] as number;
+  for (const { word, contracted, filler } of formsOf(folded))
+    units.push({ word, start, end, contracted, bracketed, filler });
 }
 
-function unit(
-  tokens: TokenTable,
-  word: string,
-  first: number,
-  last: number,
-  bracketed: boolean,
-  contracted = false,
-): Unit {
-  return {
-    word: plainSpelling(tokens.shapes[first] === shapes.number ? word.replaceAll(',', '') : word),
-    start: tokens.starts[first] as number,
-    end: tokens.ends[last] as number,
-    contracted,
-    bracketed,
-    filler: fillers.has(word),
-  };
+/** A folded word as it is compared; a contraction gives two. */
+type Form = Pick<Unit, 'word' | 'contracted' | 'filler'>;
+
+/** By the folded word: a few thousand fill the news. Emptied when full: it only saves work. */
+const knownForms = new Map<string, readonly Form[]>();
+const MOST_FORMS = 20_000;
+
+function formsOf(folded: string): readonly Form[] {
+  const before = knownForms.get(folded);
+  if (before) return before;
+  if (knownForms.size >= MOST_FORMS) knownForms.clear();
+  const forms = readForms(folded);
+  knownForms.set(folded, forms);
+  return forms;
+}
+
+function readForms(folded: string): readonly Form[] {
+  const whole = contractions.get(folded);
+  if (whole) return whole.map((word) => form(word, true));
+  const apostrophe = folded.endsWith("n't") ? folded.length - 3 : folded.lastIndexOf("'");
+  const ending = apostrophe > 0 ? contractedEndings.get(folded.slice(apostrophe)) : undefined;
+  if (ending === undefined) return [form(folded, folded === "'s")];
+  return [form(folded.slice(0, apostrophe), true), form(ending, true)];
+}
+
+function form(word: string, contracted: boolean): Form {
+  return { word: plainSpelling(word), contracted, filler: fillers.has(word) };
+}
+
+function unit(tokens: TokenTable, word: string, first: number, last: number, bracketed: boolean): Unit {
+  const start = tokens.starts[first] as number; // in range, as is the last
+  return { ...form(word, false), start, end: tokens.ends[last] as number, bracketed };
 }
 
 /** Two full stops or more in a row. */
