@@ -30,8 +30,8 @@ export function asOfAnother(evidence: Evidence): Evidence {
 function factsWith(part: string, claim: ClaimOf<'name'>, story: StoryIndex): readonly FactOf<'name'>[] {
   const found = new Set<FactOf<'name'>>();
   for (const key of kinds.name.keys({ ...claim.value, name: part, parts: [part] }))
-    for (const fact of story.factsUnder('name', key))
-      if (fact.kind === 'name' && fact.value.parts.some((each) => sameVariant(part, each))) found.add(fact);
+    for (const fact of story.namesUnder(key))
+      if (fact.value.parts.some((each) => sameVariant(part, each))) found.add(fact);
   return [...found];
 }
 

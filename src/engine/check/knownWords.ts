@@ -86,8 +86,6 @@ function saysVariant(part: string, claim: ClaimOf<'name'>, story: StoryIndex): b
   return kinds.name
     .keys(alone)
     .some((key) =>
-      story
-        .factsUnder('name', key)
-        .some((fact) => fact.kind === 'name' && fact.value.parts.some((other) => sameVariant(part, other))),
+      story.namesUnder(key).some(({ value: { parts } }) => parts.some((other) => sameVariant(part, other))),
     );
 }

@@ -1,13 +1,15 @@
 /** The sources of a draft's story, ready to be asked: which passages hold a word, which facts share a key. */
 
 import type { Span } from '../base/span.ts';
-import { type KindTag, keysOf } from '../kinds/index.ts';
+import type { KindTag } from '../kinds/index.ts';
+import type { NameValue } from '../kinds/name/value.ts';
 import type { About, Assertion, Claim, Fact, FactId, FactOf } from '../model/assertion.ts';
 import type { SourceRef } from '../model/source.ts';
 import type { Passage } from '../text/passages.ts';
 import { stemHash, stemsOf } from '../text/stems.ts';
 import { isWord, shapes } from '../text/tokens.ts';
 import type { Reading } from './about.ts';
+import { indexNames, type NameIndex } from './nameIndex.ts';
 import type { Strictness } from './weights.ts';
 
 export interface StorySource {
@@ -40,8 +42,10 @@ export interface StoryIndex {
   readonly passageOf: ReadonlyMap<Fact, number>;
   /** Facts of the passage with this index, in text order. */
   readonly factsIn: (passage: number) => readonly Fact[];
-  /** Facts of a kind under one of the kind's keys. */
-  readonly factsUnder: (kind: KindTag, key: string) => readonly Fact[];
+  /** Names under one of the kind's keys, in text order. */
+  readonly namesUnder: (key: string) => readonly FactOf<'name'>[];
+  /** Names that share a key with this one, each once, in text order. */
+  readonly namesSharing: (value: NameValue) => readonly FactOf<'name'>[];
   /** How telling a stem is within the story: about 0.7 where every passage has it, more the rarer. */
   weight(stem: number): number;
 }
@@ -77,7 +81,7 @@ export function indexStory(sources: readonly StorySource[]): StoryIndex {
       for (const stem of stemsOfNames(here[0]?.about)) post(passagesWith, stem, at);
     }
   }
-  const byKey: { [Tag in KindTag]?: Map<string, Fact[]> } = {};
+  let names: NameIndex | undefined;
   return {
     isForeign: false,
     strictness: 'balanced',
@@ -88,9 +92,13 @@ export function indexStory(sources: readonly StorySource[]): StoryIndex {
     facts,
     passageOf,
     factsIn: (passage) => byPassage[passage] ?? [],
-    factsUnder: (kind, key) => {
-      byKey[kind] ??= keyed(facts[kind]);
-      return byKey[kind].get(key) ?? [];
+    namesUnder: (key) => {
+      names ??= indexNames(facts.name);
+      return names.under(key);
+    },
+    namesSharing: (value) => {
+      names ??= indexNames(facts.name);
+      return names.sharing(value);
     },
     weight: (stem) => {
       const held = passagesWith.get(stem)?.length ?? 0;
@@ -185,18 +193,6 @@ function addFact(facts: { [Tag in KindTag]: FactOf<Tag>[] }, fact: Fact): void {
       facts.quote.push(fact);
       return;
   }
-}
-
-function keyed(facts: readonly Fact[]): Map<string, Fact[]> {
-  const byKey = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    for (const key of keysOf(fact)) {
-      const list = byKey.get(key);
-      if (list) list.push(fact);
-      else byKey.set(key, [fact]);
-    }
-  }
-  return byKey;
 }
 
 function post(postings: Map<number, number[]>, word: number, passage: number): void {

@@ -4,7 +4,7 @@ import type { Agreement } from '../kinds/kind.ts';
 import { countryOf, isPartOf, namesOf, spellsOut } from '../kinds/name/index.ts';
 import { isLetStand } from '../lexicon/acronyms.en.ts';
 import { genericNameWords } from '../lexicon/genericNameWords.en.ts';
-import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
+import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { hashWord, idOf } from '../text/vocabulary.ts';
 import { compareContexts, nearby } from './context.ts';
@@ -31,7 +31,7 @@ const TOGETHER = 7;
 /** Facts that share a key with the claim, then its words wherever the story says them. */
 export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  for (const fact of candidates(claim, weighing)) {
+  for (const fact of weighing.story.namesSharing(claim.value)) {
     const agreement = agreementOf(claim, fact);
     if (agreement.type === 'incomparable') continue;
     evidence.push(evidenceFrom(fact, agreement, relevanceOf(scoresOf(fact, weighing)), [because(agreement, fact)]));
@@ -80,14 +80,6 @@ function besides(evidence: Evidence): Evidence {
   return evidence.agreement.type === 'same'
     ? { ...evidence, agreement: { type: 'incomparable' }, because: [...evidence.because, 'said of something else'] }
     : evidence;
-}
-
-/** Name facts that share a key with the claim, each once, in the story's order. */
-function candidates(claim: ClaimOf<'name'>, weighing: Weighing): readonly FactOf<'name'>[] {
-  const found = new Set<Fact>();
-  for (const key of kinds.name.keys(claim.value))
-    for (const fact of weighing.story.factsUnder('name', key)) found.add(fact);
-  return weighing.story.facts.name.filter((fact) => found.has(fact));
 }
 
 /**
@@ -201,7 +193,8 @@ function inNumber(said: readonly WordInPassage[]): readonly (readonly number[])[
 
 /** Whether the story has these telling words in the name of another only: "Manchester City", where all Manchester is "Manchester United". */
 function meansAnother(claim: ClaimOf<'name'>, telling: ReadonlySet<string>, weighing: Weighing): boolean {
-  const named = candidates(claim, weighing)
+  const named = weighing.story
+    .namesSharing(claim.value)
     .map(({ value }) => value.parts)
     .filter((parts) => [...telling].every((word) => parts.includes(word)));
   return (

@@ -2,6 +2,7 @@
 import { countryNamed, countryOf, demonymCountry, isPlaceKnown, usualPlaceName } from '../../lexicon/lookUp.ts';
 import { idOf } from '../../text/vocabulary.ts';
 import type { Agreement } from '../kind.ts';
+import { onceForAlike } from './alike.ts';
 import { alsoCalled } from './alsoCalled.en.ts';
 import { traits, traitsOf } from './traits.en.ts';
 import type { NameValue } from './value.ts';
@@ -20,6 +21,18 @@ const DROPPED = new Set(
 export function compareNames(claimed: NameValue, known: NameValue): Agreement {
   const mine = traitsOfName(claimed);
   const theirs = traitsOfName(known);
+  const before = mine.agreements.get(theirs);
+  if (before) return before;
+  const agreement = compareTraits(claimed, known, mine, theirs);
+  if (mine.agreements.size === AGREEMENTS) mine.agreements.clear();
+  mine.agreements.set(theirs, agreement);
+  return agreement;
+}
+
+/** Kept for each name. */
+const AGREEMENTS = 64;
+
+function compareTraits(claimed: NameValue, known: NameValue, mine: NameTraits, theirs: NameTraits): Agreement {
   const country = comparePlaces(claimed, known, mine, theirs);
   if (country !== undefined) return country;
   const a = mine.parts;
@@ -39,19 +52,15 @@ interface NameTraits {
   /** The country that the name is, or is a nationality of. */
   readonly country: string | undefined;
   readonly usual: string;
+  /** How names that it was held against agree with it: texts of one story name the same few over and over. */
+  readonly agreements: Map<NameTraits, Agreement>;
 }
 
-const knownTraits = new WeakMap<NameValue, NameTraits>();
-
-function traitsOfName(value: NameValue): NameTraits {
-  const known = knownTraits.get(value);
-  if (known) return known;
+const traitsOfName = onceForAlike((value): NameTraits => {
   const name = joined(value);
   const country = value.demonym ? demonymCountry(name) : countryNamed(name);
-  const made = { parts: nameParts(value), joined: name, country, usual: usualName(name) };
-  knownTraits.set(value, made);
-  return made;
-}
+  return { parts: nameParts(value), joined: name, country, usual: usualName(name), agreements: new Map() };
+});
 
 /** Folded words that must agree: those of the value less company suffixes and the like, unless nothing else is left. */
 export function nameParts(value: NameValue): readonly string[] {
@@ -77,38 +86,7 @@ export function namesOf(value: NameValue): readonly string[] {
 }
 
 /** What the index looks a name up by: each part in its transliterated form, its sound, its acronym, its country. */
-export function keysOfName(value: NameValue): readonly string[] {
-  // The same few thousand names fill the news.
-  const alike = known.get(value.name);
-  if (alike) for (const each of alike) if (hasKeysOf(each, value)) return each.keys;
-  const keys = readKeys(value);
-  if (++knownCount > FULL) {
-    known.clear();
-    knownCount = 1;
-  }
-  const entry = { type: value.type, parts: value.parts, keys };
-  if (alike && knownCount > 1) alike.push(entry);
-  else known.set(value.name, [entry]);
-  return keys;
-}
-
-/** Whether the value, written as the known one is, differs in nothing that keys are made of. */
-function hasKeysOf(entry: KnownKeys, { type, parts }: NameValue): boolean {
-  if (entry.type !== type || entry.parts.length !== parts.length) return false;
-  for (let i = 0; i < parts.length; i++) if (entry.parts[i] !== parts[i]) return false;
-  return true;
-}
-
-interface KnownKeys {
-  readonly type: NameValue['type'];
-  readonly parts: readonly string[];
-  readonly keys: readonly string[];
-}
-
-/** By the name as written. Bounded: emptied when full, since it only saves work. */
-const known = new Map<string, KnownKeys[]>();
-const FULL = 20_000;
-let knownCount = 0;
+export const keysOfName = onceForAlike(readKeys);
 
 function readKeys(value: NameValue): readonly string[] {
   const keys = new Set<string>();
