@@ -61,19 +61,14 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
       if (last?.key === key) return last.related;
       const holders = words.rowsWithEach(telling.map(({ term }) => term));
       const scored: number[] = [];
-      for (const [index, { weight }] of telling.entries()) {
-        for (const row of holders[index] ?? []) {
-          const before = byRow[row] ?? 0;
-          if (before === 0) scored.push(row);
-          byRow[row] = before + weight * weight;
-        }
-      }
+      for (let i = 0; i < telling.length; i++)
+        addScores(byRow, holders[i] as readonly number[], (telling[i] as TellingTerm).weight, scored); // one for each term
       const rows = bestRowsWithTies(byRow, scored, limit);
       const shared = new Map<number, TellingTerm[]>(rows.map((row) => [row, []]));
       for (const row of rows) chosen[row] = 1;
-      for (const [index, each] of telling.entries()) {
-        for (const row of holders[index] ?? []) if (chosen[row] === 1) shared.get(row)?.push(each);
-      }
+      for (let i = 0; i < telling.length; i++)
+        for (const row of chosenOf(holders[i] as readonly number[], chosen))
+          shared.get(row)?.push(telling[i] as TellingTerm);
       for (const row of rows) chosen[row] = 0;
       const known = refsOf(rows);
       const related = rows
@@ -94,3 +89,28 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
     },
   };
 }
+
+/** Adds to each row what a term is worth, and to `scored` the rows that had nothing. Apart, as are all loops over postings: so they are compiled soon. */
+function addScores(byRow: Float64Array, rows: readonly number[], weight: number, scored: number[]): void {
+  const worth = weight * weight;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number; // in range; a row of the store, which `byRow` is made for
+    const before = byRow[row] as number;
+    if (before === 0) scored.push(row);
+    byRow[row] = before + worth;
+  }
+}
+
+/** Those of the rows that were chosen. */
+function chosenOf(rows: readonly number[], chosen: Uint8Array): readonly number[] {
+  let found: number[] | undefined;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number; // in range
+    if (chosen[row] !== 1) continue;
+    if (found) found.push(row);
+    else found = [row];
+  }
+  return found ?? NONE;
+}
+
+const NONE: readonly number[] = [];

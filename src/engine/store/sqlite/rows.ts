@@ -63,7 +63,11 @@ export function bytesOf(value: SqlValue | undefined): Uint8Array {
 /** A list of row numbers as SQLite's JSON functions give it. */
 export function rowsOf(value: SqlValue | undefined): readonly number[] {
   const list: unknown = JSON.parse(textOf(value) || '[]');
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'number') : [];
+  return Array.isArray(list) ? (list.every(isNumber) ? list : list.filter(isNumber)) : [];
+}
+
+function isNumber(item: unknown): item is number {
+  return typeof item === 'number';
 }
 
 const origins: readonly string[] = [
