@@ -5,7 +5,7 @@ import type { NameValue } from '../kinds/name/value.ts';
 import { countryNamed, countryOf } from '../lexicon/lookUp.ts';
 import type { Claim, ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { compareContexts, nearby, type PassageOverlap } from './context.ts';
+import { compareContexts, mostOf, nearby, type PassageOverlap } from './context.ts';
 import { findWordsOf } from './findWords.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
@@ -38,18 +38,27 @@ export function isOfOneFact(one: Evidence, other: Evidence): boolean {
 /** Names of the claim's type in passages not yet shown, each once, the most relevant first and then in the story's order. */
 function namesLike(claim: ClaimOf<'name'>, shown: readonly Evidence[], weighing: Weighing): readonly Evidence[] {
   const read = new Set(shown.flatMap(({ from }) => (from.in === 'source' ? [from.fact.passage] : [])));
-  const best: { readonly at: number; readonly evidence: Evidence }[] = [];
+  const best: { readonly place: NamePlace; readonly relevance: number }[] = [];
   for (const places of placesByName(weighing.story).get(typeKey(claim.value)) ?? []) {
     const place = places.find(({ fact }) => !read.has(fact.passage));
     if (place === undefined) continue;
-    const evidence = evidenceFrom(place.fact, { type: 'incomparable' }, relevanceOf(scoresOf(place.fact, weighing)), [
-      `another ${place.fact.value.type}`,
-    ]);
-    best.push({ at: place.at, evidence });
-    best.sort((a, b) => b.evidence.relevance - a.evidence.relevance || a.at - b.at);
-    best.length = Math.min(best.length, LIKE);
+    const relevance = relevanceOf(scoresOf(place.fact, weighing));
+    let rank = best.length;
+    while (rank > 0 && isBefore(place, relevance, best[rank - 1])) rank--;
+    if (rank < LIKE) best.splice(rank, 0, { place, relevance });
+    if (best.length > LIKE) best.pop();
   }
-  return best.map(({ evidence }) => evidence);
+  return best.map(({ place: { fact }, relevance }) =>
+    evidenceFrom(fact, { type: 'incomparable' }, relevance, [`another ${fact.value.type}`]),
+  );
+}
+
+function isBefore(
+  { at }: NamePlace,
+  relevance: number,
+  other: { readonly place: NamePlace; readonly relevance: number } | undefined,
+): boolean {
+  return other !== undefined && (relevance > other.relevance || (relevance === other.relevance && at < other.place.at));
 }
 
 interface NamePlace {
@@ -88,17 +97,7 @@ function typeKey({ demonym, type }: NameValue): string {
 export function likelyPassages({ overlap }: Weighing): readonly number[] {
   const known = likely.get(overlap);
   if (known) return known;
-  const best: number[] = [];
-  for (let at = 0; at < overlap.shared.length; at++) {
-    const shared = overlap.shared[at] as number; // in range
-    if (shared === 0) continue;
-    let place = best.length;
-    while (place > 0 && (overlap.shared[best[place - 1] as number] as number) < shared) place--;
-    if (place < LOOKED_INTO) {
-      best.splice(place, 0, at);
-      best.length = Math.min(best.length, LOOKED_INTO);
-    }
-  }
+  const best = mostOf(overlap.shared, LOOKED_INTO);
   likely.set(overlap, best);
   return best;
 }

@@ -9,6 +9,7 @@ import type { Passage } from '../text/passages.ts';
 import { stemHash, stemsOf } from '../text/stems.ts';
 import { isWord, shapes } from '../text/tokens.ts';
 import type { Reading } from './about.ts';
+import type { Nearby } from './context.ts';
 import { indexNames, type NameIndex } from './nameIndex.ts';
 import type { Strictness } from './weights.ts';
 
@@ -40,6 +41,8 @@ export interface StoryIndex {
   readonly facts: { readonly [Tag in KindTag]: readonly FactOf<Tag>[] };
   /** Passage index of each fact, by fact. */
   readonly passageOf: ReadonlyMap<Fact, number>;
+  /** The context of each fact, once it has been asked for. */
+  readonly contexts: Map<Fact, Nearby>;
   /** Facts of the passage with this index, in text order. */
   readonly factsIn: (passage: number) => readonly Fact[];
   /** Names under one of the kind's keys, in text order. */
@@ -91,6 +94,7 @@ export function indexStory(sources: readonly StorySource[]): StoryIndex {
     passagesSaying,
     facts,
     passageOf,
+    contexts: new Map(),
     factsIn: (passage) => byPassage[passage] ?? [],
     namesUnder: (key) => {
       names ??= indexNames(facts.name);

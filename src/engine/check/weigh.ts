@@ -16,7 +16,7 @@ import { withOwnVerbs } from './ownVerb.ts';
 import { isPartOf, isSameOtherwise } from './sameOtherwise.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { weighDerived } from './weighDerived.ts';
-import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
+import { contextOfFact, evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { weighName } from './weighName.ts';
 import { weighQuote } from './weighQuote.ts';
 import { weighSince } from './weighSince.ts';
@@ -89,7 +89,7 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
   let relevance = relevanceOf(scoresOf(fact, weighing));
   const because = [`words in common: ${relevance.toFixed(2)}`];
   const { namedBy } = weighing.context;
-  const isNamed = agreement.type === 'same' && namedBy !== 0 && namedBy === weighing.contextOfFact(fact).namedBy;
+  const isNamed = agreement.type === 'same' && namedBy !== 0 && namedBy === contextOfFact(fact, weighing.story).namedBy;
   const counted = compareCounted(claim.value.counted, fact.value.counted);
   if (counted === 'same') {
     relevance += figureWeights.sameCounted;

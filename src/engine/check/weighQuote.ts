@@ -6,7 +6,7 @@ import type { About, ClaimOf, FactId, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { stemHash } from '../text/stems.ts';
-import { compareContexts, nearby } from './context.ts';
+import { compareContexts, mostOf, nearby } from './context.ts';
 import { findStems, wordsIn } from './findWords.ts';
 import { factOfWords, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, type Weighing } from './weighing.ts';
@@ -70,17 +70,14 @@ function saidInOtherForms(claim: ClaimOf<'quote'>, { context, overlap, story }: 
 
 /** Passages that hold the most telling of the quote's words, most first. */
 function likelyPassages(claim: ClaimOf<'quote'>, { story }: Weighing): readonly number[] {
-  const scores = new Map<number, number>();
+  const scores = new Float64Array(story.passages.length);
   const words = new Set(wordsIn(claim.passage, claim.inPassage).map(({ hash }) => hash));
   for (const hash of words) {
     const held = story.passagesSaying.get(hash) ?? [];
     const weight = Math.log(1 + story.passages.length / (held.length + 0.5));
-    for (const at of held) scores.set(at, (scores.get(at) ?? 0) + weight);
+    for (const at of held) scores[at] = (scores[at] as number) + weight; // postings are indices of the story's passages
   }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, evidenceLimit)
-    .map(([at]) => at);
+  return mostOf(scores, evidenceLimit);
 }
 
 /** A quote is the fact where its passage as a whole has no more of the words than this besides. */

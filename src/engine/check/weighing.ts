@@ -19,24 +19,19 @@ export interface Weighing {
   readonly story: StoryIndex;
   readonly overlap: PassageOverlap;
   readonly context: ClaimContext;
-  contextOfFact(fact: Fact): Nearby;
 }
 
-const contexts = new WeakMap<Fact, Nearby>();
-
 export function prepareWeighing(claim: Claim, overlap: PassageOverlap, story: StoryIndex): Weighing {
-  return {
-    story,
-    overlap,
-    context: contextOfClaim(claim, overlap, story),
-    contextOfFact: (fact) => {
-      const before = contexts.get(fact);
-      if (before) return before;
-      const made = contextOf(fact);
-      contexts.set(fact, made);
-      return made;
-    },
-  };
+  return { story, overlap, context: contextOfClaim(claim, overlap, story) };
+}
+
+/** The context of a fact of the story, worked out once. */
+export function contextOfFact(fact: Fact, { contexts }: StoryIndex): Nearby {
+  const before = contexts.get(fact);
+  if (before) return before;
+  const made = contextOf(fact);
+  contexts.set(fact, made);
+  return made;
 }
 
 /** Relevance of a fact by context alone, 0 to 1. */
@@ -51,7 +46,7 @@ export function relevanceOf(scores: ContextScores): number {
 /** Context scores of a fact against the claim that is being weighed. */
 export function scoresOf(fact: Fact, weighing: Weighing): ContextScores {
   const at = weighing.story.passageOf.get(fact) ?? 0;
-  return compareContexts(weighing.context, weighing.overlap, weighing.contextOfFact(fact), at, weighing.story);
+  return compareContexts(weighing.context, weighing.overlap, contextOfFact(fact, weighing.story), at, weighing.story);
 }
 
 /** Evidence from a source's fact. */
