@@ -4,7 +4,7 @@ import { date } from './date/index.ts';
 import { figure } from './figure/index.ts';
 import type { FactKind } from './kind.ts';
 import { name } from './name/index.ts';
-import { quote } from './quote/index.ts';
+import { quote, tellingWords } from './quote/index.ts';
 
 export const kinds = { name, date, figure, quote } as const;
 
@@ -30,3 +30,30 @@ export function keysOf(tagged: TaggedValue): readonly string[] {
       return quote.keys(tagged.value);
   }
 }
+
+/** Whether the second value is what the first one claims. */
+export function sameValue(claimed: TaggedValue, known: TaggedValue): boolean {
+  // A tag and its value come together, so that they fit; the compiler cannot see that through the table.
+  const kind = kinds[claimed.kind] as FactKind<unknown>;
+  return claimed.kind === known.kind && kind.compare(claimed.value, known.value).type === 'same';
+}
+
+/** Where an index of sources looks for a value: in those with any of these keys, or else in those with all of these folded words. */
+export interface Traces {
+  readonly keys: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** A quotation needs no keys: wherever it stands, so do its words. */
+export function tracesOf(tagged: TaggedValue): Traces {
+  return tagged.kind === 'quote'
+    ? { keys: NONE, words: tellingWords(tagged.value.words) }
+    : { keys: keysOf(tagged), words: NONE };
+}
+
+/** The keys of {@link tracesOf} alone, for what is to be found. */
+export function traceKeysOf(tagged: TaggedValue): readonly string[] {
+  return tagged.kind === 'quote' ? NONE : keysOf(tagged);
+}
+
+const NONE: readonly string[] = [];

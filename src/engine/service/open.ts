@@ -8,11 +8,9 @@ import { findingsOf, sortFindings } from '../check/settle.ts';
 import { chooseStory, chooseTellers, isTold, storyTerms } from '../check/story.ts';
 import { asForeign, heldAt } from '../check/storyIndex.ts';
 import { storyLimit } from '../check/weights.ts';
-import { keysOf } from '../kinds/index.ts';
 import type { Fact } from '../model/assertion.ts';
 import type { SourceId, SourceRef } from '../model/source.ts';
 import type { FactStore } from '../store/factStore.ts';
-import { compareFacts } from '../store/order.ts';
 import { passageText } from '../text/passages.ts';
 import { startBreathing } from './breathing.ts';
 import { citationsFor } from './citations.ts';
@@ -24,7 +22,6 @@ import { createNotedSources } from './notedSources.ts';
 import { createPassageCache } from './passageCache.ts';
 import { createPassagesOfDrafts } from './passagesOfDrafts.ts';
 import type { Ports } from './ports.ts';
-import { sameValue } from './present.ts';
 import { readSource, readText } from './readDocument.ts';
 import type { Settings } from './settings.ts';
 import { spokenOf } from './spokenOf.ts';
@@ -145,12 +142,7 @@ export function openService(parts: ServiceParts): FactService {
       const hits = await store.search(query, limit);
       return token.isCancellationRequested ? [] : hits;
     },
-    async mentionsOf(assertion) {
-      const found = new Map<string, Fact>();
-      for (const key of keysOf(assertion))
-        for (const fact of await store.mentions(assertion.kind, key)) found.set(fact.id, fact);
-      return [...found.values()].filter((fact) => sameValue(assertion, fact)).sort(compareFacts);
-    },
+    mentionsOf: (assertion) => store.mentions(assertion),
     async factsAt(id, offset) {
       const story = await stories.storyOf([id]);
       return Object.values(story.facts).flatMap((facts: readonly Fact[]) =>

@@ -1,7 +1,7 @@
 /** What a host needs to put an assertion before people, without reaching into the kinds. */
 import type { Span } from '../base/span.ts';
 import { type KindTag, kinds } from '../kinds/index.ts';
-import type { Agreement, FactKind } from '../kinds/kind.ts';
+import type { FactKind } from '../kinds/kind.ts';
 import type { Assertion, Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
@@ -10,6 +10,7 @@ export { withoutControls } from '../base/controls.ts';
 export { tabulateLines } from '../base/lines.ts';
 export { codeOf, explainVerdict } from '../check/settle.ts';
 export { labelOf } from '../check/wording.ts';
+export { sameValue } from '../kinds/index.ts';
 export { evidenceOf } from '../model/verdict.ts';
 
 /** The parsed value in words: "more than 50,000 troops". */
@@ -39,15 +40,6 @@ export function wordsOf(assertion: Assertion): string {
 export function witnessesIn({ from }: Evidence, judged: Claim): readonly Claim[] {
   const claims = from.in === 'draft' ? [from.claim] : from.in === 'arithmetic' ? from.terms : [];
   return claims.filter(({ id }) => id !== judged.id);
-}
-
-/** Whether two assertions name the same value. */
-export function sameValue(a: Assertion, b: Assertion): boolean {
-  return a.kind === b.kind && agreementOf(a, b).type === 'same';
-}
-
-function agreementOf(a: Assertion, b: Assertion): Agreement {
-  return kindOf(a.kind).compare(a.value, b.value);
 }
 
 /** A tag and its value come from one assertion, so that they fit; the compiler cannot see that through the table. */

@@ -1,4 +1,5 @@
 /** The port to wherever facts live: one method per question, each answering for many at once. */
+import type { TaggedValue } from '../kinds/index.ts';
 import type { Fact } from '../model/assertion.ts';
 import type { SourceId, SourceRef } from '../model/source.ts';
 import type { TellingTerm } from './telling.ts';
@@ -75,7 +76,7 @@ export interface FactStore {
    * first. Where a great many match, the best of those read in last.
    */
   search(query: string, limit: number): Promise<readonly SearchHit[]>;
-  /** Every fact under this key of this kind. */
-  mentions(kind: Fact['kind'], key: string): Promise<readonly Fact[]>;
+  /** Every fact that states this value. */
+  mentions(asked: TaggedValue): Promise<readonly Fact[]>;
   close(): Promise<void>;
 }

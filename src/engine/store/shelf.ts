@@ -1,7 +1,7 @@
 /** One source as a store holds it in memory while it answers. */
 
 import type { Span } from '../base/span.ts';
-import { type KindTag, keysOf, kindTags } from '../kinds/index.ts';
+import { type KindTag, kindTags, sameValue, type TaggedValue, type Traces, traceKeysOf } from '../kinds/index.ts';
 import type { Fact } from '../model/assertion.ts';
 import type { SourceRef } from '../model/source.ts';
 
@@ -19,8 +19,8 @@ export interface ShelvedSource {
   readonly facts: readonly Fact[];
   /** Those of the passage that begins there, in their order. */
   factsIn(passageStart: number): readonly PlacedFact[];
-  /** Facts of a kind under one of its keys. */
-  under(kind: KindTag, key: string): readonly Fact[];
+  /** Facts that state this value; `traces` are its own. */
+  stating(asked: TaggedValue, traces: Traces): readonly Fact[];
   /** Every {@link indexKey} that leads to a fact. */
   readonly keys: Iterable<string>;
 }
@@ -53,8 +53,10 @@ export function shelve(
       const here = this.facts.filter(({ passage }) => passage.span.start === passageStart);
       return here.map((fact) => ({ inPassage: fact.inPassage, read: () => fact }));
     },
-    under(kind, key) {
-      return keyed(kind, this.facts).get(key) ?? [];
+    stating(asked, { keys }) {
+      const alike =
+        keys.length === 0 ? this.facts : new Set(keys.flatMap((key) => keyed(asked.kind, this.facts).get(key) ?? []));
+      return [...alike].filter((fact) => sameValue(asked, fact));
     },
     get keys() {
       return kindTags.flatMap((kind) => [...keyed(kind, this.facts).keys()].map((key) => indexKey(kind, key)));
@@ -72,7 +74,7 @@ function groupByKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]
   // Facts that were stored share one object for one value.
   const keysOfValue = new Map<unknown, readonly string[]>();
   for (const fact of facts) {
-    const keys = keysOfValue.get(fact.value) ?? keysOf(fact);
+    const keys = keysOfValue.get(fact.value) ?? traceKeysOf(fact);
     keysOfValue.set(fact.value, keys);
     for (const key of keys) {
       const list = byKey.get(key);

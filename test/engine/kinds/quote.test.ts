@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { alignQuote, quote } from '../../../src/engine/kinds/quote/index.ts';
+import { alignQuote, quote, tellingWords } from '../../../src/engine/kinds/quote/index.ts';
 import type { QuoteValue } from '../../../src/engine/kinds/quote/value.ts';
 import { passageText, readPassages } from '../../../src/engine/text/passages.ts';
 import { quoteCases } from './quote.cases.ts';
@@ -142,6 +142,27 @@ describe('quote', () => {
     it('gives every quotation a key', () => {
       for (const words of ['no', 'I do', 'it is what it is', '20'])
         assert.ok(quote.keys(said(words)).length > 0, words);
+    });
+  });
+
+  describe('is looked for in a text', () => {
+    const cases: readonly (readonly [words: string, expected: string])[] = [
+      ['We are ready for an honest dialogue', 'ready honest'],
+      ['Constructive, constructive talks', 'constructive talks'],
+      ['no way', 'no way'],
+      ['[T]he minister [Jones] left Geneva', 'minister geneva'],
+      ['She organised a colourful theatre', 'she a'],
+      ['the company’s harbour', 'company'],
+      ['twenty', 'twenty'],
+      ['20', '20'],
+      ['[...]', ''],
+    ];
+    for (const [words, expected] of cases)
+      it(`“${words}” by ${expected || 'nothing'}`, () => assert.equal(tellingWords(words).join(' '), expected));
+
+    it('by a few words, however long it is', () => {
+      const words = Array.from({ length: 500 }, (_, at) => `word${'abcdefghij'[at % 10]}`).join(' ');
+      assert.ok(tellingWords(words).length < 9);
     });
   });
 

@@ -1,6 +1,5 @@
 /** What every store must do: run on each of them. */
 import assert from 'node:assert/strict';
-import { kinds } from '../../../src/engine/kinds/index.ts';
 import type { Fact } from '../../../src/engine/model/assertion.ts';
 import { sourceId } from '../../../src/engine/model/source.ts';
 import type { FactStore } from '../../../src/engine/store/factStore.ts';
@@ -161,14 +160,23 @@ export function describeStore(name: string, open: () => Promise<FactStore> | Fac
       assert.deepEqual((await store.search('sumy', 5)).length, 0);
     });
 
-    it('finds every mention under a key, by source and offset', async () => {
+    it('finds every mention of a value, by source and offset', async () => {
       await store.replace(all);
       const istanbul = other.facts.find(({ kind, value }) => kind === 'name' && value.name === 'Istanbul');
       assert.ok(istanbul?.kind === 'name');
-      const found = await Promise.all(kinds.name.keys(istanbul.value).map((key) => store.mentions('name', key)));
-      const sources = found.map((facts) => facts.map(({ source }) => source.id)).filter((list) => list.length === 2);
-      assert.ok(sources.length > 0);
-      for (const list of sources) assert.deepEqual(list, ['seeds/other.md', 'seeds/talks.md']);
+      const found = await store.mentions(istanbul);
+      assert.deepEqual([...new Set(found.map(({ source }) => source.id))], ['seeds/other.md', 'seeds/talks.md']);
+      assert.ok(found.every(({ value }) => (value as { readonly name?: string }).name === 'Istanbul'));
+    });
+
+    it('finds what was said in a longer quotation, and in no other text with its words', async () => {
+      const unsaid = documentOf('seeds/unsaid.md', 'Every dialogue so far was honest.');
+      await store.replace([...all, unsaid]);
+      const [claimed] = documentOf('draft.md', 'Lavrov hoped for “honest dialogue”.').facts.filter(
+        ({ kind }) => kind === 'quote',
+      );
+      assert.ok(claimed);
+      assert.deepEqual(wordsOf(await store.mentions(claimed)), ['We are ready for honest dialogue']);
     });
 
     it('finds sources that share rare words, best first', async () => {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { kinds } from '../../../src/engine/kinds/index.ts';
 import type { FactStore } from '../../../src/engine/store/factStore.ts';
 import { createMemoryStore } from '../../../src/engine/store/memory/memoryStore.ts';
 import { createOverlayStore } from '../../../src/engine/store/overlay/overlayStore.ts';
@@ -74,9 +73,8 @@ describe('a store over another', () => {
   it('mentions what is on top of what it hides', async () => {
     const [fact] = (await below.facts(ids('a.md'))).flat().filter(({ kind }) => kind === 'name');
     assert.ok(fact?.kind === 'name');
-    const [key = ''] = kinds.name.keys(fact.value);
     assert.deepEqual(
-      (await both.mentions('name', key)).map(({ source, passage }) => [source.id, passage.tokens.text]),
+      (await both.mentions(fact)).map(({ source, passage }) => [source.id, passage.tokens.text]),
       [
         ['a.md', 'Sergei Lavrov came to Geneva.'],
         ['b.md', 'Sergei Lavrov stayed.'],

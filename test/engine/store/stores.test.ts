@@ -3,10 +3,8 @@ import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { keysOf } from '../../../src/engine/kinds/index.ts';
 import type { FactStore, SourceDocument } from '../../../src/engine/store/factStore.ts';
 import { createMemoryStore } from '../../../src/engine/store/memory/memoryStore.ts';
-import { indexKey } from '../../../src/engine/store/shelf.ts';
 import { prepareSchema, schemaVersion, UnusableIndexError } from '../../../src/engine/store/sqlite/schema.ts';
 import { openSqliteStore } from '../../../src/engine/store/sqlite/sqliteStore.ts';
 import { openSqliteDriver } from '../../../src/host/node/sqlite.ts';
@@ -120,9 +118,7 @@ function isUnusable(reason: string): (error: unknown) => boolean {
 async function answers(store: FactStore): Promise<object> {
   const all = articles.map(({ ref }) => ref.id);
   const facts = articles.flatMap((article) => article.facts);
-  const keys = new Map(
-    facts.flatMap((fact) => keysOf(fact).map((key) => [indexKey(fact.kind, key), { kind: fact.kind, key }])),
-  );
+  const values = new Map(facts.map((fact) => [`${fact.kind}${JSON.stringify(fact.value)}`, fact]));
   const terms = ['lavrov', 'may', 'istanbul', 'hoped', '100', 'geneva', 'muller', '7', 'nowhere', "o'neill"];
   const lookUps = ['sergei lav', 'may 1', "o'neill gen", '1,2', '3', 'fid', 'united nations 8'];
   return {
@@ -130,9 +126,7 @@ async function answers(store: FactStore): Promise<object> {
     counts: await store.counts(),
     texts: await store.texts(all),
     facts: (await store.facts(all)).map(plain),
-    mentions: await Promise.all(
-      [...keys.values()].map(async ({ kind, key }) => plain(await store.mentions(kind, key))),
-    ),
+    mentions: await Promise.all([...values.values()].map(async (fact) => plain(await store.mentions(fact)))),
     related: await store.related(terms, 7),
     rarity: await store.rarity(terms),
     search: (await Promise.all(lookUps.map((query) => store.search(query, 100)))).map((hits) =>

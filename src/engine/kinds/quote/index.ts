@@ -5,6 +5,7 @@ import { quoteKeys } from './keys.ts';
 import type { QuoteManner, QuoteValue } from './value.ts';
 
 export { alignQuote, type QuoteAlignment, type QuoteEdit } from './align.ts';
+export { tellingWords } from './tellingWords.ts';
 
 export const quote: FactKind<QuoteValue> = {
   label: 'quote',

@@ -16,6 +16,16 @@ export function plainSpelling(folded: string): string {
   return word.includes('ll') ? word.replace(DOUBLE_L, '$<stem>l$<rest>') : word;
 }
 
+/** Whether a folded word is never written in another way, here or across the Atlantic. False for some that are not either. */
+export function hasOneSpelling(folded: string): boolean {
+  return (
+    !singles.has(folded) && !plainSingles.has(folded) && !ourStarts.has(folded.slice(0, OUR_START)) && !IZE.test(folded)
+  );
+}
+
+/** "organise" and "organizing", "analyse" and "analyzed", "traveled" and "travelling", and many a word that only looks like them. */
+const IZE = /(?:[iy][sz]|l)(?:e|ed|es|er|ers|ing|ation|ations)$/;
+
 /** Words that stand for two: "don't" is "do" and "not". */
 export const contractions: ReadonlyMap<string, readonly [string, string]> = new Map([
   ["can't", ['can', 'not']],
@@ -105,6 +115,12 @@ const singles: ReadonlyMap<string, string> = new Map([
     .split(' ')
     .map((word, tens): [string, string] => [word, String(30 + 10 * tens)]),
 ]);
+
+const plainSingles: ReadonlySet<string> = new Set(singles.values());
+
+/** "colo", "humo": what the words above begin with on either side. */
+const OUR_START = 4;
+const ourStarts: ReadonlySet<string> = new Set(ourStems.map((stem) => stem.slice(0, OUR_START)));
 
 function pairs(list: string): [string, string][] {
   return list

@@ -1,4 +1,5 @@
 /** Facts in maps: the store of the web build, of `batch` and of most tests. */
+import { type TaggedValue, type Traces, tracesOf } from '../../kinds/index.ts';
 import type { Fact } from '../../model/assertion.ts';
 import type { SourceId, SourceRef } from '../../model/source.ts';
 import { readTerms } from '../../text/terms.ts';
@@ -129,10 +130,10 @@ class MemoryStore implements FactStore {
     return rankHits(hits, limit);
   }
 
-  async mentions(kind: Fact['kind'], key: string): Promise<readonly Fact[]> {
-    const found: Fact[] = [];
-    for (const { shelved } of this.#keyed().get(indexKey(kind, key)) ?? []) found.push(...shelved.under(kind, key));
-    return found.sort(compareFacts);
+  async mentions(asked: TaggedValue): Promise<readonly Fact[]> {
+    const traces = tracesOf(asked);
+    const held = [...this.#tracedBy(asked.kind, traces)];
+    return held.flatMap(({ shelved }) => shelved.stating(asked, traces)).sort(compareFacts);
   }
 
   async close(): Promise<void> {
@@ -160,6 +161,12 @@ class MemoryStore implements FactStore {
       for (const held of this.#held.values()) addTo(this.#byTerm, held.terms, held);
     }
     return this.#byTerm.get(term) ?? nobody;
+  }
+
+  #tracedBy(kind: Fact['kind'], { keys, words }: Traces): ReadonlySet<Held> {
+    const [first, ...others] = words.map((word) => this.#holding(word));
+    if (first) return new Set([...first].filter((held) => others.every((holding) => holding.has(held))));
+    return new Set(keys.flatMap((key) => [...(this.#keyed().get(indexKey(kind, key)) ?? nobody)]));
   }
 
   #keyed(): ReadonlyMap<string, ReadonlySet<Held>> {

@@ -82,10 +82,10 @@ export function createOverlayStore(above: FactStore, below: FactStore): FactStor
       ]);
       return rankHits([...top, ...bottom], limit);
     },
-    mentions: async (kind, key) =>
+    mentions: async (asked) =>
       [
-        ...(await above.mentions(kind, key)),
-        ...(await visibleBy(await below.mentions(kind, key), ({ source }) => source.id)),
+        ...(await above.mentions(asked)),
+        ...(await visibleBy(await below.mentions(asked), ({ source }) => source.id)),
       ].sort(compareFacts),
     close: () => above.close(),
   };

@@ -1,4 +1,5 @@
 /** Facts in an SQLite database: the store of the desktop, and of every index on disk. */
+import { type TaggedValue, tracesOf } from '../../kinds/index.ts';
 import type { Fact } from '../../model/assertion.ts';
 import type { SourceId, SourceRef } from '../../model/source.ts';
 import type { FactCounts, FactStore, RelatedSource, SearchHit, SourceDocument, SourceText } from '../factStore.ts';
@@ -156,13 +157,12 @@ class StoreInSqlite implements SqliteStore {
     return rankHits(hits, limit);
   }
 
-  async mentions(kind: Fact['kind'], key: string): Promise<readonly Fact[]> {
+  async mentions(asked: TaggedValue): Promise<readonly Fact[]> {
     this.#notice();
-    const found: Fact[] = [];
-    for (const row of this.#words.rowsWith(keyTerm(indexKey(kind, key)), NO_LIMIT)) {
-      found.push(...(this.#fetch(row)?.under(kind, key) ?? []));
-    }
-    return found.sort(compareFacts);
+    const traces = tracesOf(asked);
+    const keyed = traces.keys.flatMap((key) => this.#words.rowsWith(keyTerm(indexKey(asked.kind, key)), NO_LIMIT));
+    const rows = new Set([...keyed, ...this.#words.rowsWithAll(traces.words)]);
+    return [...rows].flatMap((row) => this.#fetch(row)?.stating(asked, traces) ?? []).sort(compareFacts);
   }
 
   async close(): Promise<void> {

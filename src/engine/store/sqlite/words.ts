@@ -20,12 +20,15 @@ export interface WordIndex {
   rowsWith(term: string, most: number): readonly number[];
   /** The same, all of them, for many terms at once. */
   rowsWithEach(terms: readonly string[]): readonly (readonly number[])[];
+  /** Rows of the sources that have every one of these words; none for no words. */
+  rowsWithAll(words: readonly string[]): readonly number[];
   /** Rows of sources that may hold every word of the query, the last stored first. */
   rowsHolding(lookUp: LookUp): Iterable<number>;
   /** Forgets what it remembers of earlier answers. */
   forget(): void;
 }
 
+const NO_LIMIT = -1;
 /** So many words that begin with the prefix are tried; where there are more, the commonest of them. */
 const MOST_ENDINGS = 200;
 const COMMON_ENDINGS = 16;
@@ -163,6 +166,9 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
       for (const term of terms) if (!answers.has(term)) answers.set(term, remembered.get(term) ?? []);
       for (const term of unknown) remember(term, answers.get(term) ?? []);
       return terms.map((term) => answers.get(term) ?? []);
+    },
+    rowsWithAll(words) {
+      return words.length === 0 ? [] : rowsOf(holding.get(words.map(quoted).join(' AND '), NO_LIMIT)?.list);
     },
     *rowsHolding({ words, prefix }) {
       const parts = words.map(quoted);
