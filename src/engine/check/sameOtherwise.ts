@@ -1,12 +1,14 @@
 /** Figures of two forms that say the same of one thing, and those that say nothing of one another though their forms are one. */
 import type { FigureValue } from '../kinds/figure/value.ts';
-import type { ClaimOf, FactOf } from '../model/assertion.ts';
+import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import { passageText } from '../text/passages.ts';
 
 /** Whether the two say the same in forms that are else never compared. */
-export function isSameOtherwise({ value: claimed }: ClaimOf<'figure'>, { value: known }: FactOf<'figure'>): boolean {
+export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const [claimed, known] = [claim.value, fact.value];
+  if (claimed.form !== known.form && minuteOf(claim) !== undefined && minuteOf(claim) === minuteOf(fact)) return true;
   if (claimed.low === undefined || claimed.low !== known.low || known.low !== known.high) return false;
-  return isLastOf(claimed, known) || isMinute(claimed, known) || isMinute(known, claimed) || isBareAge(claimed, known);
+  return isLastOf(claimed, known) || isBareAge(claimed, known);
 }
 
 /** "a fifth suspect" where a source tells of five suspects. */
@@ -20,10 +22,21 @@ function isLastOf(claimed: FigureValue, known: FigureValue): boolean {
   );
 }
 
-/** "in the 58th minute" and "after 58 minutes". */
-function isMinute(one: FigureValue, other: FigureValue): boolean {
-  return one.form === 'ordinal' && one.counted === 'minute' && other.form === 'duration' && other.unit === 'minute';
+/** The minute of a match: 58 of "in the 58th minute" and "after 58 minutes", 78 of "with 12 minutes left". */
+function minuteOf({
+  value: { form, counted, unit, low, high },
+  passage,
+  inPassage,
+}: AssertionOf<'figure'>): number | undefined {
+  if (low === undefined || low !== high) return undefined;
+  if (form === 'ordinal') return counted === 'minute' ? low : undefined;
+  if (form !== 'duration' || unit !== 'minute') return undefined;
+  return TO_GO.test(passageText(passage).slice(inPassage.end, inPassage.end + REACH)) ? MATCH - low : low;
 }
+
+const MATCH = 90;
+// Matches " left", " to go" and " from time", not " to score".
+const TO_GO = /^ (?:left|remaining|to go|to play|from (?:time|the end))\b/;
 
 /** "One was 94 years old" where a source says "the oldest of them was 94". */
 function isBareAge(claimed: FigureValue, known: FigureValue): boolean {

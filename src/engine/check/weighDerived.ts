@@ -13,7 +13,7 @@ const MOST = 8;
 /** Figures that follow from two that a passage of the claim's matter states. */
 export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
   const { value } = claim;
-  const derive = isShareOfWhole(claim) ? shareOf : isAmount(value) ? differenceOf : undefined;
+  const derive = deriveFor(claim);
   if (!derive) return [];
   const { shared } = weighing.overlap;
   return weighing.story.passages.flatMap((_, at) => {
@@ -23,21 +23,41 @@ export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): read
     for (const [i, one] of parts.entries())
       for (const other of parts.slice(i + 1)) {
         const derived = derive(value, one.value, other.value);
-        const agreement = derived && kinds.figure.compare(value, derived);
-        // A share is rounded to a third or a quarter; a difference is exact.
-        if (agreement?.type !== 'same' && !(agreement?.type === 'near' && derive === shareOf)) continue;
+        if (derived === undefined || !bearsOut(value, derived)) continue;
         const relevance = Math.max(relevanceOf(scoresOf(one, weighing)), relevanceOf(scoresOf(other, weighing)));
         if (relevance < thresholds.chance) continue;
-        return [evidenceFrom(one, agreement, relevance, ['reckoned from two figures of the passage'])];
+        return [evidenceFrom(one, { type: 'same' }, relevance, ['reckoned from two figures of the passage'])];
       }
     return [];
   });
 }
 
-/** "a third of its shops": not a third more, nor half the year before. */
-function isShareOfWhole({ value: { form, unit }, passage, inPassage }: ClaimOf<'figure'>): boolean {
-  return form === 'share' && unit === 'share' && passageText(passage).startsWith(' of ', inPassage.end);
+type Derive = (claimed: FigureValue, one: FigureValue, other: FigureValue) => FigureValue | undefined;
+
+/** "a third of its shops" is a share; "rose 14 %" a change; an amount is a difference. */
+function deriveFor({ value, passage, inPassage }: ClaimOf<'figure'>): Derive | undefined {
+  if (value.form !== 'share') return isAmount(value) ? differenceOf : undefined;
+  if (value.unit !== 'share') return undefined;
+  const text = passageText(passage);
+  if (text.startsWith(' of ', inPassage.end)) return shareOf;
+  return CHANGED.test(text.slice(Math.max(0, inPassage.start - REACH), inPassage.start)) ? changeOf : undefined;
 }
+
+const REACH = 24;
+// Matches the end of "climbed ", "fell by nearly ", "was up ", not of "rose to ".
+const CHANGED =
+  /\b(?:rose|risen|climbed|grew|grown|jumped|soared|gained|increased|fell|fallen|dropped|slid|slipped|declined|decreased|up|down)(?: by)?(?: \w{4,10})? $/;
+
+/** A share is rounded, to a third or a quarter, say; a difference is exact. */
+function bearsOut(claimed: FigureValue, derived: FigureValue): boolean {
+  if (claimed.form === 'share' && claimed.low !== undefined && claimed.low === claimed.high)
+    return Math.abs(claimed.low - (derived.low ?? 0)) <= Math.min(claimed.step * HALF, claimed.low * CLOSE);
+  return kinds.figure.compare(claimed, derived).type === 'same';
+}
+
+const HALF = 0.5;
+/** How far a share may be from what it is reckoned from, as a part of it: “one in 13” for 7.5 %, not “one in 10” for 11.8 %. */
+const CLOSE = 0.05;
 
 /** An amount of two digits at least that are no noughts: small and round differences are met by chance. */
 function isAmount({ form, low, high, per }: FigureValue): boolean {
@@ -62,6 +82,16 @@ function shareOf(claimed: FigureValue, one: FigureValue, other: FigureValue): Fi
   if (one.unit !== other.unit || a === b) return undefined;
   const share = Math.min(a, b) / Math.max(a, b);
   return { ...claimed, low: share, high: share, bound: 'exact', step: 0.001, counted: undefined };
+}
+
+function changeOf(claimed: FigureValue, one: FigureValue, other: FigureValue): FigureValue | undefined {
+  const [a, b] = [one.low ?? 0, other.low ?? 0];
+  if (one.unit !== other.unit || a === b) return undefined;
+  const [least, most] = [Math.min(a, b), Math.max(a, b)];
+  const fall = 1 - least / most;
+  // Which of the two came first is not known.
+  const change = Math.abs((claimed.low ?? 0) - fall) <= claimed.step * HALF ? fall : most / least - 1;
+  return { ...claimed, low: change, high: change, bound: 'exact', step: 0.001, counted: undefined };
 }
 
 function differenceOf(claimed: FigureValue, one: FigureValue, other: FigureValue): FigureValue | undefined {
