@@ -8,7 +8,9 @@ export function compareCounted(
   if (claimed === undefined && known === undefined) return 'neither';
   if (claimed === undefined || known === undefined) return 'unknown';
   if (claimed === known || stemHash(claimed) === stemHash(known)) return 'same';
-  return isPeople(claimed) && isPeople(known) ? 'unknown' : 'other';
+  if (isPeople(claimed) && isPeople(known)) return 'unknown';
+  const isOfPeople = claimed === 'person' ? isKindOfPeople(known) : known === 'person' && isKindOfPeople(claimed);
+  return isOfPeople ? 'unknown' : 'other';
 }
 
 export function isPeople(counted: string): boolean {
@@ -20,4 +22,15 @@ const PEOPLE: ReadonlySet<string> = new Set(
   'person people man woman child death victim casualty civilian resident citizen passenger life dead killed injured wounded'.split(
     ' ',
   ),
+);
+
+export function isKindOfPeople(noun: string): boolean {
+  return isPeople(noun) || KINDS_OF_PEOPLE.has(noun);
+}
+
+/** What people are told apart by where they are listed: "six crew members and three others". */
+const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
+  `member other crew officer soldier policeman policewoman worker employee student pupil teacher boy girl baby teenager
+  adult pensioner driver rider pilot guest tourist visitor fan player medic nurse doctor firefighter journalist protester
+  prisoner guard migrant refugee villager bystander foreigner suspect`.split(/\s+/),
 );

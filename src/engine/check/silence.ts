@@ -90,7 +90,7 @@ function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: Cla
   const text = passageText(passage);
   const before = text.slice(Math.max(0, inPassage.start - BEFORE), inPassage.start);
   if (form !== 'ordinal' || low === undefined) return false;
-  if (counted === 'top') return low <= BARE;
+  if (counted === 'top') return true;
   if (low > COUNTABLE) return false;
   const after = text.slice(inPassage.end, inPassage.end + BEFORE);
   return NUMBER.test(after) || (counted === undefined && ENDS.test(after) && OWNED.test(before));

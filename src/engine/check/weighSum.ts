@@ -2,7 +2,7 @@
 import { kinds } from '../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { compareCounted, isPeople } from './counted.ts';
+import { compareCounted, isKindOfPeople, isPeople } from './counted.ts';
 import { findWordsOf } from './findWords.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
@@ -81,14 +81,3 @@ function countOneThing(
   );
   return alike.includes('same') && !alike.includes('other');
 }
-
-function isKindOfPeople(noun: string): boolean {
-  return isPeople(noun) || KINDS_OF_PEOPLE.has(noun);
-}
-
-/** What people are told apart by where they are listed: "six crew members and three others". */
-const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
-  `member other crew officer soldier policeman policewoman worker employee student pupil teacher boy girl baby teenager
-  adult pensioner driver rider pilot guest tourist visitor fan player medic nurse doctor firefighter journalist protester
-  prisoner guard migrant refugee villager bystander foreigner suspect`.split(/\s+/),
-);

@@ -90,7 +90,7 @@ export const scaleSuffixes = defineWords<number>([['k', 1e3]]);
 
 /** Words after "a fifth" that leave it a fraction rather than the fifth of something: "a fifth of", "a third more". */
 export const afterFraction = wordSet(
-  'of off more less fewer higher lower bigger smaller larger faster slower cheaper each to in on by from since over under below above as than and or but were was are is had have who when while',
+  'of off more less fewer higher lower bigger smaller larger faster slower cheaper brighter darker wider heavier lighter older younger taller longer shorter deeper richer poorer stronger weaker warmer colder louder each to in on by from since over under below above as than and or but were was are is had have who when while',
 );
 
 export const pointWords = wordSet('point');

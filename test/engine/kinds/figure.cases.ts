@@ -289,4 +289,5 @@ export const figureCases: readonly FigureCase[] = [
   ['It made $2 billion from 3 million visitors.', '$2 billion = money 2000000000 USD; 3 million = cardinal 3000000 visitor'],
   ['26 Larkshire Police officers and seven police staff', '26 = cardinal 26 larkshire police officer; seven = cardinal 7 police staff'],
   ['12 sports clubs', '12 = cardinal 12 sports club'],
+  ['It is a tenth brighter.', 'a tenth = share 0.1 share'],
 ];

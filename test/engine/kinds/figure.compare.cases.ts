@@ -16,6 +16,8 @@ export const figureComparisons: readonly (readonly [claimed: string, known: stri
   ['more than 60 people', '70 people', 'different'],
   ['more than 500 people', '60 people', 'different'],
   ['more than 500 people', '400 people', 'different'],
+  ['eight years', 'nine minutes', 'incomparable'],
+  ['two weeks', '14 days', 'same'],
   ['about a third of them', '32% of them', 'same'],
   ['about a quarter of them', '32% of them', 'different'],
   ['more than 9%', '10%', 'different'],

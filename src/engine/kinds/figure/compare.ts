@@ -35,8 +35,18 @@ export function isComparable(a: FigureValue, b: FigureValue): boolean {
   if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return false;
   // A "three-year deal" says how long the deal is, "the next three years" how long from the text's day.
   if ((isTold(a) && b.counted !== undefined) || (isTold(b) && a.counted !== undefined)) return false;
-  return isSameUnit(a.unit, b.unit);
+  return isSameUnit(a.unit, b.unit) && !isOfOtherSize(a, b);
 }
+
+/** "eight years" is no word against "nine minutes", nor either way. */
+function isOfOtherSize(a: FigureValue, b: FigureValue): boolean {
+  if (a.form !== 'duration' || b.form !== 'duration' || a.unit === b.unit) return false;
+  const ratio = toBase(a.low ?? a.high ?? 0, a.unit) / toBase(b.low ?? b.high ?? 0, b.unit);
+  return ratio > APART || ratio < 1 / APART;
+}
+
+/** Two times in different units that differ more than this are of two things. */
+const APART = 100;
 
 function isTold({ form, counted, modifiers }: FigureValue): boolean {
   return form === 'duration' && counted === undefined && modifiers.length > 0;
