@@ -7,6 +7,8 @@ import type { Evidence } from '../model/evidence.ts';
 import { hashWord } from '../text/vocabulary.ts';
 import type { StoryIndex } from './storyIndex.ts';
 
+export const OF_ANOTHER = 'the first name of somebody else';
+
 /**
  * The people of the story who have the first name that the claim gives to somebody else: "Chris Coleman" for a "Chris
  * Gunter" where the story has "Gunter" alone. None where it says the first name of anybody by itself: that may be he.
@@ -23,7 +25,7 @@ export function othersOfFirstName(claim: ClaimOf<'name'>, story: StoryIndex): re
 /** What speaks for the first name alone, once it is known to be another's: no word for this claim. */
 export function asOfAnother(evidence: Evidence): Evidence {
   return evidence.agreement.type === 'same'
-    ? { ...evidence, agreement: { type: 'incomparable' }, because: ['somebody else of that first name'] }
+    ? { ...evidence, agreement: { type: 'incomparable' }, because: [OF_ANOTHER] }
     : evidence;
 }
 

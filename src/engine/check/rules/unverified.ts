@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
+import { OF_ANOTHER } from '../firstNames.ts';
 import { ONLY_HOME } from '../homes.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
@@ -33,6 +34,8 @@ export const unverified: VerdictRule = {
 function whyNot(verdict: Verdict): string {
   const evidence = evidenceOf(verdict);
   const home = evidence.find(({ because }) => because.includes(ONLY_HOME));
+  const another = evidence.find(({ because }) => because.includes(OF_ANOTHER));
+  if (another) return `${sourceLabel(another)} has it of somebody else, “${evidenceWords(another)}”.`;
   if (home) return `${sourceLabel(home)} says only that somebody comes from there.`;
   const elsewhere = evidence.find((each) => evidenceWords(each) === claimWords(verdict.claim));
   if (elsewhere) return `Only ${sourceLabel(elsewhere)} has it, which tells another story.`;
