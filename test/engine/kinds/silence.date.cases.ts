@@ -23,6 +23,7 @@ export const dateSilence: readonly string[] = [
   'Talks are to last two days.',
   'It is now recent.',
   'the same day',
+  'a four-day week',
   'The vote was lost 4-22.',
   'It offers next day delivery.',
   'They won on 4-22 votes.',

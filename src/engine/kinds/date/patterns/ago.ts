@@ -1,4 +1,5 @@
 /** Dates counted from now or from elsewhere: "two weeks ago", "a year earlier", "in two weeks", "1 month 21 days ago". */
+import { shapes } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
 import {
   COMMA,
@@ -11,12 +12,13 @@ import {
   type Read,
   readBack,
   readCardinal,
+  shapeAt,
   signAt,
   touches,
   wordAt,
 } from '../reader.ts';
 import { tenseAround } from '../tense.ts';
-import { agoWords, type Unit, type UnitWord, units } from '../words.en.ts';
+import { agoWords, fullWeekdays, type Unit, type UnitWord, units } from '../words.en.ts';
 
 const article = wordSet('a an one');
 const half = wordSet('half');
@@ -43,8 +45,11 @@ export function readAgo(reach: Reach, index: number, word: UnitWord): Match | un
   const away = hasWord(reach, after, from) && hasWord(reach, after + 1, now);
   const elsewhere = hasWord(reach, after, earlierLater);
   const inTime =
-    hasWord(reach, after, time) || (!hyphened && hasWord(reach, index + 2, time) && signAt(reach, index + 1) !== 0);
+    hasWord(reach, after, time) || (!hyphened && hasWord(reach, index + 2, time) && isPossessive(reach, index + 1));
   if (!hasWord(reach, after, agoWords) && !elsewhere && !away && !inTime) return readAhead(reach, index, word);
+  // "a week ago Friday": read from its weekday.
+  if (word.unit === 'week' && hasWord(reach, after, agoWords) && hasWord(reach, after + 1, fullWeekdays))
+    return undefined;
   const count = countBefore(reach, hyphened && isHyphen(signAt(reach, index - 1)) ? index - 2 : index - 1);
   if (count === undefined) {
     // "the year-ago quarter", "year-earlier figures".
@@ -140,4 +145,9 @@ function inSmaller(unit: Unit, amount: number): [Unit, number] {
   if (unit === 'century') return ['year', amount * 100];
   if (unit === 'decade') return ['year', amount * 10];
   return unit === 'year' ? ['month', amount * 12] : [unit, amount];
+}
+
+/** The "'s" of "a week's time" or the "'" of "two weeks' time". */
+function isPossessive(reach: Reach, index: number): boolean {
+  return signAt(reach, index) !== 0 || shapeAt(reach, index) === shapes.possessive;
 }

@@ -7,6 +7,7 @@ import {
   hasWord,
   inReach,
   isCapital,
+  isHyphen,
   isWordAt,
   type Match,
   type Reach,
@@ -48,6 +49,10 @@ const weekWord = wordSet('week');
 const onOrOf = wordSet('on of in');
 const last = wordSet('last');
 const fromWord = wordSet('from');
+const onOrFrom = wordSet('on from');
+const ago = wordSet('ago');
+const lengthLeads = wordSet('in for of after the');
+const rangeJoints = wordSet('to through');
 const now = wordSet('now');
 const later = wordSet('later');
 const early = wordSet('early late mid');
@@ -64,7 +69,7 @@ export function readWeekday(reach: Reach, index: number): Match | undefined {
   const dated = readCountedWeekday(reach, index) ?? readWithDate(reach, index, weekday);
   if (dated !== undefined) return dated;
   if (full === undefined || isName(reach, index) || hasWord(reach, index - 1, each)) return undefined;
-  return readNth(reach, index, weekday) ?? readAlone(reach, index, weekday);
+  return readNth(reach, index, weekday) ?? readWeekOn(reach, index, weekday) ?? readAlone(reach, index, weekday);
 }
 
 /** "two Sundays from now", "three Fridays ago", "two Mondays later": so many such days on. */
@@ -133,7 +138,7 @@ function readNth(reach: Reach, index: number, weekday: number): Match | undefine
       relative: { unit: 'month', amount: 0 },
     };
   if (!hasWord(reach, index + 1, onOrOf)) return undefined;
-  const inner: Reach = { tokens: reach.tokens, first: index + 2, end: reach.end };
+  const inner: Reach = { tokens: reach.tokens, first: index + 1, end: reach.end }; // "in May" needs its "in"
   const at = hasWord(reach, index + 2, the) ? index + 3 : index + 2;
   const month = readMonth(inner, at);
   const nth = { unit: 'weekday', number: ordinal.value, count: 1 } as const;
@@ -143,6 +148,34 @@ function readNth(reach: Reach, index: number, weekday: number): Match | undefine
   const unit = wordAt(reach, at + 1, units);
   if (which === undefined || unit?.unit !== 'month' || unit.plural) return undefined;
   return { first: ordinal.last, last: at + 1, stated: { weekday, nth }, relative: { unit: 'month', amount: which } };
+}
+
+/** "Friday week", "Monday fortnight", "a week on Friday", "two weeks from Monday", "a week ago Friday": so many such days on. */
+function readWeekOn(reach: Reach, index: number, weekday: number): Match | undefined {
+  const after = wordAt(reach, index + 1, units);
+  const lead = index - 1;
+  const joined = isHyphen(signAt(reach, lead)) || hasWord(reach, lead, rangeJoints);
+  if (after?.unit === 'week' && !after.plural && !joined && wordAt(reach, lead, whichOnes) === undefined)
+    return isHyphen(signAt(reach, index + 2)) || isWordAt(reach, index + 2)
+      ? undefined
+      : { first: index, last: index + 1, stated: { weekday }, relative: { unit: 'weekday', amount: after.each + 1 } };
+  const back = hasWord(reach, lead, ago);
+  if (!back && !hasWord(reach, lead, onOrFrom)) return undefined;
+  const word = wordAt(reach, lead - 1, units);
+  if (word?.unit !== 'week') return undefined;
+  const count = hasWord(reach, lead - 2, anyOne)
+    ? { value: 1, last: lead - 2 }
+    : readBack(reach, lead - 2, readCardinal);
+  // "his third in three weeks on Friday": how long, and a day.
+  if (count === undefined || !Number.isInteger(count.value) || hasWord(reach, count.last - 1, lengthLeads))
+    return undefined;
+  const amount = count.value * word.each + 1;
+  return {
+    first: count.last,
+    last: index,
+    stated: { weekday },
+    relative: { unit: 'weekday', amount: back ? -amount : amount },
+  };
 }
 
 /** "Wednesday", "last Friday", "Monday night", "Friday next week", "next week on Friday", "late Friday", "two Fridays ago" no. */
