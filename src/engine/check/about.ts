@@ -63,6 +63,7 @@ export function readAbout(
     const first = assertions.length;
     firstAssertion.push(first);
     const found = mentions[index] as PassageMentions; // one for each passage
+    if (found.name.length + found.date.length + found.figure.length + found.quote.length === 0) continue;
     const about: About = { names: noNames };
     for (const { span, value } of found.name) {
       if (value.doubtful) {

@@ -19,13 +19,25 @@ export function readMentions(passages: readonly Passage[]): readonly PassageMent
   const figures = passages.map(kinds.figure.find);
   const names = passages.map(kinds.name.find);
   const quotes = passages.map(kinds.quote.find);
-  return dates.map((date, at) => {
-    // One list of each kind for every passage.
-    const name = withoutOverlap(names[at] ?? [], date);
-    const figure = withoutInside(withoutDates(figures[at] ?? [], date), name);
-    return { name: withoutOverlap(name, figure), date, figure, quote: quotes[at] ?? [] };
-  });
+  // One list of each kind for every passage.
+  return dates.map((date, at) => settleKinds(names[at] ?? [], date, figures[at] ?? [], quotes[at] ?? []));
 }
+
+/** Most passages state something of one kind at most, and are told so before anything is compared. */
+function settleKinds(
+  names: PassageMentions['name'],
+  date: PassageMentions['date'],
+  figures: PassageMentions['figure'],
+  quote: PassageMentions['quote'],
+): PassageMentions {
+  const name = names.length === 0 || date.length === 0 ? names : withoutOverlap(names, date);
+  if (figures.length === 0)
+    return name.length + date.length + quote.length === 0 ? nothing : { name, date, figure: figures, quote };
+  const figure = withoutInside(date.length === 0 ? figures : withoutDates(figures, date), name);
+  return { name: withoutOverlap(name, figure), date, figure, quote };
+}
+
+const nothing: PassageMentions = { name: [], date: [], figure: [], quote: [] };
 
 function withoutDates(
   figures: readonly Mention<FigureValue>[],
