@@ -60,8 +60,8 @@ export function bestRowsWithTies(scores: Float64Array, keys: readonly number[], 
   if (limit <= 0) return [];
   /** Descending. */
   const best: number[] = [];
-  for (const key of keys) {
-    const score = scores[key] as number; // keys are indices
+  for (let i = 0; i < keys.length; i++) {
+    const score = scores[keys[i] as number] as number; // keys are indices
     if (best.length === limit && score <= (best[limit - 1] as number)) continue;
     let at = best.length === limit ? limit - 1 : best.length;
     for (; at > 0 && (best[at - 1] as number) < score; at--) best[at] = best[at - 1] as number;

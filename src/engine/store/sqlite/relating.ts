@@ -78,7 +78,7 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
         })
         .sort((a, b) => b.score - a.score || compareRefs(a.ref, b.ref))
         .slice(0, Math.max(0, limit));
-      for (const row of scored) byRow[row] = 0;
+      clearScores(byRow, scored);
       last = { key, related };
       return related;
     },
@@ -99,6 +99,10 @@ function addScores(byRow: Float64Array, rows: readonly number[], weight: number,
     if (before === 0) scored.push(row);
     byRow[row] = before + worth;
   }
+}
+
+function clearScores(byRow: Float64Array, rows: readonly number[]): void {
+  for (let i = 0; i < rows.length; i++) byRow[rows[i] as number] = 0; // in range
 }
 
 /** Those of the rows that were chosen. */
