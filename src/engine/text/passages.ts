@@ -13,6 +13,7 @@ import {
 } from './abbreviations.en.ts';
 import { BREAK, classOf, SPACE } from './codeClasses.ts';
 import { endOfSingleQuotation, facingOf, isDoubleMark, isSingleMark } from './quotationMarks.ts';
+import { readStems } from './stems.ts';
 import { readTokens, shapes, signOf, type TokenTable, touchesNext } from './tokens.ts';
 
 /** Names a passage by its text alone, so that it stays the same wherever the passage moves. */
@@ -32,6 +33,8 @@ export interface Passage {
   /** Cues of all its tokens together: what can be found in it at all. */
   readonly cues: number;
   readonly digest: Digest;
+  /** What `stemsOf` gives; worked out when it is first asked for. */
+  readonly stems: Int32Array;
 }
 
 /** The text of the passage. */
@@ -53,7 +56,7 @@ export function restorePassage(text: string, start: number, block: number): Pass
   return new PassageOfTable(tokens, 0, tokens.count, 0, { start, end: start + text.length }, block);
 }
 
-/** A class for the sake of {@link digest}: most passages of an archive are never asked for theirs. */
+/** A class for the sake of {@link digest} and {@link stems}: most passages of an archive are never asked for theirs. */
 class PassageOfTable implements Passage {
   readonly tokens: TokenTable;
   readonly first: number;
@@ -63,6 +66,7 @@ class PassageOfTable implements Passage {
   readonly block: number;
   readonly cues: number;
   #digest: Digest | undefined;
+  #stems: Int32Array | undefined;
 
   constructor(
     tokens: TokenTable,
@@ -81,6 +85,7 @@ class PassageOfTable implements Passage {
     this.block = block;
     this.cues = cues;
     this.#digest = undefined;
+    this.#stems = undefined;
   }
 
   /** The same passage `by` code units further on in its document, in another block perhaps. */
@@ -96,6 +101,7 @@ class PassageOfTable implements Passage {
       this.cues,
     );
     moved.#digest = this.#digest;
+    moved.#stems = this.#stems;
     return moved;
   }
 
@@ -103,6 +109,11 @@ class PassageOfTable implements Passage {
     const { text } = this.tokens;
     this.#digest ??= hashText(text, this.origin, this.origin + this.span.end - this.span.start) as Digest; // the one place that makes them
     return this.#digest;
+  }
+
+  get stems(): Int32Array {
+    this.#stems ??= readStems(this.tokens, this.first, this.end);
+    return this.#stems;
   }
 }
 

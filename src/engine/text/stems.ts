@@ -15,8 +15,6 @@ const FULL = 200_000;
 /** Folded word to hash of its stem: for words that come without a passage. Emptied when full. */
 const ofWords = new Map<string, StemHash>();
 
-const ofPassage = new WeakMap<Passage, Int32Array>();
-
 /** The stem of a folded word: "talks" gives "talk", "won" gives "win". */
 export function stemOf(folded: string): string {
   return irregularForms.get(folded) ?? stemmer(folded);
@@ -24,11 +22,13 @@ export function stemOf(folded: string): string {
 
 /** A stem hash for each token of the passage, by position from its first; 0 for stop words and signs; a number in digits is its own stem. */
 export function stemsOf(passage: Passage): Int32Array {
-  const before = ofPassage.get(passage);
-  if (before) return before;
-  const stems = new Int32Array(passage.end - passage.first);
-  for (let i = passage.first; i < passage.end; i++) stems[i - passage.first] = stemAt(passage.tokens, i);
-  ofPassage.set(passage, stems);
+  return passage.stems;
+}
+
+/** The same for tokens `first` (included) to `end` (not included) of a table. */
+export function readStems(tokens: TokenTable, first: number, end: number): Int32Array {
+  const stems = new Int32Array(end - first);
+  for (let i = first; i < end; i++) stems[i - first] = stemAt(tokens, i);
   return stems;
 }
 

@@ -208,5 +208,8 @@ function lazyPassage(prose: string, start: number, end: number, block: number): 
     get digest() {
       return restore().digest;
     },
+    get stems() {
+      return restore().stems;
+    },
   };
 }
