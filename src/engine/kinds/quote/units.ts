@@ -91,7 +91,7 @@ function pushWord(units: Unit[], tokens: TokenTable, folded: string, index: numb
   }
   const start = tokens.starts[index] as number; // in range
   const end = tokens.ends[index] as number;
-  for (const { word, contracted, filler } of formsOf(folded))
+  for (const { word, contracted, filler } of formsAt(tokens, index, folded))
     units.push({ word, start, end, contracted, bracketed, filler });
 }
 
@@ -101,6 +101,16 @@ type Form = Pick<Unit, 'word' | 'contracted' | 'filler'>;
 /** By the folded word: a few thousand fill the news. Emptied when full: it only saves work. */
 const knownForms = new Map<string, readonly Form[]>();
 const MOST_FORMS = 20_000;
+
+/** By the number of a word that the vocabulary knows, which most are. */
+const formsOfKnown: (readonly Form[] | undefined)[] = [];
+
+function formsAt(tokens: TokenTable, index: number, folded: string): readonly Form[] {
+  const word = tokens.shapes[index] === shapes.possessive ? 0 : (tokens.words[index] as number); // in range
+  if (word === 0) return formsOf(folded);
+  formsOfKnown[word] ??= readForms(folded);
+  return formsOfKnown[word];
+}
 
 function formsOf(folded: string): readonly Form[] {
   const before = knownForms.get(folded);
