@@ -1,7 +1,6 @@
 /** A document's date as people write it. */
 import type { DocumentDate } from '../engine/model/source.ts';
-
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+import { longDayOf } from './longDay.ts';
 
 /** "16 May 2025"; "16 May 2025 to 18 May 2025"; "" where there is none. */
 export function dayWords(date: DocumentDate | undefined): string {
@@ -17,5 +16,5 @@ export function datedWords(date: DocumentDate | undefined): string {
 }
 
 function dayWord(day: number): string {
-  return longDay.format(new Date(day * 86_400_000));
+  return longDayOf(new Date(day * 86_400_000));
 }

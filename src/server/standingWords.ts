@@ -1,13 +1,12 @@
 /** How a claim stands at the desk, in a sentence for people. */
 import type { Decision, SignOff, Standing } from '../engine/model/signOff.ts';
+import { longLocalDayOf } from './longDay.ts';
 
 const decided: Readonly<Record<Decision, string>> = {
   verified: 'Signed off by',
   queried: 'The author is asked by',
   waived: 'Waived by',
 };
-
-const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 /** "Signed off by Anna Keller, 2 March 2026: by phone."; "" where nobody has decided anything. */
 export function standingWords(standing: Standing | undefined): string {
@@ -25,7 +24,7 @@ export function standingWords(standing: Standing | undefined): string {
 }
 
 function decisionWords({ decision, method, note, when, who }: SignOff): string {
-  const day = Number.isNaN(Date.parse(when)) ? '' : `, ${longDay.format(new Date(when))}`;
+  const day = Number.isNaN(Date.parse(when)) ? '' : `, ${longLocalDayOf(new Date(when))}`;
   const how = [method, note].filter((part) => part !== undefined && part !== '').join(', ');
   return `${decided[decision]} ${who}${day}${how === '' ? '' : `: ${how}`}`;
 }
