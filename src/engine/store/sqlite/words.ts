@@ -2,6 +2,7 @@
 
 import type { LookUp } from '../lookUp.ts';
 import type { SqlDriver } from './driver.ts';
+import { mergeRows } from './mergeRows.ts';
 import { rowsOf, textOf } from './rows.ts';
 import { createWordCounts } from './wordCounts.ts';
 
@@ -34,6 +35,8 @@ const MOST_ENDINGS = 200;
 const COMMON_ENDINGS = 16;
 /** How many words with a short prefix are looked at for the commonest. */
 const ENDINGS_LOOKED_AT = 4000;
+/** Where the words of a lookup have no more sources than this in all, these are read and remembered rather than asked for anew. */
+const MOST_MERGED = 20_000;
 /** Row numbers remembered over all terms. */
 const REMEMBERED = 500_000;
 /** What a remembered term itself weighs, in row numbers. */
@@ -42,6 +45,12 @@ const TERM = 8;
 const MANY_CHANGES = 20_000;
 /** Words whose number of sources is remembered: those of a few hundred drafts. */
 const COUNTS_REMEMBERED = 50_000;
+
+/** A word and the number of sources that have it. */
+interface Ending {
+  readonly word: string;
+  readonly sources: number;
+}
 
 export function createWordIndex(driver: SqlDriver): WordIndex {
   const insert = driver.prepare('INSERT INTO holding (rowid, terms) VALUES (?, ?)');
@@ -61,7 +70,7 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
   );
   const matching = driver.prepare('SELECT rowid FROM holding WHERE holding MATCH ? ORDER BY rowid DESC');
   const endings = driver.prepare(
-    'SELECT word FROM (SELECT word, sources FROM term WHERE word >= ?1 AND word < ?2 LIMIT ?3) ORDER BY sources DESC, word LIMIT ?4',
+    'SELECT word, sources FROM (SELECT word, sources FROM term WHERE word >= ?1 AND word < ?2 LIMIT ?3) ORDER BY sources DESC, word LIMIT ?4',
   );
 
   const changes = createWordCounts();
@@ -74,7 +83,11 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
   const rememberedCounts = new Map<string, number>();
   let rowsRemembered = 0;
 
+  /** The words that begin with what was looked up last, where these are all: of what is typed on they are enough. */
+  let lastEndings: { readonly prefix: string; readonly ends: readonly Ending[] } | undefined;
+
   function forget(): void {
+    lastEndings = undefined;
     remembered.clear();
     rememberedCounts.clear();
     rowsRemembered = 0;
@@ -100,10 +113,35 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
     rowsRemembered += rows.length + TERM;
   }
 
-  function endingsOf(prefix: string): readonly string[] {
-    return endings
+  /** The commonest first. */
+  function endingsOf(prefix: string): readonly Ending[] {
+    if (lastEndings && prefix.startsWith(lastEndings.prefix))
+      return lastEndings.ends.filter(({ word }) => word.startsWith(prefix));
+    const ends = endings
       .all(prefix, `${prefix}\u{10ffff}`, ENDINGS_LOOKED_AT, MOST_ENDINGS + 1)
-      .map((row) => textOf(row.word));
+      .map(({ word, sources }) => ({ word: textOf(word), sources: Number(sources) }));
+    if (ends.length <= MOST_ENDINGS) lastEndings = { prefix, ends };
+    return ends;
+  }
+
+  function rowsWithEach(terms: readonly string[]): readonly (readonly number[])[] {
+    const unknown = terms.filter((term) => !remembered.has(term));
+    if (unknown.length === 0) return terms.map((term) => remembered.get(term) ?? []);
+    const found = holdingEach.all(JSON.stringify(unknown.map(quoted))).map((row) => rowsOf(row.list));
+    const answers = new Map(unknown.map((term, index) => [term, found[index] ?? []]));
+    for (const term of terms) if (!answers.has(term)) answers.set(term, remembered.get(term) ?? []);
+    for (const term of unknown) remember(term, answers.get(term) ?? []);
+    return terms.map((term) => answers.get(term) ?? []);
+  }
+
+  function rarity(words: readonly string[]): readonly number[] {
+    const unknown = words.filter((word) => !rememberedCounts.has(word));
+    if (unknown.length > 0) {
+      if (rememberedCounts.size > COUNTS_REMEMBERED) rememberedCounts.clear();
+      const found = rowsOf(counts.get(JSON.stringify(unknown))?.list);
+      for (const [index, word] of unknown.entries()) rememberedCounts.set(word, found[index] ?? 0);
+    }
+    return words.map((word) => rememberedCounts.get(word) ?? rowsOf(counts.get(JSON.stringify([word]))?.list)[0] ?? 0);
   }
 
   return {
@@ -132,6 +170,7 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
         addCounts.run(change, list);
         if (change < 0) dropUnused.run(list);
       }
+      lastEndings = undefined;
       if (changed.length > MANY_CHANGES) forget();
       else forgetChanged(changed);
       changes.clear();
@@ -140,17 +179,7 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
       added.clear();
       changes.clear();
     },
-    rarity(words) {
-      const unknown = words.filter((word) => !rememberedCounts.has(word));
-      if (unknown.length > 0) {
-        if (rememberedCounts.size > COUNTS_REMEMBERED) rememberedCounts.clear();
-        const found = rowsOf(counts.get(JSON.stringify(unknown))?.list);
-        for (const [index, word] of unknown.entries()) rememberedCounts.set(word, found[index] ?? 0);
-      }
-      return words.map(
-        (word) => rememberedCounts.get(word) ?? rowsOf(counts.get(JSON.stringify([word]))?.list)[0] ?? 0,
-      );
-    },
+    rarity,
     rowsWith(term, most) {
       const known = remembered.get(term);
       if (known) return known;
@@ -158,25 +187,23 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
       if (rows.length !== most) remember(term, rows); // else these are perhaps not all
       return rows;
     },
-    rowsWithEach(terms) {
-      const unknown = terms.filter((term) => !remembered.has(term));
-      if (unknown.length === 0) return terms.map((term) => remembered.get(term) ?? []);
-      const found = holdingEach.all(JSON.stringify(unknown.map(quoted))).map((row) => rowsOf(row.list));
-      const answers = new Map(unknown.map((term, index) => [term, found[index] ?? []]));
-      for (const term of terms) if (!answers.has(term)) answers.set(term, remembered.get(term) ?? []);
-      for (const term of unknown) remember(term, answers.get(term) ?? []);
-      return terms.map((term) => answers.get(term) ?? []);
-    },
+    rowsWithEach,
     rowsWithAll(words) {
       return words.length === 0 ? [] : rowsOf(holding.get(words.map(quoted).join(' AND '), NO_LIMIT)?.list);
     },
     *rowsHolding({ words, prefix }) {
-      const parts = words.map(quoted);
-      const ends = endingsOf(prefix);
-      if (ends.length === 0) return;
-      if (ends.length <= MOST_ENDINGS) parts.push(anyOf(ends));
-      else if (parts.length === 0) parts.push(anyOf([prefix, ...ends.slice(0, COMMON_ENDINGS)]));
-      for (const row of matching.iterate(parts.join(' AND '))) yield Number(row.rowid);
+      const all = endingsOf(prefix);
+      if (all.length === 0) return;
+      const ends = all.length <= MOST_ENDINGS ? all : words.length > 0 ? [] : all.slice(0, COMMON_ENDINGS);
+      const tried = ends.map(({ word }) => word);
+      if (all.length > MOST_ENDINGS && words.length === 0) tried.unshift(prefix);
+      const wanted = sum(rarity(words)) + sum(ends.map(({ sources }) => sources));
+      // What is remembered serves the next keystrokes too, which ask for some of the same words.
+      if (tried.length > 0 && wanted <= MOST_MERGED) yield* mergeRows(rowsWithEach(tried), rowsWithEach(words));
+      else {
+        const parts = tried.length > 0 ? [...words.map(quoted), anyOf(tried)] : words.map(quoted);
+        for (const row of matching.iterate(parts.join(' AND '))) yield Number(row.rowid);
+      }
     },
     forget,
   };
@@ -185,6 +212,10 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
 /** As FTS5's query language takes a word literally. Words have no quotation marks, but a query is typed by anyone. */
 function quoted(term: string): string {
   return `"${term.replaceAll('"', '""')}"`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function anyOf(words: readonly string[]): string {
