@@ -40,6 +40,24 @@ const inNode = {
   define: { ...shared.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
 };
 
+/** Plain lists of words, two fifths of a megabyte that three programs read: they ship once, in a file beside these. */
+const wordLists = ['commonWords', 'givenNames', 'places'].map((name) => `src/engine/lexicon/${name}.en.ts`);
+
+/** @type {import('esbuild').Plugin} */
+const readWordListsBeside = {
+  name: 'word lists',
+  setup({ onResolve }) {
+    onResolve({ filter: /\.en\.ts$/ }, ({ path: asked, resolveDir }) =>
+      wordLists.includes(path.relative(root, path.join(resolveDir, asked)).replaceAll('\\', '/'))
+        ? { path: './wordLists.cjs', external: true }
+        : undefined,
+    );
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const besideWordLists = { ...inNode, plugins: [readWordListsBeside] };
+
 // The web has no Node: `platform: 'browser'` makes an import of a Node module an error.
 /** @type {import('esbuild').BuildOptions} */
 const inBrowser = { ...shared, platform: 'browser', target: 'es2023', external: ['vscode'] };
@@ -48,12 +66,19 @@ const inBrowser = { ...shared, platform: 'browser', target: 'es2023', external: 
 const bundles = [
   { from: 'src/client/extension.ts', to: 'dist/client.cjs', options: inNode },
   { from: 'src/server/start.node.ts', to: 'dist/server.cjs', options: inNode },
-  { from: 'src/server/main.node.ts', to: 'dist/serverCode.cjs', options: inNode },
-  { from: 'src/host/node/indexWorker.ts', to: 'dist/indexWorker.cjs', options: inNode },
+  { from: 'src/server/main.node.ts', to: 'dist/serverCode.cjs', options: besideWordLists },
+  { from: 'src/host/node/indexWorker.ts', to: 'dist/indexWorker.cjs', options: besideWordLists },
   {
     from: 'src/cli/main.ts',
     to: 'dist/cli.js',
-    options: { ...shared, platform: 'node', format: 'esm', target: 'node20', banner: { js: '#!/usr/bin/env node' } },
+    options: {
+      ...shared,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      banner: { js: '#!/usr/bin/env node' },
+      plugins: [readWordListsBeside],
+    },
   },
   { from: 'src/client/extension.web.ts', to: 'dist/client.web.cjs', options: { ...inBrowser, format: 'cjs' } },
   { from: 'src/server/main.worker.ts', to: 'dist/server.worker.js', options: { ...inBrowser, format: 'iife' } },
@@ -66,11 +91,20 @@ function removeAllFromDistBut(made) {
   }
 }
 
+async function buildWordLists() {
+  return build({
+    ...inNode,
+    stdin: { contents: wordLists.map((file) => `export * from './${file}';`).join('\n'), resolveDir: root },
+    outfile: 'dist/wordLists.cjs',
+  });
+}
+
 async function buildExtension() {
   const present = bundles.filter(({ from }) => existsSync(path.join(root, from)));
-  const results = await Promise.all(
-    present.map(({ from, to, options }) => build({ ...options, entryPoints: [from], outfile: to })),
-  );
+  const results = await Promise.all([
+    buildWordLists(),
+    ...present.map(({ from, to, options }) => build({ ...options, entryPoints: [from], outfile: to })),
+  ]);
   const made = results.flatMap(({ metafile }) => Object.entries(metafile?.outputs ?? {}));
   removeAllFromDistBut(made.map(([file]) => file));
   for (const [file, { bytes }] of made) {
