@@ -31,12 +31,15 @@ async function printRead({ paths, report, service, sources }: Desk, index: strin
   if (!report) return;
   const counts = new Map((await service.counts()).map((each) => [each.id, each.counts]));
   const read = new Set(report.read);
+  const lines: string[] = [];
   for (const ref of sources) {
+    if (!read.has(ref.id)) continue;
     const found = Object.entries(counts.get(ref.id) ?? {}).map(([kind, count]) =>
       formatCounted(count, kindLabel(kind as Kind)),
     );
-    if (read.has(ref.id)) print(withoutControls(`${paths.pathOf(ref.id)}: ${titled(ref)}: ${found.join(', ')}`));
+    lines.push(withoutControls(`${paths.pathOf(ref.id)}: ${titled(ref)}: ${found.join(', ')}`));
   }
+  if (lines.length > 0) print(lines.join('\n'));
   for (const id of report.removed) print(withoutControls(`${paths.pathOf(id)}: forgotten, since it is gone`));
   const facts = [...counts.values()].reduce((sum, each) => sum + Object.values(each).reduce((a, b) => a + b, 0), 0);
   const done = [

@@ -118,8 +118,11 @@ export function formatCounted(count: number, one: string, many = `${one}s`): str
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
+/** Made once: a number's own `toLocaleString` makes one each time. */
+const counted = new Intl.NumberFormat('en-GB');
+
 function formatCount(count: number): string {
-  return count.toLocaleString('en-GB');
+  return counted.format(count);
 }
 
 interface Cut {
