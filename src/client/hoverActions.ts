@@ -21,7 +21,19 @@ const isSourced = ({ sources }: ClaimItem) => sources.length > 0;
 
 const actions: readonly Action[] = [
   { icon: 'go-to-file', label: 'Go to Source', command: 'deskcheck.goToSource', fits: isSourced },
-  { icon: 'replace', label: 'Take the Source’s Value', command: 'deskcheck.replaceClaim', fits: ({ fix }) => !!fix },
+  {
+    icon: 'replace',
+    label: 'Take the Source’s Value',
+    command: 'deskcheck.replaceClaim',
+    fits: (claim) => !!claim.fix && isSourced(claim),
+  },
+  // What the draft itself or the calendar gives.
+  {
+    icon: 'replace',
+    label: 'Correct It',
+    command: 'deskcheck.replaceClaim',
+    fits: (claim) => !!claim.fix && !isSourced(claim),
+  },
   { icon: 'diff', label: 'Compare', command: 'deskcheck.compare', fits: isSourced },
   { icon: 'pass', label: 'Sign Off …', command: 'deskcheck.signOff', fits: ({ found }) => found, by: 'id' },
   { icon: 'question', label: 'Explain', command: 'deskcheck.explainVerdict', fits: () => true },

@@ -129,10 +129,13 @@ async function toDiagnostic(
   };
 }
 
-/** Other claims of the draft that this one is held against. */
+/** Other claims of the draft that this one is held against, one of each sentence. */
 function inDraft(draft: Pick<CheckedDraft, 'uri' | 'lines'>, { verdict }: Finding) {
   const claims = evidenceOf(verdict).flatMap((evidence) => witnessesIn(evidence, verdict.claim));
-  return claims.map((claim) => ({
+  const firsts = claims.filter(
+    (claim, index) => claims.findIndex(({ passage }) => passage === claim.passage) === index,
+  );
+  return firsts.map((claim) => ({
     location: { uri: draft.uri, range: toRange(draft.lines, claim.span) },
     message: withoutControls(`This draft: ${sentenceOf(claim).text}`),
   }));

@@ -25,7 +25,7 @@ const right = wrong.replace('4.7', '4.2');
 const wrongInText = `draft.md:1:34: error figure.contradicted
  1 | The council approved a budget of £4.7 million on Monday, Mayor Anna Lindqvist said.
    |                                  ^^^^^^^^^^^^
-  The draft says “£4.7 million”. Council votes (3 March 2026) says “£4.2 million”. Correct it, cite a source that says so, or sign it off.
+  The draft says “£4.7 million”. “Council votes” (3 March 2026) says “£4.2 million”. Correct it, cite a source that says so, or sign it off.
     seeds/budget.md:6:34  Council votes (3 March 2026)
       “The council approved a budget of £4.2 million on Monday, Mayor Anna Lindqvist said.”
 

@@ -3,7 +3,8 @@ import { dayToText } from '../kinds/date/index.ts';
 import type { Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate, SourceRef } from '../model/source.ts';
-import { passageText } from '../text/passages.ts';
+import { type Passage, passageText } from '../text/passages.ts';
+import { findWordsOf } from './findWords.ts';
 
 /** The claim's words as the draft has them. */
 export function claimWords(claim: Claim): string {
@@ -32,11 +33,28 @@ export function evidenceWords(evidence: Evidence): string {
   }
 }
 
-/** Who says it and when: "Budget vote (1 March 2026)". */
+/** The role in the source's own words: "Turkish Foreign Minister". */
+export function writtenRole(evidence: Evidence): string | undefined {
+  const role = roleIn(evidence);
+  return role === undefined || evidence.from.in !== 'source' ? role : roleWords(role, evidence.from.fact.passage);
+}
+
+/** The folded role that the evidence gives the person, where it does: "turkish foreign minister". */
+export function roleIn({ from }: Evidence): string | undefined {
+  return from.in === 'source' && from.fact.kind === 'name' ? from.fact.value.role : undefined;
+}
+
+/** A folded role as its passage writes it. */
+export function roleWords(role: string, passage: Passage): string {
+  const found = findWordsOf(role, passage);
+  return found ? inOneLine(passageText(passage).slice(found.start, found.end)) : role;
+}
+
+/** Who says it and when, for a sentence: “Budget vote” (1 March 2026). */
 export function sourceLabel(evidence: Evidence): string {
   switch (evidence.from.in) {
     case 'source':
-      return labelOf(evidence.from.fact.source);
+      return quotedLabel(evidence.from.fact.source);
     case 'draft':
       return 'this draft';
     case 'arithmetic':
@@ -44,8 +62,13 @@ export function sourceLabel(evidence: Evidence): string {
   }
 }
 
-/** A source by its title and day: "Budget vote (1 March 2026)", "Budget vote". */
-export function labelOf({ title, date }: SourceRef): string {
+/** As {@link labelOf}, for a sentence: a title of several words, which would run into it, stands in quotation marks; a file's name does not. */
+export function quotedLabel({ title, date }: Pick<SourceRef, 'title' | 'date'>): string {
+  return labelOf({ title: title.includes(' ') ? `“${title}”` : title, date });
+}
+
+/** A source by its title and day, for lists: "Budget vote (1 March 2026)", "Budget vote". */
+export function labelOf({ title, date }: Pick<SourceRef, 'title' | 'date'>): string {
   return date ? `${title} (${documentDay(date)})` : title;
 }
 

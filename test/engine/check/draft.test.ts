@@ -8,7 +8,7 @@ import { readText } from '../../../src/engine/service/readDocument.ts';
 import { checkDraft } from '../../support/newsroom.ts';
 
 const TODAY = '2025-06-03';
-const AGAIN = 'It does not agree with itself: ';
+const AGAIN = 'That does not add up: ';
 
 type Row = readonly [draft: string, doubted?: string, gap?: string];
 const tables: Readonly<Record<string, readonly Row[]>> = {

@@ -170,6 +170,7 @@ describe('quote', () => {
     const value: QuoteValue = { words: 'We are ready', manner: 'speech', speaker: 'Lavrov' };
     assert.equal(quote.describe(value), '“We are ready” (Lavrov)');
     assert.deepEqual(quote.toJson(value), { words: 'We are ready', speaker: 'Lavrov' });
+    assert.equal(quote.describe({ ...value, speaker: 'He' }), '“We are ready”');
     assert.deepEqual(quote.toJson(said('no')), { words: 'no' });
   });
 

@@ -4,7 +4,7 @@ import { overlaps } from '../../base/span.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
 import type { JudgedClaim } from '../checkPassage.ts';
 import type { StoryIndex } from '../storyIndex.ts';
-import { labelOf, sourceLabel } from '../wording.ts';
+import { quotedLabel, sourceLabel } from '../wording.ts';
 
 /**
  * Joins what the named sources make of a passage's claims (`named`) with what all sources of the story do (`all`). What
@@ -42,7 +42,9 @@ function accuse(judged: JudgedClaim, nearest: JudgedClaim['evidence'], story: St
   const [ref, ...more] = story.sources.map((source) => source.ref);
   if (!isNonEmpty(against) || ref === undefined) return undefined;
   const who =
-    more.length === 0 ? `${labelOf(ref)}, which the draft names, does not` : 'The sources that the draft names do not';
+    more.length === 0
+      ? `${quotedLabel(ref)}, which the draft names, does not`
+      : 'The sources that the draft names do not';
   const gap = `${who} say so; ${sourceLabel(against[0])} does`;
   return {
     evidence: [...nearest, ...judged.evidence],

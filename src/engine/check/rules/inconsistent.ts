@@ -27,13 +27,14 @@ export const inconsistent: DraftRule = {
     ),
   explain(verdict) {
     const first = evidenceOf(verdict)[0];
+    const gap = 'gap' in verdict ? verdict.gap : 'it says otherwise elsewhere';
+    const isSpelling = first?.from.in === 'draft';
     return {
       what: `The draft says “${claimWords(verdict.claim)}”.`,
-      why: `It does not agree with itself: ${'gap' in verdict ? verdict.gap : 'it says otherwise elsewhere'}.`,
-      next:
-        first?.from.in === 'draft'
-          ? 'Spell it one way, or sign it off if two people are meant.'
-          : 'Correct whichever is wrong, or sign it off.',
+      why: isSpelling ? `It has two spellings of the name: ${gap}.` : `That does not add up: ${gap}.`,
+      next: isSpelling
+        ? 'Spell it one way, or sign it off if two people are meant.'
+        : 'Correct whichever is wrong, or sign it off.',
     };
   },
   fixes(verdict) {

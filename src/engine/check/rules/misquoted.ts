@@ -40,7 +40,7 @@ export const misquoted: VerdictRule = {
     const first = evidenceOf(verdict)[0];
     return {
       what: `The draft quotes “${claimWords(verdict.claim)}”.`,
-      why: first ? `${sourceLabel(first)} has ${gapOf(first)}.` : 'The source’s words differ.',
+      why: first ? `Compared with ${sourceLabel(first)} it has ${gapOf(first)}.` : 'The source’s words differ.',
       next: 'Quote the source’s words, or take the marks away.',
     };
   },

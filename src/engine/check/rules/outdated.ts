@@ -4,7 +4,7 @@ import { thatIs } from '../rank.ts';
 import { replacementFixes } from '../replacement.ts';
 import { daysNewer, sourceOf } from '../sourceDates.ts';
 import { thresholds } from '../weights.ts';
-import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
+import { claimWords, evidenceWords, sourceLabel, writtenRole } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
 
 /** Only an older source says so; a newer one makes the same statement with another value. */
@@ -48,8 +48,8 @@ export const outdated: VerdictRule = {
 };
 
 function says(newer: Evidence): string {
-  const role = newer.from.in === 'source' && newer.from.fact.kind === 'name' ? newer.from.fact.value.role : undefined;
+  const role = writtenRole(newer);
   const words = `“${evidenceWords(newer)}”`;
   if (role === undefined) return `says ${words}`;
-  return role.startsWith('former') ? `calls ${words} “${role}”` : `has ${words} in that office`;
+  return /^former/i.test(role) ? `calls ${words} “${role}”` : `has ${words} in that office`;
 }

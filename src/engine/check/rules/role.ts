@@ -4,10 +4,9 @@ import { compareRoles } from '../../kinds/name/index.ts';
 import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
-import { type Passage, passageText } from '../../text/passages.ts';
 import { findWordsOf } from '../findWords.ts';
 import { thatIs } from '../rank.ts';
-import { claimWords, sourceLabel } from '../wording.ts';
+import { claimWords, roleIn, roleWords, sourceLabel, writtenRole } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
 
 /** The right person in the wrong office. */
@@ -46,7 +45,7 @@ export const role: VerdictRule = {
   explain(verdict) {
     const first = evidenceOf(verdict)[0];
     const { claim } = verdict;
-    const claimed = claim.kind === 'name' ? asWritten(claim.value.role ?? '', claim.passage) : '';
+    const claimed = claim.kind === 'name' ? roleWords(claim.value.role ?? '', claim.passage) : '';
     return {
       what: `The draft calls ${claimWords(claim)} “${claimed}”.`,
       why: first ? `${sourceLabel(first)} says “${writtenRole(first) ?? ''}”.` : 'A source says otherwise.',
@@ -63,22 +62,6 @@ function shorterNames(claim: Claim & { readonly kind: 'name' }, evidence: readon
       from.fact.kind === 'name' &&
       from.fact.value.parts.every((part) => claim.value.parts.includes(part)),
   );
-}
-
-function roleIn({ from }: Evidence): string | undefined {
-  return from.in === 'source' && from.fact.kind === 'name' ? from.fact.value.role : undefined;
-}
-
-/** The role in the source's own words: "Turkish Foreign Minister". */
-function writtenRole(evidence: Evidence): string | undefined {
-  const role = roleIn(evidence);
-  return role === undefined || evidence.from.in !== 'source' ? role : asWritten(role, evidence.from.fact.passage);
-}
-
-/** A folded role as its passage writes it. */
-function asWritten(role: string, passage: Passage): string {
-  const found = findWordsOf(role, passage);
-  return found ? passageText(passage).slice(found.start, found.end).replace(/\s+/g, ' ') : role;
 }
 
 /** The role's words in the draft, or the name where they are not told apart. */

@@ -1,5 +1,6 @@
 import { isNonEmpty } from '../../base/nonEmpty.ts';
 import { sameVariant } from '../../kinds/name/index.ts';
+import { isNobodyNamed } from '../../kinds/quote/index.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { thatIs } from '../rank.ts';
 import { claimWords, sourceLabel } from '../wording.ts';
@@ -16,14 +17,15 @@ export const speaker: VerdictRule = {
     draft: '“I do not want to screw it up by doing that,” Vladimir Putin said.',
   },
   judge(claim, evidence) {
-    if (claim.kind !== 'quote' || claim.about.speaker === undefined || isPronoun(claim.value.speaker)) return undefined;
+    if (claim.kind !== 'quote' || claim.about.speaker === undefined || isNobodyNamed(claim.value.speaker))
+      return undefined;
     if (claim.value.words.split(/\s+/).length < OWN_WORDS) return undefined;
     const saying = thatIs(evidence, 'same') ?? [];
     const against = saying.filter(
       ({ from }) =>
         from.in === 'source' &&
         from.fact.kind === 'quote' &&
-        !isPronoun(from.fact.value.speaker) &&
+        !isNobodyNamed(from.fact.value.speaker) &&
         from.fact.about.speaker !== undefined &&
         !maybeSame(claim.about.speaker ?? '', from.fact.about.speaker),
     );
@@ -54,11 +56,6 @@ export const speaker: VerdictRule = {
 
 /** Fewer words than these two people may well both have used: “very close”, “looking forward”. */
 const OWN_WORDS = 3;
-
-/** Whom "he" means, in a draft or in a source, is too often unclear to accuse anybody of. */
-function isPronoun(phrase: string | undefined): boolean {
-  return phrase === undefined || /^(?:s?he|they|it|i|we)$/i.test(phrase);
-}
 
 /** One may be the short form of the other: all words of the shorter are in the longer, in whatever spelling. */
 function maybeSame(one: string, other: string): boolean {

@@ -45,11 +45,14 @@ function whyNot(verdict: Verdict): string {
     : 'No source says so.';
 }
 
-/** Whether the evidence could be meant: a person for a person, money for money. Of a quotation only words like it were. */
+/** Whether the evidence could be meant: a person who shares a name, money for money. Of a quotation only words like it were. */
 function isAlike(claim: Claim, { from }: Evidence): boolean {
   if (from.in !== 'source') return false;
   const { fact } = from;
-  if (claim.kind === 'name' && fact.kind === 'name') return claim.value.type === fact.value.type && !fact.value.demonym;
+  if (claim.kind === 'name' && fact.kind === 'name') {
+    const { parts, type } = claim.value;
+    return type === fact.value.type && !fact.value.demonym && parts.some((part) => fact.value.parts.includes(part));
+  }
   if (claim.kind === 'figure' && fact.kind === 'figure')
     return claim.value.form === fact.value.form && claim.value.unit === fact.value.unit;
   return claim.kind === 'date' && fact.kind === 'date';

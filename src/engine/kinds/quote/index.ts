@@ -2,17 +2,18 @@ import type { FactKind } from '../kind.ts';
 import { compareQuotes } from './compare.ts';
 import { findQuotes } from './find.ts';
 import { quoteKeys } from './keys.ts';
-import type { QuoteManner, QuoteValue } from './value.ts';
+import { isNobodyNamed, type QuoteManner, type QuoteValue } from './value.ts';
 
 export { alignQuote, type QuoteAlignment, type QuoteEdit } from './align.ts';
 export { tellingWords } from './tellingWords.ts';
+export { isNobodyNamed } from './value.ts';
 
 export const quote: FactKind<QuoteValue> = {
   label: 'quote',
   find: findQuotes,
   keys: (value) => quoteKeys(value.words),
   compare: compareQuotes,
-  describe: (value) => (value.speaker === undefined ? `“${value.words}”` : `“${value.words}” (${value.speaker})`),
+  describe: (value) => (isNobodyNamed(value.speaker) ? `“${value.words}”` : `“${value.words}” (${value.speaker})`),
   toJson: ({ words, speaker }) => (speaker === undefined ? { words } : { words, speaker }),
   decode,
 };

@@ -16,3 +16,8 @@ export interface QuoteValue {
   /** Who passed the words on, where that is somebody else: "Bruce" in “Rubio called for "good-faith dialogue", Bruce said”. */
   readonly relayedBy?: string | undefined;
 }
+
+/** Whether a speaker's phrase names none. Whom "he" means is too often unclear to accuse anybody of. */
+export function isNobodyNamed(speaker: string | undefined): boolean {
+  return speaker === undefined || /^(?:s?he|they|it|i|we)$/i.test(speaker);
+}
