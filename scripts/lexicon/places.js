@@ -14,7 +14,8 @@ export function makePlaces() {
     .map((country) => {
       const { common, official } = country.name;
       const plain = [common, official, ...(extraNames[country.cca2] ?? [])].map(key).filter((name) => name.length > 1);
-      return `${country.cca2.toLowerCase()}:${sorted(plain).join(',')}:${country.capital.map(key).join(',')}`;
+      const capitals = country.capital.filter((capital) => capitalOf(capital) === country);
+      return `${country.cca2.toLowerCase()}:${sorted(plain).join(',')}:${capitals.map(key).join(',')}`;
     })
     .sort();
   const byCountry = new Map();
@@ -74,10 +75,12 @@ export function makeDemonyms() {
     }
     rows.set(code, list);
   };
-  for (const country of countries) {
+  const taken = new Set();
+  for (const country of [...countries].sort(byWeight)) {
     const english = country.demonyms?.eng;
     if (!english) continue;
-    const words = [english.f, english.m].filter((word) => word && /^[\p{L} -]+$/u.test(word));
+    const words = [english.f, english.m].filter((word) => word && /^[\p{L} -]+$/u.test(word) && !taken.has(key(word)));
+    for (const word of words) taken.add(key(word));
     add(country.cca2.toLowerCase(), words);
     // "Russian" gives "Russians"; "British" and "Chinese" have no plural of their own.
     add(
@@ -86,10 +89,21 @@ export function makeDemonyms() {
     );
   }
   for (const [code, words] of Object.entries(extraDemonyms)) add(code.toLowerCase(), words.split(','));
-  const lines = sorted(rows.keys()).map((code) => `${code}:${sorted(rows.get(code)).join(',')}`);
+  const own = sorted(rows.keys()).filter((code) => rows.get(code).length > 0);
+  const lines = own.map((code) => `${code}:${sorted(rows.get(code)).join(',')}`);
   return file('places.js', 'Demonyms: world-countries (ODbL 1.0).', [
     constant('demonyms', 'One country a line: its nationality words; "zz" for those of no one country.', lines, '\n'),
   ]);
+}
+
+/** The country that a capital's name means: Kingston is Jamaica's rather than Norfolk Island's. */
+function capitalOf(capital) {
+  return countries.filter((country) => country.capital.includes(capital)).sort(byWeight)[0];
+}
+
+/** Whose word a shared one is: "French" belongs to France rather than to its southern territories, "Indian" to India. */
+function byWeight(a, b) {
+  return Number(b.independent === true) - Number(a.independent === true) || b.area - a.area;
 }
 
 /** Folded, with hyphens as spaces and without full stops, as names are looked up. */

@@ -31,11 +31,9 @@ bl:saint barthelemy islander
 bm:bermudian,bermudians
 bn:bruneian,bruneians
 bo:bolivian,bolivians
-bq:dutch
 br:brazilian,brazilians
 bs:bahamian,bahamians
 bt:bhutanese
-bv:
 bw:botswanan,motswana
 by:belarusian,belarusians
 bz:belizean,belizeans
@@ -43,7 +41,6 @@ ca:canadian,canadians,quebecois
 cc:cocos islander
 cd:congolese
 cf:central african,central africans
-cg:congolese
 ch:swiss
 ci:ivorian,ivorians
 ck:cook islander
@@ -61,7 +58,6 @@ cz:czech,czechs
 de:bavarian,berliner,german,germans
 dj:djibouti,djiboutis
 dk:dane,danes,danish
-dm:dominican,dominicans
 do:dominican,dominicans
 dz:algerian,algerians
 ec:ecuadorean,ecuadoreans
@@ -82,7 +78,6 @@ gb:anglo,brit,british,briton,britons,brits,cornish,english,englishman,englishmen
 gd:grenadian,grenadians
 ge:abkhaz,georgian,georgians,ossetian
 gf:guianan,guianans
-gg:channel islander
 gh:ghanaian,ghanaians
 gi:gibraltar
 gl:greenlandic
@@ -107,7 +102,6 @@ ie:dubliner,irish,irishman,irishmen,irishwoman
 il:israeli,israelis
 im:manx
 in:bengali,indian,indians,kashmiri,sikh,tamil
-io:indian,indians
 iq:iraqi,iraqis
 ir:iranian,iranians,persian,persians
 is:icelander,icelandic
@@ -150,7 +144,6 @@ ml:malian,malians
 mm:burmese
 mn:mongolian,mongolians
 mo:macanese
-mp:american,americans
 mq:martinican,martinicans
 mr:mauritanian,mauritanians
 ms:montserratian,montserratians
@@ -181,7 +174,6 @@ pg:papua new guinean,papua new guineans
 ph:filipino,filipinos,philippine
 pk:pakistani,pakistanis,pashtun,punjabi
 pl:pole,poles,polish
-pm:
 pn:pitcairn islander
 pr:puerto rican,puerto ricans
 ps:palestinian,palestinians
@@ -202,7 +194,6 @@ se:swede,swedes,swedish
 sg:singaporean,singaporeans
 sh:saint helenian,saint helenians
 si:slovene,slovenes,slovenian
-sj:norwegian,norwegians
 sk:slovak,slovakian,slovaks
 sl:sierra leonean,sierra leoneans
 sm:sammarinese
@@ -212,12 +203,10 @@ sr:surinamer
 ss:south sudanese
 st:sao tomean,sao tomeans
 sv:salvadoran,salvadorans
-sx:
 sy:syrian,syrians
 sz:swazi,swazis
 tc:turks and caicos islander
 td:chadian,chadians
-tf:french
 tg:togolese
 th:thai,thais
 tj:tadzhik,tajik
@@ -240,7 +229,6 @@ uz:uzbek,uzbekistani,uzbekistanis
 va:vatican,vaticans
 vc:saint vincentian,saint vincentians
 ve:venezuelan,venezuelans
-vg:virgin islander
 vi:virgin islander
 vn:vietnamese
 vu:ni vanuatu

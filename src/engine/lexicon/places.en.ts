@@ -15,7 +15,7 @@ ar:argentina,argentine republic:buenos aires
 as:american samoa:pago pago
 at:austria,republic of austria:vienna
 au:australia,commonwealth of australia:canberra
-aw:aruba:oranjestad
+aw:aruba:
 ax:aland islands:mariehamn
 az:azerbaijan,republic of azerbaijan:baku
 ba:bosnia,bosnia and herzegovina,bosnia hercegovina:sarajevo
@@ -164,7 +164,7 @@ mz:mozambique,republic of mozambique:maputo
 na:namibia,republic of namibia:windhoek
 nc:new caledonia:noumea
 ne:niger,republic of niger:niamey
-nf:norfolk island,territory of norfolk island:kingston
+nf:norfolk island,territory of norfolk island:
 ng:federal republic of nigeria,nigeria:abuja
 ni:nicaragua,republic of nicaragua:managua
 nl:holland,kingdom of the netherlands,netherlands:amsterdam
