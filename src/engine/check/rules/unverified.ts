@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
+import { passageText } from '../../text/passages.ts';
 import { OF_ANOTHER } from '../firstNames.ts';
 import { ONLY_HOME } from '../homes.ts';
 import { thresholds } from '../weights.ts';
@@ -49,6 +50,8 @@ function whyNot(verdict: Verdict): string {
 function isAlike(claim: Claim, { from }: Evidence): boolean {
   if (from.in !== 'source') return false;
   const { fact } = from;
+  // A passage that holds nothing of the claim's kind is shown whole, and is no value.
+  if (fact.inPassage.end - fact.inPassage.start === passageText(fact.passage).length) return false;
   if (claim.kind === 'name' && fact.kind === 'name') {
     const { parts, type } = claim.value;
     return type === fact.value.type && !fact.value.demonym && parts.some((part) => fact.value.parts.includes(part));
