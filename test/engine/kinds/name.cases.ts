@@ -6,6 +6,8 @@ export const nameCases: readonly (readonly [string, ...string[]])[] = [
   // Titles and roles beside a name.
   ['Ukrainian defense minister Rustem Umerov spoke.', 'Ukrainian:n', 'Rustem Umerov:p@ukrainian defense minister'],
   ['Medinsky, a political scientist and former culture minister, led it.', 'Medinsky:p@political scientist and former culture minister'],
+  ['Kickl is interior minister and wants more.', 'Kickl:p@interior minister'],
+  ['Kickl, who spoke, is nobody who a minister would fear.', 'Kickl:p'],
   ['It was the U.S. Geological Survey.', 'U.S. Geological Survey:o'],
   ['State Department spokeswoman Tammy Bruce said so.', 'State Department:o', 'Tammy Bruce:p@state department spokeswoman'],
   ['Christopher Purvis, honorary president of the AAM, left.', 'Christopher Purvis:p@honorary president of the aam', 'AAM:o'],

@@ -102,7 +102,9 @@ function roleWithOf(passage: Passage, comma: number): string | undefined {
 export function roleAfter(passage: Passage, last: number): string | undefined {
   const { tokens, end } = passage;
   let at = last + 1;
-  if (at + 1 >= end || signOf(tokens, at) !== COMMA) return undefined;
+  if (at + 1 >= end) return undefined;
+  const isSaid = copulas.has(tokens.words[at] as number);
+  if (!isSaid && signOf(tokens, at) !== COMMA) return undefined;
   at++;
   // "Smith, 34, a teacher, said".
   if (tokens.shapes[at] === shapes.number && signOf(tokens, at + 1) === COMMA) at += 2;
@@ -122,6 +124,11 @@ export function roleAfter(passage: Passage, last: number): string | undefined {
     if (role < 0 && i > start && OWN.has(tokens.text.slice(tokens.starts[i], tokens.ends[i]))) return undefined;
     const known = traitsAt(tokens, i);
     if (shape === shapes.lower && known & traits.speech) break;
+    // "Kickl is interior minister and wants more": no comma ends it.
+    if (isSaid && shape === shapes.lower && known & traits.function && !inRoles.has(tokens.words[i] as number)) {
+      if (role < 0) return undefined;
+      break;
+    }
     if (shape === shapes.lower && breaksRole.has(tokens.words[i] as number))
       return role < 0 ? undefined : foldedText(tokens, start, i - 1);
     if (role < 0 && (known & traits.role) !== 0) {
@@ -140,6 +147,10 @@ export function roleAfter(passage: Passage, last: number): string | undefined {
   }
   return role < 0 || i <= start ? undefined : foldedText(tokens, start, i - 1);
 }
+
+/** "Kickl is interior minister", "who became mayor": what was may have been at any time. */
+const copulas = wordSet('is became becomes remains');
+const inRoles = wordSet('of for the former first second');
 
 /** After these a comma ends a part of the sentence and tells nothing of the name before it: "in a revue, Tele-Ho, and playing the emperor". */
 const goesOn = wordSet('and or but nor yet so then while as with who which that where when after before');
