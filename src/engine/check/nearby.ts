@@ -1,4 +1,5 @@
 /** Whether a value that is nearly the claim's is said of the same thing. */
+import { tellingDigits } from '../kinds/figure/index.ts';
 import type { Claim } from '../model/assertion.ts';
 import { thresholds } from './weights.ts';
 
@@ -10,14 +11,9 @@ import { thresholds } from './weights.ts';
 export function isNearby(claim: Claim, relevance: number): boolean {
   return (
     relevance >= thresholds.nearby ||
-    (claim.kind === 'figure' && digitsOf(claim.value.low ?? claim.value.high ?? 0) >= TELLING)
+    (claim.kind === 'figure' && tellingDigits(claim.value.low ?? claim.value.high ?? 0).length >= TELLING)
   );
 }
 
 /** From this many digits on, the last nought aside, a number tells what it is of. */
 const TELLING = 3;
-
-function digitsOf(number: number): number {
-  const digits = Math.abs(number).toExponential(8).split('e')[0] ?? '';
-  return digits.replace('.', '').replace(/0+$/, '').length;
-}

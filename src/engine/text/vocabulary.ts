@@ -4,6 +4,7 @@
  * the numbers differ between builds and are never stored.
  */
 
+import { slotOf, withLength } from '../base/columns.ts';
 import { invariant } from '../base/never.ts';
 
 /** Number of a folded word; 0 stands for every word that nobody declared. */
@@ -77,7 +78,7 @@ export function marksIn(entry: number): number {
 }
 
 function startOf(hash: number, mask: number): number {
-  return ((hash ^ (hash >>> 15)) * 2) & mask;
+  return (slotOf(hash) * 2) & mask;
 }
 
 /** Small and large ASCII letters alike. */
@@ -205,10 +206,4 @@ function place(id: WordId): void {
   while (slots[slot + 1] !== 0 && wordIn(slots[slot + 1] as number) !== id) slot = (slot + 2) & mask;
   slots[slot] = hash;
   slots[slot + 1] = entries[id] as number;
-}
-
-function withLength(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(column);
-  return larger;
 }

@@ -13,6 +13,25 @@ describe('name: finding', () => {
   for (const text of nameSilence) {
     it(`is silent on: ${text}`, () => assert.deepEqual(findAll(text), []));
   }
+  // Whether they are names the document tells: `certain` leaves them out above.
+  for (const [text, ...expected] of [
+    ['Archbishops of Canterbury said so.', 'Archbishops'],
+    ['LONDON 1996-12-06 Shares fell in Paris.', 'Shares'],
+    ['BOXING - PANAMA FIGHTER ROBERTO DURAN FIGHTS ON.', 'BOXING', 'FIGHTER', 'FIGHTS'],
+    ['Ukraine And Russia Agree To Talk In Istanbul After Months', 'Agree', 'Months'],
+    ['Trailing badly, they lost.', 'Trailing'],
+    ['However, he left.'],
+    ['Police said so.'],
+    ['Thirteen people died.'],
+  ] as const) {
+    it(`${expected.join(', ') || 'nothing'} may be a surname in: ${text}`, () =>
+      assert.deepEqual(
+        readPassages(text).flatMap((passage) =>
+          name.find(passage).flatMap(({ value }) => (value.doubtful && value.type === 'person' ? [value.name] : [])),
+        ),
+        expected,
+      ));
+  }
   it('gives folded parts without small words', () => {
     assert.deepEqual(readName('the Bank of England').parts, ['bank', 'england']);
     assert.deepEqual(readName('Osama bin Laden').parts, ['osama', 'laden']);

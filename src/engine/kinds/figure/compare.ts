@@ -251,8 +251,13 @@ function isRounded(claimed: Based, known: Based, gap: number): boolean {
 
 /** How finely a number is stated: its digits up to the last that is no nought, where a five counts half: 1 for 300, 1.5 for 350, 2 for 310. */
 function finenessOf({ number }: Based): number {
-  const digits = Math.abs(number).toExponential(8).split('e')[0]?.replace('.', '').replace(/0+$/, '') ?? '';
+  const digits = tellingDigits(number);
   return digits.length - (digits.length > 1 && digits.endsWith('5') ? 0.5 : 0);
+}
+
+/** The digits of a number, of which nine count, up to the last that is no nought: "31" of 310 and of -0.31, "" of 0. */
+export function tellingDigits(number: number): string {
+  return Math.abs(number).toExponential(8).replace(/e.*/, '').replace('.', '').replace(/0+$/, '');
 }
 
 /** Just under a half, with room for what binary arithmetic adds. */

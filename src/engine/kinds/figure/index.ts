@@ -6,7 +6,7 @@ import { findFigures } from './find.ts';
 import { dimensionOf, toBase } from './units.ts';
 import type { FigureValue } from './value.ts';
 
-export { isComparable } from './compare.ts';
+export { isComparable, tellingDigits } from './compare.ts';
 export { describeNumber } from './describe.ts';
 export { isSameUnit } from './units.ts';
 export type { Bound, FigureForm, FigureValue, Unit } from './value.ts';

@@ -1,4 +1,5 @@
 /** In how many sources more or fewer each word stands: counted over a whole batch, without a string for any word until the end. */
+import { slotOf, withLength } from '../../base/columns.ts';
 import { hashStart, hashStep } from '../../text/vocabulary.ts';
 
 export interface WordCounts {
@@ -91,14 +92,4 @@ export function createWordCounts(): WordCounts {
       ends.length = 0;
     },
   };
-}
-
-function slotOf(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-function withLength(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(length);
-  longer.set(column);
-  return longer;
 }
