@@ -93,17 +93,7 @@ async function cancelledChecks(): Promise<readonly Row[]> {
   }
   await asking.terminate();
   await service.dispose();
-  const p95 = quantile(spent, 0.95);
-  return [
-    {
-      figure: 'a first check that is cancelled ends, 2,000 words, p95',
-      value: p95,
-      unit: 'ms',
-      reach: '10 ms',
-      met: p95 <= 10,
-      ratios: [`median ${digits(median(spent))} ms, most ${digits(Math.max(...spent))} ms of ${spent.length}`],
-    },
-  ];
+  return [slowestOf('a first check that is cancelled ends, 2,000 words, p95', spent, {})];
 }
 
 async function editedChecks(
@@ -164,18 +154,21 @@ async function lookUps(index: string): Promise<readonly Row[]> {
     }
   }
   await service.dispose();
+  return [slowestOf('lookup, each keystroke, p95, largest index', spent, { aim: '3 ms' })];
+}
+
+/** A row of what nineteen in twenty of these times, in milliseconds, do not exceed: 10 ms at most. */
+function slowestOf(figure: string, spent: readonly number[], more: Pick<Row, 'aim'>): Row {
   const p95 = quantile(spent, 0.95);
-  return [
-    {
-      figure: 'lookup, each keystroke, p95, largest index',
-      value: p95,
-      unit: 'ms',
-      reach: '10 ms',
-      aim: '3 ms',
-      met: p95 <= 10,
-      ratios: [`median ${digits(median(spent))} ms, most ${digits(Math.max(...spent))} ms`],
-    },
-  ];
+  return {
+    figure,
+    value: p95,
+    unit: 'ms',
+    reach: '10 ms',
+    ...more,
+    met: p95 <= 10,
+    ratios: [`median ${digits(median(spent))} ms, most ${digits(Math.max(...spent))} ms of ${spent.length}`],
+  };
 }
 
 function check(service: FactService, raw: string, token: CancelToken = neverCancelled): Promise<unknown> {
