@@ -4,6 +4,8 @@
  */
 export const nameCases: readonly (readonly [string, ...string[]])[] = [
   // Titles and roles beside a name.
+  ['Turkey said so.', 'Turkey:l'],
+  ['Barking dogs ran.', 'Barking:l?'],
   ['Ukrainian defense minister Rustem Umerov spoke.', 'Ukrainian:n', 'Rustem Umerov:p@ukrainian defense minister'],
   ['Medinsky, a political scientist and former culture minister, led it.', 'Medinsky:p@political scientist and former culture minister'],
   ['Kickl is interior minister and wants more.', 'Kickl:p@interior minister'],

@@ -21,6 +21,7 @@ export const nameSilence: readonly string[] = [
   'Councillors voted.',
   'Bookmakers disagree.',
   'Reality TV is dull.',
+  'Govt bonds rose by 3 bln.',
   'It saw theCrocodile.',
   'They are in Group B.',
   '',

@@ -15,13 +15,9 @@ export const OPENING_ADJECTIVES = wordSet(
 );
 /** Names that are common words: doubtful at the head of a sentence. */
 export const LIKELY = wordSet(
-  'saints tigers sharks falcons rangers united city celtic rovers hearts orange boots next sky universal reading bath sale deep wigan gap virgin halo usher blur pulp queen busted muse oasis liberty unison respect treasury commons lords congress parliament pentagon democrats republicans liberals greens socialists tory republican democrat conservative wanderers eagles bulls blues magpies gunners villa palace forest saints hibernian killers streets prodigy doors eagles police-less',
+  'saints tigers sharks falcons rangers united city celtic rovers hearts orange boots next sky universal reading bath sale deep wigan gap virgin halo usher blur pulp queen busted muse oasis liberty unison respect treasury commons lords congress parliament pentagon democrats republicans liberals greens socialists tory republican democrat conservative wanderers eagles bulls blues magpies gunners villa palace forest saints hibernian killers streets prodigy doors eagles',
 );
 /** Common words that at the head of a sentence are names more often than not. */
 export const NAMES_FIRST = wordSet(
   'labour arsenal spurs wolves wasps conservatives tories apple google lions oasis blackburn amazon twitter facebook visa shell sony reuters',
-);
-/** Places whose names at the head of a sentence are more often the words. */
-export const PLACES_LAST = wordSet(
-  'mobile surprise independence enterprise paradise reunion borders valley bottom springs simmering tours angers shaping barking lancing jingling archway plantation earth',
 );

@@ -1,6 +1,7 @@
 /** What the first word of a sentence, whose capital says little, and a word that stands alone are worth as names. */
 import {
   commonWords,
+  countryNamed,
   demonymCountry,
   givenNameWords,
   isDemonymWord,
@@ -14,7 +15,7 @@ import { numberWords } from '../../text/numerals.en.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { hashWord, idOf } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
-import { AFFILIATIONS, CLUB_WORDS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES, PLACES_LAST } from './openers.en.ts';
+import { AFFILIATIONS, CLUB_WORDS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES } from './openers.en.ts';
 import { bare, maybeSurname, type Piece } from './piece.ts';
 import { traits, traitsOf } from './traits.en.ts';
 
@@ -65,7 +66,8 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
       const follower = traitsAt(tokens, at + 1);
       const speaks = (follower & traits.speech) !== 0 && surnameLikeWords.has(hash);
       const owns = tokens.shapes[at + 1] === shapes.possessive;
-      if (place) doubtful = length < 5 || PLACES_LAST.has(tokens.words[at] as number);
+      // "Turkey said so", but "Barking dogs" and "Mobile phones".
+      if (place) doubtful = countryNamed(tokenFolded(tokens, at)) === undefined;
       else if (speaks || NAMES_FIRST.has(tokens.words[at] as number)) doubtful = false;
       else if (
         surnameLikeWords.has(hash) ||
