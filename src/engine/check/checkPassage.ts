@@ -9,6 +9,7 @@ import { toClaim } from './claims.ts';
 import { overlapOf, type PassageOverlap } from './context.ts';
 import { findWordsOf } from './findWords.ts';
 import { asOfAnother, othersOfFirstName } from './firstNames.ts';
+import { otherHolders } from './holders.ts';
 import { judgeClaim } from './judge.ts';
 import { newerHolders } from './offices.ts';
 import { thatIs } from './rank.ts';
@@ -68,7 +69,9 @@ function judgeName(
   written: DocumentDate | undefined,
 ): readonly JudgedClaim[] {
   const weighed = weighClaim(claim, prepareWeighing(claim, overlap, story));
-  const evidence = agrees(weighed) ? [...weighed, ...newerHolders(claim, story, written)] : weighed;
+  const evidence = agrees(weighed)
+    ? [...weighed, ...newerHolders(claim, story, written), ...otherHolders(claim, story)]
+    : weighed;
   if (agrees(evidence) || thatIs(evidence, 'implied')) return [{ evidence, verdict: judgeClaim(claim, evidence) }];
   const parts = splitName(claim, story).map((part) => judgePart(part, claim, evidence, overlap, story));
   const clash = parts.find(({ verdict }) => isAgainstWhole(verdict));

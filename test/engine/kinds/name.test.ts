@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Mention } from '../../../src/engine/kinds/kind.ts';
-import { compareRoles, isMisspelling, isPartOf, name, sameVariant } from '../../../src/engine/kinds/name/index.ts';
+import {
+  compareRoles,
+  isMisspelling,
+  isPartOf,
+  name,
+  officeOfOne,
+  sameVariant,
+} from '../../../src/engine/kinds/name/index.ts';
 import type { NameValue } from '../../../src/engine/kinds/name/value.ts';
 import { type Passage, readPassages } from '../../../src/engine/text/passages.ts';
 import { nameCases } from './name.cases.ts';
@@ -153,6 +160,15 @@ describe('name: comparing', () => {
 });
 
 describe('name: roles', () => {
+  for (const [role, office] of [
+    ['bundesbank president', 'bundesbank president'],
+    ['president of the bundesbank', 'bundesbank president'],
+    ['bundesbank vice president', undefined],
+    ['former bundesbank president', undefined],
+    ['president', undefined],
+    ['labour mp', undefined],
+  ] as const)
+    it(`${role} is ${office === undefined ? 'of several' : 'of one'}`, () => assert.equal(officeOfOne(role), office));
   for (const [claimed, known, type] of [
     ['defense minister', 'ukrainian defence minister', 'same'],
     ['former defence minister', 'former culture minister', 'different'],

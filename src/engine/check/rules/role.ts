@@ -5,8 +5,9 @@ import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { findWordsOf } from '../findWords.ts';
+import { isOtherHolder } from '../holders.ts';
 import { thatIs } from '../rank.ts';
-import { claimWords, roleIn, roleWords, sourceLabel, writtenRole } from '../wording.ts';
+import { claimWords, evidenceWords, roleIn, roleWords, sourceLabel, writtenRole } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
 
 /** The right person in the wrong office. */
@@ -25,6 +26,18 @@ export const role: VerdictRule = {
       const known = roleIn(each);
       return known === undefined ? [] : [{ each, known, agreement: compareRoles(claim.value.role ?? '', known) }];
     });
+    const holders = evidence.filter(isOtherHolder);
+    if (isNonEmpty(holders)) {
+      const expected = evidenceWords(holders[0]);
+      return {
+        claim,
+        rule: 'role',
+        at: spanOfRole(claim),
+        outcome: 'contradicted',
+        against: holders,
+        gap: `“${expected}” in the source`,
+      };
+    }
     if (roles.length === 0 || roles.some(({ agreement }) => agreement.type === 'same' || agreement.type === 'near'))
       return undefined;
     const against = roles
@@ -48,11 +61,18 @@ export const role: VerdictRule = {
     const claimed = claim.kind === 'name' ? roleWords(claim.value.role ?? '', claim.passage) : '';
     return {
       what: `The draft calls ${claimWords(claim)} “${claimed}”.`,
-      why: first ? `${sourceLabel(first)} says “${writtenRole(first) ?? ''}”.` : 'A source says otherwise.',
+      why: first ? whyOf(first) : 'A source says otherwise.',
       next: 'Correct the role, cite a source for it, or sign it off.',
     };
   },
 };
+
+function whyOf(first: Evidence): string {
+  const source = sourceLabel(first);
+  return isOtherHolder(first)
+    ? `${source} calls “${evidenceWords(first)}” so.`
+    : `${source} says “${writtenRole(first) ?? ''}”.`;
+}
 
 /** The same person by surname alone: "Medinsky" where the draft says "Vladimir Medinsky". */
 function shorterNames(claim: Claim & { readonly kind: 'name' }, evidence: readonly Evidence[]): readonly Evidence[] {

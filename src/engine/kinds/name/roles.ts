@@ -7,7 +7,7 @@ import { fold } from '../../text/words.ts';
 import type { Agreement } from '../kind.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
 import { acronymWords, roleWords } from './roleWords.en.ts';
-import { traits } from './traits.en.ts';
+import { traits, traitsOf } from './traits.en.ts';
 import { sameVariant } from './variants.ts';
 
 const COMMA = 0x2c;
@@ -236,6 +236,24 @@ function compareOffices(claimed: string, known: string): Agreement {
   if (ranks(a).join() !== ranks(b).join()) return { type: 'near', gap };
   return { type: 'same' };
 }
+
+/**
+ * The words in order of the alphabet of an office that one person holds of a named institution or country: "bundesbank
+ * president", of "president of the Bundesbank" too. `undefined` for what several may be ("Labour MP", "vice president",
+ * "former Leeds manager") and where no institution is named ("the president").
+ */
+export function officeOfOne(role: string): string | undefined {
+  const words = role.split(/[\s-]+/).filter((word) => word !== '' && !SMALL.has(word));
+  const { former, heads, modifiers } = readRole(role);
+  if (former || heads.length !== 1 || !heads.some((head) => HELD_BY_ONE.has(head))) return undefined;
+  const isOwn = words.some((word) => traitsOf.get(idOf(word)) === 0 && word !== heads[0]);
+  return isOwn && !modifiers.some((word) => SHARED.has(word)) ? words.sort().join(' ') : undefined;
+}
+
+const SMALL = new Set('a an the of for'.split(' '));
+const HELD_BY_ONE = new Set('president chairman chief minister secretary chancellor governor mayor manager'.split(' '));
+/** With these an office has many holders. */
+const SHARED = new Set('vice deputy assistant junior acting shadow honorary joint co regional senior'.split(' '));
 
 /** Two different offices of one kind: "prime minister" and "president", "goalkeeper" and "striker". */
 function rivals(a: readonly string[], b: readonly string[]): boolean {

@@ -1,0 +1,49 @@
+/** Offices of one institution that one person holds at a time, and who holds them where the draft has somebody else. */
+import { kinds } from '../kinds/index.ts';
+import { compareRoles, officeOfOne } from '../kinds/name/index.ts';
+import type { ClaimOf, FactOf } from '../model/assertion.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { StoryIndex } from './storyIndex.ts';
+import { thresholds } from './weights.ts';
+
+/**
+ * Whom the story names in the office that the draft gives to the claimed person, where it gives that person another:
+ * "Kopper, the Bundesbank president" where sources have Tietmeyer for it and Kopper as Deutsche Bank chairman. Nothing
+ * where the story gives the claimed person no role, or one that the claimed role may be another word for.
+ */
+export function otherHolders(claim: ClaimOf<'name'>, story: StoryIndex): readonly Evidence[] {
+  const role = claim.value.role ?? '';
+  const office = officeOfOne(role);
+  if (office === undefined || claim.value.type !== 'person') return [];
+  const isClaimed = ({ value }: FactOf<'name'>): boolean =>
+    kinds.name.compare(claim.value, value).type === 'same' || isShorter(value.parts, claim.value.parts);
+  const own = story.facts.name.filter((fact) => fact.value.role !== undefined && isClaimed(fact));
+  if (own.length === 0 || own.some(({ value }) => compareRoles(role, value.role ?? '').type !== 'incomparable'))
+    return [];
+  return story.facts.name
+    .filter((fact) => fact.value.type === 'person' && officeOfOne(fact.value.role ?? '') === office && !isClaimed(fact))
+    .map((fact) => ({
+      from: { in: 'source', fact },
+      agreement: { type: 'different', gap: gapOfHolder(fact) },
+      relevance: thresholds.firm,
+      because: [`${fact.value.name} is ${fact.value.role ?? ''}`],
+    }));
+}
+
+/** Whether this evidence is one of {@link otherHolders}: it is of the office, and says nothing of the name. */
+export function isOtherHolder({ agreement, from }: Evidence): boolean {
+  return (
+    agreement.type === 'different' &&
+    from.in === 'source' &&
+    from.fact.kind === 'name' &&
+    agreement.gap === gapOfHolder(from.fact)
+  );
+}
+
+function gapOfHolder({ value }: FactOf<'name'>): string {
+  return `${value.name} is ${value.role ?? ''}`;
+}
+
+function isShorter(parts: readonly string[], of: readonly string[]): boolean {
+  return parts.length < of.length && parts.every((part) => of.includes(part));
+}
