@@ -10,6 +10,7 @@ export interface LineTable {
   endOf(line: number): number | undefined;
 }
 
+/** Reads where lines begin, once; offsets are UTF-16, lines count from 0. */
 export function tabulateLines(text: string): LineTable {
   const starts = lineStarts(text);
   return {

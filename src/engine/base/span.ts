@@ -4,14 +4,17 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether they share at least one code unit; touching is not sharing. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether no part of `inner` lies outside `outer`; equal spans contain each other. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** The same stretch `by` code units further on, or back where that is negative. */
 export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };
 }

@@ -65,6 +65,7 @@ export interface Nearby {
   readonly namedBy: number;
 }
 
+/** The stems around a value and in it, by how close they stand; `inPassage` in UTF-16 offsets from the start of the passage. */
 export function nearby(passage: Passage, inPassage: Span): Nearby {
   const all = stemsOf(passage);
   const { starts, ends } = passage.tokens;
@@ -172,6 +173,7 @@ export interface ClaimContext extends Nearby {
   readonly weightNear: number;
 }
 
+/** What stands around the claim, each stem with its weight in `overlap` and the passages of `story` that have it: made once for a claim and held against many facts. */
 export function contextOfClaim(claim: Claim, overlap: PassageOverlap, story: StoryIndex): ClaimContext {
   const near = contextOf(claim);
   const { weights: weightOf } = overlap;

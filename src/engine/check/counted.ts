@@ -1,6 +1,7 @@
 /** Whether two figures count the same thing. */
 import { stemHash } from '../text/stems.ts';
 
+/** Of two counted nouns in the singular: `unknown` where one is not told or both may be the same people, `neither` where both are not told. */
 export function compareCounted(
   claimed: string | undefined,
   known: string | undefined,
@@ -13,6 +14,7 @@ export function compareCounted(
   return isOfPeople ? 'unknown' : 'other';
 }
 
+/** Whether the noun, in the singular, counts people: "soldier", "victim", "death". */
 export function isPeople(counted: string): boolean {
   return PEOPLE.has(counted);
 }

@@ -23,6 +23,7 @@ const besides = wordSet(
   'published posted updated date dated issued released modified filed on at by last first issue the of gmt bst est edt et utc pm am',
 );
 
+/** The day or days on which the document was written, by its dateline or else by the full days in its text; `dates` are those of each passage. `undefined` where neither gives it away. */
 export function findDocumentDate(passages: readonly Passage[], dates: Dates): DocumentDate | undefined {
   return fromDateline(passages, dates) ?? fromText(dates);
 }

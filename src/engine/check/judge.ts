@@ -5,6 +5,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { verdictRules } from './rules/index.ts';
 
+/** The verdict of the first rule that speaks; `evidence` best first. The last rule always speaks. */
 export function judgeClaim(claim: Claim, evidence: readonly Evidence[]): Verdict {
   for (const rule of verdictRules) {
     const verdict = rule.judge(claim, evidence);

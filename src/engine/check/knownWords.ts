@@ -22,6 +22,7 @@ export interface NameWord {
   readonly generic: boolean;
 }
 
+/** The words of a name as written, each with whether the story has it. */
 export function nameWords(claim: ClaimOf<'name'>, story: StoryIndex): readonly NameWord[] {
   const words = wordsIn(claim.passage, claim.inPassage);
   const isAnothers = othersOfFirstName(claim, story).length > 0;

@@ -2,6 +2,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { SourceId } from '../model/source.ts';
 
+/** The source that the evidence comes from; `undefined` for the draft itself and for arithmetic. */
 export function sourceOf({ from }: Evidence): SourceId | undefined {
   return from.in === 'source' ? from.fact.source.id : undefined;
 }

@@ -21,6 +21,7 @@ export interface Weighing {
   readonly context: ClaimContext;
 }
 
+/** What is asked again and again while a claim is held against facts; `overlap` is that of the claim's passage. */
 export function prepareWeighing(claim: Claim, overlap: PassageOverlap, story: StoryIndex): Weighing {
   return { story, overlap, context: contextOfClaim(claim, overlap, story) };
 }

@@ -7,6 +7,7 @@ import { gapOf, relevanceIn, thatIs } from './rank.ts';
 import type { DraftRule, VerdictRule } from './rules/rule.ts';
 import { thresholds } from './weights.ts';
 
+/** Why the rule did not speak, as what follows "passed:", without a full stop: for `explain`. */
 export function whyPassed(rule: VerdictRule | DraftRule, claim: Claim, evidence: readonly Evidence[]): string {
   if (!rule.kinds.includes(claim.kind)) return `it speaks of ${rule.kinds.join('s, ')}s only`;
   return whyOf(rule.name, claim, evidence);

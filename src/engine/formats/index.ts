@@ -14,6 +14,7 @@ export function readDocument(raw: string, path: string | undefined): Outcome<For
   return formatOf(path).read(raw);
 }
 
+/** By the ending of the path, in either case; plain text where it is none that we know. */
 export function formatOf(path: string | undefined): Format {
   const dot = path?.lastIndexOf('.') ?? -1;
   const ending = path === undefined || dot < 0 ? '' : path.slice(dot + 1).toLowerCase();

@@ -14,6 +14,7 @@ export interface Mask {
 /** Part of the text that may be NUL before it is taken for no text at all. */
 const MOST_NULS = 0.001;
 
+/** A mask of a text that hides nothing yet. */
 export function createMask(raw: string): Mask {
   const codes = new Uint16Array(raw.length);
   return { raw, codes, problems: copyCodes(raw, codes) ? problemsOf(raw, codes) : [] };

@@ -77,6 +77,7 @@ export function isPlaceWord(hash: number): boolean {
   return (bitsOf(hash) & PLACE) !== 0;
 }
 
+/** Whether the word of this hash is a whole nationality: "russian", not "new". */
 export function isDemonymWord(hash: number): boolean {
   return (bitsOf(hash) & DEMONYM) !== 0;
 }
@@ -91,6 +92,7 @@ export function mayEndPlace(hash: number): boolean {
   return (bitsOf(hash) & PLACE_END) !== 0;
 }
 
+/** Whether a nationality may begin with the word of this hash: "new" of "New Zealander". */
 export function mayBeginDemonym(hash: number): boolean {
   return (bitsOf(hash) & DEMONYM_START) !== 0;
 }

@@ -29,6 +29,7 @@ export interface SourceRef {
   readonly problems: readonly Problem[];
 }
 
+/** Brands a path or a `file:` URI, whichever the host knows its sources by. */
 export function sourceId(path: string): SourceId {
   return path as SourceId; // the one place that makes them
 }

@@ -1,6 +1,7 @@
 /** Other people's text in files of ours: it stays text, and can put no markup, link, script or order there. */
 import { linesWithoutControls } from '../base/controls.ts';
 
+/** For the text of an element and for an attribute in double quotation marks. */
 export function escapeHtml(text: string): string {
   return linesWithoutControls(text).replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

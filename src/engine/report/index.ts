@@ -12,10 +12,12 @@ export const reportFormats = { html, markdown, csv, sarif, jsonld: webAnnotation
 
 export type ReportFormatName = keyof typeof reportFormats;
 
+/** Whether the word names a format in the list. */
 export function isReportFormat(word: string): word is ReportFormatName {
   return Object.hasOwn(reportFormats, word);
 }
 
+/** The whole file as text. */
 export function writeReport(format: ReportFormatName, report: Report): string {
   return reportFormats[format].write(report);
 }

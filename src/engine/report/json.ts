@@ -62,6 +62,7 @@ export interface ReportSetting {
   readonly pathOf: (id: SourceId) => string;
 }
 
+/** The verdict as `check --format json` and `batch` give it; offsets are UTF-16 into the raw draft. */
 export function toReportedClaim(verdict: Verdict, explanation: Explanation, setting: ReportSetting): ReportedClaim {
   const { claim, at } = verdict;
   const expected = expectedOf(verdict);

@@ -10,6 +10,7 @@ export interface Piece {
   readonly ended: readonly ClaimEntry[];
 }
 
+/** Cuts the raw draft wherever a claim begins or ends, so that nested claims become whole pieces. */
 export function cutDraft({ claims, raw }: ReportedDraft): readonly Piece[] {
   const cuts = new Set([0, raw.length]);
   for (const { place } of claims) cuts.add(place.span.start).add(place.span.end);

@@ -128,6 +128,7 @@ export function readSource(...asked: Parameters<typeof readStated>): SourceDocum
   return { ref, prose, facts: facts.map((assertion) => toFact(assertion, ref)) };
 }
 
+/** Tells a raw text and the version of the reader apart from any other. */
 export function fingerprintOf(raw: string): Fingerprint {
   return `${hashWhole(raw)}${READER}` as Fingerprint; // the one place that makes them
 }

@@ -7,6 +7,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** For sorting: by id, in order of code units. */
 export function compareRefs(a: SourceRef, b: SourceRef): number {
   return compareText(a.id, b.id);
 }

@@ -25,6 +25,7 @@ export function dayOf(year: number, month: number, day: number): Day {
   return era * 146097 + dayOfEra - 719468 + (day - 1);
 }
 
+/** Year, month and day of the month of a day, in the Gregorian calendar at any time. The steps are those of Howard Hinnant's `civil_from_days`, public domain; 719468 days lie between 0000-03-01 and 1970-01-01. */
 export function calendarDay(day: Day): CalendarDay {
   const shifted = day + 719468;
   const era = Math.floor(shifted / 146097);
@@ -47,14 +48,17 @@ export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+/** How many days the month has; months count from 1. */
 export function daysInMonth(year: number, month: number): number {
   return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
+/** The Monday on or before the day. */
 export function mondayOf(day: Day): Day {
   return day - weekdayOf(day) + 1;
 }
 
+/** Monday to Sunday around the day. */
 export function weekOf(day: Day): Interval {
   const from = mondayOf(day);
   return { from, to: from + 6 };
@@ -65,6 +69,7 @@ export function monthsFrom(year: number, month: number, count: number): Interval
   return { from: dayOf(year, month, 1), to: dayOf(year, month + count, 1) - 1 };
 }
 
+/** `count` whole years from 1 January of `year` on. */
 export function yearsFrom(year: number, count: number): Interval {
   return { from: dayOf(year, 1, 1), to: dayOf(year + count, 1, 1) - 1 };
 }
@@ -121,6 +126,7 @@ const fromEaster: Partial<Readonly<Record<MovableFeast, number>>> = {
   palmSunday: -7,
 };
 
+/** The day of the feast in that year. */
 export function feastOf(feast: MovableFeast, year: number): Day {
   const offset = fromEaster[feast];
   if (offset !== undefined) return easterOf(year) + offset;

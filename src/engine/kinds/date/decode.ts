@@ -24,6 +24,7 @@ const relativeUnits: readonly string[] = [
 ] satisfies readonly RelativeDate['unit'][];
 const numbers = ['year', 'month', 'day', 'weekday', 'decade', 'century', 'quarter', 'half', 'hour', 'minute'] as const;
 
+/** A stored value read back; `undefined` for what this version would not have written. */
 export function decodeDate(stored: unknown): DateValue | undefined {
   if (!isRecord(stored) || !isParts(stored.stated)) return undefined;
   const { relative, until, bound, tense, from, to, implied } = stored;

@@ -29,6 +29,7 @@ const boundWords = {
   until: 'by ',
 } as const;
 
+/** For people: "Monday 2 June 2025", "last week (19 to 25 May 2025)". */
 export function describeDate(value: DateValue): string {
   const range = value.until === undefined ? '' : ` to ${describeParts(value.until)}`;
   const words = describeStated(value) + range;

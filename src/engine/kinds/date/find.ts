@@ -38,6 +38,7 @@ const forWord = wordSet('for');
 const cue = defineCue({ words: patternWords, shapes: [shapes.number, shapes.alnum] });
 const none: readonly Mention<DateValue>[] = [];
 
+/** Every date of the passage, in order and none within another; spans are relative to the passage. */
 export function findDates(passage: Passage): readonly Mention<DateValue>[] {
   if ((passage.cues & cue) === 0) return none;
   const { tokens, end } = passage;

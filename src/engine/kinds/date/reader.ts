@@ -34,6 +34,7 @@ export interface Read<Value> {
   readonly last: number;
 }
 
+/** Whether the token may be read: it stands in the passage. */
 export function inReach(reach: Reach, index: number): boolean {
   return index >= reach.first && index < reach.end;
 }
@@ -43,6 +44,7 @@ export function wordAt<Value>(reach: Reach, index: number, table: WordTable<Valu
   return inReach(reach, index) ? table.get(reach.tokens.words[index] as number) : undefined;
 }
 
+/** Whether the token is in reach and a word of the table. */
 export function hasWord(reach: Reach, index: number, table: WordTable<unknown>): boolean {
   return inReach(reach, index) && table.has(reach.tokens.words[index] as number);
 }
@@ -51,6 +53,7 @@ export function shapeAt(reach: Reach, index: number): number {
   return inReach(reach, index) ? (reach.tokens.shapes[index] as number) : 0;
 }
 
+/** Whether the token is in reach and written with a capital: "June", "JUNE", "McCoy". */
 export function isCapital(reach: Reach, index: number): boolean {
   const shape = shapeAt(reach, index);
   return shape === shapes.capital || shape === shapes.caps || shape === shapes.mixed;
@@ -78,6 +81,7 @@ export function isHyphen(sign: number): boolean {
   return sign === 0x2d || sign === 0x2010 || sign === 0x2011 || sign === 0x2012 || sign === 0x2013;
 }
 
+/** Straight, or curly either way. */
 export function isApostrophe(sign: number): boolean {
   return sign === 0x27 || sign === 0x2018 || sign === 0x2019;
 }

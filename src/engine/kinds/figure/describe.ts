@@ -1,6 +1,7 @@
 /** Figures in words for people: "more than 50,000 troops", "20 %", "£4.2 million", "6–2". */
 import type { Bound, FigureValue } from './value.ts';
 
+/** For people: "more than 50,000 troops", "£4.2 million", "20 %". */
 export function describeFigure(value: FigureValue): string {
   if (value.form === 'score') return `${value.low ?? 0}\u2013${value.against ?? 0}`;
   const number = describeNumber(value);

@@ -45,6 +45,7 @@ import {
   vagueRows,
 } from './words.en.ts';
 
+/** Every figure of the passage, in order and none within another; spans are relative to the passage. */
 export function findFigures(passage: Passage): readonly Mention<FigureValue>[] {
   if ((passage.cues & cue) === 0) return none;
   const { tokens, first, end } = passage;

@@ -18,6 +18,10 @@ const DROPPED = new Set(
   ),
 );
 
+/**
+ * Whether both may be one: `near` where the draft says more than is known ("Mitt Romney" of "Romney"), `different` for a
+ * slip or one wrong part ("Hakan Fedan" of "Hakan Fidan"), `incomparable` where they have nothing to do with each other.
+ */
 export function compareNames(claimed: NameValue, known: NameValue): Agreement {
   const mine = traitsOfName(claimed);
   const theirs = traitsOfName(known);

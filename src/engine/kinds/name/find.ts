@@ -18,6 +18,7 @@ import type { NameValue } from './value.ts';
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 
+/** Every name of the passage, in order and none within another, with the title and role beside it; spans are relative to the passage. What only the document can tell to be a name is `doubtful`. */
 export function findNames(passage: Passage): readonly Mention<NameValue>[] {
   const { tokens, first, end } = passage;
   let found: Mention<NameValue>[] | undefined;

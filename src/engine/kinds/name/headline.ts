@@ -102,6 +102,7 @@ function isPlainWord(tokens: TokenTable, at: number): boolean {
   );
 }
 
+/** Emits the names of a passage in which most words have capitals, in order: there a capital says nothing. */
 export function findInHeadline(passage: Passage, emit: (piece: Piece) => void): void {
   const { tokens, end } = passage;
   let i = passage.first;

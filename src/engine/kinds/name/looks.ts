@@ -24,10 +24,12 @@ export function isCapitalised(tokens: TokenTable, index: number): boolean {
   return sign < 128 ? sign >= 65 && sign <= 90 : tokenFolded(tokens, index).charCodeAt(0) !== sign;
 }
 
+/** Whether the token may be a word of a name: with a capital, and neither a connector nor a day or month. */
 export function isNamePart(tokens: TokenTable, index: number): boolean {
   return isCapitalised(tokens, index) && (traitsAt(tokens, index) & (traits.function | traits.calendar)) === 0;
 }
 
+/** Whether tokens `start` to `last` begin a person: they end with a first name, or are a title alone. */
 export function isPersonSoFar(tokens: TokenTable, start: number, last: number): boolean {
   return (
     givenNameWords.has(tokens.hashes[last] as number) ||

@@ -21,6 +21,7 @@ import { traits, traitsOf } from './traits.en.ts';
 
 const FIRST = idOf('first');
 
+/** Emits the word with a capital at token `at`, which stands alone, if it may be a name; `initial` says that it opens a sentence. */
 export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emit: (piece: Piece) => void): void {
   const known = traitsAt(tokens, at);
   const shape = tokens.shapes[at] as number;
@@ -105,7 +106,7 @@ function isPluralOfWord(tokens: TokenTable, at: number, length: number): boolean
   return commonWords.has(single) || (traitsOf.get(idOf(singular)) & traits.role) !== 0;
 }
 
-/** Endings of words that no list of common words holds in full: "Reassuringly", "Refinancing". */
+/** Whether the token ends as words do that no list of common words holds in full: "Reassuringly", "Refinancing". */
 export function looksLikeWord(tokens: TokenTable, at: number): boolean {
   return /(?:ly|ing|ed|ers|tion|tions|ment|ments|ness|ists|ism|able|ible|less|ful)$/.test(tokenFolded(tokens, at));
 }

@@ -12,6 +12,7 @@ export interface Piece {
   readonly surname?: boolean;
 }
 
+/** A name of tokens `first` to `last`, both included, without role and title. */
 export function bare(first: number, last: number, doubtful: boolean, demonym: boolean): Piece {
   return { first, last, roleFirst: -1, roleLast: -1, titleFirst: -1, titleLast: -1, doubtful, demonym };
 }

@@ -177,6 +177,7 @@ function isCapitalisedName(tokens: TokenTable, at: number): boolean {
   return true;
 }
 
+/** The text of tokens `first` to `last`, both included, folded, with single spaces. */
 export function foldedText(tokens: TokenTable, first: number, last: number): string {
   return fold(tokens.text.slice(tokens.starts[first], tokens.ends[last])).replace(/\s+/g, ' ');
 }

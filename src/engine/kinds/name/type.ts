@@ -21,6 +21,7 @@ const NEAR = idOf('near');
 const WAR = idOf('war');
 const WHO = idOf('who');
 
+/** By the words of the name, its role and what stands around it; `other` where nothing tells. */
 export function guessType(passage: Passage, piece: Piece, role: string | undefined): NameType {
   const { tokens } = passage;
   const { first, last } = piece;

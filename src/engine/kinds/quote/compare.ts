@@ -6,6 +6,7 @@ import type { QuoteValue } from './value.ts';
 /** Below this share two quotations that have words in common are simply two quotations. */
 const LEAST_SHARE = 0.5;
 
+/** By the words alone: who said them is a matter of its own. `incomparable` where too few are shared to be one quotation. */
 export function compareQuotes(claimed: QuoteValue, known: QuoteValue): Agreement {
   const { changes, slight, matched, telling, gap } = alignQuote(claimed.words, known.words);
   if (matched < LEAST_SHARE || (telling === 0 && !isWhole(claimed, known))) return { type: 'incomparable' };

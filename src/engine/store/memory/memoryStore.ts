@@ -18,6 +18,7 @@ import { compareFacts, compareRefs, compareText, inOrder } from '../order.ts';
 import { indexKey, type ShelvedSource, shelve } from '../shelf.ts';
 import { bestWithTies, chooseTelling } from '../telling.ts';
 
+/** An empty store that lives as long as it is open. */
 export function createMemoryStore(): FactStore {
   return new MemoryStore();
 }

@@ -11,6 +11,7 @@ export const refColumns = 'source.row, source.id, title, date_from, date_to, dat
 export const rowColumns =
   'id, title, date_from, date_to, date_origin, fingerprint, stamp, problems, names, dates, figures, quotes';
 
+/** The columns of a source in the order of the schema. */
 export function toRow(ref: SourceRef, counts: FactCounts['counts']): readonly SqlValue[] {
   const { id, title, date, fingerprint, stamp, problems } = ref;
   return [
@@ -29,6 +30,7 @@ export function toRow(ref: SourceRef, counts: FactCounts['counts']): readonly Sq
   ];
 }
 
+/** A source as its row has it; what is damaged reads as empty. */
 export function toRef(row: SqlRow): SourceRef {
   return {
     id: textOf(row.id) as SourceId, // was one when it was stored
@@ -40,6 +42,7 @@ export function toRef(row: SqlRow): SourceRef {
   };
 }
 
+/** How many facts of each kind its row names. */
 export function toCounts(row: SqlRow): FactCounts {
   return {
     id: textOf(row.id) as SourceId, // was one when it was stored
@@ -52,10 +55,12 @@ export function toCounts(row: SqlRow): FactCounts {
   };
 }
 
+/** A column that must hold text; "" where it does not. */
 export function textOf(value: SqlValue | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** A column that must hold bytes; none where it does not. */
 export function bytesOf(value: SqlValue | undefined): Uint8Array {
   return value instanceof Uint8Array ? value : new Uint8Array();
 }
