@@ -8,7 +8,7 @@ export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
   const [claimed, known] = [claim.value, fact.value];
   if (claimed.form !== known.form && minuteOf(claim) !== undefined && minuteOf(claim) === minuteOf(fact)) return true;
   if (claimed.low === undefined || claimed.low !== known.low || known.low !== known.high) return false;
-  return isLastOf(claimed, known) || isBareAge(claimed, known);
+  return isLastOf(claimed, known) || (isBareAge(claimed, known) && SOMEBODY_WAS.test(textBefore(fact)));
 }
 
 /** "a fifth suspect" where a source tells of five suspects. */
@@ -48,6 +48,13 @@ function isBareAge(claimed: FigureValue, known: FigureValue): boolean {
     known.bound === 'exact' &&
     known.per === undefined
   );
+}
+
+// Matches the end of "the oldest of them was " and "his son turned ", not of "the victim, ".
+const SOMEBODY_WAS = /\b(?:am|are|be|been|is|was|were|becom(?:e|es|ing)|became|turn(?:s|ed|ing)?) $/;
+
+function textBefore({ passage, inPassage: { start } }: AssertionOf<'figure'>): string {
+  return passageText(passage).slice(Math.max(0, start - REACH), start);
 }
 
 /**
