@@ -48,6 +48,8 @@ describe('quote', () => {
       ['screw it up by doing that', source, 'near: “er” left out'],
       ['we do not want to mess it up', source, 'different: “mess” for “screw”'],
       ['we do want to screw it up', source, 'different: “not” left out'],
+      ['we are not ready to talk', 'We are not at all ready to talk', 'near: “at all” left out'],
+      ['we are ready to talk', 'We are never ready to talk', 'different: “never” left out'],
       ['we do not really want to screw it up', source, 'different: “really” added'],
       [
         'constructive, honest dialogue',

@@ -54,7 +54,7 @@ function withUnit(number: number, value: FigureValue): string {
       ? `${unit} ${format(number, step)}`
       : `${number < 0 ? '-' : ''}${sign}${format(Math.abs(number), step)}`;
   }
-  if (form === 'age') return `${format(number, step)} ${number === 1 ? unit : `${unit}s`} old`;
+  if (form === 'age') return `${format(number, step)} ${number === 1 ? unit : plural(unit)} old`;
   if (unit === 'second' && form === 'duration' && isRaceTime(number)) return raceTime(number, step);
   if (unit === 'times') return `${format(number, step)} times`;
   if (unit === 'point') return `${format(number, step)} percentage points`;

@@ -1,7 +1,7 @@
 /** Lays the words of a quotation against the words that a source has. */
 import type { Span } from '../../base/span.ts';
 import { alignWords, type Pairing } from './alignWords.ts';
-import { contractedMeanings } from './spelling.en.ts';
+import { contractedMeanings, softeners } from './spelling.en.ts';
 import { readUnits, type Unit, type Units } from './units.ts';
 
 /** One difference. `claimed` or `known` is empty where words are dropped or inserted. */
@@ -219,7 +219,8 @@ function editOf(
   const type = own.length === 0 ? 'dropped' : knownWords === '' ? 'inserted' : 'changed';
   const around = own.length > 0 ? own : [mine[from - 1], mine[to]].filter((unit) => unit !== undefined);
   const span = { start: (around[0] as Unit).start, end: (around.at(-1) as Unit).end };
-  const slight = own.every((unit) => unit.filler) && lost.every((unit) => unit.filler);
+  const isSoftener = own.length === 0 && softeners.has(lost.map(({ word }) => word).join(' '));
+  const slight = isSoftener || (own.every((unit) => unit.filler) && lost.every((unit) => unit.filler));
   return { edit: { type, span, claimed: words, known: knownWords }, slight, same: false };
 }
 

@@ -56,6 +56,11 @@ export const contractedMeanings: ReadonlyMap<string, readonly string[]> = new Ma
 /** Sounds that a transcript may leave out. */
 export const fillers: ReadonlySet<string> = new Set(['er', 'erm', 'um', 'uh', 'ah', 'oh', 'eh', 'hmm', 'sic']);
 
+/** What softens or stresses what is said; without it it is still what was said. */
+export const softeners: ReadonlySet<string> = new Set(
+  'at all|a bit|just|really|quite|actually|basically|simply|rather|pretty|very|sort of|kind of|you know'.split('|'),
+);
+
 /** "realise" and "realisation", not "rise" or "raised". */
 const ISE = /(?<=[a-z]{3})is(?<rest>e|ed|es|er|ers|ing|ation|ations)$/;
 /** "analysed", "paralyse" */
