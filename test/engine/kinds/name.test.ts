@@ -27,6 +27,7 @@ describe('name: finding', () => {
     ['BOXING - PANAMA FIGHTER ROBERTO DURAN FIGHTS ON.', 'BOXING', 'FIGHTER', 'FIGHTS'],
     ['Ukraine And Russia Agree To Talk In Istanbul After Months', 'Agree', 'Months'],
     ['Trailing badly, they lost.', 'Trailing'],
+    ['Abattoirs closed early.', 'Abattoirs'],
     ['However, he left.'],
     ['Police said so.'],
     ['Thirteen people died.'],
