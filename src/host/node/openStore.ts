@@ -6,6 +6,7 @@ import type { BulkIndexing } from '../../engine/service/indexer.ts';
 import type { Logger } from '../../engine/service/ports.ts';
 import type { FactStore } from '../../engine/store/factStore.ts';
 import { createMemoryStore } from '../../engine/store/memory/memoryStore.ts';
+import type { SqlDriver } from '../../engine/store/sqlite/driver.ts';
 import { isPassing, UnusableIndexError } from '../../engine/store/sqlite/schema.ts';
 import { openSqliteStore, type SqliteStore } from '../../engine/store/sqlite/sqliteStore.ts';
 import { createBulkIndexing } from './bulkIndexing.ts';
@@ -57,13 +58,16 @@ export async function openNodeStoreToRead(file: string): Promise<FactStore> {
       'unusableIndex',
       `The file ${file} is no index: name another, or make it with deskcheck index.`,
     );
-  const driver = await openSqliteDriver(file);
+  let driver: SqlDriver | undefined;
   try {
+    await refuseOther(file);
+    driver = await openSqliteDriver(file);
     // Rather than opened read-only, which would leave the files of its journal behind.
     driver.exec('PRAGMA query_only = ON');
     return openSqliteStore(driver);
   } catch (error) {
-    driver.close();
+    driver?.close();
+    if (error instanceof HostError) throw error;
     throw new HostError('unusableIndex', `The index ${file} cannot be used: ${reasonNotToRead(file, error)}`, error);
   }
 }
@@ -75,9 +79,20 @@ function reasonNotToRead(file: string, error: unknown): string {
       ? 'an older Deskcheck made it, so it must be made anew.'
       : 'you may not write in its folder, where SQLite keeps a journal beside it. Copy it to a folder of yours.';
   }
-  const remedy = isPassing(error) ? '' : ' Delete it and make it anew with deskcheck index.';
-  return `${reasonOf(error)}${remedy}`;
+  return `${reasonOf(error)}${remedyFor(error)}`;
 }
+
+/** Nobody is told to delete what is not ours, or what another Deskcheck can still use. */
+function remedyFor(error: unknown): string {
+  if (!(error instanceof UnusableIndexError)) return isPassing(error) ? '' : remedies.broken;
+  return remedies[error.reason];
+}
+
+const remedies: Readonly<Record<UnusableIndexError['reason'], string>> = {
+  broken: ' Delete it and make it anew with deskcheck index.',
+  foreign: ' It was left as it is: name another file.',
+  newer: ' Update Deskcheck, or name another index.',
+};
 
 function mayWrite(file: string): boolean {
   try {
@@ -122,7 +137,11 @@ async function startOf(file: string, length: number): Promise<string> {
       await handle.close();
     }
   } catch (error) {
-    throw new HostError('unwritable', `The index ${file} cannot be opened: ${systemCode(error) ?? error}.`, error);
+    throw new HostError(
+      'unreadable',
+      `The index ${file} cannot be opened (${systemCode(error) ?? error}): name a file that you may read.`,
+      error,
+    );
   }
 }
 

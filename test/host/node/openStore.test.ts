@@ -74,9 +74,7 @@ describe('opening an index', () => {
 
   it('leaves the database of another program alone', async () => {
     const named = path.join(folder, 'places.sqlite');
-    const driver = await openSqliteDriver(named);
-    driver.exec('CREATE TABLE places (address TEXT)');
-    driver.close();
+    await change(named, 'CREATE TABLE places (address TEXT)');
     const before = readFileSync(named);
     for (const open of [openNodeStore, openNodeStoreToRead])
       await assert.rejects(open(named), (error) => error instanceof HostError && error.code === 'unusableIndex');
@@ -101,14 +99,6 @@ describe('opening an index', () => {
     const named = path.join(folder, 'index.db');
     await assert.rejects(openNodeStoreToRead(named), /^HostError: There is no index at .*index\.db\.$/);
     assert.ok(!existsSync(named));
-    writeFileSync(named, 'no database '.repeat(100));
-    await assert.rejects(
-      openNodeStoreToRead(named),
-      (error) =>
-        error instanceof HostError &&
-        error.code === 'unusableIndex' &&
-        /damaged or no database\. Delete it and make it anew with deskcheck index\.$/.test(error.message),
-    );
     writeFileSync(named, 'x');
     await assert.rejects(
       openNodeStoreToRead(named),
@@ -116,6 +106,53 @@ describe('opening an index', () => {
     );
     assert.equal(readFileSync(named, 'utf8'), 'x');
     assert.deepEqual(readdirSync(folder), ['index.db']);
+  });
+
+  const unfit: readonly (readonly [what: string, make: (named: string) => unknown, message: string])[] = [
+    [
+      'a damaged index',
+      (named) => writeFileSync(named, `SQLite format 3\0${'damaged '.repeat(100)}`),
+      'The file of the index is damaged or no database. Delete it and make it anew with deskcheck index.',
+    ],
+    [
+      'an article',
+      (named) => writeFileSync(named, '# The council\n\nIt approved a budget.\n'.repeat(50)),
+      'The file is no database. It was left as it is: name another file.',
+    ],
+    [
+      'the database of another program',
+      (named) => change(named, 'CREATE TABLE photos (taken TEXT)'),
+      'The file is a database, but not an index of Deskcheck. It was left as it is: name another file.',
+    ],
+    [
+      'the index of a newer Deskcheck',
+      async (named) => {
+        await (await openNodeStore(named)).store.close();
+        await change(named, 'PRAGMA user_version = 99');
+      },
+      'The index was made by a newer Deskcheck (version 99; this one reads up to 1). Update Deskcheck, or name another index.',
+    ],
+  ];
+  for (const [what, make, message] of unfit)
+    it(`to read only says what to do about ${what}, and leaves it alone`, async () => {
+      const named = path.join(folder, 'index.db');
+      await make(named);
+      const before = readFileSync(named);
+      await assert.rejects(openNodeStoreToRead(named), {
+        name: 'HostError',
+        code: 'unusableIndex',
+        message: `The index ${named} cannot be used: ${message}`,
+      });
+      assert.ok(readFileSync(named).equals(before));
+      assert.deepEqual(readdirSync(folder), ['index.db']);
+    });
+
+  it('says what to name where a folder is named', async () => {
+    for (const open of [openNodeStore, openNodeStoreToRead])
+      await assert.rejects(open(folder), {
+        code: 'unreadable',
+        message: `The index ${folder} cannot be opened (EISDIR): name a file that you may read.`,
+      });
   });
 
   it('says where it may not write', async () => {
@@ -126,3 +163,9 @@ describe('opening an index', () => {
     );
   });
 });
+
+async function change(file: string, sql: string): Promise<void> {
+  const driver = await openSqliteDriver(file);
+  driver.exec(sql);
+  driver.close();
+}
