@@ -180,6 +180,13 @@ describe('name: roles', () => {
     ['striker', 'england goalkeeper', 'different'],
     ['striker', 'father of two', 'incomparable'],
     ['deputy prime minister', 'prime minister', 'near'],
+    ['wife of the president', 'interior minister', 'incomparable'],
+    ["president's wife", 'interior minister', 'incomparable'],
+    ['aide to the president', 'interior minister', 'incomparable'],
+    ['aide to the former president', 'aide', 'same'],
+    ['minister of finance', 'interior minister', 'different'],
+    ['president of the republic', 'interior minister', 'different'],
+    ['bank of england governor', 'prime minister', 'different'],
   ] as const) {
     it(`${claimed} against ${known}: ${type}`, () => assert.equal(compareRoles(claimed, known).type, type));
   }

@@ -120,15 +120,17 @@ export function roleAfter(passage: Passage, last: number): string | undefined {
       break;
     }
     if (shape === shapes.symbol) break;
-    // "Barry Marsh, 51, found out his wife was using it" calls nobody a wife.
-    if (role < 0 && i > start && OWN.has(tokens.text.slice(tokens.starts[i], tokens.ends[i]))) return undefined;
     const known = traitsAt(tokens, i);
     if (shape === shapes.lower && known & traits.speech) break;
-    // "Kickl is interior minister and wants more": no comma ends it.
-    if (isSaid && shape === shapes.lower && known & traits.function && !inRoles.has(tokens.words[i] as number)) {
-      if (role < 0) return undefined;
-      break;
+    if (shape === shapes.lower && known & traits.function) {
+      // "Barry Marsh, 51, found out his wife was using it" calls nobody a wife, "critical of the president" no president.
+      if (role < 0 && !opensRole.has(tokens.words[i] as number) && !joinsName(tokens, i)) return undefined;
+      // "Kickl is interior minister and wants more": no comma ends it.
+      if (isSaid && role >= 0 && !inRoles.has(tokens.words[i] as number)) break;
     }
+    // "Is tired of manager Paul Winter", "is manager Paul Winter's wife", "is mayor material": the office is not what is said.
+    const isOfRole = (known & (traits.role | traits.roleModifier | traits.function)) !== 0;
+    if (isSaid && !isOfRole && (role < 0 ? shape === shapes.lower : i === role + 1)) return undefined;
     if (shape === shapes.lower && breaksRole.has(tokens.words[i] as number))
       return role < 0 ? undefined : foldedText(tokens, start, i - 1);
     if (role < 0 && (known & traits.role) !== 0) {
@@ -151,6 +153,8 @@ export function roleAfter(passage: Passage, last: number): string | undefined {
 /** "Kickl is interior minister", "who became mayor": what was may have been at any time. */
 const copulas = wordSet('is became becomes remains');
 const inRoles = wordSet('of for the former first second');
+/** Small words before the office itself: "his first coach", "then mayor". */
+const opensRole = wordSet('the former first second then late');
 
 /** After these a comma ends a part of the sentence and tells nothing of the name before it: "in a revue, Tele-Ho, and playing the emperor". */
 const goesOn = wordSet('and or but nor yet so then while as with who which that where when after before');
@@ -165,7 +169,11 @@ function skipArticle(tokens: TokenTable, at: number, end: number): number {
 }
 
 const articles = wordSet('a an the its his her their our');
-const OWN = new Set('my our your his her its their'.split(' '));
+
+/** "University of Leith president": the small word is of a name. */
+function joinsName(tokens: TokenTable, at: number): boolean {
+  return joins.has(tokens.words[at] as number) && isCapitalised(tokens, at - 1) && isCapitalised(tokens, at + 1);
+}
 
 /** "Smith, Jones and Brown" lists people; "Smith, US president" tells a role: a capital there must be followed by a lower-case role soon. */
 function isCapitalisedName(tokens: TokenTable, at: number): boolean {
@@ -279,19 +287,28 @@ function readNewRole(role: string): RoleParts {
   const modifiers: string[] = [];
   const countries: string[] = [];
   let former = false;
+  /** Whether the words are those after "wife of", "aide to": any office there is somebody else's. */
+  let isOfOther = false;
+  let known = 0;
   for (const word of role.split(/[\s-]+/)) {
     const plain = word.replace(/'s$|[.,']/g, '');
     if (plain === '') continue;
-    if (roleWords.former.has(plain)) former = true;
+    isOfOther ||= (known & traits.role) !== 0 && tails.has(plain);
+    known |= traitsOf.get(idOf(plain));
+    if (roleWords.former.has(plain)) former ||= !isOfOther;
     else {
       const country = demonymCountry(plain) ?? countryNamed(plain);
       if (country !== undefined) countries.push(country);
       for (const each of acronymWords[plain] ?? [plain]) {
         const head = roleWords.synonyms.get(each) ?? each;
-        if (roleWords.heads.has(head)) heads.push(head);
-        else if (country === undefined) modifiers.push(head);
+        if (!roleWords.heads.has(head)) {
+          if (country === undefined) modifiers.push(head);
+        } else if (word.endsWith("'s")) former = false;
+        else if (!isOfOther) heads.push(head);
       }
     }
   }
   return { former, heads, modifiers, countries };
 }
+
+const tails = new Set('of for to at in on from with by under'.split(' '));
