@@ -289,5 +289,8 @@ export const figureCases: readonly FigureCase[] = [
   ['It made $2 billion from 3 million visitors.', '$2 billion = money 2000000000 USD; 3 million = cardinal 3000000 visitor'],
   ['26 Larkshire Police officers and seven police staff', '26 = cardinal 26 larkshire police officer; seven = cardinal 7 police staff'],
   ['12 sports clubs', '12 = cardinal 12 sports club'],
+  ['300 jobs overseas, 40 overseas students', '300 = cardinal 300 job; 40 = cardinal 40 overseas student'],
+  ['30 shops besides, 20 prisoners indoors', '30 = cardinal 30 shop; 20 = cardinal 20 prisoner'],
+  ['the 12 goals Rovers scored', '12 = cardinal 12 goal'],
   ['It is a tenth brighter.', 'a tenth = share 0.1 share'],
 ];

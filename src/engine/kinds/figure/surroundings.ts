@@ -193,6 +193,7 @@ function isBeforePlural(tokens: TokenTable, index: number, limit: number): boole
     next < limit &&
     isWord(tokens, next) &&
     !nounStops.has(tokens.words[next] as number) &&
+    !(tokens.shapes[next] === shapes.capital && tokens.shapes[index] === shapes.lower) &&
     isPlural(tokens, next, tokenFolded(tokens, next))
   );
 }

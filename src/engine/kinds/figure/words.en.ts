@@ -228,7 +228,7 @@ export const irregularPlurals = defineWords(irregularRows);
 export const irregularSingulars: ReadonlyMap<string, string> = new Map(irregularRows);
 /** Words that end in s and are no plural. */
 const singularList =
-  'gas bus class loss boss press congress process crisis basis analysis business address access success glass grass pass cross mass less across various serious previous religious famous dangerous nervous us is was has his its this thus plus minus perhaps always towards afterwards news politics economics physics mathematics athletics lens census virus status campus bonus focus chorus circus genius consensus series species means headquarters yes';
+  'gas bus class loss boss press congress process crisis basis analysis business address access success glass grass pass cross mass less across various serious previous religious famous dangerous nervous us is was has his its this thus plus minus perhaps always sometimes nowadays besides versus overseas indoors outdoors upstairs downstairs towards upwards downwards afterwards news politics economics physics mathematics athletics lens census virus status campus bonus focus chorus circus genius consensus series species means headquarters yes';
 export const singulars = wordSet(singularList);
 export const notPlural: ReadonlySet<string> = new Set(singularList.split(' '));
 
