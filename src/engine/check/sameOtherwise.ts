@@ -59,18 +59,21 @@ function textBefore({ passage, inPassage: { start } }: AssertionOf<'figure'>): s
 
 /**
  * Whether the claim counts a part of what the fact counts whole: "six of those missing" says nothing against "27 were
- * missing".
+ * missing", but something against "ten of the missing".
  */
-export function isPartOf(
-  { value, passage, inPassage }: ClaimOf<'figure'>,
-  { value: known }: FactOf<'figure'>,
-): boolean {
+export function isPartOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const [{ value }, { value: known }] = [claim, fact];
   return (
     value.form === 'cardinal' &&
     known.form === 'cardinal' &&
     (known.low ?? known.high ?? 0) > (value.high ?? value.low ?? 0) &&
-    PARTITIVE.test(passageText(passage).slice(inPassage.end, inPassage.end + REACH))
+    isPartitive(claim) &&
+    !isPartitive(fact)
   );
+}
+
+function isPartitive({ passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
+  return PARTITIVE.test(passageText(passage).slice(end, end + REACH));
 }
 
 const REACH = 16;

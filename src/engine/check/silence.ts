@@ -18,7 +18,6 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
   const step = strictnessSteps[story.strictness];
   // How long "the past two years" were is judged as a figure.
   if (claim.kind === 'date' && claim.value.relative?.run && !step.ownCounts) return false;
-  if (claim.kind === 'figure' && !step.ownCounts && isPlaceInRow(claim)) return false;
   if (
     evidence.some(
       ({ agreement, relevance }) =>
@@ -33,6 +32,7 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
       return (
         step.ownCounts ||
         (!isSmallCount(claim.value) &&
+          !isPlaceInRow(claim) &&
           !isVague(claim.value) &&
           !isOccasion(claim.value) &&
           !isConversion(claim) &&
@@ -89,9 +89,8 @@ const OCCASIONS: ReadonlySet<string> = new Set(['time', 'anniversary', 'birthday
 function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: ClaimOf<'figure'>): boolean {
   const text = passageText(passage);
   const before = text.slice(Math.max(0, inPassage.start - BEFORE), inPassage.start);
-  if (form !== 'ordinal' || low === undefined) return false;
+  if (form !== 'ordinal' || low === undefined || low > COUNTABLE) return false;
   if (counted === 'top') return true;
-  if (low > COUNTABLE) return false;
   const after = text.slice(inPassage.end, inPassage.end + BEFORE);
   return NUMBER.test(after) || (counted === undefined && ENDS.test(after) && OWNED.test(before));
 }
