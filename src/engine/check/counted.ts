@@ -1,17 +1,20 @@
 /** Whether two figures count the same thing. */
 import { stemHash } from '../text/stems.ts';
 
-/** Of two counted nouns in the singular: `unknown` where one is not told or both may be the same people, `neither` where both are not told. */
+/**
+ * Of two counted nouns in the singular: `unknown` where one is not told or both may be the same people, `akin` where
+ * the one is people of any kind and the other people of one kind, `neither` where both are not told.
+ */
 export function compareCounted(
   claimed: string | undefined,
   known: string | undefined,
-): 'same' | 'other' | 'unknown' | 'neither' {
+): 'same' | 'other' | 'akin' | 'unknown' | 'neither' {
   if (claimed === undefined && known === undefined) return 'neither';
   if (claimed === undefined || known === undefined) return 'unknown';
   if (claimed === known || stemHash(claimed) === stemHash(known)) return 'same';
   if (isPeople(claimed) && isPeople(known)) return 'unknown';
   const isOfPeople = claimed === 'person' ? isKindOfPeople(known) : known === 'person' && isKindOfPeople(claimed);
-  return isOfPeople ? 'unknown' : 'other';
+  return isOfPeople ? 'akin' : 'other';
 }
 
 /** Whether the noun, in the singular, counts people: "soldier", "victim", "death". */

@@ -91,14 +91,16 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
   const { namedBy } = weighing.context;
   const isNamed = agreement.type === 'same' && namedBy !== 0 && namedBy === contextOfFact(fact, weighing.story).namedBy;
   const counted = compareCounted(claim.value.counted, fact.value.counted);
+  // "12 people" may be the 12 workers of a source; its 300 workers need not be they.
+  const countsOther = counted === 'other' || (counted === 'akin' && agreement.type === 'different');
   if (counted === 'same') {
     relevance += figureWeights.sameCounted;
     because.push(`the same is counted: ${fact.value.counted}`);
-  } else if (counted === 'other' && !isNamed) {
+  } else if (countsOther && !isNamed) {
     // The "9" of "MAX 9" counts neither the aircraft nor the deliveries that follow it.
     relevance += figureWeights.otherCounted;
     because.push(`something else is counted: ${fact.value.counted}, not ${claim.value.counted}`);
-  } else if (counted === 'unknown') relevance += figureWeights.unknownCounted;
+  } else if (counted === 'unknown' || counted === 'akin') relevance += figureWeights.unknownCounted;
   if (isNamed) {
     relevance += figureWeights.sameName;
     because.push('after the same name');
@@ -107,6 +109,7 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
     relevance += figureWeights.otherForm;
     because.push(`${fact.value.form}, not ${claim.value.form}`);
   }
+  if (counted === 'akin' && agreement.type === 'different' && relevance < thresholds.sameStatement) return [];
   return [evidenceFrom(fact, agreement, relevance, because)];
 }
 
