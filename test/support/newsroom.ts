@@ -10,7 +10,13 @@ import { createMemoryStore } from '../../src/engine/store/memory/memoryStore.ts'
 
 export interface Newsroom {
   readonly sources: readonly { readonly name: string; readonly date?: string | undefined; readonly text: string }[];
-  readonly draft: { readonly name?: string | undefined; readonly date?: string | undefined; readonly text: string };
+  readonly draft: {
+    readonly name?: string | undefined;
+    readonly date?: string | undefined;
+    /** What the draft said when it was checked before, if it was. */
+    readonly before?: string | undefined;
+    readonly text: string;
+  };
 }
 
 export interface CheckedDraft {
@@ -48,6 +54,8 @@ export async function checkDraft(newsroom: Newsroom): Promise<CheckedDraft> {
     path: newsroom.draft.name ?? 'draft.md',
     date: newsroom.draft.date ? givenDate(newsroom.draft.date) : undefined,
   };
+  if (newsroom.draft.before !== undefined)
+    await service.check({ ...draft, raw: newsroom.draft.before }, neverCancelled);
   const report = await service.check(draft, neverCancelled);
   assert.ok(report, 'Nobody cancelled.');
   return {

@@ -6,7 +6,7 @@ import { holdToNamed } from '../check/notes/holdToNamed.ts';
 import { stripNotes } from '../check/notes/writeNotes.ts';
 import { findingsOf, sortFindings } from '../check/settle.ts';
 import { chooseStory, chooseTellers, isTold, storyTerms } from '../check/story.ts';
-import { asForeign, heldAt } from '../check/storyIndex.ts';
+import { asForeign, heldAt, type StoryIndex } from '../check/storyIndex.ts';
 import { storyLimit } from '../check/weights.ts';
 import type { Fact } from '../model/assertion.ts';
 import type { SourceId, SourceRef } from '../model/source.ts';
@@ -26,7 +26,7 @@ import { readSource, readText } from './readDocument.ts';
 import type { Settings } from './settings.ts';
 import { spokenOf } from './spokenOf.ts';
 import { createStoryCache } from './storyCache.ts';
-import { createVerdictCache, type JudgedPassage } from './verdictCache.ts';
+import { createVerdictCache, type JudgedPassage, type PassageJudge } from './verdictCache.ts';
 
 /** Passages whose mentions are kept: those of some hundred articles, a few megabytes. */
 const PASSAGES = 8192;
@@ -68,15 +68,18 @@ export function openService(parts: ServiceParts): FactService {
     parts,
   );
 
-  /** As the sources say that the writer names for the passage. */
+  /** As the sources say that the writer names for the passage. `judges`: those of this check, by the story. */
   async function judgeByNote(
     reading: Reading,
     index: number,
     ids: readonly SourceId[],
     all: JudgedPassage,
+    judges: Map<StoryIndex, PassageJudge>,
   ): Promise<JudgedPassage> {
     const story = heldAt(await stories.storyOf(ids), settings.strictness);
-    const named = verdicts.begin(reading, story, settings).judge(index);
+    const judge = judges.get(story) ?? verdicts.begin(reading, story, settings);
+    judges.set(story, judge);
+    const named = judge.judge(index);
     const judged = holdToNamed(named.judged, all.judged, story);
     return {
       judged,
@@ -106,12 +109,16 @@ export function openService(parts: ServiceParts): FactService {
     const story = heldAt(told, settings.strictness);
     const judge = verdicts.begin(document.reading, story, settings);
     const notes = await noted.read(draft.raw, draft.path, document.reading);
+    const judges = new Map<StoryIndex, PassageJudge>([[story, judge]]);
     const judged: JudgedPassage[] = [];
     for (const index of document.reading.passages.keys()) {
       if (!(await breathing.goesOn())) return undefined;
       const ids = notes.sourcesOf.get(index);
       if (notes.inNotes.has(index)) judged.push({ judged: [], findings: [] });
-      else judged.push(ids ? await judgeByNote(document.reading, index, ids, judge.judge(index)) : judge.judge(index));
+      else {
+        const all = judge.judge(index);
+        judged.push(ids ? await judgeByNote(document.reading, index, ids, all, judges) : all);
+      }
     }
     const all = withDraftVerdicts(judged, { reading: document.reading, story }, settings);
     const problems = [...document.problems, ...notes.problems];

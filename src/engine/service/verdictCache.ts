@@ -2,9 +2,10 @@
 import { shift } from '../base/span.ts';
 import type { Reading } from '../check/about.ts';
 import { checkPassage, type JudgedClaim } from '../check/checkPassage.ts';
+import { toClaim } from '../check/claims.ts';
 import { findingsOf } from '../check/settle.ts';
 import type { StoryIndex } from '../check/storyIndex.ts';
-import type { Assertion, Claim } from '../model/assertion.ts';
+import type { Assertion, Claim, ClaimId } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -33,7 +34,11 @@ interface Kept extends JudgedPassage {
   /** The block that the passage stood in. */
   readonly block: number;
   readonly values: readonly unknown[];
+  /** Ids of the passage's claims, where others that say the same stand before it and have a part in them. */
+  readonly ids: readonly ClaimId[] | undefined;
   readonly settings: Settings;
+  /** What it was kept by: see {@link keyOf}. */
+  readonly key: string;
 }
 
 /** What was judged against one story. What no check has asked for lately is in `old`, and goes next. */
@@ -65,11 +70,16 @@ export function createVerdictCache(limit: number): VerdictCache {
       const check: Check = { reading, judged: [] };
       kept.last = check;
       const equalBefore = countEqualBefore(reading);
+      const idsAt = (index: number): readonly ClaimId[] | undefined =>
+        equalBefore[index] === 0 ? undefined : idsOfClaims(reading, index);
       const keptOf = (index: number, key: string): Kept | undefined => {
         const known = kept.young.get(key) ?? kept.old.get(key);
-        if (!known || !isOfValues(known, reading, index)) return undefined;
-        kept.young.set(key, known);
-        return known;
+        return known && isOfValues(known, reading, index) ? known : undefined;
+      };
+      const remember = (index: number, now: Kept): Kept => {
+        kept.young.set(now.key, now);
+        check.judged[index] = now;
+        return now;
       };
       return {
         judge(index) {
@@ -77,28 +87,21 @@ export function createVerdictCache(limit: number): VerdictCache {
           const start = reading.assertions[first]?.span.start;
           const passage = reading.passages[index];
           if (start === undefined || !passage || first === end) return nothing;
+          const ids = idsAt(index);
           const same = unchanged?.(index);
-          if (same?.settings === settings) {
-            check.judged[index] = moved(same, start - same.start, passage);
-            return check.judged[index];
-          }
+          if (same?.settings === settings && haveSameIds(same.ids, ids))
+            return remember(index, moved(same, start - same.start, passage));
           const key = keyOf(reading, index, equalBefore[index] as number); // one for each passage
           const known = keptOf(index, key);
-          const before = known && moved(known, start - known.start, passage);
-          if (before?.settings === settings) {
-            check.judged[index] = before;
-            return before;
-          }
+          const before = known && haveSameIds(known.ids, ids) ? moved(known, start - known.start, passage) : undefined;
+          if (before?.settings === settings) return remember(index, before);
           const judged = before?.judged ?? checkPassage(reading, index, story);
           const findings = findingsOf(
             judged.map(({ verdict }) => verdict),
             settings.severities,
           );
           const values = reading.assertions.slice(first, end).map(({ value }) => value);
-          const now: Kept = { judged, findings, start, block: passage.block, values, settings };
-          kept.young.set(key, now);
-          check.judged[index] = now;
-          return now;
+          return remember(index, { judged, findings, start, block: passage.block, values, ids, settings, key });
         },
       };
     },
@@ -113,16 +116,12 @@ function alignWith({ reading: before, judged }: Check, now: Reading): (index: nu
   if (before.date?.from !== now.date?.from || before.date?.to !== now.date?.to) return () => undefined;
   const by = before.passages.length - now.passages.length;
   const { from, fromEnd } = sameAtEnds(before.passages, now.passages);
-  const changed = new Set<Digest>();
-  for (const passage of before.passages.slice(from, before.passages.length - fromEnd)) changed.add(passage.digest);
-  for (const passage of now.passages.slice(from, now.passages.length - fromEnd)) changed.add(passage.digest);
   return (index) => {
     const isAfter = index >= now.passages.length - fromEnd;
     if (index >= from && !isAfter) return undefined;
     const there = isAfter ? index + by : index;
     const known = judged[there];
-    if (!known || (isAfter && changed.has(now.passages[index]?.digest as Digest))) return undefined;
-    return statesTheSame(before, there, now, index) ? known : undefined;
+    return known && statesTheSame(before, there, now, index) ? known : undefined;
   };
 }
 
@@ -141,7 +140,8 @@ function statesTheSame(before: Reading, there: number, now: Reading, here: numbe
       one.inPassage.end !== two.inPassage.end ||
       one.span.end - two.span.end !== by ||
       by !== (now.assertions[first] as Assertion).span.start - (before.assertions[other] as Assertion).span.start ||
-      one.about.speaker !== two.about.speaker
+      one.about.speaker !== two.about.speaker ||
+      one.about.speakerName !== two.about.speakerName
     )
       return false;
   }
@@ -150,6 +150,16 @@ function statesTheSame(before: Reading, there: number, now: Reading, here: numbe
 }
 
 const nothing: JudgedPassage = { judged: [], findings: [] };
+
+function idsOfClaims(reading: Reading, index: number): readonly ClaimId[] {
+  const [first, end] = [reading.firstAssertion[index] ?? 0, reading.firstAssertion[index + 1] ?? 0];
+  return reading.assertions.slice(first, end).map((_, at) => toClaim(reading, first + at).id);
+}
+
+function haveSameIds(one: readonly ClaimId[] | undefined, other: readonly ClaimId[] | undefined): boolean {
+  if (!one || !other) return one === other;
+  return one.length === other.length && one.every((id, at) => id === other[at]);
+}
 
 /** For each passage how many that say the same stand before it. */
 function countEqualBefore({ passages }: Reading): readonly number[] {
@@ -162,9 +172,9 @@ function countEqualBefore({ passages }: Reading): readonly number[] {
 }
 
 /**
- * What the verdicts of a passage that has claims depend on besides the story and the values: its text, the day it is
- * read against, which of its names are names and whom it speaks of, and how many equal passages stand before it, which
- * claims' ids tell.
+ * What the verdicts of a passage that has claims depend on besides the story, the values and the claims' ids: its text,
+ * the day it is read against, which of its names are names and whom it speaks of, and how many equal passages stand
+ * before it.
  */
 function keyOf({ passages, assertions, firstAssertion, date }: Reading, index: number, equalBefore: number): string {
   const [first, end] = [firstAssertion[index] ?? 0, firstAssertion[index + 1] ?? 0];
@@ -177,7 +187,7 @@ function keyOf({ passages, assertions, firstAssertion, date }: Reading, index: n
     // Where markup stands between its words, a passage has other places in the raw draft.
     if (each.span.start - offset !== each.inPassage.start || each.span.end - offset !== each.inPassage.end)
       key += `@${each.span.start - offset}-${each.span.end - offset}`;
-    if (each.about.speaker !== undefined) key += `<${each.about.speaker}`;
+    if (each.about.speaker !== undefined) key += `<${each.about.speaker}<${each.about.speakerName}`;
   }
   return key + about.names.join(',');
 }

@@ -153,15 +153,20 @@ export function rereadPassages(prose: string, before: PassageList): readonly Pas
     passages.push(passage);
   }
   const block = countBreaks(prose, 0, start);
-  for (const passage of readBlocks(prose.slice(start, shownTo), start, block))
+  for (const passage of readBlocks(copyOf(prose, start, shownTo), start, block))
     if (passage.span.start < end) passages.push(passage);
   const added = block + countBreaks(prose, start, end) - countBreaks(before.prose, 0, end - by);
   for (; at < before.passages.length; at++) {
-    const passage = before.passages[at] as PassageOfTable; // no passage is made in another way
+    const passage = before.passages[at] as PassageOfTable; // whatever readBlocks gives is one
     if (passage.span.start < end - by) continue;
     passages.push(by === 0 && added === 0 ? passage : passage.movedBy(by, passage.block + added));
   }
   return passages;
+}
+
+/** A part of a text by itself: V8's own slice would keep the whole text in memory for as long as the part is. */
+function copyOf(text: string, start: number, end: number): string {
+  return ` ${text.slice(start, end)}`.slice(1);
 }
 
 /** How many passages at the beginning and at the end of two documents say the same. */
