@@ -1,52 +1,75 @@
-/** What a reporter reckons from two figures of a source: a rise of 43 from "145, up from 102", a third of "10 of 30", three years since 2015. */
+/** What a reporter reckons from two figures of a source: a rise of 43 from "145, up from 102", a third of "10 of its 30". */
+import { tellingDigits } from '../kinds/figure/index.ts';
 import type { FigureValue } from '../kinds/figure/value.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
+import { compareCounted } from './counted.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
 
 /** More figures than these in a passage make almost any number. */
 const MOST = 8;
 
-/** Figures that follow from two that a passage of the claim's matter states. */
+/** Figures that follow from two which a passage of the claim's matter states as earlier and later, or as part and whole. */
 export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
-  const { value } = claim;
   const derive = deriveFor(claim);
   if (!derive) return [];
   const { shared } = weighing.overlap;
   return weighing.story.passages.flatMap((_, at) => {
     if (shared[at] === 0) return [];
-    const parts = weighing.story.factsIn(at).filter(isTerm);
-    if (parts.length < 2 || parts.length > MOST) return [];
-    for (const [i, one] of parts.entries())
-      for (const other of parts.slice(i + 1)) {
-        const derived = derive(value, one.value, other.value);
-        if (derived === undefined || !bearsOut(value, derived)) continue;
-        const relevance = Math.max(relevanceOf(scoresOf(one, weighing)), relevanceOf(scoresOf(other, weighing)));
-        if (relevance < thresholds.chance) continue;
-        return [evidenceFrom(one, { type: 'same' }, relevance, ['reckoned from two figures of the passage'])];
-      }
+    const terms = weighing.story.factsIn(at).filter(isTerm);
+    if (terms.length < 2 || terms.length > MOST) return [];
+    for (const [i, one] of terms.entries()) {
+      const other = terms[i + 1];
+      if (!other || one.value.unit !== other.value.unit) continue;
+      const derived = derive(one, other);
+      if (derived === undefined || !bearsOut(claim.value, derived)) continue;
+      const relevance = Math.max(relevanceOf(scoresOf(one, weighing)), relevanceOf(scoresOf(other, weighing)));
+      if (relevance < thresholds.chance) continue;
+      return [evidenceFrom(one, { type: 'same' }, relevance, ['reckoned from two figures of the passage'])];
+    }
     return [];
   });
 }
 
-type Derive = (claimed: FigureValue, one: FigureValue, other: FigureValue) => FigureValue | undefined;
+/** What follows from two neighbouring figures of one unit; nothing where the passage does not say how they belong together. */
+type Derive = (one: FactOf<'figure'>, other: FactOf<'figure'>) => FigureValue | undefined;
 
-/** "a third of its shops" is a share; "rose 14 %" a change; an amount is a difference. */
-function deriveFor({ value, passage, inPassage }: ClaimOf<'figure'>): Derive | undefined {
-  if (value.form !== 'share') return isAmount(value) ? differenceOf : undefined;
-  if (value.unit !== 'share') return undefined;
+/** "a third of its shops" is a share; "rose 14 %" a change; "rose by £43m" a difference. */
+function deriveFor(claim: ClaimOf<'figure'>): Derive | undefined {
+  const { value, passage, inPassage } = claim;
   const text = passageText(passage);
-  if (text.startsWith(' of ', inPassage.end)) return shareOf;
-  return CHANGED.test(text.slice(Math.max(0, inPassage.start - REACH), inPassage.start)) ? changeOf : undefined;
+  if (value.unit === 'share' && text.startsWith(' of ', inPassage.end))
+    return (one, other) => shareOf(value, one, other);
+  const way = wayOf(claim);
+  if (way === undefined) return undefined;
+  if (value.unit === 'share') return (one, other) => changeOf(value, way, one, other);
+  return isAmount(value) ? (one, other) => differenceOf(value, way, one, other) : undefined;
 }
 
-const REACH = 24;
-// Matches the end of "climbed ", "fell by nearly ", "was up ", not of "rose to ".
+type Way = 'up' | 'down';
+
+/** Which way the draft says that something went by the claim: nothing for an amount that stands by itself. */
+function wayOf({ value, passage, inPassage: { start, end } }: ClaimOf<'figure'>): Way | undefined {
+  const text = passageText(passage);
+  const found = CHANGED.exec(text.slice(Math.max(0, start - REACH), start)) ?? MORE.exec(text.slice(end, end + REACH));
+  if (!found) return undefined;
+  // "rose 14 %" is a change, but "up £43m" and "fell 43" may be anything.
+  const isBy = found[1] === undefined || found[2] !== undefined;
+  if (value.unit !== 'share' && !isBy) return undefined;
+  return RISES.test(found[0]) ? 'up' : 'down';
+}
+
+const REACH = 32;
+// Matches the end of "climbed ", "fell by nearly ", "a rise of ", not of "rose to " or "fell from ".
 const CHANGED =
-  /\b(?:rose|risen|climbed|grew|grown|jumped|soared|gained|increased|fell|fallen|dropped|slid|slipped|declined|decreased|up|down)(?: by)?(?: \w{4,10})? $/;
+  /\b(?:(rose|risen|rises?|climb(?:s|ed)?|grew|grown|jump(?:s|ed)?|soar(?:s|ed)?|gained|increased?|up|fell|fallen|falls?|drop(?:s|ped)?|slid|slip(?:s|ped)?|declined?|decreased?|down)( by| of)?) (?:(?:about|around|almost|nearly|roughly|some|over|only|just|further|another) )?$/;
+// Matches " more than in May" and " fewer", not " morning".
+const MORE = /^ (?:more|higher|fewer|less|lower)\b/;
+// Matches "rose by ", "up " and " more", not "fell " or " fewer".
+const RISES = /\b(?:rose|rise|risen|climb|grew|grown|jump|soar|gain|increas|up\b|more|higher)/;
 
 /** A share is rounded, to a third or a quarter, say; a difference is exact. */
 function bearsOut(claimed: FigureValue, derived: FigureValue): boolean {
@@ -62,14 +85,15 @@ const CLOSE = 0.05;
 /** An amount of two digits at least that are no noughts: small and round differences are met by chance. */
 function isAmount({ form, low, high, per }: FigureValue): boolean {
   const number = Math.abs(low ?? high ?? 0);
-  return per === undefined && (form === 'money' || form === 'cardinal') && number >= LEAST && digitsOf(number) >= 2;
+  return (
+    per === undefined &&
+    (form === 'money' || form === 'cardinal') &&
+    number >= LEAST &&
+    tellingDigits(number).length >= 2
+  );
 }
 
 const LEAST = 10;
-
-function digitsOf(number: number): number {
-  return (number.toExponential(8).split('e')[0] ?? '').replace('.', '').replace(/0+$/, '').length;
-}
 
 function isTerm(fact: Fact): fact is FactOf<'figure'> {
   if (fact.kind !== 'figure') return false;
@@ -77,27 +101,80 @@ function isTerm(fact: Fact): fact is FactOf<'figure'> {
   return (form === 'money' || form === 'cardinal') && low !== undefined && low === high && low > 0 && per === undefined;
 }
 
-function shareOf(claimed: FigureValue, one: FigureValue, other: FigureValue): FigureValue | undefined {
-  const [a, b] = [one.low ?? 0, other.low ?? 0];
-  if (one.unit !== other.unit || a === b) return undefined;
-  const share = Math.min(a, b) / Math.max(a, b);
-  return { ...claimed, low: share, high: share, bound: 'exact', step: 0.001, counted: undefined };
+/** Of "31 of its 412 shops" and "412 shops, 31 of which". */
+function shareOf(claimed: FigureValue, one: FactOf<'figure'>, other: FactOf<'figure'>): FigureValue | undefined {
+  const text = passageText(one.passage);
+  const isPartFirst = OF_ITS.test(text.slice(one.inPassage.end, other.inPassage.start));
+  if (!isPartFirst && !OF_WHICH.test(text.slice(other.inPassage.end, other.inPassage.end + REACH))) return undefined;
+  const [part, whole] = isPartFirst ? [one, other] : [other, one];
+  if (compareCounted(claimed.counted, whole.value.counted) === 'other') return undefined;
+  return ratio(claimed, countOf(part) / countOf(whole));
 }
 
-function changeOf(claimed: FigureValue, one: FigureValue, other: FigureValue): FigureValue | undefined {
-  const [a, b] = [one.low ?? 0, other.low ?? 0];
-  if (one.unit !== other.unit || a === b) return undefined;
-  const [least, most] = [Math.min(a, b), Math.max(a, b)];
-  const fall = 1 - least / most;
-  // Which of the two came first is not known.
-  const change = Math.abs((claimed.low ?? 0) - fall) <= claimed.step * HALF ? fall : most / least - 1;
-  return { ...claimed, low: change, high: change, bound: 'exact', step: 0.001, counted: undefined };
+// Matches " of its ", " shops out of a total of " and " of the company’s ", not " of them, and ".
+const OF_ITS = /^(?: [\w-]{1,20})? (?:out )?of (?:[\w’'-]{1,20} ){0,4}$/;
+// Matches " of which" and " of them".
+const OF_WHICH = /^ of (?:which|whom|them)\b/;
+
+function changeOf(
+  claimed: FigureValue,
+  way: Way,
+  one: FactOf<'figure'>,
+  other: FactOf<'figure'>,
+): FigureValue | undefined {
+  const change = changeIn(one, other);
+  if (!change || wayFrom(change) !== way) return undefined;
+  return ratio(claimed, Math.abs(change.after / change.before - 1));
 }
 
-function differenceOf(claimed: FigureValue, one: FigureValue, other: FigureValue): FigureValue | undefined {
-  if (one.unit !== other.unit || one.unit !== claimed.unit) return undefined;
-  const difference = Number(Math.abs((one.low ?? 0) - (other.low ?? 0)).toPrecision(9));
-  if (difference === 0) return undefined;
-  const step = Math.min(one.step, other.step);
+function ratio(claimed: FigureValue, value: number): FigureValue {
+  return { ...claimed, low: value, high: value, bound: 'exact', step: 0.001, counted: undefined };
+}
+
+function differenceOf(
+  claimed: FigureValue,
+  way: Way,
+  one: FactOf<'figure'>,
+  other: FactOf<'figure'>,
+): FigureValue | undefined {
+  const change = changeIn(one, other);
+  if (!change || wayFrom(change) !== way || one.value.unit !== claimed.unit) return undefined;
+  if (claimed.counted !== undefined && !countsThat(claimed.counted, [one, other])) return undefined;
+  const difference = Number(Math.abs(change.after - change.before).toPrecision(9));
+  const step = Math.min(one.value.step, other.value.step);
   return { ...claimed, low: difference, high: difference, bound: 'exact', step };
+}
+
+function countsThat(counted: string, terms: readonly FactOf<'figure'>[]): boolean {
+  return terms.some(({ value }) => compareCounted(counted, value.counted) === 'same');
+}
+
+interface Change {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Two figures that the passage states as earlier and later: "£145m, up from £102m", "from 102 to 145". */
+function changeIn(one: FactOf<'figure'>, other: FactOf<'figure'>): Change | undefined {
+  if (compareCounted(one.value.counted, other.value.counted) === 'other') return undefined;
+  const text = passageText(one.passage);
+  const between = text.slice(one.inPassage.end, other.inPassage.start);
+  if (FROM.test(between)) return { before: countOf(other), after: countOf(one) };
+  if (TO.test(between) && FROM.test(text.slice(Math.max(0, one.inPassage.start - REACH), one.inPassage.start)))
+    return { before: countOf(one), after: countOf(other) };
+  return undefined;
+}
+
+// Matches ", up from ", " at the year end, compared with just " and "from ", not " from Leith and ".
+const FROM =
+  /(?:^|[ (])(?:from|against|compared (?:with|to)|versus) (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;
+// Matches " to " and " in 2015 to almost ".
+const TO = /(?:^|[ ,])to (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;
+
+function wayFrom({ before, after }: Change): Way {
+  return after > before ? 'up' : 'down';
+}
+
+function countOf({ value }: FactOf<'figure'>): number {
+  return value.low ?? 0;
 }
