@@ -65,7 +65,12 @@ function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
   const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
   return agrees
     ? evidence
-    : [...evidence, ...weighSums(claim, weighing), ...weighDerived(claim, weighing), ...weighSince(claim, weighing)];
+    : [
+        ...evidence,
+        ...weighSums(claim, weighing),
+        ...weighDerived(claim, weighing),
+        ...weighSince(claim, weighing, evidence),
+      ];
 }
 
 const SAME: Agreement = { type: 'same' };

@@ -4,6 +4,7 @@ import type { Bound } from '../kinds/figure/value.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
+import { isKindOfPeople } from './counted.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
 
@@ -21,14 +22,24 @@ const YEARS: ReadonlyMap<string, number> = new Map([
   ['century', 100],
 ]);
 
-/** Dates of the story that lie as many years before their source's own day as the claim says. */
-export function weighSince(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
+/**
+ * Dates of the story that lie as many years before their source's own day as the claim says; none where the story plainly
+ * says another number of the same, for then the date is of something else.
+ */
+export function weighSince(
+  claim: ClaimOf<'figure'>,
+  weighing: Weighing,
+  others: readonly Evidence[],
+): readonly Evidence[] {
   const { form, unit, low, high, bound } = claim.value;
   const years = (low ?? high ?? 0) * (YEARS.get(unit ?? '') ?? 0);
   if ((form !== 'duration' && form !== 'age') || years < LEAST || bound === 'under' || bound === 'atMost') return [];
+  const isRivalled = others.some(isOfSameStatement);
+  const side = form === 'age' ? 'past' : isRivalled ? undefined : sideOf(claim);
+  if (side === undefined) return [];
   return weighing.story.facts.date.flatMap((fact) => {
-    const between = yearsBefore(fact);
-    if (form === 'age' && !isBirth(fact)) return [];
+    const between = yearsTo(side, fact);
+    if (form === 'age' && !(isRivalled ? isBirthOf : isAgeOf)(claim, fact)) return [];
     const isExact = bound === 'exact' && form === 'age';
     if (!(isExact ? isAge(years, between) : isLength(years, bound, between))) return [];
     const relevance = relevanceOf(scoresOf(fact, weighing));
@@ -38,21 +49,55 @@ export function weighSince(claim: ClaimOf<'figure'>, weighing: Weighing): readon
   });
 }
 
-/** Least and greatest years from the fact's day to its source's own; `undefined` where they are not known to a year. */
-function yearsBefore({
-  value: { stated, from, to },
-  source: { date },
-}: FactOf<'date'>): readonly [least: number, most: number] | undefined {
-  if (stated.year === undefined || from === undefined || to === undefined || date === undefined) return undefined;
-  return to - from > DAYS + 1 ? undefined : [(date.from - to) / DAYS, (date.to - from) / DAYS];
+function isOfSameStatement({ agreement, relevance }: Evidence): boolean {
+  return agreement.type === 'different' && relevance >= thresholds.sameStatement;
 }
 
-type Between = ReturnType<typeof yearsBefore>;
+type Side = 'past' | 'future';
+
+/** "has led it for three years" and "three years ago" count back, "in three years" forward; "jailed for three years" neither. */
+function sideOf({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): Side | undefined {
+  const text = passageText(passage);
+  // "a three-year deal" is not counted from any day.
+  if (text.slice(start, end).includes('-')) return undefined;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (FORWARD.test(before)) return 'future';
+  const passed = PERFECT.exec(before)?.[1];
+  const isPast =
+    passed === undefined ? AFTER.test(before) || BACK.test(text.slice(end, end + REACH)) : !SET.test(passed);
+  return isPast ? 'past' : undefined;
+}
+
+const REACH = 80;
+// Matches the end of "will close in ", not of "for the first time in ".
+const FORWARD =
+  /\b(?:will|would|shall|should|may|might|could|to|due|closes|ends|opens|starts|expires)\b[^.;:]{0,40} in $/;
+// Matches the end of "has led the mill for " and "’ve been there for ".
+const PERFECT = /(?:\b(?:has|have|had)|[’']ve)\b([^.;:]{2,60}) for $/;
+// Matches "has been jailed", "has signed a deal" and "had agreed", whose length was set and did not pass.
+const SET = /\bbeen \w{2,20}ed\b|\b(?:sign|jail|sentenc|bann|suspend|agree|extend|hire|appoint|elect|contract|deal\b)/;
+// Matches the end of "After " and "in the past ".
+const AFTER = /\b(?:[Aa]fter|past|last)(?: \w{4,10})? $/;
+// Matches " ago" and " later", not " in jail".
+const BACK = /^ (?:ago|earlier|later|before|old|after|since)\b/;
+
+/** Least and greatest years from the fact's day to its source's own, or the other way; `undefined` where they are not known to a year. */
+function yearsTo(
+  side: Side,
+  { value: { stated, from, to }, source: { date } }: FactOf<'date'>,
+): readonly [least: number, most: number] | undefined {
+  if (stated.year === undefined || from === undefined || to === undefined || date === undefined) return undefined;
+  if (to - from > DAYS + 1) return undefined;
+  return side === 'past'
+    ? [(date.from - to) / DAYS, (date.to - from) / DAYS]
+    : [(from - date.to) / DAYS, (to - date.from) / DAYS];
+}
+
+type Between = ReturnType<typeof yearsTo>;
 
 function isLength(years: number, bound: Bound, between: Between): boolean {
   if (between === undefined) return false;
-  // "in two years" tells what is to come.
-  const [least, most] = between[1] < 0 ? [-between[1], -between[0]] : between;
+  const [least, most] = between;
   const reach = bound === 'exact' ? LOOSE : years * ROUGH;
   const isOver = bound === 'over' || bound === 'atLeast';
   // “more than half a century” for 60 years.
@@ -65,11 +110,39 @@ function isAge(years: number, between: Between): boolean {
   return between !== undefined && years > between[0] - 1 && years <= between[1];
 }
 
-function isBirth({ passage, inPassage }: FactOf<'date'>): boolean {
-  return BORN.test(passageText(passage).slice(Math.max(0, inPassage.start - REACH), inPassage.start));
+/** Whether the claim may be the age of who was born then, or of what was founded. */
+function isAgeOf(claim: ClaimOf<'figure'>, fact: FactOf<'date'>): boolean {
+  const born = BORN.exec(wordsBefore(fact));
+  if (!born) return isFounding(fact, claim);
+  const [person, claimed] = [NAMED.exec(born.input.slice(0, born.index))?.[1], BESIDE.exec(wordsBefore(claim))?.[1]];
+  return person === undefined || claimed === undefined || person === claimed;
 }
 
-const REACH = 40;
-// Matches the end of "born in Leeds on ", "(born " and "opened in ", not of "born to a man who died in ".
-const BORN =
-  /\b(?:[Bb]orn|b\.|built|opened|founded|established|set up|launched)(?: in [A-Z][a-z]{1,20})?,?(?: (?:in|on))? ?$/;
+/** Whether it is the age of just that person. */
+function isBirthOf(claim: ClaimOf<'figure'>, fact: FactOf<'date'>): boolean {
+  return BORN.test(wordsBefore(fact)) && BESIDE.test(wordsBefore(claim)) && isAgeOf(claim, fact);
+}
+
+/** Whether what was founded then is what the draft gives an age: "the mill, which is 60 years old", "the 60-year-old mill". */
+function isFounding(fact: FactOf<'date'>, claim: ClaimOf<'figure'>): boolean {
+  const founded = FOUNDED.exec(wordsBefore(fact))?.[1];
+  if (founded === undefined || isKindOfPeople(founded)) return false;
+  return claim.value.counted === founded || WHICH_IS.exec(wordsBefore(claim))?.[1] === founded;
+}
+
+function wordsBefore({ passage, inPassage: { start } }: FactOf<'date'> | ClaimOf<'figure'>): string {
+  return passageText(passage).slice(Math.max(0, start - REACH), start);
+}
+
+// Matches the end of "born in Milton Keynes on " and "(born ", not of "born to a man who died in ".
+const BORN = /\b(?:[Bb]orn|b\.)(?: in [A-Z][a-z]{1,20}(?:[ -][A-Z][a-z]{1,20}){0,2})?,?(?: (?:in|on))? ?$/;
+// Matches "Keller" of "Tom Reed met Anna Keller, " and of "Keller, who lives in Leith, ", not "Leith" or "She".
+const NAMED =
+  /(?<!\b(?:in|at|of|from|near) )\b(?!(?:She|He|They|Both|The)\b)([A-Z][\w’'-]{1,30})\b(?!.{0,80}(?<!\b(?:in|at|of|from|near) )\b[A-Z])/;
+// Matches the end of "Tom Reed, ", "Reed is " and "Reed, the ", not of "the owner, ".
+const BESIDE = /\b([A-Z][\w’'-]{1,30}),? (?:(?:who )?(?:is|was|turned) |aged |the )?$/;
+// Matches the end of "The mill, opened in " and "the mill was built in Leeds in ", not of "It opened in ".
+const FOUNDED =
+  /\b([a-z]{3,20}),?(?: (?:which|that))?(?: (?:was|were|first)){0,2} (?:built|opened|founded|established|set up|launched)(?: in [A-Z][a-z]{1,20}(?:[ -][A-Z][a-z]{1,20}){0,2})?,?(?: (?:in|on))? ?$/;
+// Matches the end of "the mill, which is " and "The mill is ", not of "the mill’s owner, " or "The mill’s owner is ".
+const WHICH_IS = /\b([a-z]{3,20}),?(?: (?:which|that))? (?:is|was|has been|turned|turns) (?:now )?$/;
