@@ -65,6 +65,8 @@ export const figureComparisons: readonly (readonly [claimed: string, known: stri
   ['18 months', 'a year and a half', 'same'],
   ['a decade', '10 years', 'same'],
   ['two years', 'three years', 'different'],
+  ['30 years', '30 days', 'different'],
+  ['eight years', 'nine minutes', 'incomparable'],
   ['over three years', 'three years', 'near'],
   ['10 miles', '16 km', 'same'],
   ['10 miles', '26 km', 'different'],

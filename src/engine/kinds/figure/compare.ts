@@ -38,9 +38,10 @@ export function isComparable(a: FigureValue, b: FigureValue): boolean {
   return isSameUnit(a.unit, b.unit) && !isOfOtherSize(a, b);
 }
 
-/** "eight years" is no word against "nine minutes", nor either way. */
+/** "eight years" is no word against "nine minutes", nor either way; "30 years" is against "30 days": the unit is wrong. */
 function isOfOtherSize(a: FigureValue, b: FigureValue): boolean {
   if (a.form !== 'duration' || b.form !== 'duration' || a.unit === b.unit) return false;
+  if (a.low === b.low && a.high === b.high) return false;
   const ratio = toBase(a.low ?? a.high ?? 0, a.unit) / toBase(b.low ?? b.high ?? 0, b.unit);
   return ratio > APART || ratio < 1 / APART;
 }
