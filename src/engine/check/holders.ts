@@ -9,7 +9,8 @@ import { thresholds } from './weights.ts';
 /**
  * Whom the story names in the office that the draft gives to the claimed person, where it gives that person another:
  * "Kopper, the Bundesbank president" where sources have Tietmeyer for it and Kopper as Deutsche Bank chairman. Nothing
- * where the story gives the claimed person no role, or one that the claimed role may be another word for.
+ * where the story gives the claimed person no role, or one that the claimed role may be another word for, and nothing
+ * from a source that is older than what tells of the person: offices change hands.
  */
 export function otherHolders(claim: ClaimOf<'name'>, story: StoryIndex): readonly Evidence[] {
   const role = claim.value.role ?? '';
@@ -20,8 +21,11 @@ export function otherHolders(claim: ClaimOf<'name'>, story: StoryIndex): readonl
   const own = story.facts.name.filter((fact) => fact.value.role !== undefined && isClaimed(fact));
   if (own.length === 0 || own.some(({ value }) => compareRoles(role, value.role ?? '').type !== 'incomparable'))
     return [];
+  const isOlder = ({ source }: FactOf<'name'>): boolean =>
+    own.some((each) => (source.date?.from ?? Number.POSITIVE_INFINITY) < (each.source.date?.from ?? 0));
   return story.facts.name
-    .filter((fact) => fact.value.type === 'person' && officeOfOne(fact.value.role ?? '') === office && !isClaimed(fact))
+    .filter((fact) => fact.value.type === 'person' && officeOfOne(fact.value.role ?? '') === office)
+    .filter((fact) => !isClaimed(fact) && !isOlder(fact))
     .map((fact) => ({
       from: { in: 'source', fact },
       agreement: { type: 'different', gap: gapOfHolder(fact) },

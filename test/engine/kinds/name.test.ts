@@ -168,6 +168,12 @@ describe('name: roles', () => {
     ['former bundesbank president', undefined],
     ['president', undefined],
     ['labour mp', undefined],
+    ['ukrainian defence minister', 'defence minister ukrainian'],
+    ['ukrainian cabinet minister', undefined],
+    ['mayor of london', 'london mayor'],
+    ['google manager', undefined],
+    ['landesbank secretary', undefined],
+    ['school governor of leith', undefined],
   ] as const)
     it(`${role} is ${office === undefined ? 'of several' : 'of one'}`, () => assert.equal(officeOfOne(role), office));
   for (const [claimed, known, type] of [

@@ -70,7 +70,7 @@ export const role: VerdictRule = {
 function whyOf(first: Evidence): string {
   const source = sourceLabel(first);
   return isOtherHolder(first)
-    ? `${source} calls “${evidenceWords(first)}” so.`
+    ? `${source} gives this office to “${evidenceWords(first)}”.`
     : `${source} says “${writtenRole(first) ?? ''}”.`;
 }
 

@@ -256,13 +256,17 @@ export function officeOfOne(role: string): string | undefined {
   const { former, heads, modifiers } = readRole(role);
   if (former || heads.length !== 1 || !heads.some((head) => HELD_BY_ONE.has(head))) return undefined;
   const isOwn = words.some((word) => traitsOf.get(idOf(word)) === 0 && word !== heads[0]);
-  return isOwn && !modifiers.some((word) => SHARED.has(word)) ? words.sort().join(' ') : undefined;
+  // Ministers without a field of their own are many: "French cabinet minister", "Landesbank secretary".
+  const isOneOfMany = heads[0] === 'minister' && !modifiers.some((word) => roleWords.fields.has(word));
+  return isOwn && !isOneOfMany && !modifiers.some((word) => SHARED.has(word)) ? words.sort().join(' ') : undefined;
 }
 
 const SMALL = new Set('a an the of for'.split(' '));
-const HELD_BY_ONE = new Set('president chairman chief minister secretary chancellor governor mayor manager'.split(' '));
+const HELD_BY_ONE = new Set('president chairman minister chancellor governor mayor'.split(' '));
 /** With these an office has many holders. */
-const SHARED = new Set('vice deputy assistant junior acting shadow honorary joint co regional senior'.split(' '));
+const SHARED = new Set(
+  'vice deputy assistant junior under acting shadow honorary joint co regional senior cabinet school prison'.split(' '),
+);
 
 /** Two different offices of one kind: "prime minister" and "president", "goalkeeper" and "striker". */
 function rivals(a: readonly string[], b: readonly string[]): boolean {
