@@ -1,8 +1,11 @@
 /** Places that the sources have only as where somebody comes from, and drafts that have something happen there. */
-import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
+import { kinds } from '../kinds/index.ts';
+import type { AssertionOf, ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { type Passage, passageText } from '../text/passages.ts';
 import { isWord, shapes, signOf } from '../text/tokens.ts';
 import { wordSet } from '../text/vocabulary.ts';
+import { findWordsOf } from './findWords.ts';
 import type { StoryIndex } from './storyIndex.ts';
 
 export const ONLY_HOME = 'only where somebody comes from';
@@ -11,6 +14,7 @@ const COMMA = 0x2c;
 /** Words before these tell how they stand to the place: "who lives in Leeds" says where somebody comes from. */
 const LOOK_BACK = 5;
 const prepositions = wordSet('in at near outside');
+const IN = /^ (?:in|at|near|outside) (?:an? |the )?$/;
 const articles = wordSet('a an the');
 const towns = wordSet('city town village hamlet suburb island borough');
 const dwelling = wordSet(
@@ -31,11 +35,13 @@ export function onlyHomes(
   same: readonly Evidence[],
   story: StoryIndex,
 ): readonly Evidence[] | undefined {
-  if (claim.value.type !== 'place' || claim.value.demonym || !isScene(claim) || speaksOfTown(story)) return undefined;
+  if (claim.value.type !== 'place' || claim.value.demonym || !isScene(claim)) return undefined;
   const areHomes = same.every(
     ({ from }) => from.in === 'source' && from.fact.kind === 'name' && isHome(from.fact, story),
   );
-  return areHomes
+  return areHomes &&
+    !isOfRole(claim) &&
+    !same.some(({ from }) => from.in === 'source' && speaksOfTown(from.fact, story))
     ? same.map((each) => ({ ...each, agreement: { type: 'incomparable' }, because: [ONLY_HOME] }))
     : undefined;
 }
@@ -52,18 +58,31 @@ function isScene(claim: ClaimOf<'name'>): boolean {
   return true;
 }
 
-/** Whether the story has something happen "in the city": that may be where somebody comes from. */
-function speaksOfTown({ passages }: StoryIndex): boolean {
-  return passages.some(({ passage: { end, first, tokens } }) => {
-    for (let i = first + 1; i < end - 1; i++)
-      if (
-        articles.has(tokens.words[i] as number) &&
-        towns.has(tokens.words[i + 1] as number) &&
-        prepositions.has(tokens.words[i - 1] as number)
-      )
-        return true;
-    return false;
+/** Whether the place is of what somebody is: "Ann Lee, a nurse in Hull, was charged", "Ann Lee is a nurse in Hull". */
+function isOfRole({ inPassage, passage }: ClaimOf<'name'>): boolean {
+  const text = passageText(passage);
+  return kinds.name.find(passage).some(({ value: { role } }) => {
+    const at = role === undefined ? undefined : findWordsOf(role, passage);
+    if (at === undefined || at.start > inPassage.start) return false;
+    return at.end >= inPassage.end || IN.test(text.slice(at.end, inPassage.start));
   });
+}
+
+/** Whether the fact's source has something happen "in the city": that may be where somebody comes from. */
+function speaksOfTown(fact: Fact, { passageOf, passages }: StoryIndex): boolean {
+  const source = passages[passageOf.get(fact) ?? 0]?.source;
+  return passages.some((each) => each.source === source && hasTown(each.passage));
+}
+
+function hasTown({ end, first, tokens }: Passage): boolean {
+  for (let i = first + 1; i < end - 1; i++)
+    if (
+      articles.has(tokens.words[i] as number) &&
+      towns.has(tokens.words[i + 1] as number) &&
+      prepositions.has(tokens.words[i - 1] as number)
+    )
+      return true;
+  return false;
 }
 
 /** "Ann Lee, 30, of Hull", "Mr Lee, from Hull", "both from Hull". */
