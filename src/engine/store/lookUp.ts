@@ -35,6 +35,13 @@ export function readLookUp(query: string): LookUp | undefined {
   return { words: [...new Set(words)], prefix };
 }
 
+/** What asks {@link blocksHolding} for all of these folded words, of which there is one at least. */
+export function wholeWords(words: readonly string[]): LookUp {
+  // By the longest, which fewest paragraphs have.
+  const [prefix = '', ...others] = words.toSorted((a, b) => b.length - a.length);
+  return { words: others, prefix };
+}
+
 /** Nearly all of a text is ASCII: the rest of folding is left to what is not. */
 const OTHER_SIGNS = /[^\0-\x7f]+/g;
 

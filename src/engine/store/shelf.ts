@@ -4,6 +4,7 @@ import type { Span } from '../base/span.ts';
 import { type KindTag, kindTags, sameValue, type TaggedValue, type Traces, traceKeysOf } from '../kinds/index.ts';
 import type { Fact } from '../model/assertion.ts';
 import type { SourceRef } from '../model/source.ts';
+import { blocksHolding, wholeWords } from './lookUp.ts';
 
 /** A fact of which nothing more is known than where it stands. */
 export interface PlacedFact {
@@ -25,15 +26,19 @@ export interface ShelvedSource {
   readonly keys: Iterable<string>;
 }
 
-/**
- * `readFacts` gives them in their order; it is called when they are first asked for, and so are the keys. `readFactsIn`:
- * where those of one passage can be told without it.
- */
+/** Where some facts can be told without the rest; all in their order. */
+export interface PartsOfFacts {
+  /** Those of the passage that begins there. */
+  startingIn(passageStart: number): readonly PlacedFact[];
+  ofKind(kind: KindTag): readonly Fact[];
+}
+
+/** `readFacts` gives them in their order; it is called when they are first asked for, and so are the keys. */
 export function shelve(
   ref: SourceRef,
   prose: string,
   readFacts: () => readonly Fact[],
-  readFactsIn?: ShelvedSource['factsIn'],
+  parts?: PartsOfFacts,
 ): ShelvedSource {
   let facts: readonly Fact[] | undefined;
   const byKey: { [Tag in KindTag]?: ReadonlyMap<string, readonly Fact[]> } = {};
@@ -49,19 +54,28 @@ export function shelve(
       return facts;
     },
     factsIn(passageStart) {
-      if (facts === undefined && readFactsIn) return readFactsIn(passageStart);
+      if (facts === undefined && parts) return parts.startingIn(passageStart);
       const here = this.facts.filter(({ passage }) => passage.span.start === passageStart);
       return here.map((fact) => ({ inPassage: fact.inPassage, read: () => fact }));
     },
-    stating(asked, { keys }) {
-      const alike =
-        keys.length === 0 ? this.facts : new Set(keys.flatMap((key) => keyed(asked.kind, this.facts).get(key) ?? []));
-      return [...alike].filter((fact) => sameValue(asked, fact));
+    stating(asked, { keys, words }) {
+      if (words.length === 0) {
+        const alike = new Set(keys.flatMap((key) => keyed(asked.kind, this.facts).get(key) ?? []));
+        return [...alike].filter((fact) => sameValue(asked, fact));
+      }
+      const ofKind = facts === undefined && parts ? parts.ofKind(asked.kind) : this.facts;
+      return ofKind.filter((fact) => mayHold(prose, fact, words) && sameValue(asked, fact));
     },
     get keys() {
       return kindTags.flatMap((kind) => [...keyed(kind, this.facts).keys()].map((key) => indexKey(kind, key)));
     },
   };
+}
+
+/** Whether the fact's own words have all of these: a quick look before values are compared. */
+function mayHold(prose: string, { passage, inPassage }: Fact, words: readonly string[]): boolean {
+  const { start } = passage.span;
+  return blocksHolding(wholeWords(words), prose.slice(start + inPassage.start, start + inPassage.end)).length > 0;
 }
 
 /** A key together with its kind: two kinds may use the same word for a key. */

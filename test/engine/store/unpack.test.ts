@@ -1,5 +1,6 @@
 /** Facts that were packed: all of them again, or those of one sentence. */
 import assert from 'node:assert/strict';
+import { kindTags } from '../../../src/engine/kinds/index.ts';
 import { inOrder } from '../../../src/engine/store/order.ts';
 import { packDocument } from '../../../src/engine/store/sqlite/pack.ts';
 import { openFacts } from '../../../src/engine/store/sqlite/unpack.ts';
@@ -33,6 +34,15 @@ describe('packed facts', () => {
         const read = placed.toReversed().flatMap((each) => each.read() ?? []);
         assert.deepEqual(plain(read.reverse()), plain(expected));
       }
+    });
+    it(`are told kind by kind: ${name}`, () => {
+      const document = documentOf('seeds/a.md', prose);
+      const opened = openFacts(document.ref, prose, packDocument(document).facts);
+      for (const kind of kindTags.toReversed())
+        assert.deepEqual(
+          plain(opened.ofKind(kind)),
+          plain(inOrder(document.facts).filter((fact) => fact.kind === kind)),
+        );
     });
   }
 });

@@ -1,9 +1,17 @@
 /** Facts in an SQLite database: the store of the desktop, and of every index on disk. */
-import { type TaggedValue, tracesOf } from '../../kinds/index.ts';
+import { type TaggedValue, type Traces, tracesOf } from '../../kinds/index.ts';
 import type { Fact } from '../../model/assertion.ts';
 import type { SourceId, SourceRef } from '../../model/source.ts';
 import type { FactCounts, FactStore, RelatedSource, SearchHit, SourceDocument, SourceText } from '../factStore.ts';
-import { blocksHolding, passagesPerAsked, rankHits, readLookUp, searchSource, sourcesLookedInto } from '../lookUp.ts';
+import {
+  blocksHolding,
+  passagesPerAsked,
+  rankHits,
+  readLookUp,
+  searchSource,
+  sourcesLookedInto,
+  wholeWords,
+} from '../lookUp.ts';
 import { compareFacts, compareRefs, compareText } from '../order.ts';
 import { indexKey, type ShelvedSource, shelve } from '../shelf.ts';
 import type { SqlDriver, SqlStatement } from './driver.ts';
@@ -144,11 +152,10 @@ class StoreInSqlite implements SqliteStore {
     const lookUp = readLookUp(query);
     if (lookUp === undefined || limit <= 0) return [];
     const hits: SearchHit[] = [];
-    const readProse = this.#prepare('SELECT prose FROM content WHERE source = ?');
     let looked = 0;
     for (const row of this.#words.rowsHolding(lookUp)) {
       looked++;
-      const prose = this.#shelf.get(row)?.prose ?? textOf(readProse.get(row)?.prose);
+      const prose = this.#proseOf(row);
       const blocks = blocksHolding(lookUp, prose);
       const source = blocks.length > 0 ? this.#fetch(row, prose) : undefined;
       if (source) hits.push(...searchSource(lookUp, source, blocks));
@@ -161,8 +168,30 @@ class StoreInSqlite implements SqliteStore {
     this.#notice();
     const traces = tracesOf(asked);
     const keyed = traces.keys.flatMap((key) => this.#words.rowsWith(keyTerm(indexKey(asked.kind, key)), NO_LIMIT));
-    const rows = new Set([...keyed, ...this.#words.rowsWithAll(traces.words)]);
-    return [...rows].flatMap((row) => this.#fetch(row)?.stating(asked, traces) ?? []).sort(compareFacts);
+    const rows = new Set(keyed);
+    const stated = [...rows].flatMap((row) => this.#fetch(row)?.stating(asked, traces) ?? []);
+    return [...stated, ...this.#quoting(asked, traces)].sort(compareFacts);
+  }
+
+  /** Where common words are all there is to look for, nearly every source has them: few have them in one paragraph and quote anybody. */
+  #quoting(asked: TaggedValue, traces: Traces): readonly Fact[] {
+    if (traces.words.length === 0) return [];
+    const lookUp = wholeWords(traces.words);
+    const rows = this.#prepare(
+      'SELECT row FROM source WHERE quotes > 0 AND row IN (SELECT value FROM json_each(?)) ORDER BY row',
+    ).all(JSON.stringify(this.#words.rowsWithAll(traces.words)));
+    return rows
+      .map(({ row }) => Number(row))
+      .flatMap((row) => {
+        const prose = this.#proseOf(row);
+        if (blocksHolding(lookUp, prose).length === 0) return [];
+        return this.#fetch(row, prose)?.stating(asked, traces) ?? [];
+      });
+  }
+
+  #proseOf(row: number): string {
+    const known = this.#shelf.get(row)?.prose;
+    return known ?? textOf(this.#prepare('SELECT prose FROM content WHERE source = ?').get(row)?.prose);
   }
 
   async close(): Promise<void> {
@@ -264,12 +293,10 @@ class StoreInSqlite implements SqliteStore {
       facts ??= openFacts(ref, text, packed);
       return facts;
     };
-    const shelved = shelve(
-      ref,
-      text,
-      () => open().all(),
-      (start) => open().startingIn(start),
-    );
+    const shelved = shelve(ref, text, () => open().all(), {
+      startingIn: (start) => open().startingIn(start),
+      ofKind: (kind) => open().ofKind(kind),
+    });
     this.#shelve(row, shelved);
     return shelved;
   }

@@ -4,18 +4,16 @@ import { type KindTag, kinds } from '../../kinds/index.ts';
 import type { About, Fact, FactId } from '../../model/assertion.ts';
 import type { SourceRef } from '../../model/source.ts';
 import { type Passage, restorePassage } from '../../text/passages.ts';
-import type { PlacedFact } from '../shelf.ts';
+import type { PartsOfFacts, PlacedFact } from '../shelf.ts';
 import { kindOrder, ODD, OTHER_ABOUT, type PackedFacts, plainId } from './pack.ts';
 import { readStrings } from './packStrings.ts';
 import { sizeOfValue, unpackValue } from './packValue.ts';
 import { createVarintReader } from './varints.ts';
 
 /** A source's facts, unpacked as far as they are asked for. */
-export interface OpenedFacts {
+export interface OpenedFacts extends PartsOfFacts {
   /** In their order. */
   all(): readonly Fact[];
-  /** Those of the passage that begins there, in their order. */
-  startingIn(passageStart: number): readonly PlacedFact[];
 }
 
 /** What the bytes say of a fact, in numbers; a row of {@link Columns} each. */
@@ -148,15 +146,25 @@ export function openFacts(ref: SourceRef, prose: string, packed: PackedFacts): O
     return { kind, value, span, inPassage, passage, about, id, source: ref, place } as Fact; // kind and value come from one call of `decode`
   }
 
+  function kindOf(row: number): KindTag | undefined {
+    const at = valuesAt[rows[row + VALUE] as number];
+    if (at === undefined) return undefined;
+    reader.at = at;
+    return kindOrder[reader.read()];
+  }
+
+  function factsWhere(isWanted: (row: number) => boolean): readonly Fact[] {
+    const facts: Fact[] = [];
+    for (let row = 0; row < rows.length; row += COLUMNS) {
+      const fact = isWanted(row) ? factOf(row) : undefined;
+      if (fact) facts.push(fact);
+    }
+    return facts;
+  }
+
   return {
-    all() {
-      const facts: Fact[] = [];
-      for (let row = 0; row < rows.length; row += COLUMNS) {
-        const fact = factOf(row);
-        if (fact) facts.push(fact);
-      }
-      return facts;
-    },
+    all: () => factsWhere(() => true),
+    ofKind: (kind) => factsWhere((row) => kindOf(row) === kind),
     startingIn(passageStart) {
       const passage = passages.starts.indexOf(passageStart);
       const placed: PlacedFact[] = [];
