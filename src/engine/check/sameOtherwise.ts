@@ -8,7 +8,7 @@ export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
   const [claimed, known] = [claim.value, fact.value];
   if (claimed.form !== known.form && minuteOf(claim) !== undefined && minuteOf(claim) === minuteOf(fact)) return true;
   if (claimed.low === undefined || claimed.low !== known.low || known.low !== known.high) return false;
-  return isLastOf(claimed, known) || (isBareAge(claimed, known) && SOMEBODY_WAS.test(textBefore(fact)));
+  return isLastOf(claimed, known) || (isBareAge(claimed, known) && isOfSomebody(claim, fact));
 }
 
 /** "a fifth suspect" where a source tells of five suspects. */
@@ -31,12 +31,17 @@ function minuteOf({
   if (low === undefined || low !== high) return undefined;
   if (form === 'ordinal') return counted === 'minute' ? low : undefined;
   if (form !== 'duration' || unit !== 'minute') return undefined;
-  return TO_GO.test(passageText(passage).slice(inPassage.end, inPassage.end + REACH)) ? MATCH - low : low;
+  const text = passageText(passage);
+  if (!TO_GO.test(text.slice(inPassage.end, inPassage.end + REACH))) return low;
+  return OTHER_GAME.test(text) ? undefined : MATCH - low;
 }
 
 const MATCH = 90;
-// Matches " left", " to go" and " from time", not " to score".
-const TO_GO = /^ (?:left|remaining|to go|to play|from (?:time|the end))\b/;
+// Matches " left", " to go" and " from time", not " to score", " left in the first half" or " to play of extra time".
+const TO_GO = /^ (?:left|remaining|to go|to play|from (?:time|the end))\b(?! (?:in|of|before)\b)/;
+// Matches what is said of games that do not last ninety minutes, and of parts of those that do: "converted", "third quarter".
+const OTHER_GAME =
+  /\b(?:rugby|hockey|basketball|handball|netball|quarters?|periods?|half[ -]?time|first half|extra[ -]time|tr(?:y|ies)|conversions?|converted|touchdowns?|pucks?|knock-on|scrums?)\b/i;
 
 /** "One was 94 years old" where a source says "the oldest of them was 94". */
 function isBareAge(claimed: FigureValue, known: FigureValue): boolean {
@@ -50,11 +55,40 @@ function isBareAge(claimed: FigureValue, known: FigureValue): boolean {
   );
 }
 
-// Matches the end of "the oldest of them was " and "his son turned ", not of "the victim, ".
-const SOMEBODY_WAS = /\b(?:am|are|be|been|is|was|were|becom(?:e|es|ing)|became|turn(?:s|ed|ing)?) $/;
+/** Whether the fact's number stands after somebody who may be the claim's: the one of that name, or one without a name. */
+function isOfSomebody(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const [beside, was] = [BESIDE.exec(textBefore(claim))?.[1], textBefore(fact)];
+  if (PRONOUN_WAS.test(was)) return true;
+  if (beside !== undefined) return beside === NAME_WAS.exec(was)?.[1];
+  return SOMEBODY_WAS.test(was);
+}
+
+/** Whether the claim is an age and the fact a count, or the number that something or somebody else "was". */
+export function isNoAge(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  if (claim.value.form !== 'age' || fact.value.form !== 'cardinal') return false;
+  if (fact.value.counted !== undefined) return true;
+  const [beside, before] = [BESIDE.exec(textBefore(claim))?.[1], textBefore(fact)];
+  // "Tom Reed’s age is 45", "Reed MP is 45".
+  if (beside !== undefined && before.includes(beside)) return false;
+  return WAS_LAST.test(before) && !isOfSomebody(claim, fact);
+}
+
+const WAS = '(?:am|are|is|was|were|became|(?:has|have|had) been|turn(?:s|ed))';
+// Matches the end of "the temperature was ".
+const WAS_LAST = new RegExp(`\\b${WAS} $`);
+// Matches the end of "Tom Reed, ", "Reed, who is " and "Reed, the ", not of "the owner, ".
+const BESIDE = /\b([A-Z][\w’'-]{1,30}),? (?:(?:who )?(?:is|was|turned) |aged |the )?$/;
+// Matches the end of "when she was ", not of "it was ".
+const PRONOUN_WAS = new RegExp(`\\b(?:[Hh]e|[Ss]he|who|I) ${WAS} $`);
+// Matches the end of "Tom Reed is ", not of "The temperature in Leith was ".
+const NAME_WAS = new RegExp(`(?<!\\b(?:in|at|of|on|for|near) )\\b([A-Z][\\w’'-]{1,30}) ${WAS} $`);
+// Matches the end of "the oldest of them was " and "his son turned ", not of "the temperature was ".
+const SOMEBODY_WAS = new RegExp(
+  `\\b(?:(?:[Oo]ld|[Yy]oung|[Ee]ld)est(?: [a-z]{2,20}){0,6}|son|daughter|husband|wife|father|mother|brother|sister|victim|man|woman|boy|girl|baby) ${WAS} $`,
+);
 
 function textBefore({ passage, inPassage: { start } }: AssertionOf<'figure'>): string {
-  return passageText(passage).slice(Math.max(0, start - REACH), start);
+  return passageText(passage).slice(Math.max(0, start - BACK), start);
 }
 
 /**
@@ -77,5 +111,6 @@ function isPartitive({ passage, inPassage: { end } }: AssertionOf<'figure'>): bo
 }
 
 const REACH = 16;
+const BACK = 80;
 // Matches " of those missing" and " of the injured", not " of five" or " off the coast".
 const PARTITIVE = /^ of (?:those|them|these|the|its|his|her|their|our|whom|which)\b/;

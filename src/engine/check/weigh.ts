@@ -13,7 +13,7 @@ import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './fi
 import { isOfOneFact, nearestFacts } from './nearest.ts';
 import { ownDays } from './ownDay.ts';
 import { withOwnVerbs } from './ownVerb.ts';
-import { isPartOf, isSameOtherwise } from './sameOtherwise.ts';
+import { isNoAge, isPartOf, isSameOtherwise } from './sameOtherwise.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { weighDerived } from './weighDerived.ts';
 import { contextOfFact, evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
@@ -226,7 +226,7 @@ function isRead(claim: ClaimOf<'figure'> | ClaimOf<'date'>, { at, inPassage }: F
 
 function isIncomparable(claim: ClaimOf<'figure'> | ClaimOf<'date'>, fact: FactOf<'figure'> | FactOf<'date'>): boolean {
   if (claim.kind === 'figure' && fact.kind === 'figure')
-    return kinds.figure.compare(claim.value, fact.value).type === 'incomparable';
+    return !isNoAge(claim, fact) && kinds.figure.compare(claim.value, fact.value).type === 'incomparable';
   return (
     claim.kind === 'date' && fact.kind === 'date' && kinds.date.compare(claim.value, fact.value).type === 'incomparable'
   );
