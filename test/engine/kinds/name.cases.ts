@@ -11,6 +11,7 @@ export const nameCases: readonly (readonly [string, ...string[]])[] = [
   ['Kickl is interior minister and wants more.', 'Kickl:p@interior minister'],
   ['Keller is mayor of Leith and wants more.', 'Keller:p@mayor of leith', 'Leith:x'],
   ['Keller is running for mayor.', 'Keller:x'],
+  ['Keller became mayor of Leith in 2010.', 'Keller:x', 'Leith:x'],
   ['Keller is critical of the prime minister.', 'Keller:x'],
   ['Keller, a friend of the president, left.', 'Keller:x'],
   ['Keller is mayor material.', 'Keller:x'],

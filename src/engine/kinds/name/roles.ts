@@ -150,8 +150,8 @@ export function roleAfter(passage: Passage, last: number): string | undefined {
   return role < 0 || i <= start ? undefined : foldedText(tokens, start, i - 1);
 }
 
-/** "Kickl is interior minister", "who became mayor": what was may have been at any time. */
-const copulas = wordSet('is became becomes remains');
+/** "Kickl is interior minister": what somebody was or became may have been at any time. */
+const copulas = wordSet('is becomes remains');
 const inRoles = wordSet('of for the former first second');
 /** Small words before the office itself: "his first coach", "then mayor". */
 const opensRole = wordSet('the former first second then late');
@@ -230,20 +230,28 @@ function compareOffices(claimed: string, known: string): Agreement {
   const b = readRole(known);
   const shared = a.heads.filter((head) => b.heads.some((other) => sameVariant(head, other)));
   const gap = `${claimed} against ${known}`;
+  // A former mayor may well be a minister.
+  if (a.former !== b.former && (shared.length === 0 || clashOf(a, b))) return { type: 'incomparable' };
   if (shared.length === 0) return rivals(a.heads, b.heads) ? { type: 'different', gap } : { type: 'incomparable' };
   if (a.countries.length > 0 && b.countries.length > 0 && !a.countries.some((country) => b.countries.includes(country)))
     return { type: 'different', gap };
-  const fields = (role: RoleParts): readonly string[] => role.modifiers.filter((word) => roleWords.fields.has(word));
-  const clash =
-    fields(a).length > 0 &&
-    fields(b).length > 0 &&
-    !fields(a).some((word) => fields(b).some((other) => sameVariant(word, other)));
-  if (clash) return { type: 'different', gap };
+  if (clashOf(a, b)) return { type: 'different', gap };
   if (a.former !== b.former)
     return { type: 'near', gap: a.former ? `"former" is not in the source` : `the source says "former"` };
   const ranks = (role: RoleParts): readonly string[] => role.modifiers.filter((word) => roleWords.ranks.has(word));
   if (ranks(a).join() !== ranks(b).join()) return { type: 'near', gap };
   return { type: 'same' };
+}
+
+/** Whether both have a field, and none in common: "defence minister" and "culture minister". */
+function clashOf(a: RoleParts, b: RoleParts): boolean {
+  const mine = fieldsOf(a);
+  const theirs = fieldsOf(b);
+  return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.some((other) => sameVariant(word, other)));
+}
+
+function fieldsOf({ modifiers }: RoleParts): readonly string[] {
+  return modifiers.filter((word) => roleWords.fields.has(word));
 }
 
 /**
