@@ -37,7 +37,7 @@ export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): read
 /** What follows from two neighbouring figures of one unit; nothing where the passage does not say how they belong together. */
 type Derive = (one: FactOf<'figure'>, other: FactOf<'figure'>) => FigureValue | undefined;
 
-/** "a third of its shops" is a share; "rose 14 %" a change; "rose by £43m" a difference. */
+/** "a third of its shops" is a share; "rose 14 %" a change; "rose by £43m" and "£43m more" a difference. */
 function deriveFor(claim: ClaimOf<'figure'>): Derive | undefined {
   const { value, passage, inPassage } = claim;
   const text = passageText(passage);
@@ -52,32 +52,34 @@ function deriveFor(claim: ClaimOf<'figure'>): Derive | undefined {
 type Way = 'up' | 'down';
 
 /** Which way the draft says that something went by the claim: nothing for an amount that stands by itself. */
-function wayOf({ value, passage, inPassage: { start, end } }: ClaimOf<'figure'>): Way | undefined {
+function wayOf({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): Way | undefined {
   const text = passageText(passage);
-  const found = CHANGED.exec(text.slice(Math.max(0, start - REACH), start)) ?? MORE.exec(text.slice(end, end + REACH));
-  if (!found) return undefined;
-  // "rose 14 %" is a change, but "up £43m" and "fell 43" may be anything.
-  const isBy = found[1] === undefined || found[2] !== undefined;
-  if (value.unit !== 'share' && !isBy) return undefined;
-  return RISES.test(found[0]) ? 'up' : 'down';
+  const words = CHANGED.exec(text.slice(Math.max(0, start - REACH), start)) ?? MORE.exec(text.slice(end, end + REACH));
+  return words ? (RISES.test(words[0]) ? 'up' : 'down') : undefined;
 }
 
 const REACH = 32;
 // Matches the end of "climbed ", "fell by nearly ", "a rise of ", not of "rose to " or "fell from ".
 const CHANGED =
-  /\b(?:(rose|risen|rises?|climb(?:s|ed)?|grew|grown|jump(?:s|ed)?|soar(?:s|ed)?|gained|increased?|up|fell|fallen|falls?|drop(?:s|ped)?|slid|slip(?:s|ped)?|declined?|decreased?|down)( by| of)?) (?:(?:about|around|almost|nearly|roughly|some|over|only|just|further|another) )?$/;
-// Matches " more than in May" and " fewer", not " morning".
-const MORE = /^ (?:more|higher|fewer|less|lower)\b/;
+  /\b(?:rose|risen|rises?|climb(?:s|ed)?|grew|grown|jump(?:s|ed)?|soar(?:s|ed)?|gained|increased?|up|fell|fallen|falls?|drop(?:s|ped)?|slid|slip(?:s|ped)?|declined?|decreased?|down)(?: by| of)? (?:(?:about|around|almost|nearly|roughly|some|over|only|just|further|another) )?$/;
+// Matches " more than in May", " fewer" and " rise", not " morning".
+const MORE = /^ (?:more|higher|fewer|less|lower|rise|increase|jump|gain|fall|drop|decline|decrease|slip)\b/;
 // Matches "rose by ", "up " and " more", not "fell " or " fewer".
 const RISES = /\b(?:rose|rise|risen|climb|grew|grown|jump|soar|gain|increas|up\b|more|higher)/;
 
 /** A share is rounded, to a third or a quarter, say; a difference is exact. */
 function bearsOut(claimed: FigureValue, derived: FigureValue): boolean {
   if (claimed.form === 'share' && claimed.low !== undefined && claimed.low === claimed.high)
-    return Math.abs(claimed.low - (derived.low ?? 0)) <= Math.min(claimed.step * HALF, claimed.low * CLOSE);
+    return Math.abs(claimed.low - (derived.low ?? 0)) <= toleranceOf(claimed.low, claimed.step);
   return kinds.figure.compare(claimed, derived).type === 'same';
 }
 
+/** "8 %" is whatever rounds to it; "a quarter" is near to that. */
+function toleranceOf(share: number, step: number): number {
+  return step <= PER_CENT ? step * HALF : Math.min(step * HALF, share * CLOSE);
+}
+
+const PER_CENT = 0.01;
 const HALF = 0.5;
 /** How far a share may be from what it is reckoned from, as a part of it: “one in 13” for 7.5 %, not “one in 10” for 11.8 %. */
 const CLOSE = 0.05;
@@ -139,13 +141,15 @@ function differenceOf(
 ): FigureValue | undefined {
   const change = changeIn(one, other);
   if (!change || wayFrom(change) !== way || one.value.unit !== claimed.unit) return undefined;
-  if (claimed.counted !== undefined && !countsThat(claimed.counted, [one, other])) return undefined;
+  if (!countsThat(claimed.counted, [one, other])) return undefined;
   const difference = Number(Math.abs(change.after - change.before).toPrecision(9));
   const step = Math.min(one.value.step, other.value.step);
   return { ...claimed, low: difference, high: difference, bound: 'exact', step };
 }
 
-function countsThat(counted: string, terms: readonly FactOf<'figure'>[]): boolean {
+/** Whether the terms count what the claim does, if it says what: "£43m higher" does not. */
+function countsThat(counted: string | undefined, terms: readonly FactOf<'figure'>[]): boolean {
+  if (counted === undefined || MORE.test(` ${counted}`)) return true;
   return terms.some(({ value }) => compareCounted(counted, value.counted) === 'same');
 }
 

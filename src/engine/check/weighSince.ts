@@ -4,7 +4,7 @@ import type { Bound } from '../kinds/figure/value.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
-import { isKindOfPeople } from './counted.ts';
+import { compareCounted, isKindOfPeople } from './counted.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
 
@@ -34,7 +34,7 @@ export function weighSince(
   const { form, unit, low, high, bound } = claim.value;
   const years = (low ?? high ?? 0) * (YEARS.get(unit ?? '') ?? 0);
   if ((form !== 'duration' && form !== 'age') || years < LEAST || bound === 'under' || bound === 'atMost') return [];
-  const isRivalled = others.some(isOfSameStatement);
+  const isRivalled = others.some((each) => isRivalOf(claim, each));
   const side = form === 'age' ? 'past' : isRivalled ? undefined : sideOf(claim);
   if (side === undefined) return [];
   return weighing.story.facts.date.flatMap((fact) => {
@@ -49,8 +49,12 @@ export function weighSince(
   });
 }
 
-function isOfSameStatement({ agreement, relevance }: Evidence): boolean {
-  return agreement.type === 'different' && relevance >= thresholds.sameStatement;
+/** Another number of the same statement, but not the "five-year deal" against "has been there for three years". */
+function isRivalOf({ value }: ClaimOf<'figure'>, { agreement, relevance, from }: Evidence): boolean {
+  if (agreement.type !== 'different' || relevance < thresholds.sameStatement) return false;
+  if (from.in !== 'source' || from.fact.kind !== 'figure') return true;
+  const counted = compareCounted(value.counted, from.fact.value.counted);
+  return counted === 'same' || counted === 'neither';
 }
 
 type Side = 'past' | 'future';
