@@ -10,7 +10,8 @@ export interface Codes {
   readonly isOdd: boolean;
 }
 
-let last = '';
+/** `undefined`: of none that is still at hand. */
+let last: string | undefined;
 let codes: Codes = { units: new Uint16Array(4096), isOdd: false };
 
 /** From here on the array is made to measure: it is kept. */
@@ -22,7 +23,7 @@ export function codesOf(text: string): Codes {
   let { units } = codes;
   if (units.length <= text.length) units = new Uint16Array(text.length < LARGE ? text.length * 2 : text.length + 1);
   codes = { units, isOdd: copy(text, units) };
-  last = text.length < LARGE ? text : '';
+  last = text.length < LARGE ? text : undefined;
   return codes;
 }
 

@@ -1,6 +1,6 @@
 /**
  * Plain text in which nothing is to be masked, as in nearly every article: it is its own prose, and no copy of it is
- * made. Told by a few searches of the whole string, which V8 does at the speed of memory.
+ * made. Told by its code units, which whoever reads it next needs too, and by a few searches of the whole string.
  */
 import { codesOf } from '../base/codes.ts';
 import { mayBeHeader } from './headers.ts';

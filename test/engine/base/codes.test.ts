@@ -10,6 +10,13 @@ describe('codesOf', () => {
     }
   });
 
+  it('gives those of no text after a large one', () => {
+    assert.ok(codesOf(`${'x'.repeat(1 << 19)}\r`).isOdd);
+    const { units, isOdd } = codesOf('');
+    assert.equal(units[0], 0);
+    assert.ok(!isOdd);
+  });
+
   const odd: readonly [string, boolean][] = [
     ['A line\nand\ta tab, an é, a – and a €', false],
     ['a return\r', true],
