@@ -68,22 +68,6 @@ function writeBase36(whole: number, codes: Uint16Array, at: number): number {
   return end;
 }
 
-/** A number from 0 to 2^32 - 1 as `toString(36)` writes it, in a fraction of the time: nearly all hashes have six digits or seven. */
-export function toBase36(whole: number): string {
-  if (whole < 36 ** 5) return whole.toString(36);
-  const upper = Math.floor(whole / 36 ** 3);
-  const lower = whole - upper * 36 ** 3;
-  const a = letterOf(Math.floor(upper / 1296) % 36);
-  const b = letterOf(Math.floor(upper / 36) % 36);
-  const c = letterOf(upper % 36);
-  const d = letterOf(Math.floor(lower / 1296));
-  const e = letterOf(Math.floor(lower / 36) % 36);
-  const f = letterOf(lower % 36);
-  return whole < 36 ** 6
-    ? String.fromCharCode(a, b, c, d, e, f)
-    : String.fromCharCode(letterOf(Math.floor(upper / 36 ** 3)), a, b, c, d, e, f);
-}
-
 function letterOf(digit: number): number {
   return digit < 10 ? 48 + digit : 87 + digit;
 }

@@ -44,16 +44,8 @@ export interface Traces {
   readonly words: readonly string[];
 }
 
-/** A quotation needs no keys: wherever it stands, so do its words. */
 export function tracesOf(tagged: TaggedValue): Traces {
-  return tagged.kind === 'quote'
-    ? { keys: NONE, words: tellingWords(tagged.value.words) }
-    : { keys: keysOf(tagged), words: NONE };
-}
-
-/** The keys of {@link tracesOf} alone, for what is to be found. */
-export function traceKeysOf(tagged: TaggedValue): readonly string[] {
-  return tagged.kind === 'quote' ? NONE : keysOf(tagged);
+  return { keys: keysOf(tagged), words: tagged.kind === 'quote' ? tellingWords(tagged.value.words) : NONE };
 }
 
 const NONE: readonly string[] = [];

@@ -23,7 +23,7 @@ export interface FactKind<Value> {
   readonly label: string;
   /** Mentions in text order; they may not overlap. Total: any text gives an answer, none throws. */
   find(passage: Passage): readonly Mention<Value>[];
-  /** What the index looks the value up by: two values that could agree, or be one misread for the other, share a key. */
+  /** What the index looks the value up by: two values that could agree, or be one misread for the other, share a key. None for a kind that is looked up by its words. */
   keys(value: Value): readonly string[];
   /** Symmetric but for bounds: the claim "more than 50" against the fact "60" is `near`, the other way round too loose to be `same`. */
   compare(claimed: Value, known: Value): Agreement;

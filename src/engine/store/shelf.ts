@@ -1,7 +1,7 @@
 /** One source as a store holds it in memory while it answers. */
 
 import type { Span } from '../base/span.ts';
-import { type KindTag, kindTags, sameValue, type TaggedValue, type Traces, traceKeysOf } from '../kinds/index.ts';
+import { type KindTag, keysOf, kindTags, sameValue, type TaggedValue, type Traces } from '../kinds/index.ts';
 import type { Fact } from '../model/assertion.ts';
 import type { SourceRef } from '../model/source.ts';
 import { blocksHolding, wholeWords } from './lookUp.ts';
@@ -88,7 +88,7 @@ function groupByKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]
   // Facts that were stored share one object for one value.
   const keysOfValue = new Map<unknown, readonly string[]>();
   for (const fact of facts) {
-    const keys = keysOfValue.get(fact.value) ?? traceKeysOf(fact);
+    const keys = keysOfValue.get(fact.value) ?? keysOf(fact);
     keysOfValue.set(fact.value, keys);
     for (const key of keys) {
       const list = byKey.get(key);

@@ -7,7 +7,7 @@ import { fold } from './words.ts';
 
 export { type Shape, shapes } from './shapes.ts';
 
-/** Columns of equal length `count`; a token is an index into them. Longer than `count`: read no further. */
+/** Columns of equal length `count`; a token is an index into them. */
 export interface TokenTable {
   readonly text: string;
   readonly count: number;
@@ -30,26 +30,19 @@ export function readTokens(text: string): TokenTable {
   return copyColumns(text, scan(text));
 }
 
-/** As {@link readTokens} for a text that is looked at but once: its columns hold what they say only until the next text is read. */
-export function glanceAtTokens(text: string): TokenTable {
-  const count = scan(text);
-  const { starts, ends, shapes, words, hashes, signs, cues } = columns;
-  return { text, count, starts, ends, shapes, words, hashes, signs, cues };
-}
-
-/** Bytes of a token in all columns. */
+/** Bytes of a token in all columns: a multiple of four, as the wider ones need. */
 const WIDTH = 20;
 
 /**
  * All columns in one piece of memory, and the tables of several short texts in one: asking for memory takes as long as
  * filling it. A table that is kept keeps its neighbours' memory, so that a piece is small.
  */
-const PIECE = 1 << 16;
+const PIECE = 1 << 14;
 let piece = new ArrayBuffer(PIECE);
 let taken = 0;
 
 function copyColumns(text: string, count: number): TokenTable {
-  const size = (count * WIDTH + 3) & ~3;
+  const size = count * WIDTH;
   if (taken + size > PIECE) {
     piece = new ArrayBuffer(Math.max(size, PIECE));
     taken = 0;

@@ -118,35 +118,6 @@ describe('quote', () => {
     });
   });
 
-  describe('looks up', () => {
-    const shares = (one: string, other: string) => {
-      const keys = new Set(quote.keys(said(one)));
-      return quote.keys(said(other)).some((key) => keys.has(key));
-    };
-
-    it('finds half a sentence and one with a changed word', () => {
-      const known = 'constructive, good-faith dialogue with Ukraine as the only path to ending this war';
-      assert.ok(shares(known, 'constructive, honest dialogue'));
-      assert.ok(shares(known, 'the only path to ending this war'));
-      assert.ok(shares('I am very disappointed', 'very disappointed'));
-      assert.ok(shares('our neighbours', 'our neighbors'));
-    });
-
-    it('does not find every speech by the words that all have', () => {
-      assert.ok(!shares('I think we have to go there', 'I know that they want to go now'));
-    });
-
-    it('gives a long speech few keys', () => {
-      const words = Array.from({ length: 500 }, (_, index) => `word${index}`).join(' ');
-      assert.ok(quote.keys(said(words)).length <= 32);
-    });
-
-    it('gives every quotation a key', () => {
-      for (const words of ['no', 'I do', 'it is what it is', '20'])
-        assert.ok(quote.keys(said(words)).length > 0, words);
-    });
-  });
-
   describe('is looked for in a text', () => {
     const cases: readonly (readonly [words: string, expected: string])[] = [
       ['We are ready for an honest dialogue', 'ready honest'],
@@ -224,7 +195,7 @@ describe('quote', () => {
           assert.ok(span.start >= end && span.end > span.start, text);
           assert.equal(passageText(passage).slice(span.start, span.end), value.words);
           end = span.end;
-          quote.keys(value);
+          tellingWords(value.words);
           quote.compare(value, said(text));
         }
       }

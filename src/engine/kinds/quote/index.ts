@@ -1,7 +1,6 @@
 import type { FactKind } from '../kind.ts';
 import { compareQuotes } from './compare.ts';
 import { findQuotes } from './find.ts';
-import { quoteKeys } from './keys.ts';
 import { isNobodyNamed, type QuoteManner, type QuoteValue } from './value.ts';
 
 export { alignQuote, type QuoteAlignment, type QuoteEdit } from './align.ts';
@@ -11,7 +10,8 @@ export { isNobodyNamed } from './value.ts';
 export const quote: FactKind<QuoteValue> = {
   label: 'quote',
   find: findQuotes,
-  keys: (value) => quoteKeys(value.words),
+  // Wherever a quotation stands, so do its words: see `tellingWords`.
+  keys: () => [],
   compare: compareQuotes,
   describe: (value) => (isNobodyNamed(value.speaker) ? `“${value.words}”` : `“${value.words}” (${value.speaker})`),
   toJson: ({ words, speaker }) => (speaker === undefined ? { words } : { words, speaker }),

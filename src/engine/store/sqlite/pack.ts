@@ -5,7 +5,7 @@
 import { createNumberSet } from '../../base/numberSet.ts';
 import type { Span } from '../../base/span.ts';
 import { createTextWriter } from '../../base/textWriter.ts';
-import { type KindTag, traceKeysOf } from '../../kinds/index.ts';
+import { type KindTag, keysOf } from '../../kinds/index.ts';
 import type { Assertion, FactId, Place } from '../../model/assertion.ts';
 import type { SourceRef } from '../../model/source.ts';
 import type { Passage } from '../../text/passages.ts';
@@ -91,7 +91,7 @@ const keysMet = createNumberSet();
 function addKeys(fact: Stated): void {
   // Of one letter, which {@link indexKey} puts before each key: hashed here without putting the two together.
   const initial = hashStep(hashStart, indexKey(fact.kind, '').charCodeAt(0));
-  for (const key of traceKeysOf(fact)) {
+  for (const key of keysOf(fact)) {
     let hash = initial;
     for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i));
     const number = (hash >>> 0) % KEY_NUMBERS;

@@ -36,7 +36,6 @@ export function openSqliteStore(driver: SqlDriver): SqliteStore {
 
 /** Sources kept unpacked, by their text's length in all: a few hundred articles. */
 const SHELF = 2_000_000;
-const NO_LIMIT = -1;
 
 class StoreInSqlite implements SqliteStore {
   readonly #driver: SqlDriver;
@@ -167,7 +166,7 @@ class StoreInSqlite implements SqliteStore {
   async mentions(asked: TaggedValue): Promise<readonly Fact[]> {
     this.#notice();
     const traces = tracesOf(asked);
-    const keyed = traces.keys.flatMap((key) => this.#words.rowsWith(keyTerm(indexKey(asked.kind, key)), NO_LIMIT));
+    const keyed = traces.keys.flatMap((key) => this.#words.rowsWith(keyTerm(indexKey(asked.kind, key))));
     const rows = new Set(keyed);
     const stated = [...rows].flatMap((row) => this.#fetch(row)?.stating(asked, traces) ?? []);
     return [...stated, ...this.#quoting(asked, traces)].sort(compareFacts);

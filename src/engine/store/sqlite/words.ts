@@ -17,9 +17,9 @@ export interface WordIndex {
   discard(): void;
   /** In how many sources each word stands. */
   rarity(words: readonly string[]): readonly number[];
-  /** Rows of the sources that have this word or key, ascending; perhaps no more than `most`. */
-  rowsWith(term: string, most: number): readonly number[];
-  /** The same, all of them, for many terms at once. */
+  /** Rows of the sources that have this word or key, ascending. */
+  rowsWith(term: string): readonly number[];
+  /** The same for many terms at once. */
   rowsWithEach(terms: readonly string[]): readonly (readonly number[])[];
   /** Rows of the sources that have every one of these words; none for no words. */
   rowsWithAll(words: readonly string[]): readonly number[];
@@ -29,7 +29,6 @@ export interface WordIndex {
   forget(): void;
 }
 
-const NO_LIMIT = -1;
 /** So many words that begin with the prefix are tried; where there are more, the commonest of them. */
 const MOST_ENDINGS = 200;
 const COMMON_ENDINGS = 16;
@@ -62,9 +61,7 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
   const counts = driver.prepare(
     'SELECT json_group_array(coalesce(sources, 0)) AS list FROM (SELECT sources FROM json_each(?) AS asked LEFT JOIN term ON word = asked.value ORDER BY asked.key)',
   );
-  const holding = driver.prepare(
-    'SELECT json_group_array(rowid) AS list FROM (SELECT rowid FROM holding WHERE holding MATCH ? LIMIT ?)',
-  );
+  const holding = driver.prepare('SELECT json_group_array(rowid) AS list FROM holding WHERE holding MATCH ?');
   const holdingEach = driver.prepare(
     'SELECT (SELECT json_group_array(rowid) FROM holding WHERE holding MATCH asked.value) AS list FROM json_each(?) AS asked ORDER BY asked.key',
   );
@@ -180,23 +177,25 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
       changes.clear();
     },
     rarity,
-    rowsWith(term, most) {
+    rowsWith(term) {
       const known = remembered.get(term);
       if (known) return known;
-      const rows = rowsOf(holding.get(quoted(term), most)?.list);
-      if (rows.length !== most) remember(term, rows); // else these are perhaps not all
+      const rows = rowsOf(holding.get(quoted(term))?.list);
+      remember(term, rows);
       return rows;
     },
     rowsWithEach,
     rowsWithAll(words) {
-      return words.length === 0 ? [] : rowsOf(holding.get(words.map(quoted).join(' AND '), NO_LIMIT)?.list);
+      return words.length === 0 ? [] : rowsOf(holding.get(words.map(quoted).join(' AND '))?.list);
     },
     *rowsHolding({ words, prefix }) {
       const all = endingsOf(prefix);
       if (all.length === 0) return;
       const ends = all.length <= MOST_ENDINGS ? all : words.length > 0 ? [] : all.slice(0, COMMON_ENDINGS);
-      const tried = ends.map(({ word }) => word);
-      if (all.length > MOST_ENDINGS && words.length === 0) tried.unshift(prefix);
+      const commonest = ends.map(({ word }) => word);
+      // The word itself is perhaps no common one, but may be one of them.
+      const isPart = all.length > MOST_ENDINGS && words.length === 0;
+      const tried = isPart ? [...new Set([prefix, ...commonest])] : commonest;
       const wanted = sum(rarity(words)) + sum(ends.map(({ sources }) => sources));
       // What is remembered serves the next keystrokes too, which ask for some of the same words.
       if (tried.length > 0 && wanted <= MOST_MERGED) yield* mergeRows(rowsWithEach(tried), rowsWithEach(words));
