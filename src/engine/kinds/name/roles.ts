@@ -128,6 +128,8 @@ export function roleAfter(passage: Passage, last: number): string | undefined {
       // "Kickl is interior minister and wants more": no comma ends it.
       if (isSaid && role >= 0 && !inRoles.has(tokens.words[i] as number)) break;
     }
+    // "Mayor until 2010" and "elected mayor in 2010" are of another time.
+    if (role >= 0 && shape === shapes.number && thenWords.has(tokens.words[i - 1] as number)) return undefined;
     // "Is tired of manager Paul Winter", "is manager Paul Winter's wife", "is mayor material": the office is not what is said.
     const isOfRole = (known & (traits.role | traits.roleModifier | traits.function)) !== 0;
     if (isSaid && !isOfRole && (role < 0 ? shape === shapes.lower : i === role + 1)) return undefined;
@@ -153,6 +155,7 @@ export function roleAfter(passage: Passage, last: number): string | undefined {
 /** "Kickl is interior minister": what somebody was or became may have been at any time. */
 const copulas = wordSet('is becomes remains');
 const inRoles = wordSet('of for the former first second');
+const thenWords = wordSet('in until till from between to');
 /** Small words before the office itself: "his first coach", "then mayor". */
 const opensRole = wordSet('the former first second then late');
 
