@@ -94,17 +94,17 @@ const TOGETHER = 1 << 16;
 
 /**
  * What {@link readStated} gives for each of these, in less time: step by step for many of them rather than one after the
- * other, since the code of all steps together is more than a processor keeps at hand.
+ * other, since the code of all steps together is more than a processor keeps at hand. A reading takes many times the
+ * memory of its text: who does with each what is to be done as it comes holds those of long texts one at a time.
  */
-export function readAllStated(sources: readonly RawSource[], cache: PassageCache): readonly StatedSource[] {
-  const read: StatedSource[] = [];
-  while (read.length < sources.length) {
-    let end = read.length;
+export function* readAllStated(sources: readonly RawSource[], cache: PassageCache): Generator<StatedSource, void> {
+  let end = 0;
+  while (end < sources.length) {
+    const begin = end;
     for (let length = 0; end < sources.length && length < TOGETHER; end++)
       length += (sources[end] as RawSource).raw.length; // in range
-    read.push(...readTogether(sources.slice(read.length, end), cache));
+    yield* readTogether(sources.slice(begin, end), cache);
   }
-  return read;
 }
 
 function readTogether(sources: readonly RawSource[], cache: PassageCache): readonly StatedSource[] {

@@ -3,7 +3,7 @@ import { isMainThread, parentPort } from 'node:worker_threads';
 import { attempt } from '../../engine/service/each.ts';
 import { type KnownFile, readIfChanged } from '../../engine/service/indexer.ts';
 import { uncached } from '../../engine/service/passageCache.ts';
-import { type RawSource, readAllStated, type StatedSource } from '../../engine/service/readDocument.ts';
+import { type RawSource, readAllStated } from '../../engine/service/readDocument.ts';
 import { type PackedDocument, packDocument } from '../../engine/store/sqlite/pack.ts';
 import { readFileNow } from './files.ts';
 import { serveProcess } from './indexProcess.ts';
@@ -43,8 +43,11 @@ async function answer({ id, files }: ReadRequest): Promise<void> {
     results.push(done.done ? done.result : { failed: done.message });
   }
   // No text makes this throw; should one, then this thread ends, and its files are read one by one.
-  const read = readAllStated(changed, uncached);
-  for (const [index, { at }] of changed.entries()) results[at] = packDocument(read[index] as StatedSource); // one for each
+  let next = 0;
+  for (const read of readAllStated(changed, uncached)) {
+    const { at } = changed[next++] as (typeof changed)[number]; // one for each
+    results[at] = packDocument(read);
+  }
   const message: ReadAnswer = { id, results, notices };
   notices = [];
   parentPort?.postMessage(message);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sourceId } from '../../../src/engine/model/source.ts';
-import { uncached } from '../../../src/engine/service/passageCache.ts';
+import { type PassageCache, uncached } from '../../../src/engine/service/passageCache.ts';
 import { readAllStated, readStated } from '../../../src/engine/service/readDocument.ts';
 
 const texts: readonly string[] = [
@@ -15,8 +15,22 @@ const sources = texts.map((raw, at) => ({ file: { id: sourceId(`${at}.md`), path
 describe('readAllStated', () => {
   it('reads each source as if it were read alone', () => {
     const alone = sources.map(({ file, raw }) => readStated(file, raw, {}, uncached));
-    assert.deepEqual(readAllStated(sources, uncached), alone);
+    assert.deepEqual([...readAllStated(sources, uncached)], alone);
     assert.ok(alone.every(({ facts }, at) => texts[at] === '' || facts.length > 0));
-    assert.deepEqual(readAllStated([], uncached), []);
+    assert.deepEqual([...readAllStated([], uncached)], []);
+  });
+
+  it('reads no long text before what came of the one before it was taken', () => {
+    let read = 0;
+    const cache: PassageCache = {
+      mentionsOf(passages) {
+        read++;
+        return uncached.mentionsOf(passages);
+      },
+    };
+    const long = sources.filter(({ raw }) => raw.length > 90_000).flatMap((source) => [source, source, source]);
+    let taken = 0;
+    for (const _ of readAllStated(long, cache)) assert.equal(read, ++taken);
+    assert.equal(taken, 3);
   });
 });
