@@ -187,6 +187,8 @@ describe('name: roles', () => {
     ['striker', 'father of two', 'incomparable'],
     ['deputy prime minister', 'prime minister', 'near'],
     ['wife of the president', 'interior minister', 'incomparable'],
+    ['wife of the president', 'mother of two', 'incomparable'],
+    ['actor', 'novelist', 'incomparable'],
     ['former mayor of leith', 'interior minister', 'incomparable'],
     ['finance minister', 'former interior minister', 'incomparable'],
     ['former interior minister', 'interior minister', 'near'],

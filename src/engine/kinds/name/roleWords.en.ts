@@ -44,6 +44,7 @@ export const roleWords = {
       director: 'director',
     }),
   ) as ReadonlyMap<string, string>,
+  /** Of each of these one has one at a time; but who is somebody's mother is another's wife, and an actor may be a novelist. */
   rivals: [
     set('president minister chancellor king queen governor mayor senator ambassador'),
     set('striker midfielder defender keeper winger'),
@@ -51,8 +52,6 @@ export const roleWords = {
     set('batsman bowler'),
     set('captain manager referee'),
     set('chairman executive treasurer'),
-    set('mother father sister brother son daughter husband wife uncle cousin'),
-    set('singer guitarist drummer actor director novelist painter poet'),
   ] as readonly ReadonlySet<string>[],
 } as const;
 
