@@ -13,6 +13,9 @@ import { screenshots } from './places.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
+/** Milliseconds in which what an editor is about to show is there. */
+const SOON = 3000;
+
 /**
  * What a test can ask for. Selectors are Playwright's, so `text=Problems` and `.monaco-hover >> text=4.2` work too.
  * Each waits until its element is there.
@@ -26,6 +29,15 @@ const actions = {
   textOf: (page, { selector }) => page.locator(selector).first().innerText(),
   textsOf: (page, { selector }) => page.locator(selector).allInnerTexts(),
   waitForText: (page, { selector, text }) => page.locator(selector).filter({ hasText: text }).first().waitFor(),
+  appears: (page, { selector }) =>
+    page
+      .locator(selector)
+      .first()
+      .waitFor({ timeout: SOON })
+      .then(
+        () => true,
+        () => false,
+      ),
   // A picture that cannot be loaded has no natural width.
   waitForPicture: async (page, { selector }) => {
     const picture = await page.locator(selector).first().elementHandle();

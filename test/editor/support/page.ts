@@ -28,6 +28,8 @@ export const page = {
   waitForText: (selector: string, text: string) => ask<void>('waitForText', { selector, text }),
   /** Fails where the picture cannot be loaded. */
   waitForPicture: (selector: string) => ask<void>('waitForPicture', { selector }),
+  /** Whether it is shown now or within seconds. */
+  appears: (selector: string) => ask<boolean>('appears', { selector }),
   waitUntilGone: (selector: string) => ask<void>('waitUntilGone', { selector }),
   /** What axe finds wrong with a web page on disk, in each of its looks; with screenshots, as below. */
   audit: (file: string, name: string) => ask<readonly string[]>('audit', { file, name }),
