@@ -1,11 +1,12 @@
 /** Places that the sources have only as where somebody comes from, and drafts that have something happen there. */
 import { kinds } from '../kinds/index.ts';
-import type { AssertionOf, ClaimOf, Fact, FactOf } from '../model/assertion.ts';
+import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { isWord, shapes, signOf } from '../text/tokens.ts';
 import { wordSet } from '../text/vocabulary.ts';
 import { findWordsOf } from './findWords.ts';
+import { tokensOf } from './inPlace.ts';
 import type { StoryIndex } from './storyIndex.ts';
 
 export const ONLY_HOME = 'only where somebody comes from';
@@ -49,7 +50,7 @@ export function onlyHomes(
 /** Whether the draft says of something that it is there: "found in Hull", "in a Hull garden"; not "who lives in Hull". */
 function isScene(claim: ClaimOf<'name'>): boolean {
   const { tokens, first } = claim.passage;
-  const at = firstToken(claim);
+  const at = tokensOf(claim).first;
   let before = at - 1;
   if (before >= first && articles.has(tokens.words[before] as number)) before--;
   if (before < first || !prepositions.has(tokens.words[before] as number)) return false;
@@ -88,7 +89,7 @@ function hasTown({ end, first, tokens }: Passage): boolean {
 /** "Ann Lee, 30, of Hull", "Mr Lee, from Hull", "both from Hull". */
 function isHome(fact: FactOf<'name'>, story: StoryIndex): boolean {
   const { tokens, first } = fact.passage;
-  let at = firstToken(fact) - 1;
+  let at = tokensOf(fact).first - 1;
   if (at > first && articles.has(tokens.words[at] as number)) at--;
   const word = tokens.words[at] as number;
   if (at - 1 < first || !(from.has(word) || of.has(word))) return false;
@@ -106,11 +107,4 @@ function endsPerson(fact: FactOf<'name'>, at: number, story: StoryIndex): boolea
   return story
     .factsIn(story.passageOf.get(fact) ?? -1)
     .some((other) => other.kind === 'name' && other.value.type === 'person' && other.inPassage.end === end);
-}
-
-function firstToken({ inPassage, passage }: Pick<AssertionOf<'name'>, 'inPassage' | 'passage'>): number {
-  const { end, first, origin, tokens } = passage;
-  let at = first;
-  while (at < end - 1 && (tokens.starts[at] as number) - origin < inPassage.start) at++;
-  return at;
 }

@@ -105,7 +105,7 @@ function run({ passage: one }: Placed, { passage: other }: Placed, from: number,
 }
 
 /** First and last token of the words in question. */
-function tokensOf({ inPassage, passage }: Placed): { readonly first: number; readonly last: number } {
+export function tokensOf({ inPassage, passage }: Placed): { readonly first: number; readonly last: number } {
   const { end, first, origin, tokens } = passage;
   let at = first;
   while (at < end - 1 && (tokens.starts[at] as number) - origin < inPassage.start) at++;

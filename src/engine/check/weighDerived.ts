@@ -124,9 +124,8 @@ function changeOf(
   one: FactOf<'figure'>,
   other: FactOf<'figure'>,
 ): FigureValue | undefined {
-  const change = changeIn(one, other);
-  if (!change || wayFrom(change) !== way) return undefined;
-  return ratio(claimed, Math.abs(change.after / change.before - 1));
+  const change = changeIn(one, other, way);
+  return change && ratio(claimed, Math.abs(change.after / change.before - 1));
 }
 
 function ratio(claimed: FigureValue, value: number): FigureValue {
@@ -139,8 +138,8 @@ function differenceOf(
   one: FactOf<'figure'>,
   other: FactOf<'figure'>,
 ): FigureValue | undefined {
-  const change = changeIn(one, other);
-  if (!change || wayFrom(change) !== way || one.value.unit !== claimed.unit) return undefined;
+  const change = changeIn(one, other, way);
+  if (!change || one.value.unit !== claimed.unit) return undefined;
   if (!countsThat(claimed.counted, [one, other])) return undefined;
   const difference = Number(Math.abs(change.after - change.before).toPrecision(9));
   const step = Math.min(one.value.step, other.value.step);
@@ -158,15 +157,19 @@ interface Change {
   readonly after: number;
 }
 
-/** Two figures that the passage states as earlier and later: "£145m, up from £102m", "from 102 to 145". */
-function changeIn(one: FactOf<'figure'>, other: FactOf<'figure'>): Change | undefined {
+/** Two figures that the passage states as earlier and later, if it went that way: "£145m, up from £102m", "from 102 to 145". */
+function changeIn(one: FactOf<'figure'>, other: FactOf<'figure'>, way: Way): Change | undefined {
   if (compareCounted(one.value.counted, other.value.counted) === 'other') return undefined;
   const text = passageText(one.passage);
   const between = text.slice(one.inPassage.end, other.inPassage.start);
-  if (FROM.test(between)) return { before: countOf(other), after: countOf(one) };
-  if (TO.test(between) && FROM.test(text.slice(Math.max(0, one.inPassage.start - REACH), one.inPassage.start)))
-    return { before: countOf(one), after: countOf(other) };
-  return undefined;
+  const isLaterFirst = FROM.test(between);
+  if (
+    !isLaterFirst &&
+    !(TO.test(between) && FROM.test(text.slice(Math.max(0, one.inPassage.start - REACH), one.inPassage.start)))
+  )
+    return undefined;
+  const [before, after] = isLaterFirst ? [countOf(other), countOf(one)] : [countOf(one), countOf(other)];
+  return (after > before ? 'up' : 'down') === way ? { before, after } : undefined;
 }
 
 // Matches ", up from ", " at the year end, compared with just " and "from ", not " from Leith and ".
@@ -174,10 +177,6 @@ const FROM =
   /(?:^|[ (])(?:from|against|compared (?:with|to)|versus) (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;
 // Matches " to " and " in 2015 to almost ".
 const TO = /(?:^|[ ,])to (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;
-
-function wayFrom({ before, after }: Change): Way {
-  return after > before ? 'up' : 'down';
-}
 
 function countOf({ value }: FactOf<'figure'>): number {
   return value.low ?? 0;

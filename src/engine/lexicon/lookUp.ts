@@ -1,4 +1,5 @@
 /** What everyone knows of a word or a place, by folded text or by the hash that a token carries already. */
+import { slotOf } from '../base/columns.ts';
 import { hashStart, hashStep } from '../text/vocabulary.ts';
 import { commonWordStems } from './commonWords.en.ts';
 import { demonyms } from './demonyms.en.ts';
@@ -205,7 +206,7 @@ function tableOf(lists: readonly (readonly [number, readonly number[]])[]): Int3
 }
 
 function startOf(hash: number, table: Int32Array): number {
-  return ((hash ^ (hash >>> 15)) * 2) & (table.length - 1);
+  return (slotOf(hash) * 2) & (table.length - 1);
 }
 
 function bitsOf(hash: number): number {
