@@ -57,7 +57,7 @@ function isBareAge(claimed: FigureValue, known: FigureValue): boolean {
 
 /** Whether the fact's number stands after somebody who may be the claim's: the one of that name, or one without a name. */
 function isOfSomebody(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
-  const [beside, was] = [BESIDE.exec(textBefore(claim))?.[1], textBefore(fact)];
+  const [beside, was] = [nameBeside(textBefore(claim)), textBefore(fact)];
   if (PRONOUN_WAS.test(was)) return true;
   if (beside !== undefined) return beside === NAME_WAS.exec(was)?.[1];
   return SOMEBODY_WAS.test(was);
@@ -67,17 +67,21 @@ function isOfSomebody(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean
 export function isNoAge(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   if (claim.value.form !== 'age' || fact.value.form !== 'cardinal') return false;
   if (fact.value.counted !== undefined) return true;
-  const [beside, before] = [BESIDE.exec(textBefore(claim))?.[1], textBefore(fact)];
+  const [beside, before] = [nameBeside(textBefore(claim)), textBefore(fact)];
   // "Tom Reed’s age is 45", "Reed MP is 45".
   if (beside !== undefined && before.includes(beside)) return false;
   return WAS_LAST.test(before) && !isOfSomebody(claim, fact);
 }
 
+/** The last word of the name whose age would follow these words: "Reed" of "Tom Reed, ", "Reed, who is " and "Reed, the "; none for "the owner, ". */
+export function nameBeside(before: string): string | undefined {
+  return BESIDE.exec(before)?.[1];
+}
+
+const BESIDE = /\b([A-Z][\w’'-]{1,30}),? (?:(?:who )?(?:is|was|turned) |aged |the )?$/;
 const WAS = '(?:am|are|is|was|were|became|(?:has|have|had) been|turn(?:s|ed))';
 // Matches the end of "the temperature was ".
 const WAS_LAST = new RegExp(`\\b${WAS} $`);
-// Matches the end of "Tom Reed, ", "Reed, who is " and "Reed, the ", not of "the owner, ".
-const BESIDE = /\b([A-Z][\w’'-]{1,30}),? (?:(?:who )?(?:is|was|turned) |aged |the )?$/;
 // Matches the end of "when she was ", not of "it was ".
 const PRONOUN_WAS = new RegExp(`\\b(?:[Hh]e|[Ss]he|who|I) ${WAS} $`);
 // Matches the end of "Tom Reed is ", not of "The temperature in Leith was ".

@@ -5,6 +5,7 @@ import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { compareCounted, isKindOfPeople } from './counted.ts';
+import { nameBeside } from './sameOtherwise.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
 
@@ -118,13 +119,13 @@ function isAge(years: number, between: Between): boolean {
 function isAgeOf(claim: ClaimOf<'figure'>, fact: FactOf<'date'>): boolean {
   const born = BORN.exec(wordsBefore(fact));
   if (!born) return isFounding(fact, claim);
-  const [person, claimed] = [NAMED.exec(born.input.slice(0, born.index))?.[1], BESIDE.exec(wordsBefore(claim))?.[1]];
+  const [person, claimed] = [NAMED.exec(born.input.slice(0, born.index))?.[1], nameBeside(wordsBefore(claim))];
   return person === undefined || claimed === undefined || person === claimed;
 }
 
 /** Whether it is the age of just that person. */
 function isBirthOf(claim: ClaimOf<'figure'>, fact: FactOf<'date'>): boolean {
-  return BORN.test(wordsBefore(fact)) && BESIDE.test(wordsBefore(claim)) && isAgeOf(claim, fact);
+  return BORN.test(wordsBefore(fact)) && nameBeside(wordsBefore(claim)) !== undefined && isAgeOf(claim, fact);
 }
 
 /** Whether what was founded then is what the draft gives an age: "the mill, which is 60 years old", "the 60-year-old mill". */
@@ -143,8 +144,6 @@ const BORN = /\b(?:[Bb]orn|b\.)(?: in [A-Z][a-z]{1,20}(?:[ -][A-Z][a-z]{1,20}){0
 // Matches "Keller" of "Tom Reed met Anna Keller, " and of "Keller, who lives in Leith, ", not "Leith" or "She".
 const NAMED =
   /(?<!\b(?:in|at|of|from|near) )\b(?!(?:She|He|They|Both|The)\b)([A-Z][\w’'-]{1,30})\b(?!.{0,80}(?<!\b(?:in|at|of|from|near) )\b[A-Z])/;
-// Matches the end of "Tom Reed, ", "Reed is " and "Reed, the ", not of "the owner, ".
-const BESIDE = /\b([A-Z][\w’'-]{1,30}),? (?:(?:who )?(?:is|was|turned) |aged |the )?$/;
 // Matches the end of "The mill, opened in " and "the mill was built in Leeds in ", not of "It opened in ".
 const FOUNDED =
   /\b([a-z]{3,20}),?(?: (?:which|that))?(?: (?:was|were|first)){0,2} (?:built|opened|founded|established|set up|launched)(?: in [A-Z][a-z]{1,20}(?:[ -][A-Z][a-z]{1,20}){0,2})?,?(?: (?:in|on))? ?$/;

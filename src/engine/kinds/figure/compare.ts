@@ -224,9 +224,7 @@ const LOOSE_MARK = 0.5;
 
 /** Whether "more than" this is how news says that a mark was passed: 50, 100, 500, 1,000. */
 function isMark({ number, bound }: Based): boolean {
-  const digits = Math.abs(number)
-    .toExponential(8)
-    .replace(/\.?0*e.*$/, '');
+  const digits = tellingDigits(number);
   return bound === 'lower' && number >= LEAST_MARK && (digits === '1' || digits === '5');
 }
 

@@ -34,14 +34,7 @@ export function roleBefore(passage: Passage, first: number): string | undefined 
     if (shape === shapes.lower) {
       const word = traitsAt(tokens, i);
       // "Bank of England governor".
-      if (
-        word & traits.function &&
-        i > passage.first &&
-        isCapitalised(tokens, i - 1) &&
-        isCapitalised(tokens, i + 1) &&
-        joins.has(tokens.words[i] as number)
-      )
-        continue;
+      if (i > passage.first && joinsName(tokens, i)) continue;
       if ((word & (traits.roleModifier | traits.role)) === 0) break;
       start = i;
     } else if (
