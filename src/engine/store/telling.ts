@@ -23,7 +23,7 @@ export function chooseTelling(
   const known: { readonly term: string; readonly count: number }[] = [];
   for (const [index, term] of terms.entries()) {
     const count = counts[index] ?? 0;
-    if (count > 0 && (sources < FEW || count * 4 <= sources)) known.push({ term, count });
+    if (isKnown(count, sources)) known.push({ term, count });
   }
   known.sort((a, b) => a.count - b.count || compareText(a.term, b.term));
   const telling: TellingTerm[] = [];
@@ -34,6 +34,35 @@ export function chooseTelling(
     telling.push({ term, weight: weightOf(count, sources) });
   }
   return telling;
+}
+
+/** Whether a word that `count` of the sources have tells any of them apart. */
+function isKnown(count: number, sources: number): boolean {
+  return count > 0 && (sources < FEW || count * 4 <= sources);
+}
+
+/** Terms that a draft has no more, and those that it has now. */
+export interface TermChange {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+/**
+ * Whether {@link chooseTelling} surely gives the same for a draft after this change as it gave before: `telling`.
+ * `counts` are those of the terms that have come.
+ */
+export function leavesTelling(
+  telling: readonly TellingTerm[],
+  { gone, come }: TermChange,
+  counts: readonly number[],
+  sources: number,
+): boolean {
+  if (gone.some((term) => telling.some((each) => each.term === term))) return false;
+  const last = telling.length === TERMS ? telling[TERMS - 1] : undefined;
+  return come.every((_, at) => {
+    const count = counts[at] ?? 0;
+    return !isKnown(count, sources) || (last !== undefined && weightOf(count, sources) < last.weight);
+  });
 }
 
 /** What it is worth to share a term that `count` of the sources have. */

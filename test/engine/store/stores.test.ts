@@ -38,6 +38,40 @@ describe('the stores', () => {
   });
 });
 
+describe('the sources related to a draft', () => {
+  it('are the same after a changed word as where nothing was asked before', async () => {
+    const documents = Array.from({ length: 40 }, (_, i) =>
+      documentOf(
+        `seeds/${i}.md`,
+        `everyone ${i % 2 ? 'odd' : 'even'} shared${i % 8} ${Array.from({ length: 9 }, (_, n) => `rare${i}x${n}`).join(' ')}`,
+      ),
+    );
+    // More words than are looked at, and then with one gone, new or another: rare, shared by some, by all, by none.
+    const long = documents.flatMap((_, i) => Array.from({ length: 8 }, (_, n) => `rare${i}x${n}`));
+    const drafts = [long, ['odd', 'shared1', 'rare3x0', 'rare4x1'], ['shared2', 'everyone', 'nowhere']].flatMap(
+      (terms) => [
+        terms,
+        terms.slice(1),
+        [...terms.slice(0, 1), 'nowhere', ...terms.slice(2)],
+        ['shared3', ...terms],
+        [...terms, 'rare39x8', 'rare5x8'],
+        [...terms.slice(0, -1), 'odd', 'everyone'],
+        terms.toReversed(),
+        [],
+      ],
+    );
+    const store = await sqlite();
+    await store.replace(documents);
+    for (const terms of drafts) {
+      const fresh = createMemoryStore();
+      await fresh.replace(documents);
+      assert.deepEqual(await store.related(terms, 9), await fresh.related(terms, 9), terms.join(' '));
+      await fresh.close();
+    }
+    await store.close();
+  });
+});
+
 describe('the SQLite store', () => {
   let folder: string;
   let file: string;

@@ -2,7 +2,7 @@
 import type { SourceRef } from '../../model/source.ts';
 import type { RelatedSource } from '../factStore.ts';
 import { compareRefs } from '../order.ts';
-import { bestRowsWithTies, chooseTelling, type TellingTerm } from '../telling.ts';
+import { bestRowsWithTies, chooseTelling, leavesTelling, type TellingTerm, type TermChange } from '../telling.ts';
 import type { SqlDriver } from './driver.ts';
 import { refColumns, toRef } from './rows.ts';
 import type { WordIndex } from './words.ts';
@@ -13,6 +13,14 @@ export interface Relating {
   related(terms: readonly string[], limit: number): readonly RelatedSource[];
   /** The sources are others than before. */
   forget(): void;
+}
+
+/** A question and its answer. */
+interface Answered {
+  readonly terms: readonly string[];
+  readonly limit: number;
+  readonly telling: readonly TellingTerm[];
+  readonly related: readonly RelatedSource[];
 }
 
 /** Sources remembered of those that drafts were related to. */
@@ -29,7 +37,7 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
   let chosen = new Uint8Array();
   let sources = 0;
   /** What was answered last: most changes to a draft leave its telling words what they were. */
-  let last: { readonly key: string; readonly related: readonly RelatedSource[] } | undefined;
+  let last: Answered | undefined;
 
   function measure(): Float64Array {
     if (scores) return scores;
@@ -55,10 +63,15 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
     },
     related(terms, limit) {
       const byRow = measure();
+      if (last?.limit === limit) {
+        const change = changeOf(last.terms, terms);
+        if (leavesTelling(last.telling, change, words.rarity(change.come), sources)) {
+          last = { ...last, terms };
+          return last.related;
+        }
+      }
       const distinct = [...new Set(terms)];
       const telling = chooseTelling(distinct, words.rarity(distinct), sources);
-      const key = `${limit}\n${telling.map(({ term }) => term).join('\n')}`;
-      if (last?.key === key) return last.related;
       const holders = words.rowsWithEach(telling.map(({ term }) => term));
       const scored: number[] = [];
       for (let i = 0; i < telling.length; i++)
@@ -79,7 +92,7 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
         .sort((a, b) => b.score - a.score || compareRefs(a.ref, b.ref))
         .slice(0, Math.max(0, limit));
       clearScores(byRow, scored);
-      last = { key, related };
+      last = { terms, limit, telling, related };
       return related;
     },
     forget() {
@@ -88,6 +101,18 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
       refs.clear();
     },
   };
+}
+
+/** The terms that only one of two drafts has. They are mostly two states of one, a keystroke apart: what both begin and end with is passed over. */
+function changeOf(before: readonly string[], now: readonly string[]): TermChange {
+  const most = Math.min(before.length, now.length);
+  let from = 0;
+  while (from < most && before[from] === now[from]) from++;
+  let fromEnd = 0;
+  while (fromEnd < most - from && before[before.length - 1 - fromEnd] === now[now.length - 1 - fromEnd]) fromEnd++;
+  const was = new Set(before.slice(from, before.length - fromEnd));
+  const is = new Set(now.slice(from, now.length - fromEnd));
+  return { gone: [...was].filter((term) => !is.has(term)), come: [...is].filter((term) => !was.has(term)) };
 }
 
 /** Adds to each row what a term is worth, and to `scored` the rows that had nothing. Apart, as are all loops over postings: so they are compiled soon. */
