@@ -49,18 +49,35 @@ function idsOf({ assertions, firstAssertion }: Reading, passages: readonly numbe
   for (const at of passages) {
     const end = firstAssertion[at + 1] as number; // one for each passage and one more
     for (let index = firstAssertion[at] as number; index < end; index++) {
-      const key = claimKey(assertions[index] as Assertion);
-      const ordinal = seen.get(key) ?? 0;
-      seen.set(key, ordinal + 1);
-      ids.set(index, hashText(`${key}|${ordinal}`) as ClaimId); // with partOf the only place that makes them
+      const identity = identityOf(assertions[index] as Assertion);
+      const ordinal = seen.get(identity.key) ?? 0;
+      seen.set(identity.key, ordinal + 1);
+      identity.ids[ordinal] ??= hashText(`${identity.key}|${ordinal}`) as ClaimId; // with partOf the only place that makes them
+      ids.set(index, identity.ids[ordinal]);
     }
   }
   return ids;
 }
 
-/** Equal for equal claims of equal passages. */
-function claimKey({ kind, value, passage }: Assertion): string {
-  return `${kind}|${JSON.stringify(value)}|${passage.digest}`;
+/** What the ids of equal claims of equal passages are made from. */
+interface Identity {
+  readonly kind: Assertion['kind'];
+  readonly digest: Digest;
+  /** Equal for equal claims of equal passages. */
+  readonly key: string;
+  /** Those made so far, by how many such claims stand before. */
+  readonly ids: ClaimId[];
+}
+
+/** By the value: passages that an edit leaves alone keep theirs. */
+const identities = new WeakMap<object, Identity>();
+
+function identityOf({ kind, value, passage: { digest } }: Assertion): Identity {
+  const known = identities.get(value);
+  if (known?.digest === digest && known.kind === kind) return known;
+  const made: Identity = { kind, digest, key: `${kind}|${JSON.stringify(value)}|${digest}`, ids: [] };
+  identities.set(value, made);
+  return made;
 }
 
 /** Some words of a name as a claim of its own: the "Mitt" of "Mitt Romney". `inPassage` are their offsets. */

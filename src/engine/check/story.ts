@@ -104,11 +104,11 @@ export function chooseStory(
  * between them the words of every event of the kind. A draft of a few words cannot tell.
  */
 export function isTold(reading: Reading, story: StoryIndex): boolean {
-  const { counts, told } = tallyOf(reading.passages, story);
+  const { counts, told, toldBy } = tallyOf(reading.passages, story);
   const words = counts.size;
   if (words < FEW_STEMS) return true;
   if (told < words * thresholds.told) return false;
-  return hasNamesOf(reading, story) || mostInOneSource(counts.keys(), story) >= words * thresholds.toldByOne;
+  return hasNamesOf(reading, story) || Math.max(0, ...toldBy.values()) >= words * thresholds.toldByOne;
 }
 
 /** The words of a draft, held against a story. */
@@ -118,6 +118,8 @@ interface Tally {
   readonly counts: Map<number, number>;
   /** How many of the stems the story has. */
   told: number;
+  /** How many of them each of its sources has. */
+  readonly toldBy: Map<StorySource, number>;
 }
 
 /** Of the draft that was last held against the story: the next is mostly the same one after a keystroke. */
@@ -126,7 +128,8 @@ const tallies = new WeakMap<StoryIndex, Tally>();
 /** Counts the words of those passages anew in which the draft differs from the last one. */
 function tallyOf(passages: readonly Passage[], story: StoryIndex): Tally {
   const last = tallies.get(story);
-  const tally = { passages, counts: last?.counts ?? new Map<number, number>(), told: last?.told ?? 0 };
+  const { counts, told, toldBy } = last ?? { counts: new Map(), told: 0, toldBy: new Map() };
+  const tally: Tally = { passages, counts, told, toldBy };
   const before = last?.passages ?? [];
   const { from, fromEnd } = sameAtEnds(before, passages);
   for (let at = from; at < before.length - fromEnd; at++) count(tally, story, before[at] as Passage, -1);
@@ -135,13 +138,22 @@ function tallyOf(passages: readonly Passage[], story: StoryIndex): Tally {
   return tally;
 }
 
-function count(tally: Tally, { passagesWith }: StoryIndex, passage: Passage, by: 1 | -1): void {
-  const { counts } = tally;
+function count(tally: Tally, { passages, passagesWith }: StoryIndex, passage: Passage, by: 1 | -1): void {
+  const { counts, toldBy } = tally;
   for (const stem of distinctStemsOf(passage)) {
     const now = (counts.get(stem) ?? 0) + by;
     if (now === 0) counts.delete(stem);
     else counts.set(stem, now);
-    if (now === (by > 0 ? 1 : 0) && passagesWith.has(stem)) tally.told += by;
+    const held = now === (by > 0 ? 1 : 0) ? passagesWith.get(stem) : undefined;
+    if (!held) continue;
+    tally.told += by;
+    // Passages stand by source, so that each source comes up in one run.
+    let last: StorySource | undefined;
+    for (const at of held) {
+      const { source } = passages[at] as StoryPassage; // postings are indices of the story's passages
+      if (source !== last) toldBy.set(source, (toldBy.get(source) ?? 0) + by);
+      last = source;
+    }
   }
 }
 
@@ -154,21 +166,6 @@ function hasNamesOf({ assertions }: Reading, story: StoryIndex): boolean {
   let had = 0;
   for (const parts of names.values()) if (parts.every((part) => story.passagesWith.has(stemHash(part)))) had++;
   return had >= names.size * thresholds.named;
-}
-
-/** How many of these stems the source has that has most of them. */
-function mostInOneSource(stems: Iterable<number>, { passages, passagesWith }: StoryIndex): number {
-  const counts = new Map<StorySource, number>();
-  for (const stem of stems) {
-    // Passages stand by source, so that each source comes up in one run.
-    let last: StorySource | undefined;
-    for (const at of passagesWith.get(stem) ?? []) {
-      const { source } = passages[at] as StoryPassage; // postings are indices of the story's passages
-      if (source !== last) counts.set(source, (counts.get(source) ?? 0) + 1);
-      last = source;
-    }
-  }
-  return Math.max(0, ...counts.values());
 }
 
 /** By the passage's text, as {@link knownTerms}. */

@@ -11,9 +11,18 @@ import { type Clash, type Draft, type DraftCheck, wordsOf } from './draft.ts';
 /** All mentions of one spelling. */
 interface Spelling {
   readonly parts: readonly string[];
+  /** The parts joined by spaces. */
+  readonly key: string;
   readonly isPerson: boolean;
   /** Indices into the reading's assertions. */
   readonly mentions: [number, ...number[]];
+}
+
+/** Two of some spellings, by index, and the word in which they differ. */
+interface Pair {
+  readonly one: number;
+  readonly other: number;
+  readonly words: Apart;
 }
 
 /** Speaks only where everything but one word is the same, and that word told apart by a slip or by how it is transliterated. */
@@ -21,17 +30,35 @@ export const checkSpellings: DraftCheck = (draft) => {
   const spellings = spellingsIn(draft);
   const clashes: Clash[] = [];
   for (const group of byInitial(spellings)) {
-    for (const [at, one] of group.entries()) {
-      for (const other of group.slice(at + 1)) {
-        const words = apart(one.parts, other.parts);
-        // Words that do not show whose name they are differ by a letter for all kinds of reasons: "Southern", "Northern".
-        if (words && (words.variant || (one.isPerson && other.isPerson)))
-          clashes.push(...settle(draft, one, other, words));
-      }
-    }
+    for (const { one, other, words } of pairsIn(group))
+      clashes.push(...settle(draft, group[one] as Spelling, group[other] as Spelling, words)); // indices are of the group
   }
   return clashes.filter(({ claim }, at) => clashes.findIndex((each) => each.claim === claim) === at);
 };
+
+/** By the spellings: of a draft's names one keystroke changes one at most. Emptied when full. */
+const knownPairs = new Map<string, readonly Pair[]>();
+const FULL = 1024;
+
+/** Those of the spellings that may be one person's name. */
+function pairsIn(group: readonly Spelling[]): readonly Pair[] {
+  if (group.length < 2) return NO_PAIRS;
+  const key = group.map((each) => (each.isPerson ? `${each.key}+` : each.key)).join('\n');
+  const known = knownPairs.get(key);
+  if (known) return known;
+  const pairs = group.flatMap((first, one) =>
+    group.flatMap((second, other): Pair | readonly [] => {
+      const words = other > one ? apart(first.parts, second.parts) : undefined;
+      // Words that do not show whose name they are differ by a letter for all kinds of reasons: "Southern", "Northern".
+      return words && (words.variant || (first.isPerson && second.isPerson)) ? { one, other, words } : [];
+    }),
+  );
+  if (knownPairs.size >= FULL) knownPairs.clear();
+  knownPairs.set(key, pairs);
+  return pairs;
+}
+
+const NO_PAIRS: readonly Pair[] = [];
 
 /** Names of people, each spelling once; a surname whose full name the draft has too is spelt as there. */
 function spellingsIn({ reading: { assertions, entityOf } }: Draft): readonly Spelling[] {
@@ -45,7 +72,7 @@ function spellingsIn({ reading: { assertions, entityOf } }: Draft): readonly Spe
     const key = parts.join(' ');
     const known = spellings.get(key);
     if (known) known.mentions.push(index);
-    else spellings.set(key, { parts, isPerson: entity.type === 'person', mentions: [index] });
+    else spellings.set(key, { parts, key, isPerson: entity.type === 'person', mentions: [index] });
   }
   for (const { mentions } of spellings.values()) mentions.sort((a, b) => a - b);
   return [...spellings.values()].sort((a, b) => a.mentions[0] - b.mentions[0]);
