@@ -48,6 +48,22 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     // The parts may not be all.
     ['They lost 3 men and 4 men, a total of 60 men.'],
   ],
+  'a group and those it is made of': [
+    ['Of the 12 victims, 5 were women and 9 were men.', '9', '5 + 9 make 14, more than 12'],
+    [
+      'Of the ten people on board, six were men, three were women and two were children.',
+      'two',
+      'make 11, more than ten',
+    ],
+    ['Of the 60 councillors, 35 voted for and 28 voted against.', '28', '35 + 28 make 63, more than 60'],
+    ['Of the 12 victims, 5 were women and 7 were men.'],
+    // The others are not told.
+    ['Of the 12 victims, 5 were women and 6 were men.'],
+    // Somebody may be of both.
+    ['Of the 12 victims, 5 were women and 9 were tourists.'],
+    ['Of the 12 children, 5 were girls and 9 were under ten.'],
+    ['Of about 12 victims, 5 were women and 9 were men.'],
+  ],
   'a percentage and its numbers': [
     ['Sales rose 20% from 50 to 70.', '20%', 'from 50 to 70 is a rise of 40 %'],
     ['Profits rose by 20% to $70m from $50m.', '20%', 'a rise of 40 %'],

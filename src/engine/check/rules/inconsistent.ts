@@ -3,6 +3,7 @@ import { evidenceOf, type Verdict } from '../../model/verdict.ts';
 import { toClaim } from '../claims.ts';
 import { checkAges } from '../draft/ages.ts';
 import type { Clash, Draft } from '../draft/draft.ts';
+import { checkPartitions } from '../draft/partitions.ts';
 import { checkPercentages } from '../draft/percentages.ts';
 import { checkRanges } from '../draft/ranges.ts';
 import { checkSpellings } from '../draft/spellings.ts';
@@ -22,7 +23,7 @@ export const inconsistent: DraftRule = {
     draft: 'On three days 390 prisoners, 307 prisoners and 303 prisoners came home, a total of 1,100 prisoners.',
   },
   judge: (draft) =>
-    [checkSpellings, checkSums, checkPercentages, checkAges, checkRanges].flatMap((check) =>
+    [checkSpellings, checkSums, checkPartitions, checkPercentages, checkAges, checkRanges].flatMap((check) =>
       check(draft).map((clash) => toVerdict(clash, draft)),
     ),
   explain(verdict) {
