@@ -83,6 +83,18 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['He was born in Leeds in 1970 and died in 2015 aged 45.'],
     ['Born in 1970, she was elected at the age of 45.'],
     ['Anna Miller, 45, and her sister Eva, born in 1970, live in Bonn.'],
+    ['Anna Miller, 45, was born in 1970, she said on Monday.', '45', '54 or 55 in 2025'],
+    // In two sentences.
+    ['Anna Miller was born in 1970. She lives in Bonn. Miller, 45, is a baker.', '45', '54 or 55 in 2025'],
+    ['Anna Miller lives in Bonn. She was born in Leeds in 1970. Miller, 45, is a baker.', '45', '54 or 55 in 2025'],
+    ['Miller, 45, came on Monday. Anna Miller (born 3 May 1970) is a baker.', '45', '54 or 55 in 2025'],
+    ['Anna Miller was born in 1970. She lives in Bonn. Miller, 54, is a baker.'],
+    ['Anna Miller was born in 1970. Eva Miller, 45, is a baker.'],
+    ['Anna Miller’s son was born in 1970. Miller, 85, is a baker.'],
+    ['Anna Miller met Eva Kern. She was born in 1970. Kern, 45, is a baker.'],
+    ['Anna Miller met Eva Kern. She was born in 1970. Miller, 45, is a baker.'],
+    ['Anna Miller was born in 1970. In 2015 Miller, 45, opened a shop.'],
+    ['Anna Miller was born in 1970. Miller, 45 when she left, is a baker.'],
   ],
   'a range of dates': [
     ['The war from 2016 to 2014 was long.', '2016 to 2014', 'ends before it begins'],

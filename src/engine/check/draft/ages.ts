@@ -1,38 +1,67 @@
-/** An age against a year of birth in the same sentence. */
-import { calendarDay } from '../../kinds/date/index.ts';
+/** An age against a year of birth in the same sentence, or against that of the same person in another. */
+import { calendarDay, type DateValue } from '../../kinds/date/index.ts';
 import { passageText } from '../../text/passages.ts';
 import type { Reading } from '../about.ts';
+import { BORN, birthsIn, personAt } from './births.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
 import { placedIn, wordsOf } from './draft.ts';
 
 /** Speaks of one person's age now, or when he died; of an age at some other time only a story could tell. */
 export const checkAges: DraftCheck = ({ reading }) => {
   const clashes: Clash[] = [];
+  let births: ReturnType<typeof birthsIn> | undefined;
   for (const index of reading.passages.keys()) {
     const ages = placedIn(reading, index, 'figure').filter(({ assertion }) => assertion.value.form === 'age');
-    const [age] = ages;
-    const clash = age && ages.length === 1 ? clashIn(reading, index, age) : undefined;
-    if (clash) clashes.push(clash);
+    if (ages.length === 0) continue;
+    const dates = placedIn(reading, index, 'date');
+    const own = dates.filter(({ assertion }) =>
+      BORN.test(passageText(assertion.passage).slice(0, assertion.inPassage.start)),
+    );
+    if (own.length > 0) {
+      const [age] = ages;
+      const [birth] = own;
+      const isOfOne = ages.length === 1 && own.length === 1 && peopleIn(reading, index) <= 1;
+      const clash = age && birth && isOfOne ? clashBetween(reading, age, birth, dates) : undefined;
+      if (clash) clashes.push(clash);
+      continue;
+    }
+    for (const age of ages) {
+      births ??= birthsIn(reading);
+      const person = besideAge(reading, index, age);
+      const [birth, more] = births.filter((each) => each.person === person);
+      const clash = birth && !more ? clashBetween(reading, age, birth.date, dates) : undefined;
+      if (clash) clashes.push(clash);
+    }
   }
   return clashes;
 };
 
-function clashIn(reading: Reading, passage: number, age: Placed<'figure'>): Clash | undefined {
-  const { value } = age.assertion;
+/** Whoever is named right before the age: "Lee, 45," and "Lee (45)". */
+function besideAge(reading: Reading, passage: number, age: Placed<'figure'>) {
+  const { start } = age.assertion.inPassage;
   const text = passageText(age.assertion.passage);
-  const dates = placedIn(reading, passage, 'date');
-  const births = dates.filter(({ assertion }) => BORN.test(text.slice(0, assertion.inPassage.start)));
-  const [birth] = births;
-  const born = birth?.assertion.value.stated.year;
-  if (!birth || births.length > 1 || born === undefined || value.low === undefined) return undefined;
-  if (value.low !== value.high || value.unit !== 'year' || value.bound !== 'exact') return undefined;
-  if (peopleIn(reading, passage) > 1) return undefined;
-  const when = yearOfAge(
-    reading,
-    text,
-    dates.filter((each) => each !== birth),
-    age,
+  const name = placedIn(reading, passage, 'name').find(
+    ({ assertion: { inPassage } }) => inPassage.end < start && BESIDE.test(text.slice(inPassage.end, start)),
   );
+  return name && personAt(reading, name.index);
+}
+
+// Matches all between name and age in "Lee, 45", "Lee, who is 45" and "Lee (45)".
+const BESIDE = /^(?:, | \(|,? (?:who )?is )$/;
+
+/** `dates` are those of the age's sentence. */
+function clashBetween(
+  reading: Reading,
+  age: Placed<'figure'>,
+  birth: Placed<'date'>,
+  dates: readonly Placed<'date'>[],
+): Clash | undefined {
+  const { value, passage } = age.assertion;
+  const born = birth.assertion.value.stated.year;
+  if (born === undefined || value.low === undefined) return undefined;
+  if (value.low !== value.high || value.unit !== 'year' || value.bound !== 'exact') return undefined;
+  const others = dates.filter((each) => each !== birth);
+  const when = yearOfAge(reading, passageText(passage), others, age);
   if (when === undefined) return undefined;
   const years = when.year - born;
   if (years < 0 || years > OLDEST || value.low === years || value.low === years - 1) return undefined;
@@ -48,16 +77,15 @@ function clashIn(reading: Reading, passage: number, age: Placed<'figure'>): Clas
 
 /** Above, a birth is somebody else's. */
 const OLDEST = 125;
-// Matches "born in", "born in London on", not "born to a father who in".
-const BORN = /\b[Bb]orn(?: in [A-Z][a-z]{1,20})?,? (?:in|on)? ?$/;
 
 /** The year of which an age is told: of death where a sentence has one, else that of the draft. */
 function yearOfAge(
   { date }: Reading,
   text: string,
-  others: readonly Placed<'date'>[],
+  all: readonly Placed<'date'>[],
   age: Placed<'figure'>,
 ): { readonly year: number; readonly by: number | undefined } | undefined {
+  const others = all.filter(({ assertion }) => !isThese(assertion.value));
   const [other, more] = others;
   if (other) {
     const { stated, until } = other.assertion.value;
@@ -67,6 +95,11 @@ function yearOfAge(
   if (!date || DIED.test(text) || !NOW.test(wordsOf(age.assertion)) || THEN.test(text)) return undefined;
   const [from, to] = [calendarDay(date.from).year, calendarDay(date.to).year];
   return from === to ? { year: from, by: undefined } : undefined;
+}
+
+/** "on Monday", "yesterday": as good as now. */
+function isThese({ relative }: DateValue): boolean {
+  return relative !== undefined && (relative.unit === 'weekday' || relative.unit === 'day');
 }
 
 const DIED = /\b(?:died|dies|dead|death|killed)\b/i;
