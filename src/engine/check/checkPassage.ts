@@ -9,6 +9,7 @@ import { toClaim } from './claims.ts';
 import { overlapOf, type PassageOverlap } from './context.ts';
 import { findWordsOf } from './findWords.ts';
 import { asOfAnother, othersOfFirstName } from './firstNames.ts';
+import { frameEnd } from './frame.ts';
 import { otherHolders } from './holders.ts';
 import { judgeClaim } from './judge.ts';
 import { newerHolders } from './offices.ts';
@@ -39,7 +40,12 @@ export function checkPassage(reading: Reading, index: number, story: StoryIndex)
   const overlap = overlapOf(passage, reading.assertions[first]?.about, story);
   const judged: JudgedClaim[] = [];
   for (let i = first; i < end; i++) judged.push(...judge(toClaim(reading, i), overlap, story, reading.date));
-  return judged;
+  return strictnessSteps[story.strictness].frames ? judged : judged.filter(({ verdict }) => !isOfFrame(verdict));
+}
+
+/** Whether the claim is one of the report's frame that no source has: where and when it was written, and by whom. */
+function isOfFrame({ claim, outcome, rule }: Verdict): boolean {
+  return outcome !== 'supported' && rule !== 'weekday' && claim.inPassage.end <= frameEnd(claim.passage);
 }
 
 function judge(

@@ -85,6 +85,8 @@ export interface StrictnessStep {
   readonly usualWords: boolean;
   /** "the two leaders", "for the second time": what a reader counts for himself. */
   readonly ownCounts: boolean;
+  /** Datelines, bylines, the day of publication: what no source of the story can have. */
+  readonly frames: boolean;
 }
 
 /** Each step flags what the one before it does, and more. */
@@ -96,6 +98,7 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
     openTimes: false,
     usualWords: false,
     ownCounts: false,
+    frames: false,
   },
   balanced: {
     addedWords: true,
@@ -104,6 +107,7 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
     openTimes: false,
     usualWords: false,
     ownCounts: false,
+    frames: false,
   },
   strict: {
     addedWords: true,
@@ -112,6 +116,7 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
     openTimes: true,
     usualWords: true,
     ownCounts: false,
+    frames: false,
   },
   everything: {
     addedWords: true,
@@ -120,5 +125,6 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
     openTimes: true,
     usualWords: true,
     ownCounts: true,
+    frames: true,
   },
 };
