@@ -5,6 +5,7 @@ import { stopWords } from '../text/stems.en.ts';
 import { stemHash, stemsOf } from '../text/stems.ts';
 import { shapes, tokenFolded } from '../text/tokens.ts';
 import type { Reading } from './about.ts';
+import { frameEnd } from './frame.ts';
 import type { StoryIndex, StoryPassage, StorySource } from './storyIndex.ts';
 import { storyLimit, thresholds } from './weights.ts';
 
@@ -99,16 +100,21 @@ export function chooseStory(
 }
 
 /**
- * Whether the story's sources tell what the draft tells, by the share of the draft's distinct words that they have:
- * together, and one of them by itself unless they have the draft's names, since many articles on other events have
- * between them the words of every event of the kind. A draft of a few words cannot tell.
+ * Whether the story's sources tell what the draft tells, by the share of the draft's distinct words that one of them
+ * has, and of the draft's names that all of them have: another report of the event has its names but may tell it in
+ * words of its own, and many articles on other events have between them the words of every event of the kind, but not
+ * its names. A draft of a few words cannot tell.
  */
 export function isTold(reading: Reading, story: StoryIndex): boolean {
   const { counts, told, toldBy } = tallyOf(reading.passages, story);
   const words = counts.size;
   if (words < FEW_STEMS) return true;
-  if (told < words * thresholds.told) return false;
-  return hasNamesOf(reading, story) || Math.max(0, ...toldBy.values()) >= words * thresholds.toldByOne;
+  const byOne = Math.max(0, ...toldBy.values()) / words;
+  if (byOne >= thresholds.toldByOne) return true;
+  const names = shareOfNames(reading, story);
+  return names === undefined
+    ? told >= words * thresholds.told
+    : byOne + names * NAMES_COUNT >= thresholds.toldWithNames;
 }
 
 /** The words of a draft, held against a story. */
@@ -157,15 +163,19 @@ function count(tally: Tally, { passages, passagesWith }: StoryIndex, passage: Pa
   }
 }
 
-/** Whether the story has the draft's names, or the draft too few to tell. Nationalities are everybody's. */
-function hasNamesOf({ assertions }: Reading, story: StoryIndex): boolean {
+/**
+ * The share of the draft's names that the story has; `undefined` where they are too few to tell. Nationalities are
+ * everybody's, and a dateline's names are each report's own.
+ */
+function shareOfNames({ assertions }: Reading, story: StoryIndex): number | undefined {
   const names = new Map<string, readonly string[]>();
-  for (const { kind, value } of assertions)
-    if (kind === 'name' && !value.demonym) names.set(value.parts.join(' '), value.parts);
-  if (names.size < FEW_NAMES) return true;
+  for (const { kind, value, passage, inPassage } of assertions)
+    if (kind === 'name' && !value.demonym && inPassage.end > frameEnd(passage))
+      names.set(value.parts.join(' '), value.parts);
+  if (names.size < FEW_NAMES) return undefined;
   let had = 0;
   for (const parts of names.values()) if (parts.every((part) => story.passagesWith.has(stemHash(part)))) had++;
-  return had >= names.size * thresholds.named;
+  return had / names.size;
 }
 
 /** By the passage's text, as {@link knownTerms}. */
@@ -184,6 +194,8 @@ function distinctStemsOf(passage: Passage): readonly number[] {
 const FEW_STEMS = 25;
 /** Fewer distinct names than this may all be new. */
 const FEW_NAMES = 4;
+/** What a share of the names counts for beside a share of one source's words. */
+const NAMES_COUNT = 0.5;
 
 /** 0 to 1: a folder of ten was gathered for the story; of an archive nearly all are about something else. */
 function strangenessOf(size: number): number {

@@ -48,12 +48,12 @@ export const thresholds = {
   story: 0.2,
   /** … and shares at least this much of the best source's names, by weight. */
   akin: 0.5,
-  /** Sources tell the draft's story when they have at least this share of its distinct words … */
-  told: 0.42,
-  /** … and one of them has this share by itself … */
+  /** Sources tell the draft's story when one of them has at least this share of its distinct words … */
   toldByOne: 0.42,
-  /** … or they have this share of its names … */
-  named: 0.5,
+  /** … or that share and half that of its names which they have together come to this … */
+  toldWithNames: 0.5,
+  /** … or, of a draft that hardly names anybody, when they have this share of its words together … */
+  told: 0.42,
   /** … and if they do not, a value that they have too supports a claim only from this relevance on. */
   foreign: 0.15,
   /** A source tells another story of the draft when it adds at least this share of the best source's score. */
