@@ -4,7 +4,7 @@ import type { Span } from '../engine/base/span.ts';
 import type { ClaimOf, Fact, FactOf } from '../engine/model/assertion.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
 import type { FactService } from '../engine/service/factService.ts';
-import { evidenceOf, sameValue, sentenceOf } from '../engine/service/present.ts';
+import { evidenceOf, roleOf, sameValue, sentenceOf } from '../engine/service/present.ts';
 import { messages, type Page } from '../protocol/messages.ts';
 import type { DossierQuestion, NameItem } from '../protocol/views.ts';
 import { readDraft, verdictsAt } from './claims.ts';
@@ -122,12 +122,13 @@ function fullest(facts: readonly NameFact[]): readonly NameFact[] {
   return groups.sort((a, b) => b.count - a.count).map(({ best }) => best);
 }
 
-function toItem({ source, value }: NameFact): NameItem {
+function toItem(fact: NameFact): NameItem {
+  const { source, value } = fact;
   const date = dayWords(source.date);
   return {
     name: value.name,
     type: value.type === 'other' ? 'name' : value.type,
-    role: value.role ?? '',
+    role: roleOf(fact) ?? '',
     source: date === '' ? source.title : `${source.title} (${date})`,
   };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../engine/base/span.ts';
 import type { ValueOf } from '../engine/kinds/index.ts';
 import type { Fact, FactOf } from '../engine/model/assertion.ts';
-import { sentenceOf } from '../engine/service/present.ts';
+import { roleOf, sentenceOf } from '../engine/service/present.ts';
 import type { Page } from '../protocol/messages.ts';
 import { toFragment } from './convert.ts';
 import { datedWords } from './dateWords.ts';
@@ -50,10 +50,7 @@ export function dossierPage(
       'Also written',
       mentions.map(({ value }) => value.name).filter((words) => words !== name),
     ),
-    ...tally(
-      'Given as',
-      mentions.flatMap(({ value }) => value.role ?? []),
-    ),
+    ...tally('Given as', inOneCase(mentions.flatMap((mention) => roleOf(mention) ?? []))),
     ...bySource(statements).map(sourceSection),
     ...(left > 0 ? [`… and ${count(left, 'older sentence')}.`] : []),
   ];
@@ -72,6 +69,13 @@ function fullestName(asked: ValueOf<'name'>, mentions: readonly FactOf<'name'>[]
 function tally(heading: string, words: readonly string[]): readonly string[] {
   const items = ranked(words).map(([word, times]) => `${escapeMarkdown(word)}${times > 1 ? ` (${times})` : ''}`);
   return items.length === 0 ? [] : [`**${heading}:** ${items.join(', ')}`];
+}
+
+/** Words that differ in case alone, all as they are written most often: "mayor" may begin a sentence. */
+function inOneCase(words: readonly string[]): readonly string[] {
+  const written = new Map<string, string>();
+  for (const [word] of ranked(words)) if (!written.has(word.toLowerCase())) written.set(word.toLowerCase(), word);
+  return words.map((word) => written.get(word.toLowerCase()) ?? word);
 }
 
 function ranked(words: readonly string[]): readonly (readonly [string, number])[] {

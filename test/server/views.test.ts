@@ -139,6 +139,20 @@ describe('the views of the language server', () => {
     assert.doesNotMatch(markdown, /Calais|thanked|glad/);
   });
 
+  it('give roles as the sources write them', async () => {
+    const articles = {
+      'seeds/talks.md':
+        '# Talks\n\nThe Russian envoy Pavel Orlov came. The Russian envoy Pavel Orlov left.\n\nRUSSIAN ENVOY Pavel Orlov did not speak.\n',
+    };
+    await editor.stop();
+    editor = await openEditor({ files: articles });
+    await editor.ready();
+    const page = await editor.ask(messages.dossier, { name: 'Pavel Orlov', uri: undefined });
+    assert.match(page?.markdown ?? '', /^\*\*Given as:\*\* Russian envoy \(3\)$/m);
+    const [item] = await editor.ask(messages.names, { query: 'orlov', limit: 10, uri: undefined });
+    assert.equal(item?.role, 'Russian envoy');
+  });
+
   it('show claims in the outline of a draft, and none in that of a source', async () => {
     const outline = async (path: string) =>
       editor.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {

@@ -1,8 +1,9 @@
 /** What a host needs to put an assertion before people, without reaching into the kinds. */
 import type { Span } from '../base/span.ts';
+import { roleWords } from '../check/wording.ts';
 import { type KindTag, kinds } from '../kinds/index.ts';
 import type { FactKind } from '../kinds/kind.ts';
-import type { Assertion, Claim } from '../model/assertion.ts';
+import type { Assertion, AssertionOf, Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 
@@ -31,6 +32,11 @@ export function sentenceOf(assertion: Assertion): { readonly text: string; reado
 /** The assertion in its document's own words: "over 50,000 soldiers". */
 export function wordsOf(assertion: Assertion): string {
   return passageText(assertion.passage).slice(assertion.inPassage.start, assertion.inPassage.end);
+}
+
+/** The role beside a name as its document writes it, the value's being folded: "Russian envoy". */
+export function roleOf({ passage, value }: AssertionOf<'name'>): string | undefined {
+  return value.role === undefined ? undefined : roleWords(value.role, passage);
 }
 
 /**
