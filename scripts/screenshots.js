@@ -1,5 +1,6 @@
 // @ts-check
-// Takes the pictures of the README from a real editor: `node_modules/.bin/node scripts/screenshots.js` writes docs/*.jpg.
+// Takes the pictures of the README and the walkthrough from a real editor: `node_modules/.bin/node scripts/screenshots.js`
+// writes docs/*.webp.
 
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';

@@ -77,7 +77,7 @@ describe('package.json', () => {
 
   it('ships the pictures of the README and of the walkthrough', () => {
     const shipped = readFileSync(path.join(root, '.vscodeignore'), 'utf8');
-    assert.match(shipped, /^!docs\/\*\.jpg$/m);
+    assert.match(shipped, /^!docs\/\*\.webp$/m);
     const pages = ['README.md', ...readdirSync(path.join(root, 'media')).map((name) => `media/${name}`)];
     const pictures = pages
       .filter((page) => page.endsWith('.md'))
@@ -88,7 +88,7 @@ describe('package.json', () => {
       );
     assert.ok(pictures.length > 4);
     for (const picture of pictures) {
-      assert.match(picture, /^docs\/[a-z-]+\.jpg$/);
+      assert.match(picture, /^docs\/[a-z-]+\.webp$/);
       assert.ok(existsSync(path.join(root, picture)), `${picture} is not there.`);
     }
   });

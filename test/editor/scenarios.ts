@@ -92,8 +92,13 @@ export const scenarios: readonly Scenario[] = [
     name: 'pictures',
     fillWorkspace: fillSamples,
     onlyByName: true,
-    // Many small signs, which cost more than all the rest of a picture.
-    settings: { 'editor.minimap.enabled': false },
+    // What is no part of Deskcheck costs bytes and attention.
+    settings: {
+      'breadcrumbs.enabled': false,
+      'editor.minimap.enabled': false,
+      'editor.occurrencesHighlight': 'off',
+      'workbench.layoutControl.enabled': false,
+    },
   },
   { name: 'typing', fillWorkspace: fillArchive, onlyByName: true },
   { name: 'unsourced', fillWorkspace: (folder) => writeFiles(folder, { 'draft.md': budgetDraft }) },

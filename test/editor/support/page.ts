@@ -35,7 +35,7 @@ export const page = {
   audit: (file: string, name: string) => ask<readonly string[]>('audit', { file, name }),
   /** The page, in pixels. */
   resize: (width: number, height: number) => ask<void>('resize', { width: String(width), height: String(height) }),
-  /** To .vscode-test/screenshots/NAME.jpg, small. */
+  /** To .vscode-test/screenshots/NAME.webp, small and sharp. */
   picture: (name: string) => ask<void>('picture', { name }),
   /** To .vscode-test/screenshots/NAME.png. */
   screenshot: (name: string) => ask<void>('screenshot', { name }),
