@@ -12,6 +12,7 @@ import { asOfAnother, othersOfFirstName } from './firstNames.ts';
 import { frameEnd } from './frame.ts';
 import { otherHolders } from './holders.ts';
 import { judgeClaim } from './judge.ts';
+import { leftOffices } from './leavers.ts';
 import { newerHolders } from './offices.ts';
 import { thatIs } from './rank.ts';
 import { isWorthAWord } from './silence.ts';
@@ -76,7 +77,12 @@ function judgeName(
 ): readonly JudgedClaim[] {
   const weighed = weighClaim(claim, prepareWeighing(claim, overlap, story));
   const evidence = agrees(weighed)
-    ? [...weighed, ...newerHolders(claim, story, written), ...otherHolders(claim, story)]
+    ? [
+        ...weighed,
+        ...newerHolders(claim, story, written),
+        ...leftOffices(claim, story, written),
+        ...otherHolders(claim, story),
+      ]
     : weighed;
   if (agrees(evidence) || thatIs(evidence, 'implied')) return [{ evidence, verdict: judgeClaim(claim, evidence) }];
   const parts = splitName(claim, story).map((part) => judgePart(part, claim, evidence, overlap, story));

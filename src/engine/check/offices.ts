@@ -114,7 +114,7 @@ function isFormer({ role }: NameValue, title: string): boolean {
 }
 
 /** "In 2022 Chancellor Olaf Scholz …": a weekday or "yesterday" is now, any other time may be when he still held it. */
-function tellsOfAnotherTime(claim: ClaimOf<'name'>): boolean {
+export function tellsOfAnotherTime(claim: ClaimOf<'name'>): boolean {
   return kinds.date
     .find(claim.passage)
     .some(

@@ -7,12 +7,14 @@ import type { Fix } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { passageText } from '../text/passages.ts';
 import { thresholds } from './weights.ts';
-import { evidenceWords } from './wording.ts';
+import { claimWords, evidenceWords } from './wording.ts';
 
 /** A fix with the value of this evidence; none where no value can be written that holds in the draft. */
 export function replacementFixes(verdict: Verdict, evidence: Evidence | undefined): readonly Fix[] {
   const text = evidence && replacementFor(verdict.claim, evidence);
-  return text === undefined ? [] : [{ title: `Replace with “${text}”`, span: verdict.at, text }];
+  return text === undefined || text === claimWords(verdict.claim)
+    ? []
+    : [{ title: `Replace with “${text}”`, span: verdict.at, text }];
 }
 
 /**

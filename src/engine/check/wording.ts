@@ -1,6 +1,7 @@
 /** Words for messages that several rules give alike. */
+import { type Span, shift } from '../base/span.ts';
 import { dayToText } from '../kinds/date/index.ts';
-import type { Claim } from '../model/assertion.ts';
+import type { Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate, SourceRef } from '../model/source.ts';
 import { type Passage, passageText } from '../text/passages.ts';
@@ -48,6 +49,12 @@ export function roleIn({ from }: Evidence): string | undefined {
 export function roleWords(role: string, passage: Passage): string {
   const found = findWordsOf(role, passage);
   return found ? inOneLine(passageText(passage).slice(found.start, found.end)) : role;
+}
+
+/** Where a claim's role stands in the draft, or its name where they are not told apart. */
+export function spanOfRole(claim: ClaimOf<'name'>): Span {
+  const found = findWordsOf(claim.value.role ?? '', claim.passage);
+  return found ? shift(found, claim.span.start - claim.inPassage.start) : claim.span;
 }
 
 /** Who says it and when, for a sentence: “Budget vote” (1 March 2026). */

@@ -57,6 +57,8 @@ describe('date', () => {
       ['on May 15', 'on May 16', 'different'],
       ['on May 16', 'on May 16, 2025', 'same'],
       ['on 15 May 2025', 'on May 16, 2025', 'different'],
+      ['until 2021', 'from 2018 to 2021', 'same'],
+      ['until 2020', 'from 2018 to 2021', 'near'],
       ['in the 1990s', 'in 1994', 'same'],
       ['in the 1980s', 'in 1994', 'different'],
       ['at 10:30', 'at 10:30', 'same'],

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../model/evidence.ts';
+import { isLeftOffice } from '../leavers.ts';
 import { isNewerHolder } from '../offices.ts';
 import { thatIs } from '../rank.ts';
 import { replacementFixes } from '../replacement.ts';
 import { daysNewer, sourceOf } from '../sourceDates.ts';
 import { thresholds } from '../weights.ts';
-import { claimWords, evidenceWords, sourceLabel, writtenRole } from '../wording.ts';
+import { claimWords, evidenceWords, roleWords, sourceLabel, spanOfRole, writtenRole } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
 
 /** Only an older source says so; a newer one makes the same statement with another value. */
@@ -21,8 +22,10 @@ export const outdated: VerdictRule = {
   judge(claim, evidence) {
     const by = thatIs(evidence, 'same');
     if (claim.kind === 'name' && by) {
-      const newer = evidence.find(isNewerHolder);
-      return newer && { claim, rule: 'outdated', at: claim.span, outcome: 'outdated', by, newer };
+      const left = evidence.find(isLeftOffice);
+      const newer = evidence.find(isNewerHolder) ?? left;
+      const at = newer === left ? spanOfRole(claim) : claim.span;
+      return newer && { claim, rule: 'outdated', at, outcome: 'outdated', by, newer };
     }
     if (claim.kind !== 'figure') return undefined;
     if (!by || by[0].relevance < thresholds.firm) return undefined;
@@ -38,8 +41,15 @@ export const outdated: VerdictRule = {
   explain(verdict) {
     const newer = verdict.outcome === 'outdated' ? verdict.newer : undefined;
     const by = verdict.outcome === 'outdated' ? verdict.by[0] : undefined;
+    const { claim } = verdict;
+    if (claim.kind === 'name' && newer && isLeftOffice(newer))
+      return {
+        what: `The draft calls ${claimWords(claim)} “${roleWords(claim.value.role ?? '', claim.passage)}”.`,
+        why: `${sourceLabel(newer)} ${saysLeft(newer)}.`,
+        next: 'Say “former”, or cite a source that has the office still held.',
+      };
     return {
-      what: `The draft says “${claimWords(verdict.claim)}”${by ? `, as ${sourceLabel(by)} did` : ''}.`,
+      what: `The draft says “${claimWords(claim)}”${by ? `, as ${sourceLabel(by)} did` : ''}.`,
       why: newer ? `The newer ${sourceLabel(newer)} ${says(newer)}.` : 'A newer source says otherwise.',
       next: 'Take the newer value, or say when this one held.',
     };
@@ -52,4 +62,9 @@ function says(newer: Evidence): string {
   const words = `“${evidenceWords(newer)}”`;
   if (role === undefined) return `says ${words}`;
   return /^former/i.test(role) ? `calls ${words} “${role}”` : `has ${words} in that office`;
+}
+
+function saysLeft(newer: Evidence): string {
+  const role = writtenRole(newer);
+  return role === undefined ? 'says that this is over' : `says “${role}”`;
 }

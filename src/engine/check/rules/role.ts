@@ -1,13 +1,11 @@
 import { isNonEmpty } from '../../base/nonEmpty.ts';
-import { shift } from '../../base/span.ts';
 import { compareRoles } from '../../kinds/name/index.ts';
 import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
-import { findWordsOf } from '../findWords.ts';
 import { isOtherHolder } from '../holders.ts';
 import { thatIs } from '../rank.ts';
-import { claimWords, evidenceWords, roleIn, roleWords, sourceLabel, writtenRole } from '../wording.ts';
+import { claimWords, evidenceWords, roleIn, roleWords, sourceLabel, spanOfRole, writtenRole } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
 
 /** The right person in the wrong office. */
@@ -82,10 +80,4 @@ function shorterNames(claim: Claim & { readonly kind: 'name' }, evidence: readon
       from.fact.kind === 'name' &&
       from.fact.value.parts.every((part) => claim.value.parts.includes(part)),
   );
-}
-
-/** The role's words in the draft, or the name where they are not told apart. */
-function spanOfRole(claim: Claim & { readonly kind: 'name' }) {
-  const found = findWordsOf(claim.value.role ?? '', claim.passage);
-  return found ? shift(found, claim.span.start - claim.inPassage.start) : claim.span;
 }

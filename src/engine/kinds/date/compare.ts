@@ -53,7 +53,13 @@ function compareDays(claimed: DateValue, known: DateValue, a: Interval, b: Inter
   // "2 June" without a year against the same of a known year rests on the text's date: that is as good as stated.
   if (a.from <= b.from && b.to <= a.to)
     return isExclusive(claimed) && !isExclusive(known) ? near(claimed, known) : same;
-  return near(claimed, known);
+  return isEndOf(claimed, known, a, b) ? same : near(claimed, known);
+}
+
+/** "until 2021" and "since 2018" against "2018 to 2021". */
+function isEndOf(claimed: DateValue, known: DateValue, a: Interval, b: Interval): boolean {
+  if (claimed.until !== undefined || known.until === undefined) return false;
+  return (claimed.bound === 'until' && a.to === b.to) || (claimed.bound === 'since' && a.from === b.from);
 }
 
 /** "the past five years" against "the past three years": how long decides, since both end or begin with the text. */

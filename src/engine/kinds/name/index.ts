@@ -4,7 +4,7 @@ import { findNames } from './find.ts';
 
 export { countryOf, demonymCountry, isPlaceKnown } from '../../lexicon/lookUp.ts';
 export { acronymOf, isPartOf, nameParts, namesOf, spellsOut } from './compare.ts';
-export { compareRoles, officeOfOne } from './roles.ts';
+export { compareRoles, isFormerOffice, officeOfOne } from './roles.ts';
 export { isMisspelling, sameVariant, transliterated } from './variants.ts';
 
 import type { NameType, NameValue } from './value.ts';

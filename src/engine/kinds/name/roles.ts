@@ -265,6 +265,22 @@ export function officeOfOne(role: string): string | undefined {
   return isOwn && !isOneOfMany && !modifiers.some((word) => SHARED.has(word)) ? words.sort().join(' ') : undefined;
 }
 
+/**
+ * Whether the known role says that the claimed office is over: "former president of Norland" for "president". Not where
+ * the claimed one may be another of its kind ("Leeds mayor"), nor for what one stays elsewhere ("striker", "manager").
+ */
+export function isFormerOffice(claimed: string, known: string): boolean {
+  if (FORMER_WORD.test(claimed) || !FORMER_WORD.test(known)) return false;
+  if (!readRole(claimed).heads.some((head) => HELD_BY_ONE.has(head))) return false;
+  const isOther = claimed
+    .split(/[\s-]+/)
+    .some((word) => traitsOf.get(idOf(word)) === 0 && demonymCountry(word) === undefined && !known.includes(word));
+  return !isOther && compareRoles(claimed, known).type === 'near';
+}
+
+// "Late" is dead, "then" and "outgoing" still in office.
+const FORMER_WORD = /\b(?:former|ex|onetime|erstwhile)\b/;
+
 const SMALL = new Set('a an the of for'.split(' '));
 const HELD_BY_ONE = new Set('president chairman minister chancellor governor mayor'.split(' '));
 /** With these an office has many holders. */

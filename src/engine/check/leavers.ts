@@ -1,0 +1,78 @@
+/** People whom the sources have in an office that they no longer hold: "was president until 2021", "the former president". */
+import { kinds } from '../kinds/index.ts';
+import { isFormerOffice } from '../kinds/name/index.ts';
+import type { ClaimOf, FactOf } from '../model/assertion.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { DocumentDate } from '../model/source.ts';
+import { passageText } from '../text/passages.ts';
+import { tellsOfAnotherTime } from './offices.ts';
+import type { StoryIndex } from './storyIndex.ts';
+import { thresholds } from './weights.ts';
+
+const LEFT = 'held that office once';
+
+/**
+ * What tells that the claimed person has left the claimed office, where no source of the same days or newer has him in
+ * it. Silent on sentences that tell of another time. `relevance` is 1: the office itself is the statement.
+ */
+export function leftOffices(
+  claim: ClaimOf<'name'>,
+  story: StoryIndex,
+  written: DocumentDate | undefined,
+): readonly Evidence[] {
+  const { role, type } = claim.value;
+  if (role === undefined || type !== 'person') return [];
+  const own = namesOfClaimed(claim, story);
+  const left = own.filter((fact) => tellsOfLeaving(role, fact, story, written));
+  if (left.length === 0 || tellsOfAnotherTime(claim)) return [];
+  // Any other role of his may be the claimed one in other words.
+  const others = own.filter((fact) => fact.value.role !== undefined && !left.includes(fact));
+  return left
+    .filter((fact) => others.every((other) => isNewer(fact, other)))
+    .map((fact) => ({
+      from: { in: 'source', fact },
+      agreement: { type: 'different', gap: LEFT },
+      relevance: 1,
+      because: [LEFT],
+    }));
+}
+
+/** Where the story names the claimed person, by surname alone too unless others have it: "Ms Lee was mayor until 2021". */
+function namesOfClaimed({ value }: ClaimOf<'name'>, { facts }: StoryIndex): readonly FactOf<'name'>[] {
+  const surname = value.parts.at(-1);
+  const people = facts.name.filter((fact) => fact.value.type === 'person' && fact.value.parts.at(-1) === surname);
+  const isClaimed = (fact: FactOf<'name'>): boolean => kinds.name.compare(value, fact.value).type === 'same';
+  const isAlone = people.every((fact) => fact.value.parts.length === 1 || isClaimed(fact));
+  return people.filter((fact) => isClaimed(fact) || (isAlone && fact.value.parts.length === 1));
+}
+
+/** Whether this evidence is one of {@link leftOffices}: it is of the office, and says nothing of the name. */
+export function isLeftOffice({ agreement }: Evidence): boolean {
+  return agreement.type === 'different' && agreement.gap === LEFT;
+}
+
+function isNewer({ source: one }: FactOf<'name'>, { source: other }: FactOf<'name'>): boolean {
+  return one.date !== undefined && other.date !== undefined && one.date.from - other.date.from > thresholds.sameDays;
+}
+
+function tellsOfLeaving(
+  role: string,
+  fact: FactOf<'name'>,
+  story: StoryIndex,
+  written: DocumentDate | undefined,
+): boolean {
+  if (fact.value.role !== undefined && isFormerOffice(role, fact.value.role)) return true;
+  const text = passageText(fact.passage);
+  const now = Math.min(written?.from ?? Number.POSITIVE_INFINITY, fact.source.date?.from ?? Number.POSITIVE_INFINITY);
+  return story.factsIn(story.passageOf.get(fact) ?? -1).some((date) => {
+    if (date.kind !== 'date' || date.inPassage.start < fact.inPassage.end) return false;
+    const { bound, until, to } = date.value;
+    if ((bound !== 'until' && until === undefined) || to === undefined || to >= now) return false;
+    const office = HELD.exec(text.slice(fact.inPassage.end, date.inPassage.start))?.groups?.office;
+    return office !== undefined && isFormerOffice(role, `former ${office.toLowerCase()}`);
+  });
+}
+
+// Matches all between name and years in "Ann Lee was president of Norland until 2021", "Ann Lee, mayor from 2017 to 2021".
+const HELD =
+  /^(?:,? (?:who )?(?:was|served as|had been)|,)(?: (?:the|a|an|its|their))?(?<office>(?: [\w.\u2019'-]{1,20}){1,8}?)(?: until| till| from| between)? $/;
