@@ -24,8 +24,9 @@ export const outdated: VerdictRule = {
     if (claim.kind === 'name' && by) {
       const left = evidence.find(isLeftOffice);
       const newer = evidence.find(isNewerHolder) ?? left;
+      if (newer === undefined) return undefined;
       const at = newer === left ? spanOfRole(claim) : claim.span;
-      return newer && { claim, rule: 'outdated', at, outcome: 'outdated', by, newer };
+      return { claim, rule: 'outdated', at, outcome: 'outdated', by, newer };
     }
     if (claim.kind !== 'figure') return undefined;
     if (!by || by[0].relevance < thresholds.firm) return undefined;
