@@ -21,18 +21,27 @@ import { othersOfFirstName } from './firstNames.ts';
 import { onlyHomes } from './homes.ts';
 import { namedInPlace } from './inPlace.ts';
 import { allWordsKnown, inflected, isNumbered } from './knownWords.ts';
-import { factOfWords, type StoryPassage } from './storyIndex.ts';
+import { saidOfSister } from './sisters.ts';
+import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { evidenceLimit } from './weights.ts';
 
 /** Words of one name may stand this many tokens apart in other words of the source: "police in central Glasgow". */
 const TOGETHER = 7;
 
-/** Facts that share a key with the claim, then its words wherever the story says them. */
+/** Facts that share a key with the claim, then its words wherever the story says them; all of no account where a sister body is meant. */
 export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
+  const evidence = weighItself(claim, weighing);
+  const ofSister = evidence.some(({ agreement }) => agreement.type === 'same')
+    ? saidOfSister(claim, evidence, weighing)
+    : [];
+  return ofSister.length === 0 ? evidence : [...ofSister, ...evidence.map(besides)];
+}
+
+function weighItself(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
   const evidence: Evidence[] = [];
   for (const fact of weighing.story.namesSharing(claim.value)) {
-    const agreement = agreementOf(claim, fact);
+    const agreement = agreementOf(claim, fact, weighing.story);
     if (agreement.type === 'incomparable') continue;
     evidence.push(evidenceFrom(fact, agreement, relevanceOf(scoresOf(fact, weighing)), [because(agreement, fact)]));
   }
@@ -57,11 +66,17 @@ export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly 
       ];
 }
 
-function agreementOf(claim: ClaimOf<'name'>, fact: FactOf<'name'>): Agreement {
+function agreementOf(claim: ClaimOf<'name'>, fact: FactOf<'name'>, story: StoryIndex): Agreement {
   const agreement = kinds.name.compare(claim.value, fact.value);
-  return agreement.type === 'same' && spellsOut(claim.value, fact.value) && !isLetStand(fact.value.name)
-    ? { type: 'implied', gap: 'not spelled out' }
-    : agreement;
+  if (agreement.type !== 'same' || !spellsOut(claim.value, fact.value)) return agreement;
+  if (standsForAnother(fact, claim, story)) return { type: 'incomparable' };
+  return isLetStand(fact.value.name) ? agreement : { type: 'implied', gap: 'not spelled out' };
+}
+
+/** Whether the acronym is short for names of the story none of which is the claim's: "EC" for the European Commission, not an "EU Council". */
+function standsForAnother(acronym: FactOf<'name'>, claim: ClaimOf<'name'>, story: StoryIndex): boolean {
+  const full = story.namesUnder(`a:${acronym.value.parts[0]}`).filter(({ value }) => spellsOut(value, acronym.value));
+  return full.length > 0 && full.every(({ value }) => kinds.name.compare(claim.value, value).type !== 'same');
 }
 
 function because({ type }: Agreement, { value: { name } }: FactOf<'name'>): string {

@@ -4,6 +4,7 @@ import { evidenceOf, type Verdict } from '../../model/verdict.ts';
 import { passageText } from '../../text/passages.ts';
 import { OF_ANOTHER } from '../firstNames.ts';
 import { ONLY_HOME } from '../homes.ts';
+import { OF_SISTER } from '../sisters.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
@@ -23,7 +24,7 @@ export const unverified: VerdictRule = {
     rule: 'unverified',
     at: claim.span,
     outcome: 'unverified',
-    nearest: evidence.slice(0, 5),
+    nearest: [...evidence.filter(isOfSister), ...evidence.filter((each) => !isOfSister(each))].slice(0, 5),
   }),
   explain: (verdict) => ({
     what: `The draft says “${claimWords(verdict.claim)}”.`,
@@ -37,6 +38,9 @@ function whyNot(verdict: Verdict): string {
   const home = evidence.find(({ because }) => because.includes(ONLY_HOME));
   const another = evidence.find(({ because }) => because.includes(OF_ANOTHER));
   if (another) return `${sourceLabel(another)} has it of somebody else, “${evidenceWords(another)}”.`;
+  const sister = evidence.find(isOfSister);
+  if (sister)
+    return `${sourceLabel(sister)} says that of “${evidenceWords(sister)}”, and no source says it of this one.`;
   if (home) return `${sourceLabel(home)} says only that somebody comes from there.`;
   const elsewhere = evidence.find((each) => evidenceWords(each) === claimWords(verdict.claim));
   if (elsewhere) return `Only ${sourceLabel(elsewhere)} has it, which tells another story.`;
@@ -44,6 +48,11 @@ function whyNot(verdict: Verdict): string {
   return nearest
     ? `No source says so; the nearest is “${evidenceWords(nearest)}” in ${sourceLabel(nearest)}.`
     : 'No source says so.';
+}
+
+/** What a source says of another body says most of why this one is doubted. */
+function isOfSister({ because }: Evidence): boolean {
+  return because.includes(OF_SISTER);
 }
 
 /** Whether the evidence could be meant: a person who shares a name, money for money. Of a quotation only words like it were. */
