@@ -44,6 +44,19 @@ describe('package.json', () => {
     assert.deepEqual(Object.keys(properties).sort(), [...codes, ...rules].sort());
   });
 
+  it('says of each code what its rule says, and of each rule that it stands for the codes of all kinds', () => {
+    const properties = settings['deskcheck.severity']?.properties as Record<string, { markdownDescription: string }>;
+    const told = new Map(
+      ruleList.map(({ about, code, severity }) => [code, `${about} Unless set, shown as ${severity}.`]),
+    );
+    for (const [name, { markdownDescription }] of Object.entries(properties))
+      assert.equal(
+        markdownDescription,
+        told.get(name as (typeof ruleList)[number]['code']) ??
+          `Every kind’s \`${name}\`, where its own code is not set.`,
+      );
+  });
+
   it('has the defaults that the server has', () => {
     assert.deepEqual(settings['deskcheck.sources']?.default, defaultSourcePatterns);
     assert.deepEqual(settings['deskcheck.drafts']?.default, defaultDraftPatterns);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { draftRules, verdictRules } from '../src/engine/check/rules/index.ts';
+import { kindsOf, type RuleExample } from '../src/engine/check/rules/rule.ts';
 
 const readme = path.join(import.meta.dirname, '../README.md');
 const TABLE = /(?<before><!-- rules: [^\n]*-->\n)[\s\S]*?(?<after><!-- end of rules -->)/;
@@ -26,10 +27,26 @@ describe('the README', () => {
 
 /** Rules of one name share a row: their kinds are put together. */
 function writeTable(): string {
-  const shown = [...verdictRules, ...draftRules].filter(({ severity }) => severity !== 'off');
-  const rows = shown.map(({ name, kinds, severity, about, example }) => {
-    const codes = kinds.map((kind) => `\`${kind}.${name}\``).join(' ');
-    return `| ${codes} | ${severity} | ${about} | ${example.draft} |`;
+  const rules = [...verdictRules, ...draftRules].filter(({ severity }) => severity !== 'off');
+  const rows = rules.map((rule) => {
+    const codes = kindsOf(rule).map((kind) => `\`${kind}.${rule.name}\``);
+    const [example] = Object.values(rule.examples);
+    const said = example?.sources.map(sourceWords).join('<br>');
+    return `| ${codes.join(' ')} | ${rule.severity} | ${rule.about} | ${said} | ${shown(example?.draft ?? '')} |`;
   });
-  return ['| Code | Shown as | When | For example |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [
+    '| Code | Shown as | When | A source says | The draft says |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+function sourceWords({ date, name, text }: RuleExample['sources'][number]): string {
+  const which = name === undefined ? date : `\`${name}\``;
+  return which === undefined ? text : `${which}: ${text}`;
+}
+
+/** A comment is not seen unless it is code. */
+function shown(text: string): string {
+  return text.replace(/<!--.*?-->/g, ' `$&`');
 }

@@ -1,7 +1,8 @@
 /** The page of a rule, made from the rule's own texts, so that it is there without a network. */
-import { ruleList } from '../engine/service/ruleList.ts';
+import { type RuleEntry, ruleList } from '../engine/service/ruleList.ts';
 import { messages, type Page } from '../protocol/messages.ts';
 import type { Context } from './context.ts';
+import { longDayOf } from './longDay.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 export function offerRulePage(context: Context): void {
@@ -20,19 +21,26 @@ export function pageOf(code: string): Page | null {
 
 ${rule.about}
 
-It is shown as ${withArticle(rule.severity)}. To show it otherwise, or not at all, set \`deskcheck.severity\`: \`{ "${code}": "off" }\`.
+It is shown as ${rule.severity === 'information' ? 'information' : withArticle(rule.severity)}. To show it otherwise, or not at all, set \`deskcheck.severity\`: \`{ "${code}": "off" }\`.
 
 ## Example
 
-A source says:
-
-> ${escapeMarkdown(rule.example.source)}
+${rule.example.sources.map(sourceSays).join('\n\n')}
 
 A draft says:
 
 > ${escapeMarkdown(rule.example.draft)}
 `;
   return { title: code, markdown };
+}
+
+function sourceSays({ date, name, text }: RuleEntry['example']['sources'][number]): string {
+  const which = [name === undefined ? '' : ` \`${name}\``, date === undefined ? '' : ` of ${dayOf(date)}`].join('');
+  return `A source${which} says:\n\n> ${escapeMarkdown(text)}`;
+}
+
+function dayOf(date: string): string {
+  return longDayOf(new Date(date));
 }
 
 function withArticle(word: string): string {

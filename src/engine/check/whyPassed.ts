@@ -4,12 +4,13 @@ import type { Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { RuleName } from '../model/verdict.ts';
 import { gapOf, relevanceIn, thatIs } from './rank.ts';
-import type { DraftRule, VerdictRule } from './rules/rule.ts';
+import { type DraftRule, kindsOf, type VerdictRule } from './rules/rule.ts';
 import { thresholds } from './weights.ts';
 
 /** Why the rule did not speak, as what follows "passed:", without a full stop: for `explain`. */
 export function whyPassed(rule: VerdictRule | DraftRule, claim: Claim, evidence: readonly Evidence[]): string {
-  if (!rule.kinds.includes(claim.kind)) return `it speaks of ${rule.kinds.join('s, ')}s only`;
+  const kinds = kindsOf(rule);
+  if (!kinds.includes(claim.kind)) return `it speaks of ${kinds.join('s, ')}s only`;
   return whyOf(rule.name, claim, evidence);
 }
 

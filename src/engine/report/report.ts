@@ -121,5 +121,5 @@ export interface ReportedRule {
   readonly code: FindingCode;
   readonly about: string;
   readonly severity: Severity;
-  readonly example: { readonly source: string; readonly draft: string };
+  readonly example: { readonly sources: readonly { readonly text: string }[]; readonly draft: string };
 }

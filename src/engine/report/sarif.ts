@@ -92,14 +92,14 @@ function fileOf({ path, uri }: ReportedDraft | ReportedSource): object {
 }
 
 function ruleOf({ about, code, example, severity }: ReportedRule): object {
-  const help = `${about} A source says: “${example.source}” A draft says: “${example.draft}”`;
+  const said = [...example.sources.map(({ text }) => `A source says: “${text}”`), `A draft says: “${example.draft}”`];
   return {
     id: code,
     name: code.replace(/(?:^|\.)(\w)/g, (_match, letter: string) => letter.toUpperCase()),
     shortDescription: messageOf(about),
     help: {
-      ...messageOf(help),
-      markdown: `${about}\n\n- A source says: “${example.source}”\n- A draft says: “${example.draft}”`,
+      ...messageOf([about, ...said].join(' ')),
+      markdown: `${about}\n\n${said.map((line) => `- ${line}`).join('\n')}`,
     },
     defaultConfiguration: severity === 'off' ? { enabled: false } : { level: levels[severity] },
     properties: { tags: ['fact-checking', code.slice(0, code.indexOf('.'))] },

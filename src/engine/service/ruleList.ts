@@ -1,5 +1,6 @@
 /** The rules as people meet them: one entry for each code a finding can have. */
 import { draftRules, verdictRules } from '../check/rules/index.ts';
+import { kindsOf, type RuleExample } from '../check/rules/rule.ts';
 import type { KindTag } from '../kinds/index.ts';
 import type { FindingCode, Severity } from '../model/finding.ts';
 
@@ -8,14 +9,18 @@ export interface RuleEntry {
   readonly kind: KindTag;
   readonly about: string;
   readonly severity: Severity;
-  readonly example: { readonly source: string; readonly draft: string };
+  readonly example: RuleExample;
 }
 
 /** By code; rules that show nothing are left out. */
 export const ruleList: readonly RuleEntry[] = [...verdictRules, ...draftRules]
   .filter(({ severity }) => severity !== 'off')
-  .flatMap(({ about, example, kinds, name, severity }) =>
-    kinds.map((kind): RuleEntry => ({ code: `${kind}.${name}`, kind, about, severity, example })),
+  .flatMap((rule) =>
+    kindsOf(rule).flatMap((kind): readonly RuleEntry[] => {
+      const { about, examples, name, severity } = rule;
+      const example = examples[kind];
+      return example === undefined ? [] : [{ code: `${kind}.${name}`, kind, about, severity, example }];
+    }),
   )
   .filter(({ code }, at, all) => all.findIndex((entry) => entry.code === code) === at)
   .sort((a, b) => (a.code < b.code ? -1 : 1));

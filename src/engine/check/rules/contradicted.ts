@@ -11,12 +11,21 @@ import type { VerdictRule } from './rule.ts';
 /** A source makes the same statement with another value. */
 export const contradicted: VerdictRule = {
   name: 'contradicted',
-  kinds: ['name', 'date', 'figure'],
   severity: 'error',
   about: 'A source makes the same statement with another value.',
-  example: {
-    source: 'The council approved a budget of £4.2 million on Monday.',
-    draft: 'The council approved a budget of £4.7 million on Monday.',
+  examples: {
+    figure: {
+      sources: [{ text: 'The council approved a budget of £4.2 million on Monday.' }],
+      draft: 'The council approved a budget of £4.7 million on Monday.',
+    },
+    date: {
+      sources: [{ text: 'The council approved a budget on 3 March 2026.' }],
+      draft: 'The council approved a budget on 5 March 2026.',
+    },
+    name: {
+      sources: [{ text: 'Mayor Anna Keller praised the vote.' }],
+      draft: 'Mayor Petra Sandberg praised the vote.',
+    },
   },
   judge(claim, evidence) {
     if (claim.kind === 'quote') return undefined;

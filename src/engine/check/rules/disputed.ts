@@ -10,13 +10,16 @@ import type { VerdictRule } from './rule.ts';
 /** Sources of the same days disagree, and the draft follows one of them. */
 export const disputed: VerdictRule = {
   name: 'disputed',
-  kinds: ['figure'],
   severity: 'warning',
   about: 'Sources of the same days disagree; the draft follows one of them.',
-  example: {
-    source:
-      'At least 12 people were killed in the strike on Kharkiv.\n\n---\n\nAt least 14 people were killed in the strike on Kharkiv.',
-    draft: 'At least 12 people were killed in the strike on Kharkiv.',
+  examples: {
+    figure: {
+      sources: [
+        { text: 'At least 12 people were killed in the strike on Kharkiv.' },
+        { text: 'At least 14 people were killed in the strike on Kharkiv.' },
+      ],
+      draft: 'At least 12 people were killed in the strike on Kharkiv.',
+    },
   },
   judge(claim, evidence) {
     if (claim.kind !== 'figure' || claim.value.form === 'ordinal') return undefined;

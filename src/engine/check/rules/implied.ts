@@ -9,10 +9,14 @@ import type { VerdictRule } from './rule.ts';
  */
 export const implied: VerdictRule = {
   name: 'implied',
-  kinds: ['name'],
   severity: 'information',
   about: 'No source says the name, but it follows from one: the country of a named place, an acronym spelled out.',
-  example: { source: 'The couple married in Marseille.', draft: 'The couple married in France.' },
+  examples: {
+    name: {
+      sources: [{ text: 'The couple married in Marseille.' }],
+      draft: 'The couple married in France.',
+    },
+  },
   judge(claim, evidence) {
     const nearest = thatIs(evidence, 'implied');
     return nearest && { claim, rule: 'implied', at: claim.span, outcome: 'unverified', nearest };

@@ -9,11 +9,19 @@ import type { VerdictRule } from './rule.ts';
 /** A source says nearly the same: a bound is gone, or a digit more is claimed than it gives. */
 export const imprecise: VerdictRule = {
   name: 'imprecise',
-  kinds: ['date', 'figure'],
   severity: 'information',
   about:
     'A source says nearly the same: a bound such as “more than” is gone, or the draft is more exact than the source.',
-  example: { source: 'More than 50,000 troops stood near Sumy.', draft: 'About the town of Sumy 50,000 troops stood.' },
+  examples: {
+    figure: {
+      sources: [{ text: 'More than 50,000 troops stood near Sumy.' }],
+      draft: 'About the town of Sumy 50,000 troops stood.',
+    },
+    date: {
+      sources: [{ text: 'The bridge was opened in early March 2026.' }],
+      draft: 'The bridge was opened on 3 March 2026.',
+    },
+  },
   judge(claim, evidence) {
     if (claim.kind !== 'figure' && claim.kind !== 'date') return undefined;
     const by = thatIs(evidence, 'near');

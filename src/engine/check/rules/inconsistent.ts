@@ -14,13 +14,22 @@ import type { DraftRule } from './rule.ts';
 /** What the draft alone refutes, whatever the sources say. */
 export const inconsistent: DraftRule = {
   name: 'inconsistent',
-  kinds: ['name', 'date', 'figure'],
   severity: 'warning',
   about:
-    'The draft does not agree with itself: a total that its parts do not make, a percentage that does not follow, an age that does not fit a year of birth, two spellings of one name.',
-  example: {
-    source: 'Prisoners came home on three days.',
-    draft: 'On three days 390 prisoners, 307 prisoners and 303 prisoners came home, a total of 1,100 prisoners.',
+    'The draft does not agree with itself: a total that its parts do not make, a percentage that does not follow, an age that does not fit a year of birth, dates in the wrong order, two spellings of one name.',
+  examples: {
+    figure: {
+      sources: [{ text: 'Prisoners came home on three days.' }],
+      draft: 'On three days 390 prisoners, 307 prisoners and 303 prisoners came home, a total of 1,100 prisoners.',
+    },
+    date: {
+      sources: [{ text: 'The fair is held in May.' }],
+      draft: 'The fair is held from 12 May 2026 to 9 May 2026.',
+    },
+    name: {
+      sources: [{ text: 'The mayor opened the fair.' }],
+      draft: 'Mayor Anna Keller opened the fair. On Sunday Anna Kellar closed it.',
+    },
   },
   judge: (draft) =>
     [checkSpellings, checkSums, checkPartitions, checkPercentages, checkAges, checkRanges].flatMap((check) =>

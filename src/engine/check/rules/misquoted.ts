@@ -8,12 +8,13 @@ import type { VerdictRule } from './rule.ts';
 /** The source's words, with some of them changed. */
 export const misquoted: VerdictRule = {
   name: 'misquoted',
-  kinds: ['quote'],
   severity: 'error',
   about: 'A quotation whose words differ from the source’s.',
-  example: {
-    source: 'He called for “constructive, good-faith dialogue with Ukraine”.',
-    draft: 'He called for “constructive, honest dialogue with Ukraine”.',
+  examples: {
+    quote: {
+      sources: [{ text: 'He called for “constructive, good-faith dialogue with Ukraine”.' }],
+      draft: 'He called for “constructive, honest dialogue with Ukraine”.',
+    },
   },
   judge(claim, evidence) {
     if (claim.kind !== 'quote' || thatIs(evidence, 'same')) return undefined;

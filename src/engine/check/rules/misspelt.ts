@@ -11,12 +11,13 @@ import type { VerdictRule } from './rule.ts';
 /** A name of the story but for a letter or two. */
 export const misspelt: VerdictRule = {
   name: 'misspelt',
-  kinds: ['name'],
   severity: 'error',
   about: 'A name that a source spells with another letter or two.',
-  example: {
-    source: 'Foreign Minister Hakan Fidan arrived in Istanbul.',
-    draft: 'Foreign Minister Hakan Fedan arrived in Istanbul.',
+  examples: {
+    name: {
+      sources: [{ text: 'Foreign Minister Hakan Fidan arrived in Istanbul.' }],
+      draft: 'Foreign Minister Hakan Fedan arrived in Istanbul.',
+    },
   },
   judge(claim, evidence) {
     const against = (thatIs(evidence, 'different') ?? []).filter((each) => isSlip(claim, each));

@@ -11,13 +11,23 @@ import type { VerdictRule } from './rule.ts';
 /** Only an older source says so; a newer one makes the same statement with another value. */
 export const outdated: VerdictRule = {
   name: 'outdated',
-  kinds: ['figure', 'name'],
   severity: 'warning',
   about: 'Only an older source says so; a newer one says otherwise.',
-  example: {
-    source:
-      'date: 2025-05-01\nAt least 12 people were killed in the strike on Kharkiv.\n\n---\n\ndate: 2025-05-20\nAt least 14 people were killed in the strike on Kharkiv.',
-    draft: 'At least 12 people were killed in the strike on Kharkiv.',
+  examples: {
+    figure: {
+      sources: [
+        { date: '2025-05-01', text: 'At least 12 people were killed in the strike on Kharkiv.' },
+        { date: '2025-05-20', text: 'At least 14 people were killed in the strike on Kharkiv.' },
+      ],
+      draft: 'At least 12 people were killed in the strike on Kharkiv.',
+    },
+    name: {
+      sources: [
+        { date: '2024-12-09', text: 'German Chancellor Olaf Scholz promised Ukraine weapons.' },
+        { date: '2025-05-17', text: 'German Chancellor Friedrich Merz spoke with Ukraine.' },
+      ],
+      draft: 'German Chancellor Olaf Scholz promised Ukraine weapons.',
+    },
   },
   judge(claim, evidence) {
     const by = thatIs(evidence, 'same');

@@ -11,12 +11,13 @@ import type { VerdictRule } from './rule.ts';
 /** The right person in the wrong office. */
 export const role: VerdictRule = {
   name: 'role',
-  kinds: ['name'],
   severity: 'error',
   about: 'A role that a source gives otherwise: “former defence minister” for “former culture minister”.',
-  example: {
-    source: 'The team is led by Vladimir Medinsky, a former culture minister.',
-    draft: 'The team is led by Vladimir Medinsky, a former defence minister.',
+  examples: {
+    name: {
+      sources: [{ text: 'The team is led by Vladimir Medinsky, a former culture minister.' }],
+      draft: 'The team is led by Vladimir Medinsky, a former defence minister.',
+    },
   },
   judge(claim, evidence) {
     if (claim.kind !== 'name' || claim.value.role === undefined) return undefined;

@@ -6,16 +6,23 @@ import type { Explanation, Fix, Severity } from '../../model/finding.ts';
 import type { RuleName, Verdict } from '../../model/verdict.ts';
 import type { Draft } from '../draft/draft.ts';
 
+export interface RuleExample {
+  /** `name` and `date`, such as "2026-03-01", only where the rule looks at them. */
+  readonly sources: readonly { readonly name?: string; readonly date?: string; readonly text: string }[];
+  readonly draft: string;
+}
+
 interface RuleBase {
   readonly name: RuleName;
-  /** Kinds for which the rule can speak; with its name they make the codes it can give. */
-  readonly kinds: readonly KindTag[];
   /** How a finding of this rule is shown unless a setting says otherwise. */
   readonly severity: Severity;
   /** One sentence for the table of rules. */
   readonly about: string;
-  /** Executed by a test and shown to users: the draft gets a finding of this rule's (none, for a rule that shows nothing). */
-  readonly example: { readonly source: string; readonly draft: string };
+  /**
+   * One for each kind for which the rule can speak, executed by a test and shown to users: the draft gets a finding of
+   * the kind and the rule (none, for a rule that shows nothing). The first one stands in the README.
+   */
+  readonly examples: Readonly<Partial<Record<KindTag, RuleExample>>>;
   explain(verdict: Verdict): Explanation;
   fixes?(verdict: Verdict): readonly Fix[];
 }
@@ -27,4 +34,10 @@ export interface VerdictRule extends RuleBase {
 export interface DraftRule extends RuleBase {
   /** Verdicts on claims that do not go with what the draft says elsewhere. */
   judge(draft: Draft): readonly Verdict[];
+}
+
+/** The kinds for which a rule can speak; with its name they make the codes it can give. */
+export function kindsOf({ examples }: RuleBase): readonly KindTag[] {
+  // The compiler knows no exact objects: what is no kind cannot be written in an example.
+  return Object.keys(examples) as KindTag[];
 }

@@ -9,12 +9,13 @@ import type { VerdictRule } from './rule.ts';
 /** The right words in the wrong mouth. */
 export const speaker: VerdictRule = {
   name: 'speaker',
-  kinds: ['quote'],
   severity: 'error',
   about: 'A quotation that a source gives to another speaker.',
-  example: {
-    source: '“I do not want to screw it up by doing that,” Donald Trump said.',
-    draft: '“I do not want to screw it up by doing that,” Vladimir Putin said.',
+  examples: {
+    quote: {
+      sources: [{ text: '“I do not want to screw it up by doing that,” Donald Trump said.' }],
+      draft: '“I do not want to screw it up by doing that,” Vladimir Putin said.',
+    },
   },
   judge(claim, evidence) {
     if (claim.kind !== 'quote' || claim.about.speaker === undefined || isNobodyNamed(claim.value.speaker))

@@ -9,12 +9,25 @@ import type { VerdictRule } from './rule.ts';
 /** A source says the same, and no differing fact stands much closer to what the draft speaks of. */
 export const supported: VerdictRule = {
   name: 'supported',
-  kinds: ['name', 'date', 'figure', 'quote'],
   severity: 'off',
   about: 'A source of the same story says the same.',
-  example: {
-    source: 'The council approved a budget of £4.2 million.',
-    draft: 'The council approved a budget of £4.2 million.',
+  examples: {
+    name: {
+      sources: [{ text: 'Mayor Anna Keller praised the vote.' }],
+      draft: 'Anna Keller praised the vote.',
+    },
+    date: {
+      sources: [{ text: 'The council approved a budget on 3 March 2026.' }],
+      draft: 'The budget was approved in March 2026.',
+    },
+    figure: {
+      sources: [{ text: 'The council approved a budget of £4.2 million.' }],
+      draft: 'The council approved a budget of £4.2 million.',
+    },
+    quote: {
+      sources: [{ text: '“We have kept our promise to every citizen,” Anna Keller said.' }],
+      draft: '“We have kept our promise to every citizen,” Anna Keller said.',
+    },
   },
   judge(claim, evidence) {
     const by = thatIs(evidence, 'same');

@@ -12,12 +12,25 @@ import type { VerdictRule } from './rule.ts';
 /** Nothing in the story's sources supports the claim, and nothing contradicts it. */
 export const unverified: VerdictRule = {
   name: 'unverified',
-  kinds: ['name', 'date', 'figure', 'quote'],
   severity: 'warning',
   about: 'No source of the story says so.',
-  example: {
-    source: 'The council approved a budget on Monday.',
-    draft: 'The council approved a budget on Monday, Keith Kellogg said.',
+  examples: {
+    name: {
+      sources: [{ text: 'The council approved a budget on Monday.' }],
+      draft: 'The council approved a budget on Monday, Keith Kellogg said.',
+    },
+    date: {
+      sources: [{ text: 'The council approved a budget.' }],
+      draft: 'The council approved a budget on 3 March 2026.',
+    },
+    figure: {
+      sources: [{ text: 'The council approved a budget on Monday.' }],
+      draft: 'The council approved a budget of £4.2 million on Monday.',
+    },
+    quote: {
+      sources: [{ text: 'Anna Keller spoke after the vote.' }],
+      draft: 'After the vote Anna Keller said: “We have kept our promise to every citizen.”',
+    },
   },
   judge: (claim, evidence) => ({
     claim,

@@ -5,10 +5,14 @@ import type { VerdictRule } from './rule.ts';
 /** The calendar alone refutes it: 2 June 2025 was a Monday. */
 export const weekday: VerdictRule = {
   name: 'weekday',
-  kinds: ['date'],
   severity: 'error',
   about: 'A day that the calendar does not have, or has on another weekday.',
-  example: { source: 'The talks are planned.', draft: 'The talks are planned for Tuesday, June 2, 2025.' },
+  examples: {
+    date: {
+      sources: [{ text: 'The talks are planned.' }],
+      draft: 'The talks are planned for Tuesday, June 2, 2025.',
+    },
+  },
   judge(claim) {
     const gap = claim.kind === 'date' ? calendarGap(claim.value) : undefined;
     if (gap === undefined) return undefined;
