@@ -102,19 +102,18 @@ export function chooseStory(
 /**
  * Whether the story's sources tell what the draft tells, by the share of the draft's distinct words that one of them
  * has, and of the draft's names that all of them have: another report of the event has its names but may tell it in
- * words of its own, and many articles on other events have between them the words of every event of the kind, but not
- * its names. A draft of a few words cannot tell.
+ * words of its own, and many articles on other events have between them the words of every event of the kind, and some
+ * of its names. A draft of a few words cannot tell.
  */
 export function isTold(reading: Reading, story: StoryIndex): boolean {
   const { counts, told, toldBy } = tallyOf(reading.passages, story);
   const words = counts.size;
   if (words < FEW_STEMS) return true;
-  const byOne = Math.max(0, ...toldBy.values()) / words;
-  if (byOne >= thresholds.toldByOne) return true;
+  const byOne = Math.max(0, ...toldBy.values());
+  if (byOne >= words * thresholds.toldByOne) return true;
   const names = shareOfNames(reading, story);
-  return names === undefined
-    ? told >= words * thresholds.told
-    : byOne + names * NAMES_COUNT >= thresholds.toldWithNames;
+  if (names === undefined) return told >= words * thresholds.told;
+  return byOne >= words * thresholds.toldInPart && names >= thresholds.named;
 }
 
 /** The words of a draft, held against a story. */
@@ -194,8 +193,6 @@ function distinctStemsOf(passage: Passage): readonly number[] {
 const FEW_STEMS = 25;
 /** Fewer distinct names than this may all be new. */
 const FEW_NAMES = 4;
-/** What a share of the names counts for beside a share of one source's words. */
-const NAMES_COUNT = 0.5;
 
 /** 0 to 1: a folder of ten was gathered for the story; of an archive nearly all are about something else. */
 function strangenessOf(size: number): number {

@@ -50,8 +50,10 @@ export const thresholds = {
   akin: 0.5,
   /** Sources tell the draft's story when one of them has at least this share of its distinct words … */
   toldByOne: 0.42,
-  /** … or that share and half that of its names which they have together come to this … */
-  toldWithNames: 0.5,
+  /** … or this share … */
+  toldInPart: 0.3,
+  /** … while they have at least this share of its names together … */
+  named: 0.3,
   /** … or, of a draft that hardly names anybody, when they have this share of its words together … */
   told: 0.42,
   /** … and if they do not, a value that they have too supports a claim only from this relevance on. */

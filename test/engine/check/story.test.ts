@@ -1,0 +1,51 @@
+/** Whether the sources at hand tell what a draft tells. */
+import assert from 'node:assert/strict';
+import { isTold } from '../../../src/engine/check/story.ts';
+import { indexStory } from '../../../src/engine/check/storyIndex.ts';
+import { type Fingerprint, sourceId } from '../../../src/engine/model/source.ts';
+import { createPassageCache } from '../../../src/engine/service/passageCache.ts';
+import { readText } from '../../../src/engine/service/readDocument.ts';
+
+const read = (text: string) => readText(text, undefined, undefined, createPassageCache(100)).reading;
+
+function isToldBy(draft: string, ...sources: readonly string[]): boolean {
+  const story = indexStory(
+    sources.map((text, index) => ({
+      ref: {
+        id: sourceId(`${index}.md`),
+        title: `${index}.md`,
+        date: undefined,
+        fingerprint: `${index}` as Fingerprint, // any text will do: nothing is stored
+        stamp: '',
+        problems: [],
+      },
+      reading: read(text),
+    })),
+  );
+  return isTold(read(draft), story);
+}
+
+describe('a draft’s story', () => {
+  const report = `Orrin Gale, the outfielder who has spent nine seasons with the Tidewater Herons, was traded to the
+    Calder Kings on Monday for two minor league pitchers. Gale hit .301 last year. Herons general manager Sam Pollard
+    said that it had been a hard decision, and that the club needed younger arms.`;
+
+  it('is told by another report of the event, though in other words', () => {
+    const draft = `The Calder Kings have landed the veteran they wanted all winter. Orrin Gale leaves after nine seasons
+      with the Tidewater Herons, who receive pitchers in return. Pollard, the general manager behind the swap, spoke of
+      payroll pressure, empty seats and rebuilding around prospects instead.`;
+    assert.equal(isToldBy(draft, report), true);
+  });
+
+  it('is not told by many reports of other events that have its people', () => {
+    const draft = `Orrin Gale of the Tidewater Herons was booked for drunken driving. Officers stopped his truck near
+      Calder at two after a birthday party, and he refused a breath test. Sam Pollard spoke of regret, a judge will hear him in March, and the
+      league may suspend him. Fans of the Calder Kings mocked him outside a courthouse café.`;
+    const others = [
+      'Officers stopped a truck near Calder whose driver refused to speak. A judge let him go.',
+      'The league may hear in March of a ground that fans call too small. Sam Pollard built it.',
+      'Two kings were booked for a play. Drunken guests mocked them, a critic spoke of regret.',
+    ];
+    assert.equal(isToldBy(draft, report, ...others), false);
+  });
+});
