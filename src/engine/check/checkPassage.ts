@@ -1,4 +1,5 @@
 /** Judges the claims of one passage of a draft against the story. */
+import { kinds } from '../kinds/index.ts';
 import type { QuoteValue } from '../kinds/quote/value.ts';
 import type { Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -85,7 +86,10 @@ function judgeName(
       ]
     : weighed;
   if (agrees(evidence) || thatIs(evidence, 'implied')) return [{ evidence, verdict: judgeClaim(claim, evidence) }];
-  const parts = splitName(claim, story).map((part) => judgePart(part, claim, evidence, overlap, story));
+  const parts = withoutStrangers(
+    claim,
+    splitName(claim, story).map((part) => judgePart(part, claim, evidence, overlap, story)),
+  );
   const clash = parts.find(({ verdict }) => isAgainstWhole(verdict));
   if (clash) return [{ ...clash, verdict: { ...clash.verdict, claim, at: claim.span } }];
   const known = parts.filter(({ verdict }) => verdict.outcome !== 'unverified');
@@ -117,6 +121,34 @@ function judgePart(
     ? own
     : [...own, ...wholeEvidence.filter(({ agreement }) => agreement.type === 'different')];
   return { evidence, verdict: judgeClaim(part, evidence) };
+}
+
+/**
+ * Where a source has a part of the name, a name that shares no word with it is no other answer for the rest: "World Bank"
+ * for the "Border Agency" of "European Union Border Agency".
+ */
+function withoutStrangers(whole: ClaimOf<'name'>, parts: readonly JudgedClaim[]): readonly JudgedClaim[] {
+  if (!parts.some(({ verdict }) => verdict.outcome === 'supported')) return parts;
+  return parts.map((part) => {
+    const { claim, outcome } = part.verdict;
+    if (claim.kind !== 'name' || outcome !== 'contradicted') return part;
+    const evidence = part.evidence.map((each) => (isStranger(each, whole) ? asNearest(each) : each));
+    return { evidence, verdict: judgeClaim(claim, evidence) };
+  });
+}
+
+function isStranger({ agreement, from }: Evidence, { value }: ClaimOf<'name'>): boolean {
+  return (
+    agreement.type === 'different' &&
+    from.in === 'source' &&
+    from.fact.kind === 'name' &&
+    kinds.name.compare(value, from.fact.value).type === 'incomparable' &&
+    !from.fact.value.parts.some((part) => value.parts.includes(part))
+  );
+}
+
+function asNearest(evidence: Evidence): Evidence {
+  return { ...evidence, agreement: { type: 'incomparable' } };
 }
 
 /** A quotation of several sentences is one claim where the story has them all, of whomever, and else a claim for each. Words at arm's length that no source has are the reporter's own. */

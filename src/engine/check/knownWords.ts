@@ -1,6 +1,6 @@
 /** Which words of a name the story knows, in whatever spelling. */
 import { kinds } from '../kinds/index.ts';
-import { sameVariant } from '../kinds/name/index.ts';
+import { sameVariant, spelledOutBy } from '../kinds/name/index.ts';
 import { genericNameWords } from '../lexicon/genericNameWords.en.ts';
 import type { ClaimOf } from '../model/assertion.ts';
 import { numberWords } from '../text/numerals.en.ts';
@@ -26,16 +26,32 @@ export interface NameWord {
 export function nameWords(claim: ClaimOf<'name'>, story: StoryIndex): readonly NameWord[] {
   const words = wordsIn(claim.passage, claim.inPassage);
   const isAnothers = othersOfFirstName(claim, story).length > 0;
+  const spelledOut = wordsSpelledOut(claim, story);
   return words.map((word, at) => ({
     text: word.text,
     span: word.span,
     isPart: isPart(word, claim) && !NUMBER.test(word.text),
     known:
       !(isAnothers && at === 0) &&
-      (isSaid(word, words[at - 1], story) || saysInflected(word.text, story) || saysVariant(word.text, claim, story)),
+      (spelledOut.includes(word.text) ||
+        isSaid(word, words[at - 1], story) ||
+        saysInflected(word.text, story) ||
+        saysVariant(word.text, claim, story)),
     generic: words.length > 1 && genericNameWords.has(idOf(word.text)) && !strictnessSteps[story.strictness].usualWords,
   }));
 }
+
+/** The first words of the name, if the story has an acronym for them: "united" and "nations" where it says "UN". */
+function wordsSpelledOut({ value }: ClaimOf<'name'>, story: StoryIndex): readonly string[] {
+  for (let count = 2; count < value.parts.length; count++) {
+    const parts = value.parts.slice(0, count);
+    const alike = story.namesSharing({ ...value, name: parts.join(' '), parts });
+    if (alike.some((fact) => spelledOutBy(fact.value, value) === count)) return parts;
+  }
+  return NONE;
+}
+
+const NONE: readonly string[] = [];
 
 /** Whether the word is among the name's parts; initials, "JK", are parts letter by letter. */
 function isPart({ text, acronym }: WordInPassage, { value: { parts } }: ClaimOf<'name'>): boolean {

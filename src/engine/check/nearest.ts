@@ -1,6 +1,7 @@
 /** What the story says where it comes nearest to a claim: shown where nothing supports it, and telling where it fills the claim's place with another value. */
 import { kinds } from '../kinds/index.ts';
 import type { Agreement } from '../kinds/kind.ts';
+import { spelledOutBy } from '../kinds/name/index.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import { countryNamed, countryOf } from '../lexicon/lookUp.ts';
 import type { Claim, ClaimOf, Fact, FactOf } from '../model/assertion.ts';
@@ -142,6 +143,7 @@ function isRival(claim: ClaimOf<'name'>, fact: FactOf<'name'>): boolean {
     kinds.name.compare(claim.value, fact.value).type === 'incomparable' &&
     !mayHold(claim.value, fact.value) &&
     !mayHold(fact.value, claim.value) &&
+    spelledOutBy(fact.value, claim.value) === 0 &&
     !findWordsOf(fact.value.name, claim.passage)
   );
 }

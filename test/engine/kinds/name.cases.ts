@@ -59,6 +59,7 @@ export const nameCases: readonly (readonly [string, ...string[]])[] = [
   ['The National Alliance (AN) was split, and AN leaders left.', 'National Alliance:o', 'AN:o', 'AN:o?'],
   ['Their manager Erik ten Hag never joined the Writers’ Guild.', 'Erik ten Hag:p@manager', 'Writers’ Guild:x'],
   ['England Under-21 manager Stuart Pearce left.', 'England:l', 'Stuart Pearce:p@manager'],
+  ["Leeds Children's Hospital and Norland’s People’s Party left.", "Leeds Children's Hospital:o", 'Norland:x', 'People’s Party:o'],
   ['They joined the Global Alliance for Vaccines and Immunisation yesterday.', 'Global Alliance for Vaccines and Immunisation:o'],
   ['an Anglo-Saxon hall', 'Anglo-Saxon:x'],
   ['It was US Secretary of State Colin Powell.', 'US:l', 'Colin Powell:p@us secretary of state'],

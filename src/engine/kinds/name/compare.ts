@@ -215,6 +215,14 @@ export function spellsOut(claimed: NameValue, known: NameValue): boolean {
   return claimed.parts.length > 1 && known.parts.length === 1 && isAcronymPair(claimed, known);
 }
 
+/** How many of the claim's first words, but not all, the known acronym stands for: two of "United Nations Development Programme" for "UN", else 0. */
+export function spelledOutBy(known: NameValue, { parts, type }: NameValue): number {
+  if (type === 'person' || !isAcronym(known)) return 0;
+  for (let count = 2; count < parts.length; count++)
+    if (acronymOf(parts.slice(0, count)) === known.parts[0]) return count;
+  return 0;
+}
+
 /** Whether every part of `few` is in `many`, in order. */
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   if (few.length >= many.length) return false;

@@ -243,7 +243,8 @@ function joinPossessive(tokens: TokenTable, start: number, last: number, end: nu
     const owner = tokenFolded(tokens, last);
     const saint = last > start && /^sa?i?n?t?$/.test(tokenFolded(tokens, start));
     const ending = traitsAt(tokens, after) & (traits.organisation | traits.place | traits.event);
-    if (saint || (OWNERS.has(owner) && ending !== 0 && (last === start || known & traits.peer))) return after;
+    if (saint || (OWNERS.has(owner) && ending !== 0 && (last === start || known & traits.peer || MANY.has(owner))))
+      return after;
   }
   return (known & traits.keepsPossessive) !== 0 &&
     (last === start || tokens.words[last] !== 0) &&
@@ -270,4 +271,6 @@ const TAILS = new Set(
   ),
 );
 
+/** "Leeds Children's Hospital": these open no name of their own after another word. */
+const MANY = new Set('women men children people'.split(' '));
 const OWNERS = new Set('king queen prince women men children people st james saint world lord god martin'.split(' '));
