@@ -1,7 +1,7 @@
 /** Evidence for names: who of the story is meant, and who of the story nearly is. */
 import { kinds } from '../kinds/index.ts';
 import type { Agreement } from '../kinds/kind.ts';
-import { countryOf, isPartOf, namesOf, spellsOut } from '../kinds/name/index.ts';
+import { compareRoles, countryOf, isPartOf, namesOf, spellsOut } from '../kinds/name/index.ts';
 import { isLetStand } from '../lexicon/acronyms.en.ts';
 import { genericNameWords } from '../lexicon/genericNameWords.en.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
@@ -156,14 +156,31 @@ function mixedUp(claim: ClaimOf<'name'>, evidence: readonly Evidence[]): readonl
   const byFirst = people.filter((each) => partsOf(each)[0] === first);
   const byLast = people.filter((each) => partsOf(each).at(-1) === last);
   if (byFirst.length === 0 || byLast.length === 0) return [];
-  return [...byFirst, ...byLast].map((each) => ({
-    ...each,
-    relevance: Math.max(each.relevance, NAME_ITSELF),
-    because: [...each.because, 'first and last name of different people'],
-  }));
+  const passageOf = ({ from }: Evidence) => (from.in === 'source' ? from.fact.passage : undefined);
+  const mixed = [...new Set([...byFirst, ...byLast])];
+  return mixed.map((each) => {
+    // Of two in one sentence the words around them do not tell which is meant; mostly it is the surname that slipped.
+    const context = Math.max(
+      ...mixed.filter((other) => passageOf(other) === passageOf(each)).map(({ relevance }) => relevance),
+    );
+    const likelihood = isOfRole(claim, each) ? 1 : context * LESS_LIKELY + (byFirst.includes(each) ? FIRST_NAME : 0);
+    return {
+      ...each,
+      relevance: NAME_ITSELF + (1 - NAME_ITSELF) * likelihood,
+      because: [...each.because, 'first and last name of different people'],
+    };
+  });
 }
 
 const NAME_ITSELF = 0.9;
+/** What another's context counts for beside a role that is the claim's, and what the first name does beside that. */
+const LESS_LIKELY = 0.8;
+const FIRST_NAME = 0.1;
+
+function isOfRole({ value: { role } }: ClaimOf<'name'>, { from }: Evidence): boolean {
+  const known = from.in === 'source' && from.fact.kind === 'name' ? from.fact.value.role : undefined;
+  return role !== undefined && known !== undefined && compareRoles(role, known).type === 'same';
+}
 
 /**
  * The name's words in text that no kind took for this name: one after the other, close together, or all of them
