@@ -26,6 +26,7 @@ const actions = {
   press: (page, { keys }) => page.keyboard.press(keys),
   type: (page, { text }) => page.keyboard.type(text),
   click: (page, { selector }) => page.locator(selector).first().click(),
+  rightClick: (page, { selector }) => page.locator(selector).first().click({ button: 'right' }),
   hover: (page, { selector }) => page.locator(selector).first().hover(),
   textOf: (page, { selector }) => page.locator(selector).first().innerText(),
   textsOf: (page, { selector }) => page.locator(selector).allInnerTexts(),

@@ -7,6 +7,13 @@ import { ruleList } from '../src/engine/service/ruleList.ts';
 import { clientCommands } from '../src/protocol/messages.ts';
 import { defaultDraftPatterns, defaultSourcePatterns } from '../src/server/globs.ts';
 
+interface Keybinding {
+  readonly command: string;
+  readonly key: string;
+  readonly mac?: string;
+  readonly when: string;
+}
+
 const root = path.join(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const { commands, configuration, keybindings, menus, views, viewsWelcome, walkthroughs } = manifest.contributes;
@@ -55,6 +62,23 @@ describe('package.json', () => {
         told.get(name as (typeof ruleList)[number]['code']) ??
           `Every kind’s \`${name}\`, where its own code is not set.`,
       );
+  });
+
+  it('hides in the palette what a document, a folder or a view has no use for', () => {
+    const hidden = new Set(menus.commandPalette.map(({ command }: { command: string }) => command));
+    const shown = commandNames.filter((command) => !hidden.has(command));
+    // It opens a folder of its own.
+    assert.deepEqual(shown, ['deskcheck.openSampleNewsroom']);
+  });
+
+  it('has the keys that decide on a claim in the draft and in the view alike', () => {
+    const keysIn = (place: string) =>
+      keybindings
+        .filter(({ key, when }: Keybinding) => /f9$/.test(key) && when.includes(place))
+        .map(({ command, key, mac }: Keybinding) => `${command} ${key} ${mac}`)
+        .sort();
+    assert.equal(keysIn('editorTextFocus').length, 5);
+    assert.deepEqual(keysIn('focusedView == deskcheck.claims'), keysIn('editorTextFocus'));
   });
 
   it('has the defaults that the server has', () => {

@@ -136,7 +136,13 @@ function claimItem({ item: claim, open, signOff, uri }: OneClaim, namesVerdict: 
   item.iconPath = iconOf(claim.outcome);
   // Plain text: what the draft and the sources say can be no markup here.
   item.tooltip = [inOneLine(claim.sentence, 400), claim.message, decision].filter((part) => part !== '').join('\n\n');
-  item.contextValue = `claim${claim.sources.length > 0 ? ' sourced' : ''}${claim.fix ? ' fixable' : ''}${claim.name === '' ? '' : ' named'}`;
+  const traits = {
+    sourced: claim.sources.length > 0,
+    fixable: claim.fix !== undefined,
+    named: claim.name !== '',
+    decided: decision !== '',
+  };
+  item.contextValue = ['claim', ...Object.entries(traits).flatMap(([trait, has]) => (has ? [trait] : []))].join(' ');
   item.accessibilityInformation = {
     label: [words, claim.kind, word, decision === '' ? (open ? 'open' : '') : decision, line]
       .filter((part) => part !== '')

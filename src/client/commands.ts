@@ -35,7 +35,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   'deskcheck.nextOpenClaim': (desk) => goToOpenClaim(desk, 1),
   'deskcheck.previousOpenClaim': (desk) => goToOpenClaim(desk, -1),
   'deskcheck.signOff': (desk, ...args) => signOff(desk, ...claimsMeant(args, desk)),
-  'deskcheck.signOffAsBefore': signOffAsBefore,
+  'deskcheck.signOffAsBefore': (desk, ...args) => signOffAsBefore(desk, ...claimsMeant(args, desk)),
   'deskcheck.query': (desk, ...args) => queryAuthor(desk, ...claimsMeant(args, desk)),
   'deskcheck.waive': (desk, ...args) => waive(desk, ...claimsMeant(args, desk)),
   'deskcheck.withdrawSignOff': (desk, ...args) => withdraw(desk, ...claimsMeant(args, desk)),

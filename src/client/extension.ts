@@ -1,5 +1,6 @@
 /** The extension's beginning: it looks whether there are sources, and does nothing more where there are none. */
 import { commands, EventEmitter, type ExtensionContext, window, workspace } from 'vscode';
+import { tellMenus } from './activeDocument.ts';
 import { type ClaimsView, showClaims } from './claimsView.ts';
 import { registerCommands } from './commands.ts';
 import { registerComparisons } from './compare.ts';
@@ -70,6 +71,7 @@ export function activate(context: ExtensionContext): void {
     registerCommands(desk),
     offerGateTasks(desk),
     showStatus(desk),
+    tellMenus(desk),
   );
   void start();
   // Measured here, read by a test.

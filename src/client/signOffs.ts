@@ -22,11 +22,11 @@ export async function signOff(desk: Desk, uri?: unknown, claims?: unknown): Prom
 }
 
 /** With the method that was chosen last, and on to the next open claim: one key for each. */
-export async function signOffAsBefore(desk: Desk): Promise<void> {
+export async function signOffAsBefore(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
   const [method] = methodsOf(desk);
-  if (method === undefined) return signOff(desk);
+  if (method === undefined) return signOff(desk, uri, claims);
   await inTurn(() => {
-    const place = placeOf(undefined, undefined);
+    const place = placeOf(uri, claims);
     return place === undefined ? tellToOpenADraft() : decide(desk, place, { decision: 'verified', method });
   });
 }

@@ -1,6 +1,7 @@
 /** The status bar: how many claims of this draft are checked, and how the index stands. */
 import { commands, Disposable, type QuickPickItem, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import type { DraftStatus, FolderStatus } from '../protocol/messages.ts';
+import { followActiveDocument } from './activeDocument.ts';
 import type { CommandName } from './commandNames.ts';
 import type { Desk, Server } from './desk.ts';
 
@@ -8,10 +9,8 @@ export function showStatus(desk: Desk): Disposable {
   const item = window.createStatusBarItem('deskcheck.status', StatusBarAlignment.Left, 0);
   item.name = 'Deskcheck';
   item.command = 'deskcheck.showMenu' satisfies CommandName;
-  const update = () => {
-    const server = desk.server();
-    const uri = window.activeTextEditor?.document.uri.toString();
-    const shown = server && wordsFor(server, uri === undefined ? undefined : server.statusOf(uri));
+  const following = followActiveDocument(desk, (server, status) => {
+    const shown = wordsFor(server, status);
     if (shown === undefined) {
       item.hide();
       return;
@@ -21,17 +20,8 @@ export function showStatus(desk: Desk): Disposable {
     item.accessibilityInformation = { label: `Deskcheck: ${shown.full}`, role: 'button' };
     item.backgroundColor = shown.alarming ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
-  };
-  const parts: Disposable[] = [item, window.onDidChangeActiveTextEditor(update)];
-  parts.push(
-    desk.onStarted((server) => {
-      parts.push(server.onStatus(update));
-      update();
-    }),
-  );
-  return new Disposable(() => {
-    for (const part of parts) part.dispose();
   });
+  return Disposable.from(item, following);
 }
 
 interface StatusWords {

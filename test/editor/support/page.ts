@@ -18,6 +18,7 @@ export const page = {
   press: (keys: string) => ask<void>('press', { keys }),
   type: (text: string) => ask<void>('type', { text }),
   click: (selector: string) => ask<void>('click', { selector }),
+  rightClick: (selector: string) => ask<void>('rightClick', { selector }),
   hover: (selector: string) => ask<void>('hover', { selector }),
   /** Points at words in the text of an editor: `page.hoverWords('4.7 million')`. */
   hoverWords: (words: string) => ask<void>('hoverWords', { words }),
