@@ -93,6 +93,9 @@ function judgeName(
   const clash = parts.find(({ verdict }) => isAgainstWhole(verdict));
   if (clash) return [{ ...clash, verdict: { ...clash.verdict, claim, at: claim.span } }];
   const known = parts.filter(({ verdict }) => verdict.outcome !== 'unverified');
+  // What only another story has is told apart from what no source has.
+  if (known.length === 0 && parts.length > 1 && !story.isForeign)
+    return [{ evidence, verdict: judgeClaim(claim, evidence) }];
   return known.length === 0 || strictnessSteps[story.strictness].addedWords ? parts : known;
 }
 
