@@ -127,12 +127,25 @@ function compareParts(claimed: DateValue, known: DateValue): Agreement {
       return a[part] !== undefined || known.stated[part] !== undefined ? different(claimed, known) : incomparable;
     shared++;
   }
+  if (isWeekend(claimed) !== isWeekend(known) && (isWeekendDay(mine) || isWeekendDay(b)))
+    return isWeekend(claimed) ? same : near(claimed, known);
   if (claimed.relative?.amount !== undefined || known.relative?.amount !== undefined)
     return compareRelative(claimed, known, shared);
   if (shared === 0) return incomparable;
   if (isOtherPart(a, b)) return near(claimed, known);
   return coarser ? near(claimed, known) : same;
 }
+
+function isWeekend({ relative }: DateValue): boolean {
+  return relative?.unit === 'weekend';
+}
+
+/** "on Sunday" against "at the weekend". */
+function isWeekendDay({ weekday, month, day }: DateParts): boolean {
+  return weekday !== undefined && weekday > FRIDAY && month === undefined && day === undefined;
+}
+
+const FRIDAY = 5;
 
 /** Stated parts, with the weekday of a day that is known; a month without a year may be compared with a full date. */
 function withKnownParts(value: DateValue): DateParts {
