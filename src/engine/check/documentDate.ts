@@ -5,6 +5,7 @@ import type { DocumentDate } from '../model/source.ts';
 import type { Passage } from '../text/passages.ts';
 import { isWord, shapes, signOf } from '../text/tokens.ts';
 import { wordSet } from '../text/vocabulary.ts';
+import { frameEnd } from './frame.ts';
 
 type Day = number;
 /** What each passage has of dates. */
@@ -36,7 +37,8 @@ function fromDateline(passages: readonly Passage[], dates: Dates): DocumentDate 
     const { date } = dates[index] as Dates[number]; // one for each passage
     const first = date.find(({ value }) => isFullDay(value));
     if (first === undefined) continue;
-    if (isOwnLine(passage, date, !top) || (top && isDateline(passage, first))) return dated(first.value, 'dateline');
+    if (isOwnLine(passage, date, !top) || (top && (isDateline(passage, first) || isOfFrame(passage, first))))
+      return dated(first.value, 'dateline');
   }
   return undefined;
 }
@@ -54,6 +56,11 @@ function isOwnLine(passage: Passage, mentions: readonly Mention<DateValue>[], ne
     else if (!besides.has(word)) return false;
   }
   return said || !needsWord;
+}
+
+/** "January 8, 2012 | By Ann Lee", "June 15, 2009 - The Press Agency". */
+function isOfFrame(passage: Passage, { span }: Mention<DateValue>): boolean {
+  return span.end <= frameEnd(passage);
 }
 
 /** "MOSCOW, May 28, 2025 —": a place in capitals before the date, a dash or a bracket after it or before it. */
