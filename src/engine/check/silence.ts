@@ -1,9 +1,12 @@
 /** Claims that nobody wants a word about when the sources do not have them. */
 
+import { resolveDate } from '../kinds/date/index.ts';
 import type { DateValue } from '../kinds/date/value.ts';
 import type { FigureValue } from '../kinds/figure/value.ts';
+import { kinds } from '../kinds/index.ts';
 import type { Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { DocumentDate } from '../model/source.ts';
 import { passageText } from '../text/passages.ts';
 import { isNearby } from './nearby.ts';
 import type { StoryIndex } from './storyIndex.ts';
@@ -16,6 +19,8 @@ import { strictnessSteps, thresholds } from './weights.ts';
  */
 export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story: StoryIndex): boolean {
   const step = strictnessSteps[story.strictness];
+  if (claim.kind === 'date' && isOtherClock(claim) && !step.ownCounts)
+    return evidence.some(({ agreement }) => agreement.type === 'same');
   // How long "the past two years" were is judged as a figure.
   if (claim.kind === 'date' && claim.value.relative?.run && !step.ownCounts) return false;
   if (
@@ -54,6 +59,7 @@ export function whySilent(claim: Claim): string {
       ? 'So few quoted words are left alone at this strictness.'
       : 'Words at arm’s length or a title, which no source has, are the reporter’s own.';
   if (claim.kind === 'date' && claim.value.relative?.run) return 'How long that is is judged as a figure.';
+  if (claim.kind === 'date' && isOtherClock(claim)) return 'It says what stands before it on another clock.';
   if (claim.kind === 'date') return 'It is told from a day that the draft does not give.';
   if (claim.kind === 'figure' && (claim.value.form === 'vague' || isVague(claim.value)))
     return 'It says no more than that there are some.';
@@ -109,15 +115,34 @@ function isVague({ form, low, high, bound }: FigureValue): boolean {
   return form === 'vague' && (low === undefined || low < BARE);
 }
 
-/** "£397m" of "$565m (£397m)", "53m" of "174ft (53m)": what the desk has reckoned for its readers. */
+/** "£397m" of "$565m (£397m)", "53m" of "174ft (53m)", "€6m" of "$7m (£5m; €6m)": what the desk has reckoned for its readers. */
 function isConversion({ value, passage, inPassage }: ClaimOf<'figure'>): boolean {
   if (value.form !== 'money' && value.form !== 'measure') return false;
   const text = passageText(passage);
-  return text[inPassage.end] === ')' && CONVERTED.test(text.slice(Math.max(0, inPassage.start - 24), inPassage.start));
+  return CLOSES.test(text.slice(inPassage.end, inPassage.end + 1)) && CONVERTED.test(textBefore(text, inPassage.start));
 }
 
-// Matches the end of "$565m (", "174 ft (" and "-5C (", not of "in Leeds (" or "in 2015 (".
-const CONVERTED = /(?:[$\u20ac\u00a3\u00a5]\d[\d.,]{0,12}|\d[\d.,]{0,12} ?[a-zA-Z\u00b0]) ?[a-zA-Z]{0,10} ?\($/;
+/** "1834 GMT" of "at 9.34pm (1834 GMT)": the same time on another clock. */
+function isOtherClock({ value, passage, inPassage }: ClaimOf<'date'>): boolean {
+  if (value.stated.hour === undefined) return false;
+  const text = passageText(passage);
+  return text[inPassage.end] === ')' && TIME_BEFORE.test(textBefore(text, inPassage.start));
+}
+
+function textBefore(text: string, start: number): string {
+  return text.slice(Math.max(0, start - CONVERTED_FROM), start);
+}
+
+/** Code units in which what is converted ends. */
+const CONVERTED_FROM = 40;
+
+// Matches ")" and ";".
+const CLOSES = /[);]/;
+// Matches the end of "$565m (", "174 ft (", "260km/h (", "-5C (" and "3bn yuan (£360m; ", not of "in Leeds (" or "in 2015 (".
+const CONVERTED =
+  /(?:[$\u20ac\u00a3\u00a5]\d[\d.,]{0,12}|\d[\d.,]{0,12} ?[a-zA-Z\u00b0]) ?[a-zA-Z/]{0,10}(?: [a-z]{1,10})? ?\((?:[^();]{2,14}; ){0,2}$/;
+// Matches the end of "at 9:34 p.m. (", "02:00 (" and "about noon Tuesday (", not of "in Leeds (".
+const TIME_BEFORE = /(?:\d[:.]\d{2}|\d ?[ap]\.?m\b\.?|\b(?:noon|midnight))[ a-zA-Z,.]{0,16}\($/;
 
 /** "the past three years", "a day after": told from the text's own day or the day before, which sources tell otherwise. */
 function isToldLength({ form, modifiers }: FigureValue): boolean {
@@ -144,12 +169,21 @@ function isToldByCalendar(claim: ClaimOf<'date'>, evidence: readonly Evidence[],
   if (nearest?.from.in !== 'source') return false;
   const { fact } = nearest.from;
   if (nearest.relevance >= thresholds.sameStatement && fact.kind === 'date' && fact.value !== claim.value)
-    return fact.value.relative === undefined && (fact.value.stated.year ?? fact.value.stated.month) !== undefined;
+    return (
+      fact.value.relative === undefined &&
+      (fact.value.stated.year ?? fact.value.stated.month) !== undefined &&
+      !isSoOn(fact.source.date, claim.value, fact.value)
+    );
   return (
     claim.value.relative?.unit === 'year' &&
     claim.value.relative.amount === -1 &&
     isOfOneYear(story.facts.date.filter(({ source }) => source.id === fact.source.id).map(({ value }) => value))
   );
+}
+
+/** Whether "last year", told on the day of the source, is the time that the source gives. */
+function isSoOn(day: DocumentDate | undefined, told: DateValue, given: DateValue): boolean {
+  return day !== undefined && kinds.date.compare(resolveDate(told, day), given).type === 'same';
 }
 
 /** Whether dates name one year only, one of them with its month, and none tells its year from now. */
