@@ -18,6 +18,7 @@ import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts
 import { weighDerived } from './weighDerived.ts';
 import { contextOfFact, evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { weighName } from './weighName.ts';
+import { weighOne } from './weighOne.ts';
 import { weighQuote } from './weighQuote.ts';
 import { weighSince } from './weighSince.ts';
 import { weighSums } from './weighSum.ts';
@@ -67,6 +68,7 @@ function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
     ? evidence
     : [
         ...evidence,
+        ...weighOne(claim, weighing),
         ...weighSums(claim, weighing),
         ...weighDerived(claim, weighing),
         ...weighSince(claim, weighing, evidence),
