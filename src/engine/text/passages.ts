@@ -366,7 +366,7 @@ function isDayOfMonth(tokens: TokenTable, day: number, month: number): boolean {
   );
 }
 
-/** "He wrote on X. Lavrov said", "in Group B. France are": a letter that is a name, not somebody's initial. */
+/** "He wrote on X. Lavrov said", "in Group B. France are", "for A&B. Profits": a letter that is a name, not somebody's initial. */
 function isLastLetter(tokens: TokenTable, index: number): boolean {
   const next = index + 1;
   if (
@@ -376,6 +376,7 @@ function isLastLetter(tokens: TokenTable, index: number): boolean {
     tokens.shapes[next] === shapes.dotted
   )
     return false;
+  if (signOf(tokens, index - 1) === 0x26) return touchesNext(tokens, index - 1);
   const before = tokens.words[index - 1] as number;
   return beforeLetters.has(before) || ((signOf(tokens, index) | 32) === 0x78 && beforeSite.has(before));
 }
