@@ -75,6 +75,8 @@ describe('date', () => {
       ['in 2015', 'from 2014 to 2016', 'near'],
       ['the past five years', 'the past three years', 'different'],
       ['three years later', 'three years later', 'same'],
+      ['in December', 'last December', 'same'],
+      ['last December', 'in November', 'different'],
     ];
     for (const [claimed, known, expected] of cases) {
       it(`${claimed} / ${known}`, () => assert.equal(date.compare(one(claimed), one(known)).type, expected));

@@ -2,7 +2,7 @@
 import type { Agreement } from '../kind.ts';
 import { type Interval, weekdayOf } from './calendar.ts';
 import { describeDate } from './describe.ts';
-import type { DateParts, DateValue } from './value.ts';
+import type { DateParts, DateValue, RelativeDate } from './value.ts';
 
 const same: Agreement = { type: 'same' };
 /** "a year" and "12 months", "a month" and "four weeks". */
@@ -158,13 +158,17 @@ function compareRelative(claimed: DateValue, known: DateValue, shared: number): 
   const a = claimed.relative;
   const b = known.relative;
   if (a === undefined || b === undefined || a.unit !== b.unit || a.run !== b.run || a.elsewhere !== b.elsewhere) {
-    // "17 August last year" against "August 2022": the year is not known to be another.
+    // "17 August last year" against "August 2022", "last December" against "December": the year is not known to be another.
     const open = a === undefined || b === undefined ? (a ?? b)?.unit : undefined;
-    return shared > 0 && (a?.unit === 'weekday' || b?.unit === 'weekday' || open === 'year') ? same : incomparable;
+    return shared > 0 && (a?.unit === 'weekday' || b?.unit === 'weekday' || isOfSomeYear(open)) ? same : incomparable;
   }
   if (a.amount === b.amount) return a.side === b.side || a.side === undefined ? same : near(claimed, known);
   if (a.amount === undefined || b.amount === undefined) return shared > 0 ? same : incomparable;
   return different(claimed, known);
+}
+
+function isOfSomeYear(unit: RelativeDate['unit'] | undefined): boolean {
+  return unit === 'year' || unit === 'month' || unit === 'season';
 }
 
 function compareClocks(claimed: DateValue, known: DateValue): Agreement {
