@@ -110,6 +110,10 @@ function summarise(
       }
     }
     if (unit && at < 0) continue;
+    if (before < 0 && at === 0 && leadsIn(mine, i)) {
+      for (let k = from; k < i; k++) matched += weightOf(mine[k] as Unit);
+      from = i;
+    }
     const gap = { from, to: i, knownFrom: before + 1, knownTo: unit ? at : before + 1 };
     if (before < 0) gap.knownFrom = at;
     const around = widenAtEdge(mine, theirs, gap, before >= 0, unit !== undefined);
@@ -186,6 +190,15 @@ function widenAtEdge(
   }
   return gap;
 }
+
+/** Whether the claim's words before `end` only lead in to where the known words begin: “He was” to “the only name”. */
+function leadsIn(mine: readonly Unit[], end: number): boolean {
+  return end > 0 && end <= MOST_AT_EDGE && mine.slice(0, end).every(({ word }) => leadIns.has(word));
+}
+
+const leadIns: ReadonlySet<string> = new Set(
+  "and but so that this it he she they we i you there is are was were am 's 're 'm has have had been be".split(' '),
+);
 
 interface FoundEdit {
   readonly edit: QuoteEdit;
