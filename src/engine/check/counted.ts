@@ -11,11 +11,55 @@ export function compareCounted(
 ): 'same' | 'other' | 'akin' | 'unknown' | 'neither' {
   if (claimed === undefined && known === undefined) return 'neither';
   if (claimed === undefined || known === undefined) return 'unknown';
-  if (claimed === known || stemHash(claimed) === stemHash(known)) return 'same';
+  if (claimed === known || stemHash(claimed) === stemHash(known) || isOtherWord(claimed, known)) return 'same';
   if (isPeople(claimed) && isPeople(known)) return 'unknown';
   const isOfPeople = claimed === 'person' ? isKindOfPeople(known) : known === 'person' && isKindOfPeople(claimed);
   return isOfPeople ? 'akin' : 'other';
 }
+
+/** Whether these are two words of news for one thing. */
+function isOtherWord(one: string, other: string): boolean {
+  const group = otherWords.get(one);
+  return group !== undefined && group === otherWords.get(other);
+}
+
+/** Words, in the singular, that outlets use for one another where they count: the line that a word stands in. */
+const otherWords: ReadonlyMap<string, number> = new Map(
+  `firm company business enterprise
+  home house
+  ship vessel boat
+  plane aircraft airplane jet airliner
+  helicopter chopper
+  car vehicle automobile
+  worker employee staff
+  soldier troop serviceman
+  prisoner inmate detainee convict
+  student pupil
+  fan supporter
+  customer client subscriber
+  lawyer attorney
+  policeman officer
+  child kid youngster
+  film movie
+  concert gig show
+  song track
+  game match
+  shop store
+  phone handset smartphone
+  quake earthquake tremor
+  blast explosion bombing
+  country nation
+  storey story floor
+  flat apartment
+  job post position`
+    .split('\n')
+    .flatMap((line, index) =>
+      line
+        .trim()
+        .split(' ')
+        .map((word): [string, number] => [word, index]),
+    ),
+);
 
 /** Whether the noun, in the singular, counts people: "soldier", "victim", "death". */
 export function isPeople(counted: string): boolean {
@@ -37,5 +81,6 @@ export function isKindOfPeople(noun: string): boolean {
 const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
   `member other crew officer soldier policeman policewoman worker employee student pupil teacher boy girl baby teenager
   adult pensioner driver rider pilot guest tourist visitor fan player medic nurse doctor firefighter journalist protester
-  prisoner guard migrant refugee villager bystander foreigner suspect`.split(/\s+/),
+  prisoner guard migrant refugee villager bystander foreigner suspect customer client subscriber user professional voter
+  supporter investor shareholder lawyer inmate`.split(/\s+/),
 );
