@@ -1,5 +1,6 @@
 import { isNonEmpty } from '../../base/nonEmpty.ts';
 import type { FigureValue } from '../../kinds/figure/value.ts';
+import { kinds } from '../../kinds/index.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { thatIs } from '../rank.ts';
 import { daysNewer, sourceOf } from '../sourceDates.ts';
@@ -30,7 +31,7 @@ export const disputed: VerdictRule = {
     const isOfOne = (each: Evidence) => agreeing >= thresholds.firm || isLikeCount(claim.value, each);
     const least = Math.max(thresholds.firm, agreeing - thresholds.level);
     const against = (thatIs(evidence, 'different') ?? []).filter(
-      (each) => each.relevance >= least && isOfOne(each) && isRival(each, by),
+      (each) => each.relevance >= least && isOfOne(each) && isRival(each, by) && !isToldBeside(each, by, evidence),
     );
     return isNonEmpty(against)
       ? { claim, rule: 'disputed', at: claim.span, outcome: 'disputed', by, against }
@@ -58,6 +59,32 @@ function isLikeCount({ counted, form, low }: FigureValue, { from }: Evidence): b
     return false;
   if (low === undefined || value.low === undefined || low < LEAST || value.low < LEAST) return false;
   return Math.max(low, value.low) <= LIKE * Math.min(low, value.low);
+}
+
+/**
+ * Whether a source that agrees with the draft gives the other amount beside its own: "to pay $290m, which brings the
+ * total to $929m". Two counts, as of the dead and the injured, say less.
+ */
+function isToldBeside(each: Evidence, by: readonly Evidence[], evidence: readonly Evidence[]): boolean {
+  const amount = figureOf(each);
+  if (amount?.form === 'cardinal') return false;
+  return evidence.some((other) => {
+    const value = figureOf(other);
+    return (
+      value !== undefined &&
+      amount !== undefined &&
+      by.some((agreeing) => isInPassageOf(agreeing, other)) &&
+      kinds.figure.compare(amount, value).type === 'same'
+    );
+  });
+}
+
+function figureOf({ from }: Evidence): FigureValue | undefined {
+  return from.in === 'source' && from.fact.kind === 'figure' ? from.fact.value : undefined;
+}
+
+function isInPassageOf({ from: one }: Evidence, { from: other }: Evidence): boolean {
+  return one.in === 'source' && other.in === 'source' && one.fact.passage === other.fact.passage;
 }
 
 /** Fewer than this are told of one by one, and two such counts are of two things. */
