@@ -124,17 +124,19 @@ function nameWords(mentions: readonly PassageMentions[]): NamedWords {
     for (const { value } of name) {
       if (value.doubtful) continue;
       for (const part of value.parts) parts.add(part);
-      const last = value.parts.at(-1);
-      if (last !== undefined && !value.demonym && isCalledBy(last, value)) callers.add(last);
+      const caller = callerOf(value);
+      if (caller !== undefined) callers.add(caller);
     }
   }
   return { parts, callers };
 }
 
-/** Whether one may go on with the name's last word alone: "Burns" for "Nicholas Burns", "Penguins" for "Pittsburgh Penguins". */
-function isCalledBy(last: string, { parts, type }: NameValue): boolean {
-  if (parts.length === 1 || type === 'person') return true;
-  return type === 'organisation' ? last.endsWith('s') : type === 'other' && parts.length === 2;
+/** The name's last word, where one may go on with it alone: "Burns" for "Nicholas Burns", "Penguins" for "Pittsburgh Penguins". */
+function callerOf({ demonym, parts, type }: NameValue): string | undefined {
+  const last = parts.at(-1);
+  if (last === undefined || demonym) return undefined;
+  if (parts.length === 1 || type === 'person') return last;
+  return (type === 'organisation' ? last.endsWith('s') : type === 'other' && parts.length === 2) ? last : undefined;
 }
 
 /** Doubtful names up to which walking over all others costs less than gathering what those say. */
@@ -144,11 +146,9 @@ const FEW = 4;
 function isNamedIn({ parts, type }: NameValue, mentions: readonly PassageMentions[]): boolean {
   return parts.every((part) =>
     mentions.some(({ name }) =>
-      name.some(({ value }) => {
-        if (value.doubtful) return false;
-        if (type !== 'person') return value.parts.includes(part);
-        return value.parts.at(-1) === part && !value.demonym && isCalledBy(part, value);
-      }),
+      name.some(
+        ({ value }) => !value.doubtful && (type === 'person' ? callerOf(value) === part : value.parts.includes(part)),
+      ),
     ),
   );
 }

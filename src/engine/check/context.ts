@@ -2,7 +2,6 @@
 import type { Span } from '../base/span.ts';
 import type { About, Assertion, Claim } from '../model/assertion.ts';
 import type { Passage } from '../text/passages.ts';
-import { stemsOf } from '../text/stems.ts';
 import { shapes } from '../text/tokens.ts';
 import { type StoryIndex, stemsOfNames } from './storyIndex.ts';
 
@@ -22,7 +21,7 @@ export function overlapOf(passage: Passage, about: About | undefined, story: Sto
   const add = (stem: number): void => {
     if (stem !== 0 && !weights.has(stem)) weights.set(stem, story.weight(stem));
   };
-  stemsOf(passage).forEach(add);
+  passage.stems.forEach(add);
   stemsOfNames(about).forEach(add);
   const shared = new Float64Array(story.passages.length);
   let total = 0;
@@ -67,7 +66,7 @@ export interface Nearby {
 
 /** The stems around a value and in it, by how close they stand; `inPassage` in UTF-16 offsets from the start of the passage. */
 export function nearby(passage: Passage, inPassage: Span): Nearby {
-  const all = stemsOf(passage);
+  const all = passage.stems;
   const { starts, ends } = passage.tokens;
   const start = inPassage.start + passage.origin;
   const end = inPassage.end + passage.origin;

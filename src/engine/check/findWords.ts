@@ -1,7 +1,7 @@
 /** Finds words of a claim in the story's text, whatever kind the source's words are of. */
 import type { Span } from '../base/span.ts';
 import type { Passage } from '../text/passages.ts';
-import { type StemHash, stemsOf } from '../text/stems.ts';
+import type { StemHash } from '../text/stems.ts';
 import { isWord, readTokens, shapes, type TokenTable, tokenFolded } from '../text/tokens.ts';
 import type { StoryIndex } from './storyIndex.ts';
 
@@ -84,7 +84,7 @@ function hashesOf(folded: string): readonly number[] {
 
 /** Where all these stems stand within `reach` tokens of one another, in any order and form. */
 export function findStems(wanted: ReadonlySet<StemHash>, passage: Passage, reach: number): Span | undefined {
-  const stems = stemsOf(passage);
+  const stems = passage.stems;
   return findCluster(wanted, passage, reach, (index) => stems[index - passage.first] as number); // one for each token
 }
 

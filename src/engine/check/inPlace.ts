@@ -2,7 +2,6 @@
 import { kinds } from '../kinds/index.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { stemsOf } from '../text/stems.ts';
 import { isWord } from '../text/tokens.ts';
 import { findWordsOf } from './findWords.ts';
 import type { StoryIndex } from './storyIndex.ts';
@@ -68,7 +67,7 @@ function keyBefore(placed: Placed): number | undefined {
   const { passage } = placed;
   const before = tokensOf(placed).first - 1;
   if (before < passage.first) return undefined;
-  return (stemsOf(passage)[before - passage.first] as number) || (passage.tokens.hashes[before] as number);
+  return (passage.stems[before - passage.first] as number) || (passage.tokens.hashes[before] as number);
 }
 
 interface Shared {
@@ -89,7 +88,7 @@ function sharedAround(one: Placed, other: Placed): Shared {
 }
 
 function run({ passage: one }: Placed, { passage: other }: Placed, from: number, to: number, step: 1 | -1): number {
-  const [stems, others] = [stemsOf(one), stemsOf(other)];
+  const [stems, others] = [one.stems, other.stems];
   let shared = 0;
   let [at, there] = [from, to];
   while (at >= one.first && at < one.end && there >= other.first && there < other.end) {

@@ -4,7 +4,6 @@ import type { DateValue } from '../kinds/date/value.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Passage } from '../text/passages.ts';
-import { stemsOf } from '../text/stems.ts';
 import { isWord, shapes } from '../text/tokens.ts';
 import { wordSet } from '../text/vocabulary.ts';
 import type { Weighing } from './weighing.ts';
@@ -69,7 +68,7 @@ function isBareClause(first: FactOf<'date'>, second: FactOf<'date'>, verb: numbe
   const start = first.inPassage.end;
   const end = second.inPassage.start;
   let seen = false;
-  for (const [index, stem] of stemsOf(first.passage).entries()) {
+  for (const [index, stem] of first.passage.stems.entries()) {
     const at = (tokens.starts[from + index] as number) - origin; // one stem for each token
     if (at < start || at >= end || stem === 0) continue;
     if (stem !== verb) return false;
@@ -81,7 +80,7 @@ function isBareClause(first: FactOf<'date'>, second: FactOf<'date'>, verb: numbe
 /** Stem of the nearest verb before some words of a passage, in their own clause; 0 where none is seen. */
 function verbBefore(passage: Passage, { start }: Span): number {
   const { tokens, first, end, origin } = passage;
-  const stems = stemsOf(passage);
+  const stems = passage.stems;
   let at = first;
   while (at < end && (tokens.starts[at] as number) - origin < start) at++;
   for (let step = 0; step < REACH && --at >= first; step++) {

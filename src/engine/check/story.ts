@@ -2,7 +2,7 @@
 import type { SourceId } from '../model/source.ts';
 import { type Digest, type Passage, sameAtEnds } from '../text/passages.ts';
 import { stopWords } from '../text/stems.en.ts';
-import { stemHash, stemsOf } from '../text/stems.ts';
+import { stemHash } from '../text/stems.ts';
 import { shapes, tokenFolded } from '../text/tokens.ts';
 import type { Reading } from './about.ts';
 import { frameEnd } from './frame.ts';
@@ -183,7 +183,7 @@ const knownStems = new Map<Digest, readonly number[]>();
 function distinctStemsOf(passage: Passage): readonly number[] {
   const known = knownStems.get(passage.digest);
   if (known) return known;
-  const stems = [...new Set(stemsOf(passage))].filter((stem) => stem !== 0);
+  const stems = [...new Set(passage.stems)].filter((stem) => stem !== 0);
   if (knownStems.size >= FULL) knownStems.clear();
   knownStems.set(passage.digest, stems);
   return stems;

@@ -6,7 +6,7 @@ import type { NameValue } from '../kinds/name/value.ts';
 import type { About, Assertion, Claim, Fact, FactId, FactOf } from '../model/assertion.ts';
 import type { SourceRef } from '../model/source.ts';
 import type { Passage } from '../text/passages.ts';
-import { stemHash, stemsOf } from '../text/stems.ts';
+import { stemHash } from '../text/stems.ts';
 import { isWord, shapes } from '../text/tokens.ts';
 import type { Reading } from './about.ts';
 import type { Nearby } from './context.ts';
@@ -68,7 +68,7 @@ export function indexStory(sources: readonly StorySource[]): StoryIndex {
       passages.push({ source, passage, index });
       const here: Fact[] = [];
       byPassage.push(here);
-      const stems = stemsOf(passage);
+      const stems = passage.stems;
       for (let i = passage.first; i < passage.end; i++) {
         if (!isWord(passage.tokens, i) && passage.tokens.shapes[i] !== shapes.number) continue;
         post(passagesSaying, passage.tokens.hashes[i] as number, at);

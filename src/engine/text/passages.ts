@@ -33,7 +33,7 @@ export interface Passage {
   /** Cues of all its tokens together: what can be found in it at all. */
   readonly cues: number;
   readonly digest: Digest;
-  /** What `stemsOf` gives; worked out when it is first asked for. */
+  /** A stem hash for each token, by position from `first`, as {@link readStems} gives them; worked out when first asked for. */
   readonly stems: Int32Array;
 }
 

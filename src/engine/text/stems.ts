@@ -1,6 +1,5 @@
 /** Words reduced to what relevance compares: no stop words, one stem for all forms of a word. */
 import { stemmer } from 'stemmer';
-import type { Passage } from './passages.ts';
 import { irregularForms, stopWords } from './stems.en.ts';
 import { shapes, type TokenTable, tokenFolded } from './tokens.ts';
 import { hashWord } from './vocabulary.ts';
@@ -20,12 +19,7 @@ export function stemOf(folded: string): string {
   return irregularForms.get(folded) ?? stemmer(folded);
 }
 
-/** A stem hash for each token of the passage, by position from its first; 0 for stop words and signs; a number in digits is its own stem. */
-export function stemsOf(passage: Passage): Int32Array {
-  return passage.stems;
-}
-
-/** The same for tokens `first` (included) to `end` (not included) of a table. */
+/** A stem hash for each token from `first` (included) to `end` (not included), by position from `first`; 0 for stop words and signs; a number in digits is its own stem. */
 export function readStems(tokens: TokenTable, first: number, end: number): Int32Array {
   const stems = new Int32Array(end - first);
   for (let i = first; i < end; i++) stems[i - first] = stemAt(tokens, i);
