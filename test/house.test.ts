@@ -22,6 +22,10 @@ interface Import {
 const IMPORT_FROM = /^(?:import|export)\s(?<type>type\s)?[^;'"]{0,2000}?\bfrom\s+'(?<from>[^']+)'/gm;
 // Matches `import './side.ts'` and `await import('./late.ts')`.
 const IMPORT_BARE = /(?:^import\s+|\bimport\()'(?<from>[^']+)'/gm;
+// Matches what stands in the braces of `import { a, type B as C } from './a.ts'` and of `const { a } = await import('./a.ts')`.
+const TAKEN = /\{(?<names>[^{}]{0,2000})\}\s*(?:from\s+'|= await import\()/g;
+// Matches the name in `export function weigh(`, not in `export interface Weight {`.
+const GIVEN = /^export (?:async )?(?:function|const|let|class) (?<name>\w+)/gm;
 // Matches a file that keeps a contract: `export const weekday: VerdictRule = {`.
 const ENTRY = /^export const \w+: (?:VerdictRule|DraftRule|Format|ReportFormat) = \{/m;
 const CODE = /`(?<code>[^`\n]+)`/g;
@@ -37,6 +41,23 @@ describe('the house', () => {
       return mayImport(row, each) ? [] : [`${each.file} (${row.folder}) imports ${each.target}`];
     });
     assert.deepEqual(wrong, []);
+  });
+
+  it('exports nothing that no other file takes', () => {
+    const taken = new Set(
+      listFiles('{{src,test,scripts}/**/*,bench/{*,sections/*}}.{ts,js}').flatMap((file) =>
+        Array.from(read(file).matchAll(TAKEN), ({ groups }) => groups?.names ?? '').flatMap((names) =>
+          Array.from(names.matchAll(/(?:^|,)\s*(?:type\s+)?(\w+)/g), ([, name]) => name ?? ''),
+        ),
+      ),
+    );
+    const idle = sourceFiles.flatMap((file) =>
+      Array.from(read(file).matchAll(GIVEN), ({ groups }) => groups?.name ?? '')
+        .filter((name) => !taken.has(name))
+        .map((name) => `${file}: ${name}`),
+    );
+    // The editor calls it.
+    assert.deepEqual(idle, ['src/client/extension.ts: activate']);
   });
 
   it('has no floor without a folder', () => {

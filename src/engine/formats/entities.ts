@@ -1,5 +1,5 @@
 /** Character references of HTML that occur in prose. One that is not here stays as it is written. */
-export const entities: ReadonlyMap<string, number> = new Map(
+const entities: ReadonlyMap<string, number> = new Map(
   `amp:38 lt:60 gt:62 quot:34 apos:39 nbsp:160 ensp:8194 emsp:8195 thinsp:8201 shy:173 mdash:8212 ndash:8211 hellip:8230
   lsquo:8216 rsquo:8217 sbquo:8218 ldquo:8220 rdquo:8221 bdquo:8222 laquo:171 raquo:187 lsaquo:8249 rsaquo:8250
   euro:8364 pound:163 yen:165 cent:162 curren:164 copy:169 reg:174 trade:8482 deg:176 frac12:189 frac14:188 frac34:190

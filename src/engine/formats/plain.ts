@@ -11,7 +11,7 @@ import { createMask, lineEnd, maskedText, skipBlanks, trimEnd } from './mask.ts'
 export const plain: Format = { label: 'plain text', extensions: ['txt', 'text'], read };
 
 /** A first line longer than this is a paragraph. */
-export const LONGEST_TITLE = 140;
+const LONGEST_TITLE = 140;
 
 function read(raw: string): Outcome<FormatDocument> {
   const clean = findClean(raw);

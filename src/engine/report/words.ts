@@ -16,7 +16,7 @@ export const verdictSigns: Readonly<Record<OutcomeWord, string>> = {
 };
 
 /** What to look at first comes first. */
-export const verdictOrder: readonly OutcomeWord[] = [
+const verdictOrder: readonly OutcomeWord[] = [
   'contradicted',
   'disputed',
   'outdated',
@@ -75,7 +75,7 @@ export function standingWords({ standing, verdict }: Pick<ClaimEntry, 'standing'
 }
 
 /** "2 March 2026, 09:30 UTC"; what is no moment stays as it is. */
-export function momentWords(iso: string): string {
+function momentWords(iso: string): string {
   const parts = MOMENT.exec(iso)?.groups;
   const month = monthNames[Number(parts?.month) - 1];
   return parts && month ? `${Number(parts.day)} ${month} ${parts.year}, ${parts.time} UTC` : iso;

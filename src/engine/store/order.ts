@@ -21,7 +21,7 @@ export function compareFacts(a: Fact, b: Fact): number {
 type Placed = Pick<Fact, 'span' | 'kind'> & { readonly id?: Fact['id'] };
 
 /** Facts of one source. */
-export function comparePlaces(a: Placed, b: Placed): number {
+function comparePlaces(a: Placed, b: Placed): number {
   return (
     a.span.start - b.span.start ||
     b.span.end - a.span.end ||

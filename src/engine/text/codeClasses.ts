@@ -13,7 +13,7 @@ export const LAST_IN_WORD = APOSTROPHE;
 export const SPACE = 6;
 export const BREAK = 7;
 export const SYMBOL = 8;
-export const OTHER = 9;
+const OTHER = 9;
 
 /** Class of each code unit met so far. A unit that was not has {@link UNKNOWN}, which is not above {@link LAST_IN_WORD}. */
 export const classes = new Uint8Array(0x10000);

@@ -15,7 +15,7 @@ const FULL = 200_000;
 const ofWords = new Map<string, StemHash>();
 
 /** The stem of a folded word: "talks" gives "talk", "won" gives "win". */
-export function stemOf(folded: string): string {
+function stemOf(folded: string): string {
   return irregularForms.get(folded) ?? stemmer(folded);
 }
 

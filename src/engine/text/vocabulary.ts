@@ -54,7 +54,7 @@ export function hashWord(folded: string): number {
  * of the word is not looked at leaves one wrong answer in some ten million words that nobody declared, and it spares
  * reading most words of a text a second time.
  */
-export function findWord(hash: number, first: number, length: number): WordId {
+function findWord(hash: number, first: number, length: number): WordId {
   return wordIn(findEntry(hash, first, length));
 }
 

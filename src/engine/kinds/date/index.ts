@@ -46,7 +46,7 @@ function dayGap({ stated: { year, month, day } }: DateValue): string | undefined
 const LEAP_YEAR = 2024;
 
 /** Whether a date says a weekday that its day was not: "Tuesday, June 2, 2025" (a Monday). Needs a year, stated or implied. */
-export function isWeekdayWrong(value: DateValue): boolean {
+function isWeekdayWrong(value: DateValue): boolean {
   const { stated, until, from, to } = value;
   if (stated.weekday === undefined || stated.day === undefined || stated.week || from === undefined || to === undefined)
     return false;
@@ -55,7 +55,7 @@ export function isWeekdayWrong(value: DateValue): boolean {
 }
 
 /** What the calendar says of a date whose weekday is wrong: "2 June 2025 is a Monday", in the tense that fits any today. */
-export function weekdayGap(value: DateValue): string {
+function weekdayGap(value: DateValue): string {
   const { stated, from, to } = value;
   if (from === undefined || to === undefined) return '';
   const day = stated.weekday !== weekdayOf(from) ? from : to;

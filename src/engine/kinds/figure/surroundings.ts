@@ -171,7 +171,7 @@ export function readTied(tokens: TokenTable, end: number, limit: number): string
 }
 
 /** "troops" to "troop", "people" to "person", "countries" to "country"; what is singular stays. */
-export function singularOf(folded: string): string {
+function singularOf(folded: string): string {
   const irregular = irregularSingulars.get(folded);
   if (irregular !== undefined) return irregular;
   if (folded.length < 4 ? !/^(?:mps|pcs|gps|tvs|cds)$/.test(folded) : !folded.endsWith('s')) return folded;

@@ -164,14 +164,14 @@ export const basisPoint: UnitWord = {
   per: undefined,
 };
 export const times: UnitWord = { unit: 'times', form: 'measure', factor: 1, touching: false, per: undefined };
-export const celsius: UnitWord = {
+const celsius: UnitWord = {
   unit: 'degree celsius',
   form: 'measure',
   factor: 1,
   touching: false,
   per: undefined,
 };
-export const fahrenheit: UnitWord = {
+const fahrenheit: UnitWord = {
   unit: 'degree fahrenheit',
   form: 'measure',
   factor: 1,
