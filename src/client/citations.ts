@@ -5,7 +5,7 @@ import { tellNoClaim } from './claimCommands.ts';
 import { placeMeant } from './claimPlace.ts';
 import type { Desk } from './desk.ts';
 import { announce, inTurn } from './openClaims.ts';
-import { inOneLine } from './verdictLooks.ts';
+import { inOneLine, rowText } from './othersText.ts';
 
 /** Names the source of the claim at the cursor, in the style that the draft's notes have; one step to undo. */
 export async function insertCitation(desk: Desk, ...args: readonly unknown[]): Promise<void> {
@@ -46,7 +46,7 @@ export async function insertCitation(desk: Desk, ...args: readonly unknown[]): P
 async function chooseSource({ sources }: Citations): Promise<CitationItem | undefined> {
   if (sources.length < 2) return sources[0];
   const items = sources.map((source): QuickPickItem & { readonly source: CitationItem } => ({
-    label: `$(file-text) ${inOneLine(source.title)}`,
+    label: `$(file-text) ${rowText(source.title)}`,
     description: source.date,
     detail: source.path,
     source,

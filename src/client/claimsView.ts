@@ -12,7 +12,8 @@ import {
 import type { CommandName } from './commandNames.ts';
 import type { Desk } from './desk.ts';
 import type { DraftClaims, OneClaim } from './draftClaims.ts';
-import { iconOf, inOneLine, looks, type Outcome, outcomesByWeight } from './verdictLooks.ts';
+import { inOneLine } from './othersText.ts';
+import { iconOf, looks, type Outcome, outcomesByWeight } from './verdictLooks.ts';
 
 interface Group {
   readonly outcome: Outcome;

@@ -5,7 +5,7 @@ import type { ComparedPassage, Comparison } from '../protocol/views.ts';
 import { tellNoClaim } from './claimCommands.ts';
 import { placeMeant } from './claimPlace.ts';
 import type { Desk } from './desk.ts';
-import { inOneLine } from './verdictLooks.ts';
+import { inOneLine, rowText } from './othersText.ts';
 
 const scheme = 'deskcheck-compare';
 const texts = new Map<string, string>();
@@ -36,9 +36,9 @@ export async function compareWithSource(desk: Desk, ...args: readonly unknown[])
 async function choose({ passages }: Comparison): Promise<ComparedPassage | undefined> {
   if (passages.length < 2) return passages[0];
   const items = passages.map((passage): QuickPickItem & { readonly passage: ComparedPassage } => ({
-    label: `$(file-text) ${plain(passage.title)}`,
+    label: `$(file-text) ${rowText(passage.title)}`,
     description: [passage.date, passage.agrees ? 'says the same' : 'says otherwise'].filter(Boolean).join(' · '),
-    detail: plain(passage.text),
+    detail: rowText(passage.text),
     passage,
   }));
   const chosen = await window.showQuickPick(items, {
@@ -67,9 +67,4 @@ function virtual(side: string, name: string, text: string): Uri {
   texts.set(uri.path, `${text.replace(/\s+/g, ' ').trim()}\n`);
   changed.fire(uri);
   return uri;
-}
-
-/** A source's text may not put icons into the list. */
-function plain(text: string): string {
-  return inOneLine(text, 300).replaceAll('$(', '$ (');
 }

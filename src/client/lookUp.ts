@@ -1,6 +1,6 @@
 /** Look Up a Fact: searches the sources as one types, and shows each passage while one moves. */
 import {
-  CancellationTokenSource,
+  type CancellationToken,
   type QuickInputButton,
   type QuickPickItem,
   type TextEditor,
@@ -9,11 +9,9 @@ import {
 } from 'vscode';
 import { type LookUpAnswer, type LookUpItem, messages } from '../protocol/messages.ts';
 import type { Desk, Server } from './desk.ts';
+import { rowText } from './othersText.ts';
 import { createPassagePreview, openPassage } from './passagePreview.ts';
-
-const LIMIT = 50;
-/** Milliseconds without a key before the sources are searched. */
-const PAUSE = 60;
+import { LIMIT, searchAsTyped } from './searchAsTyped.ts';
 
 const insertButton: QuickInputButton = { iconPath: new ThemeIcon('insert'), tooltip: 'Insert into the draft' };
 
@@ -31,15 +29,6 @@ export async function lookUp(desk: Desk, words?: unknown): Promise<void> {
   pick.title = 'Look Up a Fact';
   pick.placeholder = 'Search names, dates, figures, quotes and words in the sources';
   pick.value = typeof words === 'string' ? words : selectedWords(draft);
-  const search = createSearch(server, draft?.document.uri.toString(), (items) => {
-    pick.items = items;
-    pick.busy = false;
-  });
-  const ask = (query: string) => {
-    pick.busy = query.trim() !== '';
-    search.ask(query);
-  };
-  pick.onDidChangeValue(ask);
   pick.onDidChangeActive(([item]) => {
     if (item?.found) preview.show(item.found);
   });
@@ -55,42 +44,23 @@ export async function lookUp(desk: Desk, words?: unknown): Promise<void> {
     if (item.found && draft) void insertWords(draft, item.found);
   });
   pick.onDidHide(() => {
-    search.dispose();
     void preview.dispose();
     pick.dispose();
   });
-  pick.show();
-  ask(pick.value);
+  const uri = draft?.document.uri.toString();
+  searchAsTyped(pick, (query, token) => find(server, query, uri, token));
 }
 
-function createSearch(
+async function find(
   server: Server,
+  query: string,
   uri: string | undefined,
-  show: (items: readonly Item[]) => void,
-): { ask(query: string): void; dispose(): void } {
-  let source = new CancellationTokenSource();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => {
-    clearTimeout(timer);
-    source.cancel();
-  };
-  const search = async (query: string) => {
-    source = new CancellationTokenSource();
-    const { token } = source;
-    const { items, state } = await server
-      .ask(messages.lookUp, { query, limit: LIMIT, uri }, token)
-      .catch((): LookUpAnswer => ({ state: 'failed', items: [] }));
-    if (token.isCancellationRequested) return;
-    show(items.length === 0 ? [nothingFor(query, state)] : items.map((item) => toItem(item, query)));
-  };
-  return {
-    ask: (query) => {
-      stop();
-      if (query.trim() === '') show([]);
-      else timer = setTimeout(() => void search(query), PAUSE);
-    },
-    dispose: stop,
-  };
+  token: CancellationToken,
+): Promise<readonly Item[]> {
+  const { items, state } = await server
+    .ask(messages.lookUp, { query, limit: LIMIT, uri }, token)
+    .catch((): LookUpAnswer => ({ state: 'failed', items: [] }));
+  return items.length === 0 ? [nothingFor(query, state)] : items.map((item) => toItem(item, query));
 }
 
 const icons: Readonly<Record<NonNullable<LookUpItem['kind']>, string>> = {
@@ -104,9 +74,9 @@ function toItem(found: LookUpItem, query: string): Item {
   const { date, kind, passage, title, value, words } = found;
   const about = kind === undefined ? ['passage', date] : [kind, title, date];
   return {
-    label: kind === undefined ? `$(list-flat) ${plain(title)}` : `$(${icons[kind]}) ${plain(cut(value, 100))}`,
-    description: plain(about.filter((part) => part !== '').join(' · ')),
-    detail: plain(around(passage, kind === undefined ? (query.trim().split(/\s+/)[0] ?? '') : words)),
+    label: kind === undefined ? `$(list-flat) ${rowText(title)}` : `$(${icons[kind]}) ${rowText(value, 100)}`,
+    description: rowText(about.filter((part) => part !== '').join(' · ')),
+    detail: rowText(around(passage, kind === undefined ? (query.trim().split(/\s+/)[0] ?? '') : words)),
     // The server has searched already; the list must not search again in the labels.
     alwaysShow: true,
     buttons: [insertButton],
@@ -125,12 +95,12 @@ function around(passage: string, words: string): string {
 function nothingFor(query: string, state: LookUpAnswer['state']): Item {
   switch (state) {
     case 'reading':
-      return notice('Sources are still being read', `Nothing was found of “${plain(cut(query, 60))}” so far.`);
+      return notice('Sources are still being read', `Nothing was found of “${rowText(query, 60)}” so far.`);
     case 'failed':
       return notice('Lookup failed: see the log', 'It is “Deskcheck” in the Output panel.');
     case 'ready':
       return notice(
-        `The sources say nothing of “${plain(cut(query, 60))}”`,
+        `The sources say nothing of “${rowText(query, 60)}”`,
         'Try fewer words, a surname, or a number alone.',
       );
   }
@@ -140,18 +110,9 @@ function notice(label: string, detail: string): Item {
   return { label, detail, alwaysShow: true };
 }
 
-/** A source's text may not put icons into the list. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('$(', '$ (');
-}
-
-function cut(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
 function selectedWords(editor: TextEditor | undefined): string {
   if (editor === undefined || editor.selection.isEmpty || !editor.selection.isSingleLine) return '';
-  return cut(editor.document.getText(editor.selection), 200);
+  return editor.document.getText(editor.selection).slice(0, 200);
 }
 
 async function insertWords({ document, selection, viewColumn }: TextEditor, { words }: LookUpItem): Promise<void> {

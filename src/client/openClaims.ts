@@ -2,6 +2,7 @@
 import { commands, Range, Selection, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode';
 import { messages, type OpenClaim } from '../protocol/messages.ts';
 import type { Desk } from './desk.ts';
+import { withoutIcons } from './othersText.ts';
 
 /** Where the walk stands: what is decided there is decided on this claim alone, though others may lie in its words. */
 let walked: { readonly uri: string; readonly claim: string; readonly range: Range } | undefined;
@@ -56,7 +57,7 @@ export function claimWalkedTo({ document, selection }: TextEditor): string | und
 export function announce(words: string): void {
   if (workspace.getConfiguration('editor').get('accessibilitySupport') === 'on')
     void window.showInformationMessage(words);
-  else window.setStatusBarMessage(`$(arrow-right) ${words.replaceAll('$(', '$ (')}`, 6000);
+  else window.setStatusBarMessage(`$(arrow-right) ${withoutIcons(words)}`, 6000);
 }
 
 /** Of words that are told in passing: what comes after them is to be seen too. */

@@ -16,7 +16,8 @@ import type { DraftUse, FolderUse, SourceUse } from '../protocol/views.ts';
 import type { CommandName } from './commandNames.ts';
 import type { Desk } from './desk.ts';
 import type { DraftClaims } from './draftClaims.ts';
-import { iconOf, inOneLine, looks } from './verdictLooks.ts';
+import { inOneLine } from './othersText.ts';
+import { iconOf, looks } from './verdictLooks.ts';
 
 export type SourceRow =
   | { readonly type: 'folder'; readonly folder: FolderUse }

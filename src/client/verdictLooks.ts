@@ -74,9 +74,3 @@ export function iconOf(outcome: Outcome): ThemeIcon {
   const { color, icon } = looks[outcome];
   return new ThemeIcon(icon, new ThemeColor(color));
 }
-
-/** One line of other people's text, short enough for a row. */
-export function inOneLine(text: string, longest = 80): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest)}…` : line;
-}

@@ -9,7 +9,7 @@ import type { ClaimEntry, EvidenceEntry, Report, TextPlace } from './report.ts';
 export const verdictSigns: Readonly<Record<OutcomeWord, string>> = {
   contradicted: '✗',
   disputed: '⇄',
-  outdated: '↺',
+  outdated: '↻',
   unverified: '?',
   imprecise: '≈',
   supported: '✓',

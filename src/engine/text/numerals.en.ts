@@ -14,6 +14,11 @@ export interface NumberWord {
   readonly plural: boolean;
 }
 
+/** Whether the word multiplies the number before it: "hundred", "million", "dozen", "thousandth". */
+export function multiplies({ role }: NumberWord): boolean {
+  return role === 'scale' || role === 'hundred' || role === 'dozen';
+}
+
 type Row = readonly [role: NumberWord['role'], value: number, words: string, ordinals?: string];
 
 const rows: readonly Row[] = [

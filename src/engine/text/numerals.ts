@@ -16,7 +16,7 @@ import {
   stepOfWhole,
   tidy,
 } from './numeralParts.ts';
-import { andWords, type NumberWord, numberWords, quarterWords, scaleSuffixes } from './numerals.en.ts';
+import { andWords, multiplies, type NumberWord, numberWords, quarterWords, scaleSuffixes } from './numerals.en.ts';
 import { shapes, type TokenTable, touchesNext } from './tokens.ts';
 
 /** A number as the text states it, without unit, sign or currency. */
@@ -126,11 +126,7 @@ function readScale(
         : at;
     const word = numberWords.get(tokens.words[from] as number);
     const suffix = word ? undefined : scaleSuffixes.get(tokens.words[from] as number);
-    if (
-      suffix === undefined &&
-      (!word || word.ordinal || !(word.role === 'scale' || word.role === 'hundred' || word.role === 'dozen'))
-    )
-      break;
+    if (suffix === undefined && (!word || word.ordinal || !multiplies(word))) break;
     value *= suffix ?? (word as NumberWord).value; // one of the two is known here
     at = from + 1;
   }
@@ -176,7 +172,7 @@ function readAfterArticle(tokens: TokenTable, index: number, limit: number): Num
         : undefined)
     );
   }
-  if (next.role === 'hundred' || next.role === 'scale' || next.role === 'dozen') {
+  if (multiplies(next)) {
     if (next.ordinal)
       return { value: 1 / next.value, end: at + 1, form: 'fraction', step: 0.1 / next.value, digits: false };
     const sum: Sum = { total: 0, group: 0, scale: Number.POSITIVE_INFINITY, last: undefined, ordinal: false, at };
@@ -231,13 +227,7 @@ function readScaledPart(tokens: TokenTable, index: number, limit: number, part: 
   if (at < limit && numberWords.get(tokens.words[at] as number)?.role === 'article') at++;
   if (at > index && hyphenAfter(tokens, at - 1, limit)) at++;
   const scale = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
-  if (
-    !scale ||
-    scale.ordinal ||
-    scale.plural ||
-    !(scale.role === 'scale' || scale.role === 'dozen' || scale.role === 'hundred')
-  )
-    return undefined;
+  if (!scale || scale.ordinal || scale.plural || !multiplies(scale)) return undefined;
   return {
     value: part * scale.value,
     end: at + 1,
@@ -280,16 +270,7 @@ function addWords(tokens: TokenTable, sum: Sum, limit: number): void {
 /** Whether the words after "and" continue the number: "two hundred and three", not "one thousand and two thousand", "a hundred and two thirds". */
 function isAddend(tokens: TokenTable, index: number, limit: number, before: Sum): boolean {
   const first = index < limit ? numberWords.get(tokens.words[index] as number) : undefined;
-  if (
-    !first ||
-    first.plural ||
-    first.role === 'article' ||
-    first.role === 'half' ||
-    first.role === 'hundred' ||
-    first.role === 'scale' ||
-    first.role === 'dozen'
-  )
-    return false;
+  if (!first || first.plural || first.role === 'article' || first.role === 'half' || multiplies(first)) return false;
   const rest: Sum = { total: 0, group: 0, scale: Number.POSITIVE_INFINITY, last: undefined, ordinal: false, at: index };
   addWords(tokens, rest, limit);
   const value = rest.total + rest.group;

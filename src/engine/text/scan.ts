@@ -20,18 +20,12 @@ import {
 } from './codeClasses.ts';
 import { cuesOfShapes, cuesOfSigns } from './cues.ts';
 import { type Shape, shapes } from './shapes.ts';
+import type { TokenTable } from './tokens.ts';
 import { findEntry, hashFactor, hashStart, hashStep, hashWord, marksIn, wordIn } from './vocabulary.ts';
 import { fold } from './words.ts';
 
-export interface Columns {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly shapes: Uint8Array;
-  readonly words: Int32Array;
-  readonly hashes: Int32Array;
-  readonly signs: Uint16Array;
-  readonly cues: Uint8Array;
-}
+/** The columns of a {@link TokenTable} while it is being filled: longer than what is in them. */
+export type Columns = Omit<TokenTable, 'text' | 'count'>;
 
 export let columns = makeColumns(4096);
 

@@ -1,6 +1,6 @@
 /** How two figures agree, whatever they are figures of. */
 import type { Agreement } from '../kind.ts';
-import { describeFigure, describeNumber } from './describe.ts';
+import { boundWords, describeFigure, describeNumber } from './describe.ts';
 import { isSameUnit, stepToBase, toBase } from './units.ts';
 import type { FigureValue } from './value.ts';
 
@@ -200,15 +200,8 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
   return (share <= LOOSE || mark) && plain === b ? near(claimed, known) : different(claimed, known);
 }
 
-const BOUND_NAMES: Readonly<Record<FigureValue['bound'], string>> = {
-  exact: 'just',
-  about: 'about',
-  nearly: 'nearly',
-  over: 'more than',
-  atLeast: 'at least',
-  under: 'less than',
-  atMost: 'at most',
-};
+/** As in {@link boundWords}; beside another bound, "just" tells that there is none. */
+const BOUND_NAMES: Readonly<Record<FigureValue['bound'], string>> = { ...boundWords, exact: 'just' };
 
 /** A range that reaches further than this says nothing of a number within it. */
 const WIDE = 1.2;

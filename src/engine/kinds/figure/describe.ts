@@ -27,7 +27,8 @@ export function describeNumber(value: FigureValue): string {
   return withUnit(low ?? high ?? 0, value);
 }
 
-const boundWords: Readonly<Record<Bound, string>> = {
+/** What stands before a number for its bound: "more than"; "" before an exact one. */
+export const boundWords: Readonly<Record<Bound, string>> = {
   exact: '',
   about: 'about',
   nearly: 'nearly',

@@ -1,5 +1,5 @@
 /** Counts without a number: "tens of thousands", "hundreds of", "several hundred", "a couple of", and multiples: "doubled", "twice". */
-import { numberWords } from '../../text/numerals.en.ts';
+import { multiplies, numberWords } from '../../text/numerals.en.ts';
 import { isWord, shapes, touchesNext } from '../../text/tokens.ts';
 import { add, type Reader, sides } from './reader.ts';
 import { isText, readBoundBefore, readCounted, readPer } from './surroundings.ts';
@@ -29,7 +29,7 @@ export function readVague(reader: Reader, index: number): number {
   const of = end < limit && ofWords.has(tokens.words[end] as number);
   if (several) {
     const scale = end < limit ? numberWords.get(tokens.words[end] as number) : undefined;
-    if (scale && !scale.ordinal && (scale.role === 'hundred' || scale.role === 'scale' || scale.role === 'dozen')) {
+    if (scale && !scale.ordinal && multiplies(scale)) {
       low *= scale.value;
       high *= scale.value;
       end++;
@@ -37,7 +37,7 @@ export function readVague(reader: Reader, index: number): number {
   } else if (isText(tokens, index, 'couple') || isText(tokens, index, 'handful')) {
     const at = of ? end + 1 : end;
     const next = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
-    const scaled = next && !next.ordinal && (next.role === 'hundred' || next.role === 'scale' || next.role === 'dozen');
+    const scaled = next && !next.ordinal && multiplies(next);
     if (!article || !(of || scaled)) return end;
     first--;
     if (scaled) {
@@ -48,7 +48,7 @@ export function readVague(reader: Reader, index: number): number {
   } else if (isText(tokens, index, 'few')) {
     // Only of a time, or with a scale: "a few days", "a few hundred".
     const scale = end < limit ? numberWords.get(tokens.words[end] as number) : undefined;
-    if (scale && !scale.ordinal && (scale.role === 'hundred' || scale.role === 'scale' || scale.role === 'dozen')) {
+    if (scale && !scale.ordinal && multiplies(scale)) {
       low *= scale.value;
       high *= scale.value;
       end++;
