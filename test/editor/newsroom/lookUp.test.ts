@@ -77,6 +77,18 @@ describe('Look Up a Fact', () => {
     );
   });
 
+  itOnPage('inserts with keys alone too', async () => {
+    const before = draft.document.getText();
+    await lookUp('praised');
+    await page.waitForText(list, 'praised the vote');
+    await page.press('Tab');
+    await page.press('Enter');
+    await until(
+      () => draft.document.getText() !== before && draft.document.getText().endsWith(before),
+      () => `words before "${before.slice(0, 20)}"`,
+    );
+  });
+
   itOnPage('begins with the words that are selected', async () => {
     await selectWords(draft, 'Anna Keller');
     void vscode.commands.executeCommand('deskcheck.lookUp');
