@@ -198,6 +198,13 @@ describe('name: roles', () => {
     ['minister of finance', 'interior minister', 'different'],
     ['president of the republic', 'interior minister', 'different'],
     ['bank of england governor', 'prime minister', 'different'],
+    ['acting chairman', 'chief executive', 'incomparable'],
+    ['acting prime minister', 'foreign minister', 'incomparable'],
+    ['acting president', 'president', 'near'],
+    ['acting foreign minister', 'acting finance minister', 'different'],
+    ['manager', 'captain turned manager', 'same'],
+    ['captain', 'captain turned manager', 'different'],
+    ['manager', 'former captain turned manager', 'same'],
   ] as const) {
     it(`${claimed} against ${known}: ${type}`, () => assert.equal(compareRoles(claimed, known).type, type));
   }

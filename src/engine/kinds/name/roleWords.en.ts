@@ -14,7 +14,9 @@ export const roleWords = {
   fields:
     set(`prime foreign defence defense health home transport education trade industry culture environment treasury finance interior justice sport sports labour housing agriculture energy employment
     immigration pensions economy economic science technology tourism police cabinet europe`),
-  ranks: set('vice deputy assistant shadow acting interim junior under'),
+  ranks: set('vice deputy assistant shadow acting interim caretaker junior under'),
+  /** Of the ranks those that somebody has beside an office of his own. */
+  acting: set('acting interim caretaker'),
   synonyms: new Map(
     Object.entries({
       chairwoman: 'chairman',

@@ -228,6 +228,8 @@ function compareOffices(claimed: string, known: string): Agreement {
   const gap = `${claimed} against ${known}`;
   // A former mayor may well be a minister.
   if (a.former !== b.former && (shared.length === 0 || clashOf(a, b))) return { type: 'incomparable' };
+  // Who acts for another keeps his own office.
+  if (isActing(a) !== isActing(b) && (shared.length === 0 || clashOf(a, b))) return { type: 'incomparable' };
   if (shared.length === 0) return rivals(a.heads, b.heads) ? { type: 'different', gap } : { type: 'incomparable' };
   if (a.countries.length > 0 && b.countries.length > 0 && !a.countries.some((country) => b.countries.includes(country)))
     return { type: 'different', gap };
@@ -237,6 +239,10 @@ function compareOffices(claimed: string, known: string): Agreement {
   const ranks = (role: RoleParts): readonly string[] => role.modifiers.filter((word) => roleWords.ranks.has(word));
   if (ranks(a).join() !== ranks(b).join()) return { type: 'near', gap };
   return { type: 'same' };
+}
+
+function isActing({ modifiers }: RoleParts): boolean {
+  return modifiers.some((word) => roleWords.acting.has(word));
 }
 
 /** Whether both have a field, and none in common: "defence minister" and "culture minister". */
@@ -270,7 +276,7 @@ export function officeOfOne(role: string): string | undefined {
  * the claimed one may be another of its kind ("Leeds mayor"), nor for what one stays elsewhere ("striker", "manager").
  */
 export function isFormerOffice(claimed: string, known: string): boolean {
-  if (FORMER_WORD.test(claimed) || !FORMER_WORD.test(known)) return false;
+  if (FORMER_WORD.test(claimed) || !FORMER_WORD.test(known) || !readRole(known).former) return false;
   if (!readRole(claimed).heads.some((head) => HELD_BY_ONE.has(head))) return false;
   const isOther = claimed
     .split(/[\s-]+/)
@@ -307,8 +313,8 @@ function readRole(role: string): RoleParts {
 }
 
 function readNewRole(role: string): RoleParts {
-  const heads: string[] = [];
-  const modifiers: string[] = [];
+  let heads: string[] = [];
+  let modifiers: string[] = [];
   const countries: string[] = [];
   let former = false;
   /** Whether the words are those after "wife of", "aide to": any office there is somebody else's. */
@@ -317,6 +323,11 @@ function readNewRole(role: string): RoleParts {
   for (const word of role.split(/[\s-]+/)) {
     const plain = word.replace(/'s$|[.,']/g, '');
     if (plain === '') continue;
+    // "Striker turned manager": what he was before is over.
+    if (plain === 'turned') {
+      [heads, modifiers, former] = [[], [], false];
+      continue;
+    }
     isOfOther ||= (known & traits.role) !== 0 && tails.has(plain);
     known |= traitsOf.get(idOf(plain));
     if (roleWords.former.has(plain)) former ||= !isOfOther;
