@@ -1,0 +1,44 @@
+/** Offices that one person holds at a time, and offices that somebody held once. */
+import { demonymCountry } from '../../lexicon/lookUp.ts';
+import { idOf } from '../../text/vocabulary.ts';
+import { compareRoles, readRole } from './compareRoles.ts';
+import { roleWords } from './roleWords.en.ts';
+import { traitsOf } from './traits.en.ts';
+
+/**
+ * The words in order of the alphabet of an office that one person holds of a named institution or country: "bundesbank
+ * president", of "president of the Bundesbank" too. `undefined` for what several may be ("Labour MP", "vice president",
+ * "former Leeds manager") and where no institution is named ("the president").
+ */
+export function officeOfOne(role: string): string | undefined {
+  const words = role.split(/[\s-]+/).filter((word) => word !== '' && !SMALL.has(word));
+  const { former, heads, modifiers } = readRole(role);
+  if (former || heads.length !== 1 || !heads.some((head) => HELD_BY_ONE.has(head))) return undefined;
+  const isOwn = words.some((word) => traitsOf.get(idOf(word)) === 0 && word !== heads[0]);
+  // Ministers without a field of their own are many: "French cabinet minister", "Landesbank secretary".
+  const isOneOfMany = heads[0] === 'minister' && !modifiers.some((word) => roleWords.fields.has(word));
+  return isOwn && !isOneOfMany && !modifiers.some((word) => SHARED.has(word)) ? words.sort().join(' ') : undefined;
+}
+
+/**
+ * Whether the known role says that the claimed office is over: "former president of Norland" for "president". Not where
+ * the claimed one may be another of its kind ("Leeds mayor"), nor for what one stays elsewhere ("striker", "manager").
+ */
+export function isFormerOffice(claimed: string, known: string): boolean {
+  if (FORMER_WORD.test(claimed) || !FORMER_WORD.test(known) || !readRole(known).former) return false;
+  if (!readRole(claimed).heads.some((head) => HELD_BY_ONE.has(head))) return false;
+  const isOther = claimed
+    .split(/[\s-]+/)
+    .some((word) => traitsOf.get(idOf(word)) === 0 && demonymCountry(word) === undefined && !known.includes(word));
+  return !isOther && compareRoles(claimed, known).type === 'near';
+}
+
+// "Late" is dead, "then" and "outgoing" still in office.
+const FORMER_WORD = /\b(?:former|ex|onetime|erstwhile)\b/;
+
+const SMALL = new Set('a an the of for'.split(' '));
+const HELD_BY_ONE = new Set('president chairman minister chancellor governor mayor'.split(' '));
+/** With these an office has many holders. */
+const SHARED = new Set(
+  'vice deputy assistant junior under acting shadow honorary joint co regional senior cabinet school prison'.split(' '),
+);
