@@ -6,7 +6,7 @@ export { countryOf, demonymCountry, isPlaceKnown } from '../../lexicon/lookUp.ts
 export { bodyOf } from './bodies.ts';
 export { acronymOf, isPartOf, nameParts, namesOf, spelledOutBy, spellsOut } from './compare.ts';
 export { compareRoles } from './compareRoles.ts';
-export { isFormerOffice, officeOfOne } from './offices.ts';
+export { clubOf, isFormerOffice, isSameClub, officeOfOne } from './offices.ts';
 export { isMisspelling, sameVariant, transliterated } from './variants.ts';
 
 import type { NameType, NameValue } from './value.ts';

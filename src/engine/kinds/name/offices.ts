@@ -1,9 +1,9 @@
 /** Offices that one person holds at a time, and offices that somebody held once. */
-import { demonymCountry } from '../../lexicon/lookUp.ts';
+import { countryNamed, demonymCountry } from '../../lexicon/lookUp.ts';
 import { idOf } from '../../text/vocabulary.ts';
 import { compareRoles, readRole } from './compareRoles.ts';
 import { roleWords } from './roleWords.en.ts';
-import { traitsOf } from './traits.en.ts';
+import { traits, traitsOf } from './traits.en.ts';
 
 /**
  * The words in order of the alphabet of an office that one person holds of a named institution or country: "bundesbank
@@ -19,6 +19,52 @@ export function officeOfOne(role: string): string | undefined {
   const isOneOfMany = heads[0] === 'minister' && !modifiers.some((word) => roleWords.fields.has(word));
   return isOwn && !isOneOfMany && !modifiers.some((word) => SHARED.has(word)) ? words.sort().join(' ') : undefined;
 }
+
+/**
+ * The words that say whose manager or coach the role is: "leith" and "rovers" of "Leith Rovers head coach"; countries as
+ * codes. `undefined` for other roles, for what a club has several of ("assistant manager") and where none is named.
+ */
+export function clubOf(role: string): ReadonlySet<string> | undefined {
+  const { former, heads } = readRole(role);
+  if (former || heads.length !== 1 || heads[0] !== 'manager') return undefined;
+  const club = new Set<string>();
+  for (const word of role.split(/[\s-]+/)) {
+    if (
+      word === '' ||
+      SMALL.has(word) ||
+      OF_ONE.has(word) ||
+      roleWords.synonyms.get(word) === 'manager' ||
+      word === 'manager'
+    )
+      continue;
+    const known = traitsOf.get(idOf(word));
+    const country = countryNamed(word);
+    if (country !== undefined) club.add(country);
+    else if (
+      SHARED.has(word) ||
+      OF_SEVERAL.has(word) ||
+      (known & traits.roleModifier && !(known & traits.organisation))
+    )
+      return undefined;
+    // "Portuguese manager" says where he comes from.
+    else if (demonymCountry(word) === undefined) club.add(word);
+  }
+  return club.size === 0 ? undefined : club;
+}
+
+/** Whether the two may be one club: all words of the one are the other's, as of "Rovers" and "Leith Rovers". */
+export function isSameClub(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  return [...few].every((word) => many.has(word));
+}
+
+const OF_ONE = new Set('head new current club team football rugby cricket national'.split(' '));
+/** A club has several coaches and teams. */
+const OF_SEVERAL = new Set(
+  `goalkeeping goalkeepers fitness batting bowling fielding backs forwards scrum kicking conditioning strength skills
+  academy reserve reserves women's women ladies men's girls youth first u18 u19 u20 u21 18s 19s 20s 21s development
+  general fund project office area branch product account`.split(/\s+/),
+);
 
 /**
  * Whether the known role says that the claimed office is over: "former president of Norland" for "president". Not where
