@@ -7,6 +7,7 @@ import type { Claim, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { hashWord } from '../text/vocabulary.ts';
+import { asOtherChange, isOfOtherChange } from './changes.ts';
 import { compareContexts, nearby } from './context.ts';
 import { compareCounted } from './counted.ts';
 import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
@@ -117,7 +118,8 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
     because.push(`${fact.value.form}, not ${claim.value.form}`);
   }
   if (counted === 'akin' && agreement.type === 'different' && relevance < thresholds.sameStatement) return [];
-  return [evidenceFrom(fact, agreement, relevance, because)];
+  const evidence = evidenceFrom(fact, agreement, relevance, because);
+  return [agreement.type !== 'different' && isOfOtherChange(claim, fact) ? asOtherChange(evidence) : evidence];
 }
 
 /**

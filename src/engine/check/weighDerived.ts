@@ -5,6 +5,7 @@ import { kinds } from '../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
+import { type Change, changeOf } from './changes.ts';
 import { compareCounted } from './counted.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
@@ -43,29 +44,16 @@ function deriveFor(claim: ClaimOf<'figure'>): Derive | undefined {
   const text = passageText(passage);
   if (value.unit === 'share' && text.startsWith(' of ', inPassage.end))
     return (one, other) => shareOf(value, one, other);
-  const way = wayOf(claim);
-  if (way === undefined) return undefined;
-  if (value.unit === 'share') return (one, other) => changeOf(value, way, one, other);
+  const change = changeOf(claim);
+  if (change?.slot !== 'by') return undefined;
+  const { way } = change;
+  if (value.unit === 'share') return (one, other) => ratioOf(value, way, one, other);
   return isAmount(value) ? (one, other) => differenceOf(value, way, one, other) : undefined;
 }
 
-type Way = 'up' | 'down';
-
-/** Which way the draft says that something went by the claim: nothing for an amount that stands by itself. */
-function wayOf({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): Way | undefined {
-  const text = passageText(passage);
-  const words = CHANGED.exec(text.slice(Math.max(0, start - REACH), start)) ?? MORE.exec(text.slice(end, end + REACH));
-  return words ? (RISES.test(words[0]) ? 'up' : 'down') : undefined;
-}
-
 const REACH = 32;
-// Matches the end of "climbed ", "fell by nearly ", "a rise of ", not of "rose to " or "fell from ".
-const CHANGED =
-  /\b(?:rose|risen|rises?|climb(?:s|ed)?|grew|grown|jump(?:s|ed)?|soar(?:s|ed)?|gained|increased?|up|fell|fallen|falls?|drop(?:s|ped)?|slid|slip(?:s|ped)?|declined?|decreased?|down)(?: by| of)? (?:(?:about|around|almost|nearly|roughly|some|over|only|just|further|another) )?$/;
-// Matches " more than in May", " fewer" and " rise", not " morning".
+// Matches " more", not " morning".
 const MORE = /^ (?:more|higher|fewer|less|lower|rise|increase|jump|gain|fall|drop|decline|decrease|slip)\b/;
-// Matches "rose by ", "up " and " more", not "fell " or " fewer".
-const RISES = /\b(?:rose|rise|risen|climb|grew|grown|jump|soar|gain|increas|up\b|more|higher)/;
 
 /** A share is rounded, to a third or a quarter, say; a difference is exact. */
 function bearsOut(claimed: FigureValue, derived: FigureValue): boolean {
@@ -118,9 +106,9 @@ const OF_ITS = /^(?: [\w-]{1,20})? (?:out )?of (?:[\w’'-]{1,20} ){0,4}$/;
 // Matches " of which" and " of them".
 const OF_WHICH = /^ of (?:which|whom|them)\b/;
 
-function changeOf(
+function ratioOf(
   claimed: FigureValue,
-  way: Way,
+  way: Change['way'],
   one: FactOf<'figure'>,
   other: FactOf<'figure'>,
 ): FigureValue | undefined {
@@ -134,7 +122,7 @@ function ratio(claimed: FigureValue, value: number): FigureValue {
 
 function differenceOf(
   claimed: FigureValue,
-  way: Way,
+  way: Change['way'],
   one: FactOf<'figure'>,
   other: FactOf<'figure'>,
 ): FigureValue | undefined {
@@ -152,13 +140,13 @@ function countsThat(counted: string | undefined, terms: readonly FactOf<'figure'
   return terms.some(({ value }) => compareCounted(counted, value.counted) === 'same');
 }
 
-interface Change {
+interface BeforeAndAfter {
   readonly before: number;
   readonly after: number;
 }
 
 /** Two figures that the passage states as earlier and later, if it went that way: "£145m, up from £102m", "from 102 to 145". */
-function changeIn(one: FactOf<'figure'>, other: FactOf<'figure'>, way: Way): Change | undefined {
+function changeIn(one: FactOf<'figure'>, other: FactOf<'figure'>, way: Change['way']): BeforeAndAfter | undefined {
   if (compareCounted(one.value.counted, other.value.counted) === 'other') return undefined;
   const text = passageText(one.passage);
   const between = text.slice(one.inPassage.end, other.inPassage.start);

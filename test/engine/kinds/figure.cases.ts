@@ -139,6 +139,7 @@ export const figureCases: readonly FigureCase[] = [
   // Shares and points.
   ['20%', '20% = share 0.2 share'],
   ['20 %', '20 % = share 0.2 share'],
+  ['It fell from 7 to 5 per cent.', '7 = share 0.07 share; 5 per cent = share 0.05 share'],
   ['20 percent', '20 percent = share 0.2 share'],
   ['20 per cent', '20 per cent = share 0.2 share'],
   ['twenty per cent', 'twenty per cent = share 0.2 share'],

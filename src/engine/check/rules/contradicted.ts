@@ -1,7 +1,9 @@
 import type { NonEmpty } from '../../base/nonEmpty.ts';
+import { shift } from '../../base/span.ts';
 import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
+import { changeOf, changeWords, isOtherChange } from '../changes.ts';
 import { gapOf, thatIs } from '../rank.ts';
 import { levelFixes } from '../replacement.ts';
 import { thresholds } from '../weights.ts';
@@ -31,26 +33,39 @@ export const contradicted: VerdictRule = {
     if (claim.kind === 'quote') return undefined;
     const against = thatIs(evidence, 'different');
     if (!against || !isSameStatement(claim, against)) return undefined;
+    const change = claim.kind === 'figure' && isOtherChange(against[0]) ? changeOf(claim) : undefined;
     return {
       claim,
       rule: 'contradicted',
-      at: claim.span,
+      at: change ? shift(change.phrase, claim.span.start - claim.inPassage.start) : claim.span,
       outcome: 'contradicted',
       against,
       gap: gapOf(against[0]),
-      expected: evidenceWords(against[0]),
+      expected: change ? changeIn(against[0]) : evidenceWords(against[0]),
     };
   },
   explain(verdict) {
     const first = evidenceOf(verdict)[0];
+    const { claim } = verdict;
+    const change = first && claim.kind === 'figure' && isOtherChange(first) ? changeWords(claim) : undefined;
     return {
-      what: `The draft says “${claimWords(verdict.claim)}”.`,
-      why: first ? `${sourceLabel(first)} says “${evidenceWords(first)}”.` : 'A source says otherwise.',
+      what: `The draft says “${change ?? claimWords(claim)}”.`,
+      why: first
+        ? `${sourceLabel(first)} says “${change ? changeIn(first) : evidenceWords(first)}”.`
+        : 'A source says otherwise.',
       next: 'Correct it, cite a source that says so, or sign it off.',
     };
   },
-  fixes: (verdict) => levelFixes(verdict, evidenceOf(verdict)),
+  // A verb for another may not fit into the sentence.
+  fixes: (verdict) => (evidenceOf(verdict).some(isOtherChange) ? [] : levelFixes(verdict, evidenceOf(verdict))),
 };
+
+/** The change that the evidence states, in its source's words: "rose 3 per cent". */
+function changeIn(evidence: Evidence): string {
+  return evidence.from.in === 'source' && evidence.from.fact.kind === 'figure'
+    ? changeWords(evidence.from.fact)
+    : evidenceWords(evidence);
+}
 
 /**
  * Whether the best of these differing facts makes the claim's very statement: by its own relevance, or by standing well

@@ -62,7 +62,10 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
   if (!read || read.form !== left.form || (read.first !== next && read.first !== at)) return undefined;
   const pair = share(left, read);
   if (!pair) return undefined;
-  if (pair.right.value <= pair.left.value) return undefined;
+  const from = left.first - 1 >= start && fromWords.has(tokens.words[left.first - 1] as number);
+  // "fell from 7 to 5 per cent".
+  if (pair.right.value <= pair.left.value)
+    return from && to && pair.right.value < pair.left.value ? { ...pair, one: false } : undefined;
   if (
     or &&
     !(pair.left.unit === undefined && pair.right.value <= pair.left.value * 2 + 1 && pair.right.value < 1000) &&
@@ -72,7 +75,6 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
   // "up by $4 million to $441 million"; "by 2 to 3 per cent" has one unit for both.
   const isChange = to && left.unit !== undefined && byWords.has(led);
   if (isChange && pair.right.value > 3 * pair.left.value) return { ...pair, one: false };
-  const from = left.first - 1 >= start && fromWords.has(tokens.words[left.first - 1] as number);
   const ranging = from && left.first - 2 >= start && rangeVerbs.has(tokens.words[left.first - 2] as number);
   return { ...pair, one: !from || ranging };
 }
