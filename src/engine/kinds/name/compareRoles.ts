@@ -72,8 +72,7 @@ function clashOf(a: RoleParts, b: RoleParts): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.some((other) => sameVariant(word, other)));
 }
 
-/** Of a role's modifiers those that say which office of its kind it is: "defence". */
-export function fieldsOf({ modifiers }: RoleParts): readonly string[] {
+function fieldsOf({ modifiers }: RoleParts): readonly string[] {
   return modifiers.filter((word) => roleWords.fields.has(word));
 }
 
