@@ -209,8 +209,11 @@ function saidOtherwise(claim: ClaimOf<'name'>, hasPart: boolean, weighing: Weigh
   // A story that has neither a part of the name as a name nor its one telling word has merely the same words.
   if ((!hasPart && telling.length > 1) || !allWordsKnown(claim, story)) return [];
   if (meansAnother(claim, new Set(telling.map(({ text }) => text)), weighing)) return [];
-  return telling.flatMap(({ hash }) =>
-    findWords([hash], story, 1).map((found) => atWords(claim, found, weighing, 'its words, apart')),
+  return telling.flatMap(({ hash, text }) =>
+    [hash, inflected(text) ?? hash]
+      .flatMap((word) => findWords([word], story, 1))
+      .slice(0, 1)
+      .map((found) => atWords(claim, found, weighing, 'its words, apart')),
   );
 }
 

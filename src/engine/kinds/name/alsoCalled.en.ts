@@ -8,6 +8,9 @@ metropolitan police, metropolitan police service, met police, met, scotland yard
 federal reserve, us federal reserve, fed
 ak party, akp
 uk independence party, ukip
+conservative party, conservatives, conservative, tory party, tories, tory
+liberal democrats, liberal democrat, liberal democratic party, lib dems, lib dem
+republican party, republicans, republican, gop
 `;
 
 const rows: readonly (readonly string[])[] = table
