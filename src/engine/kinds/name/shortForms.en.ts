@@ -129,6 +129,30 @@ vicky: victoria
 vince: vincent
 volodya: vladimir volodymyr
 wes: wesley
+archie: archibald
+abe: abraham
+angie: angela
+arnie: arnold
+cal: calvin
+cliff: clifford
+ellie: eleanor
+ernie: ernest
+gene: eugene
+fran: frances
+frank: francis franklin
+zach: zachary
+walt: walter
+sally: sarah
+russ: russell
+reg: reginald
+norm: norman
+lenny: leonard
+kit: christopher
+gus: augustus
+ollie: oliver
+molly: mary
+patty: patricia
+patsy: patricia
 will: william
 willy: william
 zak: zachary
