@@ -81,6 +81,8 @@ describe('Look Up a Fact', () => {
     const before = draft.document.getText();
     await lookUp('praised');
     await page.waitForText(list, 'praised the vote');
+    // To the list, and to the button of its row.
+    await page.press('Tab');
     await page.press('Tab');
     await page.press('Enter');
     await until(
