@@ -3,7 +3,6 @@
  * doubtful names settled, and who each passage is about.
  */
 import { compareSpans, type Span } from '../base/span.ts';
-import type { NameValue } from '../kinds/name/value.ts';
 import type { About, Assertion } from '../model/assertion.ts';
 import type { DocumentDate } from '../model/source.ts';
 import { defineCue } from '../text/cues.ts';
@@ -12,21 +11,10 @@ import type { Prose } from '../text/prose.ts';
 import { shapes } from '../text/tokens.ts';
 import { wordSet } from '../text/vocabulary.ts';
 import { findDocumentDate } from './documentDate.ts';
+import { doubtsOf, type Entity, type EntityList, linkNames } from './entities.ts';
 import { resolveTold, type Told, toldAfter } from './narrative.ts';
 import type { PassageMentions } from './read.ts';
 import { nameSpeakers } from './speakers.ts';
-
-/** One person, organisation or place as a document speaks of it. */
-export interface Entity {
-  /** Folded parts of its fullest name. */
-  readonly parts: readonly string[];
-  readonly name: string;
-  readonly type: NameValue['type'];
-  readonly roles: readonly string[];
-}
-
-/** Entities by the index of an assertion. */
-export type EntityList = readonly (Entity | undefined)[];
 
 /** A document read: what it states, and about whom. */
 export interface Reading {
@@ -53,8 +41,7 @@ export function readAbout(
   given: DocumentDate | undefined,
 ): Reading {
   const date = given ?? findDocumentDate(passages, mentions);
-  let named: NamedWords | undefined;
-  let doubtful = 0;
+  const isNamed = doubtsOf(mentions);
   const assertions: Assertion[] = [];
   const firstAssertion: number[] = [];
   let told: Told | undefined;
@@ -66,10 +53,7 @@ export function readAbout(
     if (found.name.length + found.date.length + found.figure.length + found.quote.length === 0) continue;
     const about: About = { names: noNames };
     for (const { span, value } of found.name) {
-      if (value.doubtful) {
-        if (++doubtful > FEW) named ??= nameWords(mentions);
-        if (!(named ? isNamed(value, named) : isNamedIn(value, mentions))) continue;
-      }
+      if (!isNamed(value)) continue;
       assertions.push({ kind: 'name', span: rawSpan(span, passage, prose), inPassage: span, value, passage, about });
     }
     for (const mention of found.date) {
@@ -109,175 +93,50 @@ function sortFrom(assertions: Assertion[], first: number): void {
   }
 }
 
-/** What the names that are not doubtful say of folded words. */
-interface NamedWords {
-  /** Every word of every name. */
-  readonly parts: ReadonlySet<string>;
-  /** Words that are a name by themselves or somebody's surname: "streak" of "Heath Streak", not "world" of "World Cup". */
-  readonly callers: ReadonlySet<string>;
-}
-
-function nameWords(mentions: readonly PassageMentions[]): NamedWords {
-  const parts = new Set<string>();
-  const callers = new Set<string>();
-  for (const { name } of mentions) {
-    for (const { value } of name) {
-      if (value.doubtful) continue;
-      for (const part of value.parts) parts.add(part);
-      const caller = callerOf(value);
-      if (caller !== undefined) callers.add(caller);
-    }
-  }
-  return { parts, callers };
-}
-
-/** The name's last word, where one may go on with it alone: "Burns" for "Nicholas Burns", "Penguins" for "Pittsburgh Penguins". */
-function callerOf({ demonym, parts, type }: NameValue): string | undefined {
-  const last = parts.at(-1);
-  if (last === undefined || demonym) return undefined;
-  if (parts.length === 1 || type === 'person') return last;
-  return (type === 'organisation' ? last.endsWith('s') : type === 'other' && parts.length === 2) ? last : undefined;
-}
-
-/** Doubtful names up to which walking over all others costs less than gathering what those say. */
-const FEW = 4;
-
-/** What {@link isNamed} tells, without gathering. */
-function isNamedIn({ parts, type }: NameValue, mentions: readonly PassageMentions[]): boolean {
-  return parts.every((part) =>
-    mentions.some(({ name }) =>
-      name.some(
-        ({ value }) => !value.doubtful && (type === 'person' ? callerOf(value) === part : value.parts.includes(part)),
-      ),
-    ),
-  );
-}
-
-function isNamed({ parts, type }: NameValue, named: NamedWords): boolean {
-  const words = type === 'person' ? named.callers : named.parts;
-  for (const part of parts) if (!words.has(part)) return false;
-  return true;
-}
-
-interface OpenEntity {
-  readonly parts: readonly string[];
-  /** The parts joined by spaces. */
-  readonly key: string;
-  readonly name: string;
-  type: NameValue['type'];
-  roles: readonly string[];
-}
-
-/** Entities that have a word in their names: the newest first. */
-interface Holder {
-  readonly entity: OpenEntity;
-  readonly next: Holder | undefined;
-}
-
-/** The entities of a document so far: by their parts joined by spaces, and by each of the parts. */
-interface Entities {
-  readonly byKey: Map<string, OpenEntity>;
-  readonly holders: Map<string, Holder>;
-}
-
-/** Gathers the names of one entity: the full name, then its surname, first word or acronym. */
-function linkNames(assertions: readonly Assertion[]): readonly (OpenEntity | undefined)[] {
-  const entityOf: (OpenEntity | undefined)[] = [];
-  const byLength: number[][] = [];
-  for (let index = 0; index < assertions.length; index++) {
-    const { kind, value } = assertions[index] as Assertion; // in range
-    entityOf.push(undefined);
-    if (kind !== 'name') continue;
-    for (let length = byLength.length; length <= value.parts.length; length++) byLength.push([]);
-    byLength[value.parts.length]?.push(index);
-  }
-  const entities: Entities = { byKey: new Map(), holders: new Map() };
-  // Longest names first, so that a surname finds its full name wherever that stands; then in text order.
-  for (let length = byLength.length - 1; length >= 0; length--) {
-    for (const index of byLength[length] as readonly number[]) {
-      const { kind, value } = assertions[index] as Assertion; // in range
-      if (kind === 'name') entityOf[index] = entityNamed(value, entities);
-    }
-  }
-  return entityOf;
-}
-
-/** The entity that goes by this name, made where none does yet. */
-function entityNamed(value: NameValue, entities: Entities): OpenEntity {
-  const { parts, type, role } = value;
-  const key = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
-  const entity =
-    entities.byKey.get(key) ??
-    (parts.length < 3 ? owner(entities.holders.get(parts.at(-1) ?? ''), value) : undefined) ??
-    open(value, key, entities);
-  if (entity.type === 'other') entity.type = type;
-  if (role && !entity.roles.includes(role)) entity.roles = [...entity.roles, role];
-  return entity;
-}
-
-function open({ parts, name, type }: NameValue, key: string, { byKey, holders }: Entities): OpenEntity {
-  const entity: OpenEntity = { parts, key, name, type, roles: noRoles };
-  byKey.set(key, entity);
-  for (const part of parts) holders.set(part, { entity, next: holders.get(part) });
-  return entity;
-}
-
-const noRoles: readonly string[] = [];
-
-/** The one person of whom this is the surname, or the one name that begins so; none where two could be meant. */
-function owner(first: Holder | undefined, { parts, type }: NameValue): OpenEntity | undefined {
-  if (type === 'place') return undefined;
-  let candidates = 0;
-  let one: OpenEntity | undefined;
-  let person: OpenEntity | undefined;
-  for (let holder = first; holder !== undefined; holder = holder.next) {
-    const { entity } = holder;
-    if (entity.parts.length <= parts.length || !parts.every((part) => entity.parts.includes(part))) continue;
-    candidates++;
-    one = entity;
-    if (entity.type !== 'person' || entity.parts.at(-1) !== parts.at(-1)) continue;
-    if (person) return undefined;
-    person = entity;
-  }
-  if (person) return person;
-  return candidates === 1 && one?.type !== 'place' ? one : undefined;
-}
 /** Writes into each passage's About whom it speaks of; "he" carries the last person on within a block. */
 function nameAbout(
   passages: readonly Passage[],
   assertions: readonly Assertion[],
   firstAssertion: readonly number[],
-  entityOf: readonly (OpenEntity | undefined)[],
+  entityOf: EntityList,
 ): void {
-  let lastPerson: OpenEntity | undefined;
+  let lastPerson: Entity | undefined;
   for (let index = 0; index < passages.length; index++) {
     const first = firstAssertion[index] as number; // one for each passage and one more
     const end = firstAssertion[index + 1] as number;
     if (first === end) continue;
     let count = 0;
-    let person: OpenEntity | undefined;
+    let person: Entity | undefined;
     for (let i = first; i < end; i++) {
       const entity = entityOf[i];
       if (!entity) continue;
-      count = gather(entity.key, count);
+      count = gather(entity, count);
       if (entity.type === 'person') person ??= entity;
     }
     if (person) lastPerson = person;
-    else if (lastPerson && hasPronoun(passages[index] as Passage)) count = gather(lastPerson.key, count);
+    else if (lastPerson && hasPronoun(passages[index] as Passage)) count = gather(lastPerson, count);
     // One object for the passage's assertions, made without names above; nobody has read it yet.
     const about = (assertions[first] as Assertion).about as { names: readonly string[] };
-    if (count > 0) about.names = gathered.slice(0, count);
+    if (count > 0) about.names = keysOf(count);
   }
 }
 
-/** Filled for each passage and copied from: a list that grows takes room for many more names than a sentence has. */
-const gathered: string[] = [];
+/** Filled for each passage. */
+const gathered: Entity[] = [];
 
-/** Puts a name behind the first `count` unless it is among them; how many there are then. */
-function gather(name: string, count: number): number {
-  for (let i = 0; i < count; i++) if (gathered[i] === name) return count;
-  gathered[count] = name;
+/** Puts an entity behind the first `count` unless it is among them; how many there are then. */
+function gather(entity: Entity, count: number): number {
+  for (let i = 0; i < count; i++) if (gathered[i] === entity) return count;
+  gathered[count] = entity;
   return count + 1;
+}
+
+/** The names of the first `count`; a list made to measure, since one that grows takes room for many more. */
+function keysOf(count: number): readonly string[] {
+  const [first, second] = gathered as [Entity, Entity]; // there is one, or the second is not looked at
+  if (count === 1) return [first.key];
+  if (count === 2) return [first.key, second.key];
+  return gathered.slice(0, count).map(({ key }) => key);
 }
 
 const noNames: readonly string[] = [];

@@ -1,8 +1,12 @@
 /** Who a quote's "he" or "Lavrov" is, in full. */
-import type { Assertion } from '../model/assertion.ts';
+import type { About, Assertion } from '../model/assertion.ts';
 import { passageText } from '../text/passages.ts';
 import { fold } from '../text/words.ts';
-import type { Entity, EntityList } from './about.ts';
+import type { Entity, EntityList } from './entities.ts';
+
+function isPronoun(speaker: string): boolean {
+  return speaker.length < 4 && PRONOUNS.has(fold(speaker));
+}
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
 
@@ -16,15 +20,14 @@ export function nameSpeakers(assertions: Assertion[], firstAssertion: readonly n
     for (let i = first; i < end; i++) {
       const assertion = assertions[i] as Assertion;
       if (assertion.kind !== 'quote' || assertion.value.speaker === undefined) continue;
-      const speaker = PRONOUNS.has(fold(assertion.value.speaker))
+      const speaker = isPronoun(assertion.value.speaker)
         ? (onlyOne(people) ?? (people.length === 0 ? lastSpeaker : undefined))
         : namedIn(assertion, assertions, first, end, entityOf);
       if (!speaker) continue;
       lastSpeaker = speaker;
-      assertions[i] = {
-        ...assertion,
-        about: { ...assertion.about, speaker: speaker.parts.join(' '), speakerName: speaker.name },
-      };
+      const { kind, value, span, inPassage, passage, about } = assertion;
+      const spoken: About = { names: about.names, speaker: speaker.key, speakerName: speaker.name };
+      assertions[i] = { kind, span, inPassage, value, passage, about: spoken };
     }
     if (people.length > 0) lastSpeaker = onlyOne(people);
   }
@@ -57,12 +60,12 @@ function namedIn(
 ): Entity | undefined {
   const phrase = quote.value.speaker ?? '';
   const at = passageText(quote.passage).indexOf(phrase);
-  let found: Entity | undefined;
-  for (let i = first; i < end; i++) {
-    const { inPassage } = assertions[i] as Assertion;
+  if (at < 0) return undefined;
+  for (let i = end - 1; i >= first; i--) {
     const entity = entityOf[i];
-    if (entity && at >= 0 && inPassage.start >= at && inPassage.end <= at + phrase.length && entity.type === 'person')
-      found = entity;
+    if (entity?.type !== 'person') continue;
+    const { inPassage } = assertions[i] as Assertion;
+    if (inPassage.start >= at && inPassage.end <= at + phrase.length) return entity;
   }
-  return found;
+  return undefined;
 }
