@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../base/span.ts';
 import type { DateValue } from '../kinds/date/value.ts';
 import type { FigureValue } from '../kinds/figure/value.ts';
 import { type KindTag, kinds, type ValueOf } from '../kinds/index.ts';
-import type { Mention } from '../kinds/kind.ts';
+import type { FactKind, Mention } from '../kinds/kind.ts';
 import type { Passage } from '../text/passages.ts';
 
 /** What one passage states by itself; spans relative to its start, so that it can be kept by the passage's digest. */
@@ -15,12 +15,24 @@ export type PassageMentions = { readonly [Tag in KindTag]: readonly Mention<Valu
  * fills the processor's nearest memory, and is used up to the end of the document before the next takes its place.
  */
 export function readMentions(passages: readonly Passage[]): readonly PassageMentions[] {
-  const dates = passages.map(kinds.date.find);
-  const figures = passages.map(kinds.figure.find);
-  const names = passages.map(kinds.name.find);
-  const quotes = passages.map(kinds.quote.find);
+  const dates = findAll(passages, kinds.date);
+  const figures = findAll(passages, kinds.figure);
+  const names = findAll(passages, kinds.name);
+  const quotes = findAll(passages, kinds.quote);
+  const settled: PassageMentions[] = [];
   // One list of each kind for every passage.
-  return dates.map((date, at) => settleKinds(names[at] ?? [], date, figures[at] ?? [], quotes[at] ?? []));
+  for (let at = 0; at < passages.length; at++)
+    settled.push(settleKinds(names[at] ?? [], dates[at] ?? [], figures[at] ?? [], quotes[at] ?? []));
+  return settled;
+}
+
+function findAll<Value>(
+  passages: readonly Passage[],
+  { find }: FactKind<Value>,
+): readonly (readonly Mention<Value>[])[] {
+  const found: (readonly Mention<Value>[])[] = [];
+  for (const passage of passages) found.push(find(passage));
+  return found;
 }
 
 /** Most passages state something of one kind at most, and are told so before anything is compared. */

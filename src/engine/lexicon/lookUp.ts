@@ -48,54 +48,60 @@ for (const line of alternates.trim().split('\n')) {
  * What is known of words, in one table: whoever asks one thing of a word mostly asks the next as well, and then finds it
  * in memory that is at hand.
  */
-const COMMON = 1;
-const GIVEN = 2;
-const SURNAME = 4;
-const PLACE = 8;
-const PLACE_START = 16;
-const DEMONYM = 32;
-const DEMONYM_START = 64;
-const PLACE_END = 128;
+export const lists = {
+  /** See {@link commonWords}. */
+  common: 1,
+  given: 2,
+  /** See {@link surnameLikeWords}. */
+  surname: 4,
+  /** A whole place name: "moscow", not "new". */
+  place: 8,
+  placeStart: 16,
+  /** A whole nationality: "russian", not "new". */
+  demonym: 32,
+  demonymStart: 64,
+  placeEnd: 128,
+} as const;
 const known = tableOf([
-  [COMMON, hashesOfStems(commonWordStems)],
-  [GIVEN, hashesOfStems(givenNames)],
-  [SURNAME, hashesOfStems(surnameWords)],
-  [PLACE, hashesOfNames(placeCountries.keys(), 'single')],
-  [PLACE_START, hashesOfNames(placeCountries.keys(), 'first')],
-  [PLACE_END, hashesOfNames(placeCountries.keys(), 'last')],
-  [DEMONYM, hashesOfNames(demonymCountries.keys(), 'single')],
-  [DEMONYM_START, hashesOfNames(demonymCountries.keys(), 'first')],
+  [lists.common, hashesOfStems(commonWordStems)],
+  [lists.given, hashesOfStems(givenNames)],
+  [lists.surname, hashesOfStems(surnameWords)],
+  [lists.place, hashesOfNames(placeCountries.keys(), 'single')],
+  [lists.placeStart, hashesOfNames(placeCountries.keys(), 'first')],
+  [lists.placeEnd, hashesOfNames(placeCountries.keys(), 'last')],
+  [lists.demonym, hashesOfNames(demonymCountries.keys(), 'single')],
+  [lists.demonymStart, hashesOfNames(demonymCountries.keys(), 'first')],
 ]);
 
 /** Words that English uses without a capital. */
-export const commonWords: HashedWords = { has: (hash) => (bitsOf(hash) & COMMON) !== 0 };
-export const givenNameWords: HashedWords = { has: (hash) => (bitsOf(hash) & GIVEN) !== 0 };
+export const commonWords: HashedWords = { has: (hash) => (listsWith(hash) & lists.common) !== 0 };
+export const givenNameWords: HashedWords = { has: (hash) => (listsWith(hash) & lists.given) !== 0 };
 /** Surnames that are common words too: "Brown". */
-export const surnameLikeWords: HashedWords = { has: (hash) => (bitsOf(hash) & SURNAME) !== 0 };
+export const surnameLikeWords: HashedWords = { has: (hash) => (listsWith(hash) & lists.surname) !== 0 };
 
 /** Whether the word of this hash is a whole place name: "moscow", not "new". */
 export function isPlaceWord(hash: number): boolean {
-  return (bitsOf(hash) & PLACE) !== 0;
+  return (listsWith(hash) & lists.place) !== 0;
 }
 
 /** Whether the word of this hash is a whole nationality: "russian", not "new". */
 export function isDemonymWord(hash: number): boolean {
-  return (bitsOf(hash) & DEMONYM) !== 0;
+  return (listsWith(hash) & lists.demonym) !== 0;
 }
 
 /** Whether some known place begins with the word of this hash: true for "new", "south", "moscow". */
 export function mayBeginPlace(hash: number): boolean {
-  return (bitsOf(hash) & PLACE_START) !== 0;
+  return (listsWith(hash) & lists.placeStart) !== 0;
 }
 
 /** Whether some known place ends with the word of this hash: true for "york", "moscow". */
 export function mayEndPlace(hash: number): boolean {
-  return (bitsOf(hash) & PLACE_END) !== 0;
+  return (listsWith(hash) & lists.placeEnd) !== 0;
 }
 
 /** Whether a nationality may begin with the word of this hash: "new" of "New Zealander". */
 export function mayBeginDemonym(hash: number): boolean {
-  return (bitsOf(hash) & DEMONYM_START) !== 0;
+  return (listsWith(hash) & lists.demonymStart) !== 0;
 }
 
 /** Whether the folded name ("new york", hyphens as spaces) is a place we know. */
@@ -209,7 +215,8 @@ function startOf(hash: number, table: Int32Array): number {
   return (slotOf(hash) * 2) & (table.length - 1);
 }
 
-function bitsOf(hash: number): number {
+/** Which of {@link lists} have the word of this hash, for who asks more than one thing of it. */
+export function listsWith(hash: number): number {
   for (let at = startOf(hash, known); ; at = (at + 2) & (known.length - 1)) {
     const bits = known[at + 1] as number; // in range: masked, and even before one is added
     if (bits === 0 || known[at] === hash) return bits;

@@ -48,6 +48,13 @@ describe('name: finding', () => {
     assert.deepEqual(readName('Ben Proud').parts, ['ben', 'proud']);
     assert.deepEqual(readName('League Two').parts, ['league', 'two']);
   });
+  it('reads a name as it is written, however it was written before', () => {
+    for (const written of ['McAldern', 'MCALDERN', 'Mcaldern', 'McAldern'])
+      assert.deepEqual(readName(`They met ${written} today.`).name, written);
+    // The same letters are a person's initials and an organisation's word.
+    assert.deepEqual(readName('They met KV Aldermarsh, 34, today.').parts, ['k', 'v', 'aldermarsh']);
+    assert.deepEqual(readName('They met KV United today.').parts, ['kv', 'united']);
+  });
   it('reads stored values back', () => {
     const value = readName('Mr Tony Blair');
     assert.deepEqual(name.decode(JSON.parse(JSON.stringify(value))), value);

@@ -4,9 +4,9 @@ import {
   countryNamed,
   demonymCountry,
   givenNameWords,
-  isDemonymWord,
   isPlaceKnown,
-  isPlaceWord,
+  lists,
+  listsWith,
   mayBeginDemonym,
   mayBeginPlace,
   surnameLikeWords,
@@ -36,10 +36,13 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
   if (length === 1) return;
   // "Co-managers".
   if (length === 2 && signOf(tokens, at + 1) === 0x2d && touchesNext(tokens, at) && known & traits.organisation) return;
-  const hash = tokens.hashes[at] as number;
-  const demonym = isDemonymWord(hash);
-  const place = !demonym && isPlaceWord(hash);
-  if (known & traits.role && !surnameLikeWords.has(hash)) return;
+  const listed = listsWith(tokens.hashes[at] as number);
+  const demonym = (listed & lists.demonym) !== 0;
+  const place = !demonym && (listed & lists.place) !== 0;
+  const common = (listed & lists.common) !== 0;
+  const surname = (listed & lists.surname) !== 0;
+  const given = (listed & lists.given) !== 0;
+  if (known & traits.role && !surname) return;
   if (numberWords.has(tokens.words[at] as number)) return;
   if (initial && shape === shapes.capital && !demonym && !place && isPluralOfWord(tokens, at, length)) {
     if (known === 0) emit(maybeSurname(at));
@@ -48,7 +51,7 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
   // "Reassuringly, it held": no list of words is whole.
   if (initial && length > 6 && signOf(tokens, at + 1) === 0x2c && /ly$/.test(tokenFolded(tokens, at)) && !place) return;
   // "TENNIS - ...": a rubric.
-  if (initial && shape === shapes.caps && length > 3 && !place && !demonym && commonWords.has(hash)) return;
+  if (initial && shape === shapes.caps && length > 3 && !place && !demonym && common) return;
   // "It was CRAZY": a word said aloud, unless the text has it as a name elsewhere.
   let doubtful =
     shape === shapes.caps &&
@@ -56,37 +59,25 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
     known === 0 &&
     !place &&
     !demonym &&
-    commonWords.has(hash) &&
-    !surnameLikeWords.has(hash) &&
-    !givenNameWords.has(hash) &&
+    common &&
+    !surname &&
+    !given &&
     !LIKELY.has(tokens.words[at] as number) &&
     !NAMES_FIRST.has(tokens.words[at] as number);
   if (initial && shape === shapes.capital && !demonym) {
-    const common = commonWords.has(hash);
     if (common) {
       const follower = traitsAt(tokens, at + 1);
-      const speaks = (follower & traits.speech) !== 0 && surnameLikeWords.has(hash);
+      const speaks = (follower & traits.speech) !== 0 && surname;
       const owns = tokens.shapes[at + 1] === shapes.possessive;
       // "Turkey said so", but "Barking dogs" and "Mobile phones".
       if (place) doubtful = countryNamed(tokenFolded(tokens, at)) === undefined;
       else if (speaks || NAMES_FIRST.has(tokens.words[at] as number)) doubtful = false;
-      else if (
-        surnameLikeWords.has(hash) ||
-        LIKELY.has(tokens.words[at] as number) ||
-        givenNameWords.has(hash) ||
-        (owns && known === 0)
-      )
-        doubtful = true;
+      else if (surname || LIKELY.has(tokens.words[at] as number) || given || (owns && known === 0)) doubtful = true;
       else {
         if (known === 0) emit(maybeSurname(at));
         return;
       }
-    } else
-      doubtful =
-        !place &&
-        !givenNameWords.has(hash) &&
-        !NAMES_FIRST.has(tokens.words[at] as number) &&
-        looksLikeWord(tokens, at);
+    } else doubtful = !place && !given && !NAMES_FIRST.has(tokens.words[at] as number) && looksLikeWord(tokens, at);
   }
   emit(bare(at, at, doubtful, demonym));
 }

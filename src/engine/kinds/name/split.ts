@@ -77,6 +77,7 @@ function emitPerson(cut: Cut, runFirst: number, last: number, emit: (piece: Piec
     titleLast: hasTitle ? cut.last : -1,
     doubtful: false,
     demonym: false,
+    surname: false,
   });
 }
 

@@ -1,9 +1,9 @@
 /** What a name most likely names, from its own words and those beside it. */
 import {
   commonWords,
-  givenNameWords,
   isPlaceKnown,
-  isPlaceWord,
+  lists,
+  listsWith,
   mayBeginPlace,
   mayEndPlace,
   surnameLikeWords,
@@ -29,11 +29,12 @@ export function guessType(passage: Passage, piece: Piece, role: string | undefin
   if (last > first && traitsAt(tokens, first) & traits.peer && tokens.shapes[first + 1] === shapes.lower)
     return mayBeginPlace(tokens.hashes[last] as number) ? 'person' : 'other';
   const ending = traitsAt(tokens, last);
-  const given = givenNameWords.has(tokens.hashes[first] as number);
-  if (isKnownPlace(tokens, first, last)) return 'place';
+  const listed = listsWith(tokens.hashes[first] as number);
+  const given = (listed & lists.given) !== 0;
+  if (isKnownPlace(tokens, first, last, listed)) return 'place';
   // "Damon Hill".
   if (given && last === first + 1 && LIKE_PLACES.has(tokens.words[last] as number)) return 'person';
-  const heading = headTraits(tokens, first, last);
+  const heading = first === last ? ending : headTraits(tokens, first, last);
   // "World War Two", "Formula 1", but "Radio 4".
   if (last > first && isNumbered(tokens, last))
     return heading & traits.organisation || traitsAt(tokens, last - 1) & traits.organisation ? 'organisation' : 'other';
@@ -65,7 +66,7 @@ export function guessType(passage: Passage, piece: Piece, role: string | undefin
     return 'organisation';
   if (tokens.shapes[first] === shapes.lower && signOf(tokens, first + 1) === 0x2d && role === undefined) return 'other';
   // "U.S. Geological Survey" has no initials.
-  if (last > first && tokens.shapes[first] === shapes.dotted && isKnownPlace(tokens, first, first))
+  if (last > first && tokens.shapes[first] === shapes.dotted && isKnownPlace(tokens, first, first, listed))
     return 'organisation';
   if (given || (tokens.shapes[first] === shapes.dotted && last > first)) return 'person';
   if (role !== undefined || tokens.words[last + 1] === WHO || tokens.words[last + 2] === WHO) return 'person';
@@ -87,10 +88,11 @@ function isNumbered(tokens: TokenTable, last: number): boolean {
   return tokens.shapes[last] === shapes.number && (traitsAt(tokens, last - 1) & traits.numbered) !== 0;
 }
 
-function isKnownPlace(tokens: TokenTable, first: number, last: number): boolean {
+/** `listed`: which lists have the first word. */
+function isKnownPlace(tokens: TokenTable, first: number, last: number, listed: number): boolean {
   const dotted = tokens.shapes[first] === shapes.dotted;
-  if (first === last && !dotted) return isPlaceWord(tokens.hashes[first] as number);
-  if (!dotted && !mayBeginPlace(tokens.hashes[first] as number)) return false;
+  if (first === last && !dotted) return (listed & lists.place) !== 0;
+  if (!dotted && (listed & lists.placeStart) === 0) return false;
   const ending = tokens.shapes[last] as number;
   if (last > first && ending < shapes.dotted && !mayEndPlace(tokens.hashes[last] as number)) return false;
   const name = first === last ? tokenFolded(tokens, first) : joined(tokens, first, last);
