@@ -7,7 +7,7 @@ import { wordSet } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { findInHeadline, isHeadline } from './headline.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
-import type { Piece } from './piece.ts';
+import { type Emit, how, type Led } from './piece.ts';
 import { foldedText, isFormer, roleAfter, roleBefore } from './roles.ts';
 import { beginsRun, extendRun } from './run.ts';
 import { splitRun } from './split.ts';
@@ -22,8 +22,8 @@ const FULL_STOP = 0x2e;
 export function findNames(passage: Passage): readonly Mention<NameValue>[] {
   const { tokens, first, end } = passage;
   let found: Mention<NameValue>[] | undefined;
-  const emit = (piece: Piece): void => {
-    const mention = toMention(passage, piece);
+  const emit: Emit = (nameFirst, last, known, led) => {
+    const mention = toMention(passage, nameFirst, last, known, led);
     // An empty list makes room for seventeen with its first, and most passages have one or none.
     if (found === undefined) found = [mention];
     else found.push(mention);
@@ -139,9 +139,14 @@ function isDeterminer(tokens: TokenTable, at: number): boolean {
   return at >= 0 && /^(?:the|a|his|her|their|white|red|blue|black|wheelie|recycling)$/.test(tokenFolded(tokens, at));
 }
 
-function toMention(passage: Passage, piece: Piece): Mention<NameValue> {
+function toMention(
+  passage: Passage,
+  first: number,
+  last: number,
+  known: number,
+  led: Led | undefined,
+): Mention<NameValue> {
   const { tokens } = passage;
-  const { first, last } = piece;
   // "AT&T." at the end of a sentence: the stop is no part of it.
   const stop =
     last > first &&
@@ -153,15 +158,19 @@ function toMention(passage: Passage, piece: Piece): Mention<NameValue> {
   const dot = endsWithDot(passage, last) ? 1 : 0;
   const name = tokens.text.slice(tokens.starts[first], (tokens.ends[last] as number) - stop - plural + dot);
   const start = (tokens.starts[first] as number) - passage.origin;
+  const demonym = (known & how.demonym) !== 0;
   const title =
-    piece.titleFirst < 0 ? undefined : foldedText(tokens, piece.titleFirst, piece.titleLast).replace(/\./g, '');
-  const mayHold = !piece.demonym && !piece.surname;
+    led === undefined || led.titleFirst < 0
+      ? undefined
+      : foldedText(tokens, led.titleFirst, led.titleLast).replace(/\./g, '');
+  const mayHold = (known & (how.demonym | how.surname)) === 0;
   const role = !mayHold
     ? undefined
-    : piece.roleFirst >= 0
-      ? foldedText(tokens, withFormer(tokens, piece.roleFirst), piece.roleLast)
+    : led !== undefined && led.roleFirst >= 0
+      ? foldedText(tokens, withFormer(tokens, led.roleFirst), led.roleLast)
       : (roleBefore(passage, first) ?? roleAfter(passage, last));
-  const type = piece.demonym ? 'other' : guessType(passage, piece, role);
+  const isPerson = (known & how.surname) !== 0 || (led !== undefined && (led.titleFirst >= 0 || led.roleFirst >= 0));
+  const type = demonym ? 'other' : isPerson ? 'person' : guessType(passage, first, last, role);
   const holder = type === 'person' || type === 'other';
   return {
     span: { start, end: start + name.length },
@@ -171,8 +180,8 @@ function toMention(passage: Passage, piece: Piece): Mention<NameValue> {
       type,
       role: holder ? role : undefined,
       title,
-      doubtful: piece.doubtful && role === undefined,
-      demonym: piece.demonym,
+      doubtful: (known & how.doubtful) !== 0 && role === undefined,
+      demonym,
     },
   };
 }

@@ -13,7 +13,7 @@ import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../..
 import { idOf, wordSet } from '../../text/vocabulary.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
 import { CLUB_WORDS } from './openers.en.ts';
-import { bare, maybeSurname, type Piece } from './piece.ts';
+import { type Emit, how, maybeSurname } from './piece.ts';
 import { traits } from './traits.en.ts';
 
 const STATE = idOf('state');
@@ -103,7 +103,7 @@ function isPlainWord(tokens: TokenTable, at: number): boolean {
 }
 
 /** Emits the names of a passage in which most words have capitals, in order: there a capital says nothing. */
-export function findInHeadline(passage: Passage, emit: (piece: Piece) => void): void {
+export function findInHeadline(passage: Passage, emit: Emit): void {
   const { tokens, end } = passage;
   let i = passage.first;
   while (i < end) {
@@ -118,19 +118,19 @@ export function findInHeadline(passage: Passage, emit: (piece: Piece) => void): 
       continue;
     }
     if (place.length > 0 && isHeadOfName(tokens, i + place.length) && isCapitalised(tokens, i + place.length)) {
-      emit(bare(i, i + place.length, false, false));
+      emit(i, i + place.length, how.plain);
       i += place.length + 1;
     } else if (place.length > 0) {
-      emit(bare(i, i + place.length - 1, false, place.demonym));
+      emit(i, i + place.length - 1, place.demonym ? how.demonym : how.plain);
       i += place.length;
     } else if (isNameWord(tokens, i, end)) {
       const last = endOfName(tokens, i, end);
       const sure = last > i || tokens.shapes[i] === shapes.caps || givenNameWords.has(tokens.hashes[i] as number);
-      emit(bare(i, last, !sure, false));
+      emit(i, last, sure ? how.plain : how.doubtful);
       i = last + 1;
     } else {
-      if (CLUB_WORDS.has(tokens.words[i] as number)) emit(bare(i, i, true, false));
-      else if (maybeCalled(tokens, i)) emit(maybeSurname(i));
+      if (CLUB_WORDS.has(tokens.words[i] as number)) emit(i, i, how.doubtful);
+      else if (maybeCalled(tokens, i)) emit(i, i, maybeSurname);
       i++;
     }
   }

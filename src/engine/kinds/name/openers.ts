@@ -16,18 +16,19 @@ import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../..
 import { hashWord, idOf } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
 import { AFFILIATIONS, CLUB_WORDS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES } from './openers.en.ts';
-import { bare, maybeSurname, type Piece } from './piece.ts';
+import { type Emit, how, maybeSurname } from './piece.ts';
 import { traits, traitsOf } from './traits.en.ts';
 
 const FIRST = idOf('first');
 
 /** Emits the word with a capital at token `at`, which stands alone, if it may be a name; `initial` says that it opens a sentence. */
-export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emit: (piece: Piece) => void): void {
+export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emit: Emit): void {
   const known = traitsAt(tokens, at);
   const shape = tokens.shapes[at] as number;
   // "the National Alliance (AN)" says that "AN" is a name; elsewhere the document must.
   if (known & traits.function && shape === shapes.caps) {
-    emit(bare(at, at, !(signOf(tokens, at - 1) === 0x28 && signOf(tokens, at + 1) === 0x29), false));
+    const isInBrackets = signOf(tokens, at - 1) === 0x28 && signOf(tokens, at + 1) === 0x29;
+    emit(at, at, isInBrackets ? how.plain : how.doubtful);
     return;
   }
   if (known & (traits.never | traits.function | traits.calendar | traits.sorted)) return;
@@ -45,7 +46,7 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
   if (known & traits.role && !surname) return;
   if (numberWords.has(tokens.words[at] as number)) return;
   if (initial && shape === shapes.capital && !demonym && !place && isPluralOfWord(tokens, at, length)) {
-    if (known === 0) emit(maybeSurname(at));
+    if (known === 0) emit(at, at, maybeSurname);
     return;
   }
   // "Reassuringly, it held": no list of words is whole.
@@ -74,12 +75,12 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
       else if (speaks || NAMES_FIRST.has(tokens.words[at] as number)) doubtful = false;
       else if (surname || LIKELY.has(tokens.words[at] as number) || given || (owns && known === 0)) doubtful = true;
       else {
-        if (known === 0) emit(maybeSurname(at));
+        if (known === 0) emit(at, at, maybeSurname);
         return;
       }
     } else doubtful = !place && !given && !NAMES_FIRST.has(tokens.words[at] as number) && looksLikeWord(tokens, at);
   }
-  emit(bare(at, at, doubtful, demonym));
+  emit(at, at, (doubtful ? how.doubtful : how.plain) | (demonym ? how.demonym : how.plain));
 }
 
 /** "Councillors", "Bookmakers": several of what a common word or a role names, and no name that the lists know. */

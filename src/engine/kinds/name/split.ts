@@ -15,18 +15,12 @@ import { wordSet } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
 import { AFFILIATIONS } from './openers.en.ts';
 import { demonymLength, emitSingle, looksLikeWord, opensWithPlainWord } from './openers.ts';
-import { bare, maybeSurname, type Piece } from './piece.ts';
+import { type Emit, how, maybeSurname } from './piece.ts';
 import { type Cut, findRole } from './roleCut.ts';
 import { traits } from './traits.en.ts';
 
 /** Cuts the run from `start` to `last` into names and hands each to `emit`, in order. */
-export function splitRun(
-  tokens: TokenTable,
-  start: number,
-  last: number,
-  initial: boolean,
-  emit: (piece: Piece) => void,
-): void {
+export function splitRun(tokens: TokenTable, start: number, last: number, initial: boolean, emit: Emit): void {
   let first = start;
   while (first <= last && (traitsAt(tokens, first) & traits.function) !== 0 && tokens.shapes[first] === shapes.lower)
     first++;
@@ -37,7 +31,7 @@ export function splitRun(
     if (cut.first > first) splitPlain(tokens, first, cut.first - 1, initial, emit);
     if (cut.last < last && !isNoPerson(tokens, cut.last + 1, last)) emitPerson(cut, first, last, emit);
     else if (cut.first === first && isLoneSurname(tokens, first, last))
-      emit(isCertain(tokens, first, initial) ? bare(first, first, false, false) : maybeSurname(first));
+      emit(first, first, isCertain(tokens, first, initial) ? how.plain : maybeSurname);
   }
 }
 
@@ -65,30 +59,19 @@ function isNoPerson(tokens: TokenTable, first: number, last: number): boolean {
   return first === last && tokens.shapes[last] === shapes.capital && (traitsAt(tokens, last) & traits.never) !== 0;
 }
 
-function emitPerson(cut: Cut, runFirst: number, last: number, emit: (piece: Piece) => void): void {
+function emitPerson(cut: Cut, runFirst: number, last: number, emit: Emit): void {
   const hasRole = cut.titleFirst > cut.first;
   const hasTitle = cut.titleFirst <= cut.last;
-  emit({
-    first: cut.last + 1,
-    last,
+  emit(cut.last + 1, last, how.plain, {
     roleFirst: hasRole ? runFirst : -1,
     roleLast: hasRole ? Math.min(cut.titleFirst - 1, cut.last) : -1,
     titleFirst: hasTitle ? cut.titleFirst : -1,
     titleLast: hasTitle ? cut.last : -1,
-    doubtful: false,
-    demonym: false,
-    surname: false,
   });
 }
 
 /** Names in a run without role or title. */
-function splitPlain(
-  tokens: TokenTable,
-  start: number,
-  last: number,
-  initial: boolean,
-  emit: (piece: Piece) => void,
-): void {
+function splitPlain(tokens: TokenTable, start: number, last: number, initial: boolean, emit: Emit): void {
   let first = start;
   // What hangs on after a role was cut off: "of", "&", a hyphen.
   while (first <= last && !isNameToken(tokens, first) && !isParticle(tokens, first)) first++;
@@ -103,23 +86,23 @@ function splitPlain(
   if (nation > 0) {
     const rest = first + nation;
     if (rest > end) {
-      emit(bare(first, end, false, true));
+      emit(first, end, how.demonym);
       return;
     }
     if (isPersonStart(tokens, rest, end) || isUnknown(tokens, rest, end)) {
-      emit(bare(first, rest - 1, false, true));
-      emit(bare(rest, end, false, false));
+      emit(first, rest - 1, how.demonym);
+      emit(rest, end, how.plain);
       return;
     }
   }
   if (AFFILIATIONS.has(tokens.words[first] as number) && isPersonStart(tokens, first + 1, end)) {
-    emit(bare(first, first, false, false));
-    emit(bare(first + 1, end, false, false));
+    emit(first, first, how.plain);
+    emit(first + 1, end, how.plain);
     return;
   }
   // "a New York Republican".
   if (AFFILIATIONS.has(tokens.words[end] as number) && isPlace(tokens, first, end - 1)) {
-    emit(bare(first, end - 1, false, false));
+    emit(first, end - 1, how.plain);
     emitSingle(tokens, end, false, emit);
     return;
   }
@@ -130,7 +113,7 @@ function splitPlain(
       emitSingle(tokens, end, false, emit);
       return;
     }
-    emit(bare(first + 1, end, false, false));
+    emit(first + 1, end, how.plain);
     return;
   }
   if (isAllNever(tokens, first, end)) return;
@@ -146,7 +129,7 @@ function splitPlain(
       return;
     }
   }
-  emit(bare(first, end, false, false));
+  emit(first, end, how.plain);
 }
 
 /** A word with a capital, a number, a possessive, or the "moon" of "Ban Ki-moon". */

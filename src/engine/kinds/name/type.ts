@@ -12,7 +12,6 @@ import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded } from '../../text/tokens.ts';
 import { idOf, wordSet } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
-import type { Piece } from './piece.ts';
 import { traits } from './traits.en.ts';
 import type { NameType } from './value.ts';
 
@@ -21,11 +20,9 @@ const NEAR = idOf('near');
 const WAR = idOf('war');
 const WHO = idOf('who');
 
-/** By the words of the name, its role and what stands around it; `other` where nothing tells. */
-export function guessType(passage: Passage, piece: Piece, role: string | undefined): NameType {
+/** By the words of the name, tokens `first` to `last`, its role and what stands around it; `other` where nothing tells. */
+export function guessType(passage: Passage, first: number, last: number, role: string | undefined): NameType {
   const { tokens } = passage;
-  const { first, last } = piece;
-  if (piece.titleFirst >= 0 || piece.roleFirst >= 0 || piece.surname) return 'person';
   if (last > first && traitsAt(tokens, first) & traits.peer && tokens.shapes[first + 1] === shapes.lower)
     return mayBeginPlace(tokens.hashes[last] as number) ? 'person' : 'other';
   const ending = traitsAt(tokens, last);
