@@ -6,10 +6,11 @@ import { shapes } from '../../text/tokens.ts';
 import { defineWords, wordSet } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { codePattern, numberPatterns, patternOf, patternWords } from './patterns/index.ts';
-import { hasWord, isHyphen, type Match, type Reach, signAt, wordAt } from './reader.ts';
+import { hasWord, isHyphen, type Match, type Reach, SLASH, signAt, touches, wordAt } from './reader.ts';
 import { intervalOf } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import type { DateBound, DateParts, DateValue } from './value.ts';
+import { meridiems, oclock } from './words.en.ts';
 
 const bounds = defineWords<DateBound>([
   ['before', 'before'],
@@ -78,11 +79,21 @@ function isCode(letter: number): boolean {
 }
 
 function readNumber(reach: Reach, index: number): Match | undefined {
+  if (!mayBeginDate(reach, index)) return undefined;
   for (const pattern of numberPatterns) {
     const found = pattern(reach, index);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether any pattern can begin with the number: it may be a year or "1800", or what follows ties it to something. Most are neither, and told at once. */
+function mayBeginDate(reach: Reach, index: number): boolean {
+  const { starts, ends } = reach.tokens;
+  const length = (ends[index] as number) - (starts[index] as number);
+  if (length === 4 || length === 5 || touches(reach, index)) return true;
+  const sign = signAt(reach, index + 1);
+  return isHyphen(sign) || sign === SLASH || hasWord(reach, index + 1, meridiems) || hasWord(reach, index + 1, oclock);
 }
 
 /** "May to July 2025", "between 2014 and 2016", "2 June - 5 July": two dates with a joint between them are one. */

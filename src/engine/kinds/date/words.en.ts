@@ -211,6 +211,7 @@ export const dayWords = defineWords<number>([
 
 export const agoWords = wordSet('ago back');
 export const zones = wordSet('gmt bst utc est edt cst cdt mst mdt pst pdt et ct pt cet cest ist eet msk jst aest');
+export const oclock = wordSet("o'clock");
 export const meridiems = defineWords<'am' | 'pm'>([
   ['am', 'am'],
   ['a.m.', 'am'],

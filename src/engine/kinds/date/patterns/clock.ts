@@ -15,9 +15,8 @@ import {
   touches,
   wordAt,
 } from '../reader.ts';
-import { meridiems, zones } from '../words.en.ts';
+import { meridiems, oclock, zones } from '../words.en.ts';
 
-const oclock = wordSet("o'clock");
 const clockPrepositions = wordSet('at by before after until till from about around between since and to');
 /** After these a bare "2:30" is no time of day but a result or a ratio. */
 const results = wordSet('in of ratio record clocked finished won');
