@@ -73,6 +73,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether the folded singular noun means people, or a kind of them. */
 export function isKindOfPeople(noun: string): boolean {
   return isPeople(noun) || KINDS_OF_PEOPLE.has(noun);
 }

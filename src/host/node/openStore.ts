@@ -13,6 +13,7 @@ import { createBulkIndexing } from './bulkIndexing.ts';
 import { HostError, systemCode } from './hostError.ts';
 import { openSqliteDriver } from './sqlite.ts';
 
+/** A store, in memory or on disk. */
 export interface OpenedStore {
   readonly store: FactStore;
   /** Reads in other threads what goes into this store, where it is a database. */
