@@ -9,8 +9,7 @@ import { UsageError } from './usage.ts';
 /** The folder that is named, else the nearest from here upwards that has a `.deskcheck`, else this one. */
 export function findDeskFolder(named: string | undefined): string {
   if (named !== undefined) {
-    if (!existsSync(named) || !statSync(named).isDirectory())
-      throw new UsageError(`There is no folder ${named}: name the one that .deskcheck lies in.`);
+    if (!existsSync(named) || !statSync(named).isDirectory()) throw new UsageError(`There is no folder ${named}.`);
     return path.resolve(named);
   }
   for (let folder = process.cwd(); ; folder = path.dirname(folder)) {

@@ -2,7 +2,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Logger } from '../engine/service/ports.ts';
 
-/** Wraps handlers; `name` is for the log: "The page of a rule". */
 export interface Guard {
   /** For a request. `empty` is the answer where the handler fails. */
   request<Params, Result>(
@@ -14,7 +13,6 @@ export interface Guard {
   event<Params>(name: string, handle: (params: Params) => Promise<void> | void): (params: Params) => void;
 }
 
-/** What fails is logged with the document it was about, where the parameters name one. */
 export function createGuard(logger: Logger): Guard {
   return {
     request: (name, empty, handle) => async (params, token) => {

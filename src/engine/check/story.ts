@@ -91,12 +91,10 @@ export function chooseStory(
 ): readonly SourceId[] {
   const best = ranked.find(({ id }) => tellers.includes(id)) ?? ranked[0];
   const taken = new Set<SourceId>(tellers);
-  const strangeness = strangenessOf(size);
-  const leastAkin = thresholds.akin * strangeness;
-  const leastScore = (best?.score ?? 0) * thresholds.story * strangeness;
+  const leastAkin = thresholds.akin * strangenessOf(size);
   for (const { id, score } of ranked) {
     if (taken.size >= storyLimit) break;
-    if (score >= leastScore && (akin.get(id) ?? 0) >= leastAkin) taken.add(id);
+    if (best && score >= best.score * thresholds.story && (akin.get(id) ?? 0) >= leastAkin) taken.add(id);
   }
   return [...taken];
 }

@@ -1,7 +1,7 @@
 /** Evidence for names: who of the story is meant, and who of the story nearly is. */
 import { kinds } from '../kinds/index.ts';
 import type { Agreement } from '../kinds/kind.ts';
-import { compareRoles, countryOf, isPartOf, namesOf, spellsOut } from '../kinds/name/index.ts';
+import { compareRoles, countryOf, isFullerName, isPartOf, namesOf, spellsOut } from '../kinds/name/index.ts';
 import { isLetStand } from '../lexicon/acronyms.en.ts';
 import { genericNameWords } from '../lexicon/genericNameWords.en.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
@@ -68,7 +68,9 @@ function weighItself(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evide
 
 function agreementOf(claim: ClaimOf<'name'>, fact: FactOf<'name'>, story: StoryIndex): Agreement {
   const agreement = kinds.name.compare(claim.value, fact.value);
-  if (agreement.type !== 'same' || !spellsOut(claim.value, fact.value)) return agreement;
+  if (agreement.type !== 'same') return agreement;
+  if (isFullerName(claim.value, fact.value)) return { type: 'implied', gap: 'another name of it' };
+  if (!spellsOut(claim.value, fact.value)) return agreement;
   if (standsForAnother(fact, claim, story)) return { type: 'incomparable' };
   return isLetStand(fact.value.name) ? agreement : { type: 'implied', gap: 'not spelled out' };
 }
@@ -84,7 +86,7 @@ function because({ type }: Agreement, { value: { name } }: FactOf<'name'>): stri
     case 'same':
       return 'the same name';
     case 'implied':
-      return `spells out ${name}`;
+      return `stands for ${name}`;
     default:
       return `a name like it: ${name}`;
   }

@@ -39,7 +39,6 @@ const SLICE = 5;
 
 const NO_KIN: ReadonlyMap<SourceId, number> = new Map();
 
-/** What a host gives a service. */
 export interface ServiceParts {
   readonly store: FactStore;
   readonly ports: Ports;

@@ -70,5 +70,6 @@ export const figureSilence: readonly string[] = [
   'at 10:30:15',
   'a score of 3:2',
   'She released a single.',
+  'a COVID-19 vaccine',
   'It fell in the quarter.',
 ];

@@ -86,7 +86,7 @@ function isPer(word: number): boolean {
   return perWords.has(word);
 }
 
-/** "COVID-19", "SARS-CoV-2", "F-16", "Under-21": the name and its number, which says which one. */
+/** "SARS-CoV-2", "F-16", "Under-21": the name and its number, which says which one. */
 export function readCompound(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
   if (
@@ -116,7 +116,9 @@ export function readCompound(reader: Reader, index: number): number {
   for (let i = first; i < index - 1; i += 2) name.push(tokenFolded(tokens, i));
   let end = index + 1;
   if (end < limit && touchesNext(tokens, index) && isText(tokens, end, 's')) end++;
-  return add(reader, first, end, { form: 'ordinal', low: value, high: value, counted: name.join('-') });
+  const counted = name.join('-');
+  // There is but one: whoever leaves its number out means the same.
+  return counted === 'covid' ? end : add(reader, first, end, { form: 'ordinal', low: value, high: value, counted });
 }
 
 /** "day two", "stage nine", "No. 10", "Boeing 737", "Channel Four": a number after the noun it tells apart. */

@@ -2,7 +2,6 @@
 import { defineWords } from '../../text/vocabulary.ts';
 import type { FigureForm, Unit } from './value.ts';
 
-/** A word or sign for a unit. */
 export interface UnitWord {
   readonly unit: Unit;
   readonly form: Extract<FigureForm, 'measure' | 'duration' | 'money' | 'share'>;

@@ -1,33 +1,77 @@
-/**
- * Institutions and places that news calls by several names which share too few words to be told alike; each row is one,
- * small words left out. A name may stand in several: "the Met" is what the text around it makes it.
- */
-const table = `
+/** Institutions and places that news calls by several names which share too few words to be told alike; each row is one, small words left out. */
+const knownToAll = `
 northern ireland, ni
 house commons, commons
 house lords, lords
 house representatives, us house representatives, us house
 metropolitan police, metropolitan police service, met police, met, scotland yard
-metropolitan museum art, metropolitan museum, met museum, met
-metropolitan opera, met opera, met
 federal reserve, us federal reserve, fed
 ak party, akp
 uk independence party, ukip
 conservative party, conservatives, conservative, tory party, tories, tory
 liberal democrats, liberal democrat, liberal democratic party, lib dems, lib dem
 republican party, republicans, republican, gop
+democratic party, democrats, democrat
+welsh government, welsh assembly government
+hmrc, hm revenue customs, hm revenue, revenue customs
+foreign office, foreign commonwealth office, foreign commonwealth development office, fco, fcdo
+european commission, eu commission
+european parliament, eu parliament
+justice department, us justice department, department justice, us department justice, doj
+state department, us state department, department state, us department state
+treasury department, us treasury department, department treasury, us treasury
+defense department, defence department, us defense department, us defence department, department defense, us department defense, pentagon
+homeland security department, department homeland security, us department homeland security, dhs
+people republic china, china
+islamic state, islamic state group, isis, isil, daesh
+los angeles, la
+hong kong, hk
+jpmorgan, j p morgan, jp morgan, jpmorgan chase, j p morgan chase
+volkswagen, vw
+dow jones industrial average, dow jones industrials, dow jones, dow
+nasdaq composite, nasdaq
 `;
 
-const rows: readonly (readonly string[])[] = table
-  .trim()
-  .split('\n')
-  .map((row) => row.split(', '));
+/** The same of names that a reader may have to be told are one. */
+const knownToMany = `
+scottish parliament, holyrood
+welsh parliament, senedd
+northern ireland assembly, stormont assembly
+old bailey, central criminal court
+federal bureau investigation, us federal bureau investigation, fbi
+central intelligence agency, us central intelligence agency, cia
+food drug administration, us food drug administration, fda
+securities exchange commission, us securities exchange commission, sec
+environmental protection agency, us environmental protection agency, epa
+doctors borders, medecins sans frontieres, msf
+manchester united, man united, man utd, manchester utd
+manchester city, man city
+tottenham hotspur, tottenham, spurs
+wolverhampton wanderers, wolverhampton, wolves
+west bromwich albion, west brom
+queens park rangers, qpr
+paris saint-germain, paris saint germain, paris st germain, paris st-germain, paris sg, psg
+heart midlothian, hearts
+hibernian, hibs
+john f kennedy airport, john f kennedy international airport, jfk, jfk airport
+champions league, uefa champions league, european champions league
+europa league, uefa europa league
+premier league, english premier league
+world cup, fifa world cup
+lloyds banking group, lloyds banking, lloyds bank, lloyds
+royal dutch shell, shell
+`;
 
-/** The rows that a name stands in: that of the House of Commons for "commons" and "house commons"; folded, the usual name first. */
-export const alsoCalled: ReadonlyMap<string, readonly (readonly string[])[]> = rowsByName();
+/** All names of what may be called by this one: "commons" and "house commons" for either; folded, the usual one first. */
+export const alsoCalled: ReadonlyMap<string, readonly string[]> = byName(`${knownToAll}${knownToMany}`);
 
-function rowsByName(): Map<string, (readonly string[])[]> {
-  const byName = new Map<string, (readonly string[])[]>();
-  for (const names of rows) for (const each of names) byName.set(each, [...(byName.get(each) ?? []), names]);
-  return byName;
+/** Those of them that not everybody knows to be one, the fullest first: "tottenham hotspur" and "spurs". */
+export const lessKnown: ReadonlyMap<string, readonly string[]> = byName(knownToMany);
+
+function byName(table: string): ReadonlyMap<string, readonly string[]> {
+  const rows = table
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => row.split(', '));
+  return new Map(rows.flatMap((names) => names.map((each) => [each, names] as const)));
 }

@@ -3,7 +3,7 @@ import { countryNamed, countryOf, demonymCountry, isPlaceKnown, usualPlaceName }
 import { idOf } from '../../text/vocabulary.ts';
 import type { Agreement } from '../kind.ts';
 import { onceForAlike } from './alike.ts';
-import { alsoCalled } from './alsoCalled.en.ts';
+import { alsoCalled, lessKnown } from './alsoCalled.en.ts';
 import { traits, traitsOf } from './traits.en.ts';
 import type { NameValue } from './value.ts';
 import { inDigits, isMisspelling, sameVariant, soundKey, transliterated } from './variants.ts';
@@ -13,7 +13,7 @@ const INCOMPARABLE: Agreement = { type: 'incomparable' };
 
 /** Words that a name may carry or drop. */
 const DROPPED = new Set(
-  'inc incorporated corp corporation ltd limited plc llc co company companies fc afc rfc cf sc jr sr junior senior ii iii group holdings the saint st'.split(
+  'inc incorporated corp corporation ltd limited plc llc ag gmbh nv co company companies fc afc rfc cf sc jr sr junior senior ii iii group holdings the saint st'.split(
     ' ',
   ),
 );
@@ -42,7 +42,8 @@ function compareTraits(claimed: NameValue, known: NameValue, mine: NameTraits, t
   const a = mine.parts;
   const b = theirs.parts;
   if (sameParts(a, b)) return SAME;
-  if (isAcronymPair(claimed, known)) return SAME;
+  if (isSameUnpointed(claimed, known)) return SAME;
+  if (isAcronymPair(claimed, known) || isSameInInitials(a, b) || isSameInInitials(b, a)) return SAME;
   if (isWithin(a, b)) return compareShorter(a, claimed, known);
   if (isWithin(b, a)) return compareLonger(a, b, claimed, known);
   return compareApart(a, b, claimed, known);
@@ -55,7 +56,7 @@ interface NameTraits {
   readonly joined: string;
   /** The country that the name is, or is a nationality of. */
   readonly country: string | undefined;
-  readonly usual: readonly string[];
+  readonly usual: string;
   /** How names that it was held against agree with it: texts of one story name the same few over and over. */
   readonly agreements: Map<NameTraits, Agreement>;
 }
@@ -63,7 +64,7 @@ interface NameTraits {
 const traitsOfName = onceForAlike((value): NameTraits => {
   const name = joined(value);
   const country = value.demonym ? demonymCountry(name) : countryNamed(name);
-  return { parts: nameParts(value), joined: name, country, usual: usualNames(name), agreements: new Map() };
+  return { parts: nameParts(value), joined: name, country, usual: usualName(usualKey(value)), agreements: new Map() };
 });
 
 /** Folded words that must agree: those of the value less company suffixes and the like, unless nothing else is left. */
@@ -86,7 +87,7 @@ export function isPartOf(part: NameValue, whole: NameValue): boolean {
 
 /** All that the name's bearer is called, this name too: "northern ireland" and "ni"; folded, small words left out. */
 export function namesOf(value: NameValue): readonly string[] {
-  return alsoCalled.get(joined(value))?.flat() ?? [];
+  return alsoCalled.get(joined(value)) ?? [];
 }
 
 /** What the index looks a name up by: each part in its transliterated form, its sound, its acronym, its country. */
@@ -102,8 +103,8 @@ function readKeys(value: NameValue): readonly string[] {
   const code = demonymCountry(name) ?? countryOf(name);
   if (code !== undefined && parts.length === 1)
     keys.add(`n:${code}:${name.startsWith('wel') ? 'wale' : name.slice(0, 4)}`);
-  const usual = usualNames(name);
-  if (usual[0] !== name || alsoCalled.has(name)) for (const each of usual) keys.add(`p:${each}`);
+  const usual = usualName(usualKey(value));
+  if (usual !== name || alsoCalled.has(usual)) keys.add(`p:${usual}`);
   for (const part of parts) {
     keys.add(part.length < 3 ? `i:${part}` : transliterated(part));
     const sound = soundKey(part);
@@ -114,7 +115,7 @@ function readKeys(value: NameValue): readonly string[] {
     keys.add(`a:${acronymOf(wordsOf(value.name))}`);
   }
   if (parts.length === 1 && isAcronym(value)) keys.add(`a:${parts[0]}`);
-  if (isPlaceKnown(name)) for (const each of usual) keys.add(`p:${each}`);
+  if (isPlaceKnown(name)) keys.add(`p:${usual}`);
   return [...keys];
 }
 
@@ -126,8 +127,13 @@ function wordsOf(name: string): readonly string[] {
     .filter(Boolean);
 }
 
-function usualNames(name: string): readonly string[] {
-  return alsoCalled.get(name)?.map(([usual = name]) => usual) ?? [usualPlaceName(name)];
+/** What a name stands under in the tables of names: without "plc" and the like. */
+function usualKey(value: NameValue): string {
+  return nameParts(value).join(' ');
+}
+
+function usualName(name: string): string {
+  return alsoCalled.get(name)?.[0] ?? usualPlaceName(name);
 }
 
 function joined(value: NameValue): string {
@@ -145,7 +151,7 @@ function comparePlaces(
     const regional = (claimed.demonym && isRegional(a)) || (known.demonym && isRegional(b));
     return stem(a) === stem(b) || (left !== 'zz' && !regional) ? SAME : INCOMPARABLE;
   }
-  if (usual.some((each) => otherUsual.includes(each))) return SAME;
+  if (usual === otherUsual) return SAME;
   if (claimed.demonym || known.demonym) {
     // "Scottish" and "Scotland", "European" and "Europe", "Kurds" and "Kurdish" begin alike.
     return sharesStem(a, b) ? SAME : INCOMPARABLE;
@@ -223,6 +229,35 @@ export function spelledOutBy(known: NameValue, { parts, type }: NameValue): numb
   return 0;
 }
 
+/** "King's College" and "Kings College". */
+function isSameUnpointed({ name: a }: NameValue, { name: b }: NameValue): boolean {
+  return APOSTROPHE.test(a) !== APOSTROPHE.test(b) && unpointed(a) === unpointed(b);
+}
+
+const APOSTROPHE = /['\u2019]/;
+
+function unpointed(name: string): string {
+  return name.replace(/['\u2019]/g, '').toLowerCase();
+}
+
+/** Whether one word of the first is the initials of some words of the second, and the rest is the same: "UN Security Council" and "United Nations Security Council". */
+function isSameInInitials(a: readonly string[], b: readonly string[]): boolean {
+  const count = b.length - a.length + 1;
+  if (count < 2 || a.length < 2) return false;
+  return a.some(
+    (part, at) =>
+      part.length === count &&
+      part === acronymOf(b.slice(at, at + count)) &&
+      a.every((other, i) => i === at || matches(other, b[i < at ? i : i + count - 1] as string)), // one for each
+  );
+}
+
+/** Whether the claim is a fuller name of what is known, and not everybody knows that: "Tottenham Hotspur" for "Spurs". */
+export function isFullerName(claimed: NameValue, known: NameValue): boolean {
+  const names = lessKnown.get(usualKey(claimed)) ?? [];
+  return names.indexOf(usualKey(known)) > names.indexOf(usualKey(claimed));
+}
+
 /** Whether every part of `few` is in `many`, in order. */
 function isWithin(few: readonly string[], many: readonly string[]): boolean {
   if (few.length >= many.length) return false;
@@ -245,7 +280,8 @@ function compareShorter(a: readonly string[], claimed: NameValue, known: NameVal
 function compareLonger(a: readonly string[], b: readonly string[], claimed: NameValue, known: NameValue): Agreement {
   if (isOtherThing(known, claimed)) return INCOMPARABLE;
   const extra = a.filter((part) => !b.some((other) => matches(part, other)));
-  if (extra.length === 0) return SAME;
+  // "Robert F. Kennedy" is whom a source calls Robert Kennedy.
+  if (extra.every((part) => part.length === 1)) return SAME;
   const words = extra.map((part) => asWritten(claimed.name, part)).join(' ');
   return { type: 'near', gap: `"${words}" is not in the source` };
 }
