@@ -3,9 +3,10 @@
 // the tests that run inside the editor into .vscode-test/tests/.
 
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { minifyWithConstants } from './scripts/constants.js';
 
 const root = import.meta.dirname;
 const development = process.argv.includes('--dev');
@@ -20,7 +21,6 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   metafile: true,
-  minify: !development,
   sourcemap: development,
   legalComments: 'none',
   logLevel: 'warning',
@@ -92,22 +92,42 @@ function removeAllFromDistBut(made) {
 }
 
 async function buildWordLists() {
-  return build({
+  const { metafile } = await build({
     ...inNode,
+    minify: !development,
     stdin: { contents: wordLists.map((file) => `export * from './${file}';`).join('\n'), resolveDir: root },
     outfile: 'dist/wordLists.cjs',
   });
+  return outputsOf(metafile);
+}
+
+/** @param {import('esbuild').Metafile | undefined} metafile */
+function outputsOf(metafile) {
+  return Object.entries(metafile?.outputs ?? {}).map(([file, { bytes }]) => ({ file, bytes }));
+}
+
+/**
+ * Paths and bytes of what was written.
+ * @param {import('esbuild').BuildOptions & { outfile: string }} options
+ */
+async function buildToShip(options) {
+  const { metafile, outputFiles } = await build({ ...options, write: development });
+  if (development) return outputsOf(metafile);
+  const code = minifyWithConstants(outputFiles?.[0]?.text ?? '', options);
+  mkdirSync(path.join(root, 'dist'), { recursive: true });
+  writeFileSync(path.join(root, options.outfile), code);
+  return [{ file: options.outfile, bytes: Buffer.byteLength(code) }];
 }
 
 async function buildExtension() {
   const present = bundles.filter(({ from }) => existsSync(path.join(root, from)));
   const results = await Promise.all([
     buildWordLists(),
-    ...present.map(({ from, to, options }) => build({ ...options, entryPoints: [from], outfile: to })),
+    ...present.map(({ from, to, options }) => buildToShip({ ...options, entryPoints: [from], outfile: to })),
   ]);
-  const made = results.flatMap(({ metafile }) => Object.entries(metafile?.outputs ?? {}));
-  removeAllFromDistBut(made.map(([file]) => file));
-  for (const [file, { bytes }] of made) {
+  const made = results.flat();
+  removeAllFromDistBut(made.map(({ file }) => file));
+  for (const { file, bytes } of made) {
     if (!file.endsWith('.map')) console.log(`${file.padEnd(24)}${(bytes / 1024).toFixed(1).padStart(9)} kB`);
   }
 }
@@ -117,7 +137,6 @@ async function buildEditorTests() {
   rmSync(path.join(root, outdir), { recursive: true, force: true });
   await build({
     ...inNode,
-    minify: false,
     sourcemap: 'inline',
     external: ['vscode', 'mocha'],
     entryPoints: ['test/editor/run.ts', ...globSync('test/editor/**/*.test.ts', { cwd: root })],
