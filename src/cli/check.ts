@@ -56,7 +56,9 @@ The exit status is 1 where there is an error or a warning, and 0 where there is 
       const { report: judged } = await checkDraft(desk, draft, raw, date);
       const standings = await signOffs.standingsOf(pathFrom(folder, draft), judged, desk.service);
       const report = settle(judged, standings, signOffs.policy);
-      for (const { message } of report.problems) printNote(`${draft}: ${message}`);
+      const lines = readLines(raw);
+      for (const { message, span } of report.problems)
+        printNote(`${span ? formatPlace(draft, lines.positionOf(span.start)) : draft}: ${message}`);
       await printer.print(draft, raw, report, standings);
       findings += report.findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length;
     };

@@ -22,6 +22,7 @@ export interface AskedSources {
   readonly strictness?: Strictness;
 }
 
+/** What a verb works with: the opened index and how its sources are shown. */
 export interface Desk {
   readonly service: FactService;
   readonly paths: SourcePaths;

@@ -79,7 +79,7 @@ async function readStandardInput(): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   const decoded = decodeText(Buffer.concat(chunks));
-  if (!decoded) throw new Error('Standard input is no text.');
+  if (!decoded) throw new Error('Standard input is no text: give the draft as Markdown or plain text in UTF-8.');
   return decoded.text;
 }
 

@@ -23,7 +23,8 @@ export const explain: Verb = {
     'deskcheck explain DRAFT --at LINE:COLUMN --sources PATH... [--index FILE] [--date YYYY-MM-DD] [--strictness STEP]',
   about: 'shows how one verdict came about',
   details: `--at LINE:COLUMN    a place in the claim, as "check" prints it: both count from 1
---strictness STEP   as for deskcheck check
+
+DRAFT, --sources, --index, --date and --strictness are those of deskcheck check.
 
 Shows the value as it was read, every fact that was weighed, whether it is about the same thing
 and whether it is the same value, the rules in their order up to the one that spoke and why each

@@ -9,7 +9,10 @@ import { readArguments, UsageError, type Verb } from './usage.ts';
 export const indexSources: Verb = {
   usage: 'deskcheck index --sources PATH... --index FILE',
   about: 'makes or refreshes an index on disk, which the other verbs can use',
-  details: `Prints what was read; what could not be read is named on standard error.
+  details: `--sources PATH...   files, folders or globs of what the newsroom trusts
+--index FILE        where the index is, or is to be
+
+Prints what was read; what could not be read is named on standard error.
 Files that did not change are not read again, and those that are gone are forgotten.
 What FILE holds from other places stays; to begin anew, delete it.`,
   async run(args) {

@@ -16,6 +16,10 @@ export const lookUp: Verb = {
   usage: 'deskcheck lookup QUERY --sources PATH... [--index FILE] [--format text|json]',
   about: 'finds what the sources say: value, sentence, source',
   details: `QUERY is one or more words, the last of which may be unfinished: "troops Sum" finds troops near Sumy.
+--sources PATH...   files, folders or globs of what the newsroom trusts
+--index FILE        keeps what was read in an index on disk, and reads only what changed
+--format json       value, sentence, source and offsets of each
+
 The best ${SHOWN} passages are shown.`,
   async run(args) {
     const { positionals, sources, values } = readArguments(args, ['sources', 'index', 'format']);

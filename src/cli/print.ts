@@ -5,6 +5,7 @@ import { tabulateLines, withoutControls } from '../engine/service/present.ts';
 
 export { withoutControls };
 
+/** Marks words in a terminal that shows colours; elsewhere the text stays as it is. */
 export interface Style {
   bold(text: string): string;
   dim(text: string): string;
@@ -19,6 +20,7 @@ export interface Position {
   readonly column: number;
 }
 
+/** A text by lines and columns as people count them: both from 1, columns in UTF-16 code units. Offsets are UTF-16. */
 export interface Lines {
   positionOf(offset: number): Position;
   /** `undefined` where the text has no such line, or the line no such column. */
@@ -66,6 +68,7 @@ export function createProgress(what: string): { show(done: number, total: number
   };
 }
 
+/** The lines of a text; an offset past its end is in the last. */
 export function readLines(text: string): Lines {
   const table = tabulateLines(text);
   const startOf = (line: number) => table.startOf(line) ?? 0;
@@ -87,6 +90,7 @@ export function readLines(text: string): Lines {
   };
 }
 
+/** "seeds/budget.md:14:5", without control characters that a file's name may hold. */
 export function formatPlace(path: string, { line, column }: Position): string {
   return `${withoutControls(path)}:${line}:${column}`;
 }

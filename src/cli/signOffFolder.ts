@@ -9,7 +9,8 @@ import { UsageError } from './usage.ts';
 /** The folder that is named, else the nearest from here upwards that has a `.deskcheck`, else this one. */
 export function findDeskFolder(named: string | undefined): string {
   if (named !== undefined) {
-    if (!existsSync(named) || !statSync(named).isDirectory()) throw new UsageError(`There is no folder ${named}.`);
+    if (!existsSync(named) || !statSync(named).isDirectory())
+      throw new UsageError(`There is no folder ${named}: name the one that .deskcheck lies in.`);
     return path.resolve(named);
   }
   for (let folder = process.cwd(); ; folder = path.dirname(folder)) {

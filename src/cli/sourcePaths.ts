@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SourceId } from '../engine/model/source.ts';
 
+/** How ids of sources and files of this computer lead to each other. Files are absolute paths unless said otherwise. */
 export interface SourcePaths {
   /** The path that a source is shown by: relative to the current folder, with slashes. */
   pathOf(id: SourceId): string;
@@ -38,6 +39,7 @@ export function scopeOf(asked: string, folder = process.cwd()): string {
   return path.resolve(folder, fixed.join('/') || (asked.startsWith('/') ? '/' : '.'));
 }
 
+/** Whether the file is the scope, or below it; both are absolute paths. */
 export function isInScope(file: string, scope: string): boolean {
   return file === scope || file.startsWith(scope.endsWith(path.sep) ? scope : scope + path.sep);
 }

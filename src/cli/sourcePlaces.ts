@@ -6,11 +6,13 @@ import { createFileReader } from '../host/node/files.ts';
 import { formatPlace, type Lines, readLines, withoutControls } from './print.ts';
 import type { SourcePaths } from './sourcePaths.ts';
 
+/** Where facts stand, as people look it up. */
 export interface SourcePlaces {
   /** "seeds/budget.md:14:5"; the path alone where the file is gone or has changed since it was read. */
   placeOf(source: SourceRef, offset: number): Promise<string>;
 }
 
+/** Reads a source at most once, when a place in it is first asked for. */
 export function createSourcePlaces(paths: SourcePaths): SourcePlaces {
   const known = new Map<SourceId, Promise<Lines | undefined>>();
   return {

@@ -4,6 +4,7 @@ import type { DocumentDate } from '../engine/model/source.ts';
 import { givenDate } from '../engine/service/cases.ts';
 import { type Strictness, strictnessWords } from '../engine/service/settings.ts';
 
+/** A verb of the command line, as `src/cli/main.ts` lists it. */
 export interface Verb {
   /** What stands after "Usage:". */
   readonly usage: string;
@@ -20,6 +21,7 @@ export class UsageError extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
+/** The arguments of a verb, sorted but not yet understood. */
 export interface Arguments<Name extends string> {
   readonly values: Readonly<Partial<Record<Name, string>>>;
   /** What stands before any option, after one with a single value, or after `--`. */
@@ -62,10 +64,12 @@ export function readChoice<Word extends string>(
   return word;
 }
 
+/** The step that `--strictness` names, the default where it is not given; throws a UsageError for another word. */
 export function readStrictness(given: string | undefined): Strictness {
   return readChoice('strictness', given, strictnessWords);
 }
 
+/** The day that `--date` gives as YYYY-MM-DD; throws a UsageError where it is none. */
 export function readDate(given: string | undefined): DocumentDate | undefined {
   if (given === undefined) return undefined;
   const date = givenDate(given);

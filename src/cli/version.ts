@@ -1,6 +1,7 @@
 /** Which Deskcheck this is. */
 import { existsSync, readFileSync } from 'node:fs';
 
+/** The version in package.json, beside the bundle or above the source; "unknown" where there is none. */
 export function readVersion(): string {
   // Beside the bundle's folder, or above the source's.
   const file = ['../package.json', '../../package.json']

@@ -17,6 +17,7 @@ import { isPosition, placeMeant } from './claimPlace.ts';
 import type { Desk } from './desk.ts';
 import { claimWalkedTo, goOnAfter, inShort, inTurn } from './openClaims.ts';
 
+/** Selects the claim in its draft; `range` as the protocol has it. Other arguments do nothing. */
 export async function goToClaim(_desk: Desk, uri?: unknown, range?: unknown): Promise<void> {
   if (typeof uri !== 'string' || !isRange(range)) return;
   const editor = await window.showTextDocument(Uri.parse(uri), { preview: false });
@@ -76,15 +77,18 @@ export async function replaceClaim(desk: Desk, ...args: readonly unknown[]): Pro
   });
 }
 
+/** The claim that is meant (see {@link placeMeant}) in the view Claims; told where there is none. */
 export async function revealClaim(desk: Desk, ...args: readonly unknown[]): Promise<void> {
   const place = placeMeant(args, desk);
   if (place === undefined || !(await desk.claimsView()?.reveal(place.uri, place.position))) tellNoClaim();
 }
 
+/** Kept for the workspace. */
 export async function orderClaims(desk: Desk, order: 'verdict' | 'text'): Promise<void> {
   await desk.claimsView()?.orderBy(order);
 }
 
+/** Kept for the workspace. */
 export async function showOnlyOpenClaims(desk: Desk, only: boolean): Promise<void> {
   await desk.claimsView()?.showOnlyOpen(only);
 }
@@ -103,6 +107,7 @@ async function showDraft(uri: Uri): Promise<void> {
   });
 }
 
+/** For a command that needs a claim and stands at none. */
 export function tellNoClaim(): void {
   void window.showInformationMessage(
     'There is no claim here: put the cursor on a name, date, figure or quote of a draft.',

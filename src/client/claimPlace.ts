@@ -29,6 +29,7 @@ function placeOfRow(row: unknown): PlaceInDraft | undefined {
   return typeof uri === 'string' && isPosition(start) ? { uri, position: plain(start) } : undefined;
 }
 
+/** Whether it is a place as the protocol has it: line and character as numbers. */
 export function isPosition(given: unknown): given is { readonly line: number; readonly character: number } {
   return typeof fieldOf(given, 'line') === 'number' && typeof fieldOf(given, 'character') === 'number';
 }

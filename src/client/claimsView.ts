@@ -23,6 +23,7 @@ interface Group {
 /** A row: a claim, or the verdict that some claims share. */
 export type ClaimRow = OneClaim | Group;
 
+/** The view, for commands that act on it. */
 export interface ClaimsView extends Disposable {
   orderBy(order: 'verdict' | 'text'): Promise<void>;
   showOnlyOpen(only: boolean): Promise<void>;
@@ -32,6 +33,7 @@ export interface ClaimsView extends Disposable {
   selected(): OneClaim | undefined;
 }
 
+/** Shows what `draftClaims` holds, now and whenever it changes. */
 export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
   const memory = desk.context.workspaceState;
   let order = memory.get('claims.order') === 'text' ? ('text' as const) : ('verdict' as const);

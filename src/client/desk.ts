@@ -3,6 +3,7 @@ import type { CancellationToken, Disposable, Event, ExtensionContext, LogOutputC
 import type { DraftStatus, FolderStatus, NotificationOf, RequestOf } from '../protocol/messages.ts';
 import type { ClaimsView } from './claimsView.ts';
 
+/** The client as its commands and views see it. */
 export interface Desk {
   readonly context: ExtensionContext;
   readonly log: LogOutputChannel;
@@ -14,6 +15,7 @@ export interface Desk {
   claimsView(): ClaimsView | undefined;
 }
 
+/** The language server that runs. Requests reject where it has ended. */
 export interface Server {
   ask<Params, Result>(request: RequestOf<Params, Result>, params: Params, token?: CancellationToken): Promise<Result>;
   on<Params>(notification: NotificationOf<Params>, handle: (params: Params) => void): Disposable;

@@ -4,6 +4,7 @@ import { type ClaimSignOff, messages } from '../protocol/messages.ts';
 import type { ClaimItem } from '../protocol/views.ts';
 import type { Desk, Server } from './desk.ts';
 
+/** One draft and what it claims; empty while none was looked at. */
 export interface DraftClaims {
   /** The last draft that was active and is still open: to look at a source is not to leave the draft. */
   readonly draft: TextDocument | undefined;
@@ -11,6 +12,7 @@ export interface DraftClaims {
   readonly onChange: Event<void>;
 }
 
+/** A claim and how it stands at the desk; `open` where it is worth a look and not signed off. */
 export interface OneClaim {
   readonly uri: string;
   readonly item: ClaimItem;
@@ -22,6 +24,7 @@ export interface OneClaim {
 /** Milliseconds that the statuses of one check come in. */
 const PAUSE = 50;
 
+/** Reads the claims anew whenever a check has ended or another draft comes to the front. */
 export function followDraft(desk: Desk): DraftClaims & Disposable {
   const changed = new EventEmitter<void>();
   let draft: TextDocument | undefined;

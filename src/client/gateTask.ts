@@ -19,6 +19,7 @@ interface GateDefinition extends TaskDefinition {
   readonly sources?: readonly string[];
 }
 
+/** Two tasks for each folder: `gate` and `verify-log`, run by the command line that ships with the extension. */
 export function offerGateTasks({ context }: Desk): Disposable {
   const program = context.asAbsolutePath('dist/cli.js');
   const provider: TaskProvider = {

@@ -47,6 +47,7 @@ const actions: readonly Action[] = [
   { icon: 'list-tree', label: 'Show in Claims', command: 'deskcheck.revealClaim', fits: () => true },
 ];
 
+/** The hover with its links above what it says; as it was where nothing is claimed there. */
 export async function withActions(
   server: Server,
   document: TextDocument,

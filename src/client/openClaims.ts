@@ -16,6 +16,7 @@ export function inTurn<Result>(step: () => Result | Promise<Result>): Promise<Re
   return result;
 }
 
+/** From the claim walked to, else from the cursor; after the last comes the first. */
 export function goToOpenClaim(desk: Desk, step: 1 | -1): Promise<void> {
   return inTurn(() => walk(desk, step));
 }
@@ -63,6 +64,7 @@ export function announce(words: string): void {
 /** Of words that are told in passing: what comes after them is to be seen too. */
 const SHORT = 24;
 
+/** As much of words as a message has room for. */
 export function inShort(words: string): string {
   return words.length > SHORT ? `${words.slice(0, SHORT).trimEnd()}…` : words;
 }

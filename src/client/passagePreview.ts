@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { LookUpItem } from '../protocol/messages.ts';
 
+/** The passages of a list, shown while one moves in it. */
 export interface PassagePreview {
   show(item: LookUpItem): void;
   /** What is shown now stays when the preview ends. */
@@ -23,6 +24,7 @@ export interface PassagePreview {
 /** Milliseconds to rest on an item before its source opens, so that holding an arrow key opens none in between. */
 const REST = 80;
 
+/** What is open and selected now is what {@link PassagePreview.dispose} puts back. */
 export function createPassagePreview(): PassagePreview {
   const before = rememberView(window.activeTextEditor);
   const openBefore = new Set(textTabs().map(({ uri }) => uri.toString()));
@@ -83,6 +85,7 @@ export function createPassagePreview(): PassagePreview {
   };
 }
 
+/** Opens the source for good, with the fact selected. */
 export async function openPassage({ range, uri }: LookUpItem): Promise<void> {
   const selection = toRange(range);
   const editor = await window.showTextDocument(Uri.parse(uri), { preview: false, selection });

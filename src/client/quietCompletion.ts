@@ -7,6 +7,7 @@ const BY_ITSELF = 200;
 let typedIn: TextDocument | undefined;
 let typedAt = Number.NEGATIVE_INFINITY;
 
+/** Notes when a document was changed last: see {@link isUnasked}. */
 export function watchTyping(): Disposable {
   return workspace.onDidChangeTextDocument(({ document }) => {
     typedIn = document;

@@ -29,6 +29,7 @@ import type { Server } from './desk.ts';
 import { withActions } from './hoverActions.ts';
 import { isUnasked, watchTyping } from './quietCompletion.ts';
 
+/** Resolves when the server answers; rejects where it does not start. */
 export async function startServer(context: ExtensionContext, log: LogOutputChannel): Promise<Server> {
   const module = context.asAbsolutePath('dist/server.cjs');
   const serverOptions: ServerOptions = { module, transport: TransportKind.ipc };

@@ -5,6 +5,7 @@ import { followActiveDocument } from './activeDocument.ts';
 import type { CommandName } from './commandNames.ts';
 import type { Desk, Server } from './desk.ts';
 
+/** Hidden while the server does not run, and for documents that it does not know. */
 export function showStatus(desk: Desk): Disposable {
   const item = window.createStatusBarItem('deskcheck.status', StatusBarAlignment.Left, 0);
   item.name = 'Deskcheck';
@@ -93,6 +94,7 @@ const menu: readonly (QuickPickItem & { readonly command: string })[] = [
   { label: '$(refresh) Rebuild Index', command: 'deskcheck.rebuildIndex' },
 ];
 
+/** What can be done next, as the status bar offers it. */
 export async function showMenu(desk: Desk): Promise<void> {
   const server = desk.server();
   const uri = window.activeTextEditor?.document.uri.toString();

@@ -2,6 +2,7 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
 import type { ClaimItem } from '../protocol/views.ts';
 
+/** What the evidence says of a claim, in a word. */
 export type Outcome = ClaimItem['outcome'];
 
 interface Look {
@@ -15,6 +16,7 @@ interface Look {
   readonly sign: string;
 }
 
+/** By outcome: words, icon and colour of the editor, and a sign. */
 export const looks: Readonly<Record<Outcome, Look>> = {
   contradicted: {
     heading: 'Contradicted',
@@ -70,6 +72,7 @@ export const outcomesByWeight: readonly Outcome[] = [
   'supported',
 ];
 
+/** The icon in the colour of the theme. */
 export function iconOf(outcome: Outcome): ThemeIcon {
   const { color, icon } = looks[outcome];
   return new ThemeIcon(icon, new ThemeColor(color));

@@ -13,6 +13,7 @@ export interface RequestOf<Params, Result> {
   readonly types?: readonly [Params, Result];
 }
 
+/** A notification and the type of its parameters; `types` is never there, it only carries them. */
 export interface NotificationOf<Params> {
   readonly method: string;
   readonly types?: readonly [Params];
@@ -79,10 +80,13 @@ export interface StartOptions {
   readonly trusted: boolean;
 }
 
+/** The claim at this place. */
 export type CitationQuestion = PlaceInDraft;
 
+/** How a note names its source: a comment, a footnote or a link. */
 export type NoteStyle = 'comment' | 'footnote' | 'link';
 
+/** How sources can be named for a claim. */
 export interface Citations {
   /** Of the draft, as the edits are for it. */
   readonly version: number;
@@ -92,6 +96,7 @@ export interface Citations {
   readonly sources: readonly CitationItem[];
 }
 
+/** A source that can be named, and what that changes in the draft. */
 export interface CitationItem {
   readonly title: string;
   readonly date: string;
@@ -101,6 +106,7 @@ export interface CitationItem {
   readonly edits: Readonly<Record<NoteStyle, readonly { readonly range: Range; readonly text: string }[]>>;
 }
 
+/** A draft without its notes. */
 export interface Stripped {
   readonly text: string;
   /** How many notes were taken out. */
@@ -120,6 +126,7 @@ export const clientCommands = {
   withdraw: 'deskcheck.withdrawSignOff',
 } as const;
 
+/** How the index of a folder stands. */
 export interface FolderStatus {
   readonly uri: string;
   readonly name: string;
@@ -138,6 +145,7 @@ export type IndexState = 'reading' | 'ready' | 'empty' | 'partial' | 'failed';
 /** `waiting`: its folder's sources are still being read; `unsourced`: its folder has none. */
 export type DocumentRole = 'draft' | 'source' | 'waiting' | 'unsourced' | 'other';
 
+/** How an open document stands. Numbers are of claims. */
 export interface DraftStatus {
   readonly uri: string;
   readonly role: DocumentRole;
@@ -154,8 +162,10 @@ export interface DraftStatus {
   readonly findings: number;
 }
 
+/** How the draft stands after the check. */
 export type CheckAnswer = DraftStatus;
 
+/** Drafts that were checked, and the findings in them. */
 export interface CheckAllAnswer {
   readonly checked: number;
   readonly findings: number;
@@ -163,6 +173,7 @@ export interface CheckAllAnswer {
   readonly problems: readonly { readonly uri: string; readonly message: string }[];
 }
 
+/** Sources that the index holds now. */
 export interface RebuildAnswer {
   readonly sources: number;
   /** Sources that could not be read. */
@@ -171,6 +182,7 @@ export interface RebuildAnswer {
   readonly outcome: 'done' | 'cancelled' | 'failed';
 }
 
+/** At most `limit` items are wanted. */
 export interface LookUpQuestion {
   readonly query: string;
   readonly limit: number;
@@ -178,12 +190,14 @@ export interface LookUpQuestion {
   readonly uri: string | undefined;
 }
 
+/** The best first. */
 export interface LookUpAnswer {
   /** What it means that little or nothing was found: only "ready" tells of the sources. */
   readonly state: 'ready' | 'reading' | 'failed';
   readonly items: readonly LookUpItem[];
 }
 
+/** A fact or a passage that was found. */
 export interface LookUpItem {
   /** `undefined` for a passage that was found by its words. */
   readonly kind: KindTag | undefined;
@@ -201,6 +215,7 @@ export interface LookUpItem {
   readonly passageRange: Range;
 }
 
+/** A claim that is to be looked at, with its message. */
 export interface OpenClaim {
   readonly range: Range;
   readonly code: string;
@@ -208,6 +223,7 @@ export interface OpenClaim {
   readonly message: string;
 }
 
+/** A decision to be written down. */
 export interface DecideQuestion {
   readonly uri: string;
   /** By name, or those in a range: an empty one means the claim there, another all in it that are open (or decided, to withdraw). */
@@ -217,6 +233,7 @@ export interface DecideQuestion {
   readonly note?: string;
 }
 
+/** What was written. */
 export interface DecideAnswer {
   /** The claims it was written for. */
   readonly decided: readonly ClaimId[];
@@ -226,6 +243,7 @@ export interface DecideAnswer {
   readonly refused?: string;
 }
 
+/** How the claims of a draft stand. */
 export interface SignOffsAnswer {
   /** By position, one for each verdict, as `deskcheck/openClaims` would give them without leaving any out. */
   readonly claims: readonly ClaimSignOff[];
@@ -233,6 +251,7 @@ export interface SignOffsAnswer {
   readonly problems: readonly string[];
 }
 
+/** How one claim stands. */
 export interface ClaimSignOff {
   readonly claim: ClaimId;
   readonly range: Range;
@@ -255,6 +274,7 @@ export interface ReportFormatItem {
   readonly ending: string;
 }
 
+/** A report on a draft, in the format of this name. */
 export interface ReportQuestion {
   readonly uri: string;
   readonly format: string;
@@ -262,6 +282,7 @@ export interface ReportQuestion {
   readonly version: string;
 }
 
+/** The report. */
 export interface ReportAnswer {
   /** What the file is to hold. */
   readonly text: string;
@@ -273,6 +294,7 @@ export interface Page {
   readonly markdown: string;
 }
 
+/** What Show What Is Indexed tells of a folder. */
 export interface FolderContents {
   readonly uri: string;
   readonly name: string;
@@ -284,6 +306,7 @@ export interface FolderContents {
   readonly problems: readonly { readonly uri: string; readonly name: string; readonly message: string }[];
 }
 
+/** A source and the number of its facts by kind; `date` as "16 May 2025", "" where it has none. */
 export interface SourceContents {
   readonly uri: string;
   readonly title: string;
@@ -299,6 +322,7 @@ export interface FindingData {
   readonly fixes: readonly FixData[];
 }
 
+/** What a quick fix changes; it travels in the data of a diagnostic. */
 export interface FixData {
   readonly title: string;
   /** UTF-16 code units from the start of the diagnostic to the start of the change; may be negative. */

@@ -5,6 +5,7 @@ import type { ClaimId } from '../engine/model/assertion.ts';
 import type { OutcomeWord } from '../engine/model/verdict.ts';
 import type { FolderContents, SourceContents } from './messages.ts';
 
+/** Line and character count from 0, the character in UTF-16 code units. */
 export interface PlaceInDraft {
   readonly uri: string;
   readonly position: Position;
@@ -40,12 +41,14 @@ export interface ClaimItem {
   readonly fix: { readonly title: string; readonly range: Range; readonly text: string } | undefined;
 }
 
+/** A folder of the view Sources. */
 export interface FolderUse extends Pick<FolderContents, 'uri' | 'name' | 'state' | 'patterns'> {
   readonly sources: readonly SourceUse[];
   /** Files that could not be read at all. */
   readonly unread: readonly { readonly uri: string; readonly name: string; readonly message: string }[];
 }
 
+/** A source of the view Sources. */
 export interface SourceUse extends SourceContents {
   /** What was met while reading it. */
   readonly problems: readonly string[];
@@ -67,6 +70,7 @@ export interface Comparison {
   readonly passages: readonly ComparedPassage[];
 }
 
+/** A passage of a source; `date` as "16 May 2025", "" where it has none; `agrees` where it says the same. */
 export interface ComparedPassage {
   readonly text: string;
   readonly title: string;
@@ -81,6 +85,7 @@ export type DossierQuestion =
   | { readonly name: string; readonly uri: string | undefined }
   | ({ readonly name: undefined } & PlaceInDraft);
 
+/** A name that the sources have, as a row of a list. */
 export interface NameItem {
   readonly name: string;
   /** "person", "organisation", "place" or "name". */

@@ -9,6 +9,7 @@ import type { Reports } from './reports.ts';
 import type { Runtime } from './runtime.ts';
 import type { SourceLines } from './sourceLines.ts';
 
+/** What the features share: the connection, the world, and how folders and drafts stand. */
 export interface Context {
   readonly connection: Connection;
   readonly runtime: Runtime;
@@ -22,6 +23,7 @@ export interface Context {
   readonly client: ClientAbilities;
 }
 
+/** What the client told at its start that it can do. */
 export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;

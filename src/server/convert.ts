@@ -10,6 +10,7 @@ export interface Lines {
   toOffset(position: Position): number;
 }
 
+/** The lines of a text. Lines and characters count from 0; an offset beyond the text means its end. */
 export function readLines(text: string): Lines {
   const table = tabulateLines(text);
   return {
@@ -28,6 +29,7 @@ export function readLines(text: string): Lines {
   };
 }
 
+/** The span of a text as the range that the protocol has for it. */
 export function toRange(lines: Lines, span: Span): Range {
   return { start: lines.toPosition(span.start), end: lines.toPosition(span.end) };
 }

@@ -77,6 +77,7 @@ export async function pushDiagnostics(context: Context, uri: string, token: Canc
 
 type ShownDraft = Pick<CheckedDraft, 'uri' | 'raw' | 'lines' | 'report' | 'standings'>;
 
+/** The draft's findings, and what could not be read in it, as the Problems panel shows them. */
 export function toDiagnostics(context: Context, draft: ShownDraft): Promise<Diagnostic[]> {
   const quotations = draft.report.verdicts.filter(({ claim }) => claim.kind === 'quote').map(({ claim }) => claim.span);
   const findings = draft.report.findings.map((finding) => toDiagnostic(context, draft, quotations, finding));

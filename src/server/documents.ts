@@ -5,6 +5,7 @@ import type { DocumentRole } from '../protocol/messages.ts';
 import type { FolderIndex } from './folderIndex.ts';
 import type { Folders } from './folders.ts';
 
+/** What is open in the editor, and as what it counts there. */
 export interface Documents {
   readonly open: TextDocuments<TextDocument>;
   get(uri: string): TextDocument | undefined;
@@ -20,6 +21,7 @@ export interface Documents {
   closed(uri: string): void;
 }
 
+/** Nothing is open yet: documents come by the connection that {@link Documents.open} listens to. */
 export function createDocuments(folders: Folders): Documents {
   const open = new TextDocuments(TextDocument);
   const askedFor = new Set<string>();

@@ -28,6 +28,10 @@ export interface Conflict {
   readonly place: FactPlace;
 }
 
+/**
+ * The page about a name. `total` counts the sentences that name it and those that mean it by "he" or "she"; where there
+ * are fewer statements, the older ones are left out, and the page says how many.
+ */
 export function dossierPage(
   asked: ValueOf<'name'>,
   mentions: readonly FactOf<'name'>[],

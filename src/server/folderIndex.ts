@@ -10,11 +10,13 @@ import { dayWords } from './dateWords.ts';
 import type { Runtime } from './runtime.ts';
 import type { ServerSettings } from './serverSettings.ts';
 
+/** A workspace folder: its URI and the name that the editor shows. */
 export interface FolderPlace {
   readonly uri: string;
   readonly name: string;
 }
 
+/** What became of a file or a folder of files. */
 export interface FileChange {
   readonly uri: string;
   readonly type: 'created' | 'changed' | 'deleted';
@@ -37,6 +39,7 @@ export interface FolderHost {
   deskProblemsChanged(folder: FolderIndex): void;
 }
 
+/** Long work as the user sees it: `done` of `total`, with a word on what is being done. */
 export interface Progress {
   readonly token: CancelToken;
   report(done: number, total: number, message: string): void;
@@ -45,6 +48,7 @@ export interface Progress {
 /** Milliseconds that open drafts are given to be judged by the kept index before its files are looked at. */
 const DRAFTS_FIRST = 500;
 
+/** The index of one workspace folder, from its first reading to its end. Its service is `undefined` while it has no sources or cannot be opened. */
 export class FolderIndex {
   readonly place: FolderPlace;
   readonly signOffs: SignOffs;

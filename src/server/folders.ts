@@ -2,6 +2,7 @@
 import { type FolderHost, FolderIndex, type FolderPlace } from './folderIndex.ts';
 import type { ServerSettings } from './serverSettings.ts';
 
+/** The folders that are open in the editor. */
 export interface Folders {
   all(): readonly FolderIndex[];
   /** The innermost folder that a file lies in. */
@@ -13,6 +14,7 @@ export interface Folders {
   dispose(): Promise<void>;
 }
 
+/** No folder yet; each that is added gets an index of its own. */
 export function createFolders(host: FolderHost): Folders {
   const folders: FolderIndex[] = [];
   return {

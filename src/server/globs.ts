@@ -1,6 +1,7 @@
 /** Lists of globs as settings give them: later ones with "!" take away. */
 import picomatch from 'picomatch';
 
+/** A list of globs, ready to be asked. */
 export interface Globs {
   readonly patterns: readonly string[];
   /** Whether a path within the folder, with "/" between its parts, is taken. */
@@ -21,6 +22,7 @@ export const defaultDraftPatterns: readonly string[] = [
   '!**/node_modules/**',
 ];
 
+/** Case does not count. What a glob with "!" takes away stays away, wherever in the list it stands. */
 export function readGlobs(patterns: readonly string[]): Globs {
   const options = { dot: false, nocase: true, windows: false };
   const wanted = patterns

@@ -2,6 +2,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Logger } from '../engine/service/ports.ts';
 
+/** Wraps handlers; `name` is for the log: "The page of a rule". */
 export interface Guard {
   /** For a request. `empty` is the answer where the handler fails. */
   request<Params, Result>(
@@ -13,6 +14,7 @@ export interface Guard {
   event<Params>(name: string, handle: (params: Params) => Promise<void> | void): (params: Params) => void;
 }
 
+/** What fails is logged with the document it was about, where the parameters name one. */
 export function createGuard(logger: Logger): Guard {
   return {
     request: (name, empty, handle) => async (params, token) => {

@@ -24,6 +24,7 @@ export interface CheckedDraft {
   readonly resultId: string;
 }
 
+/** The checks of open drafts. */
 export interface Reports {
   /** The newest version's report; `undefined` when cancelled or when nothing can be judged. */
   of(document: TextDocument, folder: FolderIndex, token: CancelToken): Promise<CheckedDraft | undefined>;
@@ -51,6 +52,7 @@ const QUICK = 15;
 /** … and no draft rests longer than this. */
 const LONGEST_REST = 300;
 
+/** `checked` is told of each version once, when its check has ended. */
 export function createReports(clock: Clock, checked: (draft: CheckedDraft) => void): Reports {
   const entries = new Map<string, Entry>();
   /** Milliseconds that the last check took; the first of a draft, for which all its sources are read, tells nothing of the next. */

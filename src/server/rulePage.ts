@@ -14,6 +14,7 @@ export function offerRulePage(context: Context): void {
   );
 }
 
+/** The page of the rule with this code, "figure.contradicted"; `null` where there is none. */
 export function pageOf(code: string): Page | null {
   const rule = ruleList.find((entry) => entry.code === code);
   if (rule === undefined) return null;

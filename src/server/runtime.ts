@@ -6,6 +6,7 @@ import type { Settings } from '../engine/service/settings.ts';
 import type { SignOffLog } from '../engine/service/signOffs.ts';
 import type { Globs } from './globs.ts';
 
+/** The world as the server needs it. Files and folders go by their URIs. */
 export interface Runtime {
   readonly clock: Clock;
   /** Opens the index that is kept for this folder. `notice` is one sentence for the user, where something is less than it should be. */
@@ -23,6 +24,7 @@ export interface Runtime {
   wait(milliseconds: number): Promise<void>;
 }
 
+/** Which index is to be opened. */
 export interface ServiceWanted {
   readonly folderUri: string;
   /** Where indexes are kept; `undefined` keeps this one in memory. */
@@ -31,6 +33,7 @@ export interface ServiceWanted {
   readonly logger: Logger;
 }
 
+/** Which log is to be opened. */
 export interface SignOffLogWanted extends Pick<ServiceWanted, 'folderUri' | 'indexFolder'> {
   /** Whether the user trusts the folder, so that settings of other programs in it may be followed. */
   isTrusted(): boolean;

@@ -62,6 +62,7 @@ const capabilities: InitializeResult['capabilities'] = {
 /** Milliseconds in which an editor that was told to pull diagnostics again begins to. */
 const PULLED = 50;
 
+/** Serves the connection until it ends. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const context = createContext(connection, runtime, params);

@@ -2,6 +2,7 @@
 import { readSettings, type Settings } from '../engine/service/settings.ts';
 import { defaultDraftPatterns, defaultSourcePatterns, type Globs, readGlobs } from './globs.ts';
 
+/** Which files count, and how drafts are judged. */
 export interface ServerSettings {
   readonly sources: Globs;
   readonly drafts: Globs;

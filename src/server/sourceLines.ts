@@ -7,6 +7,7 @@ import type { Logger } from '../engine/service/ports.ts';
 import { type Lines, readLines, toRange } from './convert.ts';
 import type { Runtime } from './runtime.ts';
 
+/** Where in their files facts stand. */
 export interface SourceLines {
   /** A source that cannot be read now is one empty line. */
   of(ref: SourceRef): Promise<Lines>;
@@ -14,6 +15,7 @@ export interface SourceLines {
   placeOf(fact: Fact): Promise<FactPlace>;
 }
 
+/** A fact's file, its words, and the passage around them. */
 export interface FactPlace {
   readonly uri: string;
   readonly range: Range;
@@ -23,6 +25,7 @@ export interface FactPlace {
 /** Sources whose lines are kept in memory; each costs its text. */
 const KEPT = 200;
 
+/** The lines of the sources asked for last are kept. */
 export function createSourceLines(runtime: Runtime, logger: Logger): SourceLines {
   const kept = new Map<string, { readonly fingerprint: string; readonly lines: Promise<Lines> }>();
 

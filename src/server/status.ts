@@ -6,6 +6,7 @@ import { type DraftStatus, messages } from '../protocol/messages.ts';
 import type { Context } from './context.ts';
 import type { CheckedDraft } from './reports.ts';
 
+/** `draft` is `undefined` for a document that was not checked: it has no claims. */
 export function draftStatus(
   context: Context,
   document: TextDocument,
@@ -27,6 +28,7 @@ export function draftStatus(
   };
 }
 
+/** Tells the client of one document. */
 export function tellDraftStatus(context: Context, status: DraftStatus): void {
   void context.connection.sendNotification(messages.draftStatus.method, status);
 }
@@ -39,6 +41,7 @@ export function tellUncheckedStatus(context: Context): void {
   }
 }
 
+/** Tells the client of all folders. */
 export function tellIndexStatus(context: Context): void {
   const folders = context.folders.all().map((folder) => folder.status());
   void context.connection.sendNotification(messages.indexStatus.method, { folders });

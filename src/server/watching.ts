@@ -10,11 +10,13 @@ import {
 import type { Context } from './context.ts';
 import type { FileChange, FolderIndex } from './folderIndex.ts';
 
+/** The watch over sources and the folders `.deskcheck`. */
 export interface Watching {
   /** Asks the client to watch; again whenever folders or settings changed. */
   watch(): Promise<void>;
 }
 
+/** Passes on what the client tells of files from now on. */
 export function createWatching(context: Context): Watching {
   const { connection, folders, guard } = context;
   let gathered: FileEvent[] = [];

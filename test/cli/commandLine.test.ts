@@ -93,6 +93,14 @@ describe('the command line', function () {
     assert.deepEqual({ err, status }, { err: '', status: 0 });
   });
 
+  for (const verb of ['check', 'report', 'explain', 'lookup', 'index', 'batch', 'gate', 'verify-log']) {
+    it(`says in the help on ${verb} what each of its options is`, () => {
+      const [usage = '', ...told] = desk.run([verb, '--help']).out.split('\n');
+      const options = usage.match(/--[a-z]+/g) ?? [];
+      for (const option of options) assert.match(told.join('\n'), new RegExp(`${option}\\b`), `${verb} ${option}`);
+    });
+  }
+
   it('has a version', () => {
     const manifest: unknown = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'));
     const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : '';
@@ -111,6 +119,12 @@ describe('the command line', function () {
         '-: 3 claims, 3 supported; 0 errors, 0 warnings\nfine.md: 3 claims, 3 supported; 0 errors, 0 warnings\n',
       );
       assert.deepEqual({ err, status }, { err: '', status: 0 });
+    });
+
+    it('says where a note stands that names no source', () => {
+      const noted = `# Budget\n\n${right.trimEnd()}<!-- source: seeds/votes.md -->\n`;
+      const { err } = desk.run(['check', '-', '--sources', 'seeds'], noted);
+      assert.match(err, /^-:3:84: The note names “seeds\/votes\.md”, and no source is called so/);
     });
 
     it('prints every claim as JSON, with offsets into the draft', () => {

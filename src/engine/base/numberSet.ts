@@ -7,6 +7,7 @@ export interface NumberSet {
   clear(): void;
 }
 
+/** An empty set; it grows as needed and never shrinks. */
 export function createNumberSet(): NumberSet {
   let slots = new Int32Array(1 << 10);
   let mask = slots.length - 1;

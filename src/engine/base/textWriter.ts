@@ -15,6 +15,7 @@ const MOST_DIGITS = 7;
 /** `String.fromCharCode` takes its arguments from the stack, which has an end. */
 const CHUNK = 8192;
 
+/** An empty text, whose room is kept from one text to the next. */
 export function createTextWriter(): TextWriter {
   let codes = new Uint16Array(1 << 13);
   let length = 0;

@@ -7,6 +7,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { falling, fallingAfter, rising, risingAfter } from './changeWords.en.ts';
 
+/** What words around a number say of how something changed: "rose by 5", "fell to 12". */
 export interface Change {
   readonly way: 'up' | 'down';
   /** Whether the number is how much changed, or what it was after or before. */

@@ -105,6 +105,7 @@ function gather(stem: number, between: number, count: number): number {
   return count + 1;
 }
 
+/** How much a fact's surroundings share with a claim's, in three ways. */
 export interface ContextScores {
   /** 0 to 1: share of the claim's sentence, by weight, that the fact's passage says too. */
   readonly sentence: number;

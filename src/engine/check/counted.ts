@@ -73,6 +73,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether the folded singular noun means people, or a kind of them. */
 export function isKindOfPeople(noun: string): boolean {
   return isPeople(noun) || KINDS_OF_PEOPLE.has(noun);
 }
@@ -83,4 +84,24 @@ const KINDS_OF_PEOPLE: ReadonlySet<string> = new Set(
   adult pensioner driver rider pilot guest tourist visitor fan player medic nurse doctor firefighter journalist protester
   prisoner guard migrant refugee villager bystander foreigner suspect customer client subscriber user professional voter
   supporter investor shareholder lawyer inmate`.split(/\s+/),
+);
+
+/**
+ * Whether one noun tells who people are and the other counts things that are not people under another name: "worker" and
+ * "lorry", not "worker" and "job".
+ */
+export function isOtherNature(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return isWhoAgainstThing(one, other) || isWhoAgainstThing(other, one);
+}
+
+function isWhoAgainstThing(who: string, thing: string): boolean {
+  // "Three others" may be lorries.
+  return who !== 'other' && KINDS_OF_PEOPLE.has(who) && !isKindOfPeople(thing) && !OF_PEOPLE.has(thing);
+}
+
+/** Words by which people are counted too. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(
+  `job post position role place seat vote case arrest injury death family household team crew staff couple pair group
+  name face head call`.split(/\s+/),
 );

@@ -93,6 +93,7 @@ export function saysWord(hash: number, story: StoryIndex): boolean {
   return story.passagesSaying.has(hash);
 }
 
+/** A word or a number in digits, as a claim is looked for in the story by it. */
 export interface WordInPassage {
   readonly hash: number;
   /** Folded. */

@@ -24,15 +24,17 @@ const LONGEST_LINE = 160;
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+/** Some archives have a space before each mark. */
+const COMMA = ' ?,';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const DATE = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:,? \\d{4})?`;
+const DATE = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?(?:${COMMA})? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:(?:${COMMA})? \\d{4})?`;
 const TIME = '\\d{1,2}(?:[:.]\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,4})?';
 const CAPITALS = "[A-Z][A-Z.'\u2019-]{2,20}(?:[ /][A-Z][A-Z.'\u2019-]{1,20}){0,3}";
 const WORD = "[A-Z][A-Za-z.'\u2019&-]{0,20}";
-const REGION = `(?:, ?${WORD}(?: ${WORD}){0,2}){0,2}`;
-const AGENCY = `\\(${WORD}(?:[ /]${WORD}){0,3}\\)`;
+const REGION = `(?:${COMMA} ?${WORD}(?: ${WORD}){0,2}){0,2}`;
+const AGENCY = `\\( ?${WORD}(?:[ /]${WORD}){0,3} ?\\)`;
 const DASH = '\\s?(?:--?|\u2013|\u2014|:)\\s';
-const WHEN = `(?:[,:]? ${DATE})`;
+const WHEN = `(?: ?[,:]? ${DATE})`;
 
 // Matches the head of "LEEDS, England, May 3 (Agency) - Two", "LEEDS (Agency) Two", "LEEDS, May 3 - Two", "LEEDS -- Two"
 // and "(Agency) LEEDS, England - Two"; not of "NASA -- the agency", "Leeds - Two" and "(Smith) Two".
@@ -43,7 +45,7 @@ const HEAD = new RegExp(
     `^(?:${AGENCY}(?:${DASH}| ))?${CAPITALS}${REGION}${WHEN}${DASH}`,
     `^(?:${AGENCY}(?:${DASH}| ))?${CAPITALS}${REGION}${DASH}(?=["'\u201c\u2018]?[A-Z0-9])`,
     `^(?:${DATE} )?${AGENCY}${DASH}`,
-    '^\\([A-Z]{2,5}\\) ',
+    '^\\( ?[A-Z]{2,5} ?\\) ',
   ].join('|'),
 );
 
@@ -53,11 +55,11 @@ function isFrame(text: string): boolean {
 
 const STATED = '(?:[Ll]ast )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ii]ssued|[Mm]odified|[Ff]iled|[Cc]reated)';
 const CALENDAR = `(?:${DATE}|${DAY}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
-const STAMP = `(?:${STATED}:?(?: on| at)? )?(?:(?:at )?${TIME},?(?: on)? )?${CALENDAR}(?:,?(?: [-|\u2013\u2014])?(?: at)? ${TIME})?`;
+const STAMP = `(?:${STATED}(?: ?:)?(?: on| at)? )?(?:(?:at )?${TIME}(?:${COMMA})?(?: on)? )?${CALENDAR}(?:(?:${COMMA})?(?: [-|\u2013\u2014])?(?: at)? ${TIME})?`;
 const CREDIT = `(?:[Tt]he )?${WORD}(?: ${WORD}){0,3}`;
 // Matches "Posted: January 6, 2009 12:10 PM", "13 July 2009", "Last updated at 11:42 AM on 10th May 2008" and "June 15,
 // 2009 - The Press Agency"; not "May 3 was a Sunday" and "11:42 AM".
-const PUBLISHED = new RegExp(`^${STAMP}(?:,? ?[-|\u2013\u2014] ?${CREDIT})?[.;|]?$`);
+const PUBLISHED = new RegExp(`^${STAMP}(?:(?:${COMMA})? ?[-|\u2013\u2014] ?${CREDIT})? ?[.;|]?$`);
 
 const POST =
   '(?:and|for|of|in|at|the|staff|senior|chief|[a-z]{3,12} (?:writer|editor)s?|writers?|editors?|reporters?|correspondents?|contributors?|columnists?)';
@@ -66,7 +68,7 @@ const SIGNED =
 // Matches "By Ann Lee and Bob Ray, Herald reporters", "May 3, 2010 | By Ann Lee", "Posted by Ann Lee, May 3, 2010 8:05
 // AM PT" and "(Reporting by Ann Lee in Leeds; Editing by Bob Ray)"; not "By Monday Smith was free".
 const BYLINE = new RegExp(
-  `^\\(?(?:${STAMP} ?[|,\u2013\u2014-]? )?${SIGNED}:? ${WORD}(?:(?:,|;| [|\u2013\u2014-])? (?:${SIGNED}|${STAMP}|${POST}|${WORD})){0,14}\\.?\\)?$`,
+  `^(?:\\( ?)?(?:${STAMP} ?[|,\u2013\u2014-]? )?${SIGNED}(?: ?:)? ${WORD}(?:(?:${COMMA}| ?;| [|\u2013\u2014-])? (?:${SIGNED}|${STAMP}|${POST}|${WORD})){0,14} ?\\.? ?\\)?$`,
 );
 // Matches "Copyright 2009 The Press Agency.", not "Copyright law changed".
 const RIGHTS = /^(?:(?:Copyright|COPYRIGHT)(?: \u00a9| \([Cc]\))?|\u00a9|\([Cc]\)) \d{4}\b/;

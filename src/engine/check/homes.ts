@@ -1,6 +1,9 @@
 /** Places that the sources have only as where somebody comes from, and drafts that have something happen there. */
 import { kinds } from '../kinds/index.ts';
-import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
+import { isPlaceKnown } from '../kinds/name/index.ts';
+import type { NameValue } from '../kinds/name/value.ts';
+import { countryNamed } from '../lexicon/lookUp.ts';
+import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { isWord, shapes, signOf } from '../text/tokens.ts';
@@ -42,7 +45,7 @@ export function onlyHomes(
   );
   return areHomes &&
     !isOfRole(claim) &&
-    !same.some(({ from }) => from.in === 'source' && speaksOfTown(from.fact, story))
+    !same.some(({ from }) => from.in === 'source' && from.fact.kind === 'name' && speaksOfTown(from.fact, story))
     ? same.map((each) => ({ ...each, agreement: { type: 'incomparable' }, because: [ONLY_HOME] }))
     : undefined;
 }
@@ -69,21 +72,53 @@ function isOfRole({ inPassage, passage }: ClaimOf<'name'>): boolean {
   });
 }
 
-/** Whether the fact's source has something happen "in the city": that may be where somebody comes from. */
-function speaksOfTown(fact: Fact, { passageOf, passages }: StoryIndex): boolean {
-  const source = passages[passageOf.get(fact) ?? 0]?.source;
-  return passages.some((each) => each.source === source && hasTown(each.passage));
+/**
+ * Whether the fact's source has something happen "in the city" that may be where somebody comes from: not where the last
+ * place before is the scene of something, as Hull of "burned in Hull. In the city …".
+ */
+function speaksOfTown(fact: FactOf<'name'>, story: StoryIndex): boolean {
+  const source = story.passages[story.passageOf.get(fact) ?? 0]?.source;
+  return story.passages.some((each, at) => {
+    const town = each.source === source ? townIn(each.passage) : undefined;
+    return town !== undefined && !isElsewhere(placeBefore(at, town, story), fact, story);
+  });
 }
 
-function hasTown({ end, first, tokens }: Passage): boolean {
+/** Where "the city" begins, from the start of the passage, if something is "in the city". */
+function townIn({ end, first, origin, tokens }: Passage): number | undefined {
   for (let i = first + 1; i < end - 1; i++)
     if (
       articles.has(tokens.words[i] as number) &&
       towns.has(tokens.words[i + 1] as number) &&
       prepositions.has(tokens.words[i - 1] as number)
     )
-      return true;
-  return false;
+      return (tokens.starts[i] as number) - origin;
+  return undefined;
+}
+
+/** The last place that the source names before these words. */
+function placeBefore(at: number, start: number, story: StoryIndex): FactOf<'name'> | undefined {
+  const source = story.passages[at]?.source;
+  for (let index = at; index >= 0 && story.passages[index]?.source === source; index--) {
+    const place = story
+      .factsIn(index)
+      .findLast(
+        (fact): fact is FactOf<'name'> =>
+          fact.kind === 'name' && isOfPlace(fact.value) && (index < at || fact.inPassage.end <= start),
+      );
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** "Hull" and "Hull City Council", no country. */
+function isOfPlace({ parts, demonym, type }: NameValue): boolean {
+  const [first = ''] = parts;
+  return !demonym && (type === 'place' || isPlaceKnown(first)) && countryNamed(parts.join(' ')) === undefined;
+}
+
+function isElsewhere(place: FactOf<'name'> | undefined, home: FactOf<'name'>, story: StoryIndex): boolean {
+  return place !== undefined && place.value.parts[0] !== home.value.parts[0] && !isHome(place, story);
 }
 
 /** "Ann Lee, 30, of Hull", "Mr Lee, from Hull", "both from Hull". */

@@ -10,6 +10,7 @@ import { othersOfFirstName } from './firstNames.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { strictnessSteps } from './weights.ts';
 
+/** A word of a claimed name. `span` is relative to the passage. */
 export interface NameWord {
   /** Folded. */
   readonly text: string;

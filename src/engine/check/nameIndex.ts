@@ -3,6 +3,7 @@ import { kinds } from '../kinds/index.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import type { FactOf } from '../model/assertion.ts';
 
+/** The names of a story by the keys of their kind. */
 export interface NameIndex {
   /** Those under a key, in the story's order. */
   under(key: string): readonly FactOf<'name'>[];

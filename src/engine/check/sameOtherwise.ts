@@ -6,7 +6,7 @@ import { passageText } from '../text/passages.ts';
 /** Whether the two say the same in forms that are else never compared. */
 export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const [claimed, known] = [claim.value, fact.value];
-  if (claimed.form !== known.form && minuteOf(claim) !== undefined && minuteOf(claim) === minuteOf(fact)) return true;
+  if (claimed.form !== known.form && isSameMinute(claim, fact)) return true;
   if (claimed.low === undefined || claimed.low !== known.low || known.low !== known.high) return false;
   return isLastOf(claimed, known) || (isBareAge(claimed, known) && isOfSomebody(claim, fact));
 }
@@ -22,26 +22,44 @@ function isLastOf(claimed: FigureValue, known: FigureValue): boolean {
   );
 }
 
-/** The minute of a match: 58 of "in the 58th minute" and "after 58 minutes", 78 of "with 12 minutes left". */
-function minuteOf({
+/** Whether the two may tell one minute of a match. */
+function isSameMinute(one: AssertionOf<'figure'>, other: AssertionOf<'figure'>): boolean {
+  const minutes = minutesOf(other);
+  return minutesOf(one).some((minute) => minutes.includes(minute));
+}
+
+/**
+ * The minute of a match: 58 of "in the 58th minute" and "after 58 minutes", 78 of "with 12 minutes left" in football, 68
+ * in rugby, and either where the sentence does not tell the game.
+ */
+function minutesOf({
   value: { form, counted, unit, low, high },
   passage,
   inPassage,
-}: AssertionOf<'figure'>): number | undefined {
-  if (low === undefined || low !== high) return undefined;
-  if (form === 'ordinal') return counted === 'minute' ? low : undefined;
-  if (form !== 'duration' || unit !== 'minute') return undefined;
+}: AssertionOf<'figure'>): readonly number[] {
+  if (low === undefined || low !== high) return NONE;
+  if (form === 'ordinal') return counted === 'minute' ? [low] : NONE;
+  if (form !== 'duration' || unit !== 'minute') return NONE;
   const text = passageText(passage);
-  if (!TO_GO.test(text.slice(inPassage.end, inPassage.end + REACH))) return low;
-  return OTHER_GAME.test(text) ? undefined : MATCH - low;
+  if (!TO_GO.test(text.slice(inPassage.end, inPassage.end + REACH))) return [low];
+  if (OTHER_GAME.test(text)) return NONE;
+  const lengths = RUGBY.test(text) ? [RUGBY_MATCH] : FOOTBALL.test(text) ? [MATCH] : [MATCH, RUGBY_MATCH];
+  return lengths.map((length) => length - low);
 }
 
+const NONE: readonly number[] = [];
 const MATCH = 90;
+const RUGBY_MATCH = 80;
 // Matches " left", " to go" and " from time", not " to score", " left in the first half" or " to play of extra time".
 const TO_GO = /^ (?:left|remaining|to go|to play|from (?:time|the end))\b(?! (?:in|of|before)\b)/;
-// Matches what is said of games that do not last ninety minutes, and of parts of those that do: "converted", "third quarter".
+// Matches what is said of other games, and of parts of a match: "third quarter".
 const OTHER_GAME =
-  /\b(?:rugby|hockey|basketball|handball|netball|quarters?|periods?|half[ -]?time|first half|extra[ -]time|tr(?:y|ies)|conversions?|converted|touchdowns?|pucks?|knock-on|scrums?)\b/i;
+  /\b(?:hockey|basketball|handball|netball|quarters?|periods?|half[ -]?time|first half|extra[ -]time|touchdowns?|pucks?)\b/i;
+// Matches "converted", not "attempt".
+const RUGBY = /\b(?:rugby|tr(?:y|ies)|conversions?|converted|knock-on|scrums?|scrum-half|fly-half|lineouts?)\b/i;
+// Matches "headed", not "head".
+const FOOTBALL =
+  /\b(?:football|goals?|goalkeeper|keeper|strikers?|midfielder|equali[sz]ers?|equali[sz]ed|headed|header|winger|volley|free-kick)\b/i;
 
 /** "One was 94 years old" where a source says "the oldest of them was 94". */
 function isBareAge(claimed: FigureValue, known: FigureValue): boolean {

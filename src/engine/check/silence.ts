@@ -119,14 +119,16 @@ function isVague({ form, low, high, bound }: FigureValue): boolean {
 function isConversion({ value, passage, inPassage }: ClaimOf<'figure'>): boolean {
   if (value.form !== 'money' && value.form !== 'measure') return false;
   const text = passageText(passage);
-  return CLOSES.test(text.slice(inPassage.end, inPassage.end + 1)) && CONVERTED.test(textBefore(text, inPassage.start));
+  return CLOSES.test(text.slice(inPassage.end, inPassage.end + 2)) && CONVERTED.test(textBefore(text, inPassage.start));
 }
 
 /** "1834 GMT" of "at 9.34pm (1834 GMT)": the same time on another clock. */
 function isOtherClock({ value, passage, inPassage }: ClaimOf<'date'>): boolean {
   if (value.stated.hour === undefined) return false;
   const text = passageText(passage);
-  return text[inPassage.end] === ')' && TIME_BEFORE.test(textBefore(text, inPassage.start));
+  return (
+    CLOSES.test(text.slice(inPassage.end, inPassage.end + 2)) && TIME_BEFORE.test(textBefore(text, inPassage.start))
+  );
 }
 
 function textBefore(text: string, start: number): string {
@@ -136,13 +138,13 @@ function textBefore(text: string, start: number): string {
 /** Code units in which what is converted ends. */
 const CONVERTED_FROM = 40;
 
-// Matches ")" and ";".
-const CLOSES = /[);]/;
+// Matches the beginning of ")" and " ; ", since some archives have a space before each mark.
+const CLOSES = /^ ?[);]/;
 // Matches the end of "$565m (", "174 ft (", "260km/h (", "-5C (" and "3bn yuan (£360m; ", not of "in Leeds (" or "in 2015 (".
 const CONVERTED =
-  /(?:[$\u20ac\u00a3\u00a5]\d[\d.,]{0,12}|\d[\d.,]{0,12} ?[a-zA-Z\u00b0]) ?[a-zA-Z/]{0,10}(?: [a-z]{1,10})? ?\((?:[^();]{2,14}; ){0,2}$/;
+  /(?:[$\u20ac\u00a3\u00a5] ?\d[\d.,]{0,12}|\d[\d.,]{0,12} ?[a-zA-Z\u00b0]) ?[a-zA-Z/]{0,10}(?: [a-z]{1,10})? ?\( ?(?:[^();]{2,14}; ){0,2}$/;
 // Matches the end of "at 9:34 p.m. (", "02:00 (" and "about noon Tuesday (", not of "in Leeds (".
-const TIME_BEFORE = /(?:\d[:.]\d{2}|\d ?[ap]\.?m\b\.?|\b(?:noon|midnight))[ a-zA-Z,.]{0,16}\($/;
+const TIME_BEFORE = /(?:\d[:.]\d{2}|\d ?[ap]\.?m\b\.?|\b(?:noon|midnight))[ a-zA-Z,.]{0,16}\( ?$/;
 
 /** "the past three years", "a day after": told from the text's own day or the day before, which sources tell otherwise. */
 function isToldLength({ form, modifiers }: FigureValue): boolean {

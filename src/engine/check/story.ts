@@ -91,10 +91,12 @@ export function chooseStory(
 ): readonly SourceId[] {
   const best = ranked.find(({ id }) => tellers.includes(id)) ?? ranked[0];
   const taken = new Set<SourceId>(tellers);
-  const leastAkin = thresholds.akin * strangenessOf(size);
+  const strangeness = strangenessOf(size);
+  const leastAkin = thresholds.akin * strangeness;
+  const leastScore = (best?.score ?? 0) * thresholds.story * strangeness;
   for (const { id, score } of ranked) {
     if (taken.size >= storyLimit) break;
-    if (best && score >= best.score * thresholds.story && (akin.get(id) ?? 0) >= leastAkin) taken.add(id);
+    if (score >= leastScore && (akin.get(id) ?? 0) >= leastAkin) taken.add(id);
   }
   return [...taken];
 }

@@ -13,6 +13,7 @@ import type { Nearby } from './context.ts';
 import { indexNames, type NameIndex } from './nameIndex.ts';
 import type { Strictness } from './weights.ts';
 
+/** A source of the story, read whole. */
 export interface StorySource {
   readonly ref: SourceRef;
   readonly reading: Reading;
@@ -26,6 +27,7 @@ export interface StoryPassage {
   readonly index: number;
 }
 
+/** The sources that tell the draft's story, by all that a claim is looked for by. */
 export interface StoryIndex {
   /** Whether these sources, the nearest there are, tell another story than the draft. */
   readonly isForeign: boolean;

@@ -9,7 +9,7 @@ import { passageText } from '../text/passages.ts';
 import { hashWord } from '../text/vocabulary.ts';
 import { asOtherChange, isOfOtherChange } from './changes.ts';
 import { compareContexts, nearby } from './context.ts';
-import { compareCounted } from './counted.ts';
+import { compareCounted, isOtherNature } from './counted.ts';
 import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
 import { isOfOneFact, nearestFacts } from './nearest.ts';
 import { ownDays } from './ownDay.ts';
@@ -94,6 +94,7 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
   if (agreement.type === 'incomparable') return [];
   // "390 people, then 303": what the source says of the one is no word against the other.
   if (agreement.type === 'different' && (saysFact(claim, fact) || isPartOf(claim, fact))) return [];
+  if (agreement.type === 'different' && isOtherNature(claim.value.counted, fact.value.counted)) return [];
   let relevance = relevanceOf(scoresOf(fact, weighing));
   const because = [`words in common: ${relevance.toFixed(2)}`];
   const { namedBy } = weighing.context;

@@ -68,14 +68,17 @@ export function maskMail(codes: Uint16Array, at: number, start: number, end: num
   return close;
 }
 
+/** Whether white space, or the text's edge (`undefined`), stands there. */
 export function isSpace(code: number | undefined): boolean {
   return code === undefined || code <= SPACE || code === 0xa0;
 }
 
+/** Whether it is an ASCII letter. */
 export function isLetter(code: number | undefined): boolean {
   return code !== undefined && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90));
 }
 
+/** Whether it belongs to a word: an ASCII letter or digit, or any unit from U+00C0 on. */
 export function isWordCode(code: number | undefined): boolean {
   return code !== undefined && (isLetter(code) || (code >= 48 && code <= 57) || code >= 0xc0);
 }

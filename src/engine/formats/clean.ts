@@ -6,6 +6,7 @@ import { codesOf } from '../base/codes.ts';
 import { mayBeHeader } from './headers.ts';
 import { BREAK, isBlank } from './mask.ts';
 
+/** What the prose begins with: a title may be taken from it. */
 export interface CleanText {
   /** The first line, blanks at its end aside. */
   readonly first: string;

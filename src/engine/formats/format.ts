@@ -9,6 +9,7 @@ export interface StatedDate {
   readonly origin: DateOrigin;
 }
 
+/** A document without its markup, and what its format says of it. */
 export interface FormatDocument {
   readonly prose: Prose;
   /** From front matter, else the first heading, else a first line that looks like one. */
@@ -16,6 +17,7 @@ export interface FormatDocument {
   readonly date: StatedDate | undefined;
 }
 
+/** A way in which documents are written. */
 export interface Format {
   /** For people: "Markdown". */
   readonly label: string;

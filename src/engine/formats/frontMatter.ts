@@ -3,6 +3,7 @@ import type { Problem } from '../base/outcome.ts';
 import { sliceOf } from './headers.ts';
 import { blank, lineEnd, trimEnd } from './mask.ts';
 
+/** What counts of the block between "---" at the head of a file; `date` as written. Offsets are UTF-16. */
 export interface FrontMatter {
   readonly title: string | undefined;
   readonly date: string | undefined;

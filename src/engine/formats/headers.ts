@@ -1,6 +1,7 @@
 /** What a document says of itself in its first lines: "Date: 2025-05-28". */
 import { BREAK, blank, lineEnd, skipBlanks, trimEnd } from './mask.ts';
 
+/** What counts of "Title: …" and "Date: …" lines at the head of a text, as written. */
 export interface Headers {
   readonly title: string | undefined;
   readonly date: string | undefined;
@@ -140,6 +141,7 @@ function readHeader(
   return { key, value, valueStart };
 }
 
+/** The text of code units `start` (included) to `end` (not included). */
 export function sliceOf(codes: Uint16Array, start: number, end: number): string {
   let text = '';
   for (let i = start; i < end; i++) text += String.fromCharCode(codes[i] as number);

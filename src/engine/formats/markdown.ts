@@ -211,8 +211,13 @@ function listMarkerEnd(codes: Uint16Array, start: number, end: number): number {
     // "He died aged" and, on the next line, "12.".
     if (at === end) return start;
   }
-  return at === end || isBlank(codes[at]) ? at : start;
+  if (at < end && !isBlank(codes[at])) return start;
+  return end - start <= LONGEST_DAY && DAY_LINE.test(sliceOf(codes, start, end)) ? start : at;
 }
+
+const LONGEST_DAY = 24;
+// Matches a line "16. Nov. 2016", as some countries write a day; not "1. May began" and "2016. May".
+const DAY_LINE = /^\d{1,2}\. [A-Z][a-z]{2,8}\.? \d{4}\s*$/;
 
 /** "[ ] " and "[x] " after a list marker. */
 function maskTaskBox(codes: Uint16Array, marker: number, end: number): number {

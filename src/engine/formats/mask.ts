@@ -4,6 +4,7 @@ import type { Problem } from '../base/outcome.ts';
 export const SPACE = 0x20;
 export const BREAK = 0x0a;
 
+/** A raw text in which markup is overwritten by spaces, so that all offsets stay. */
 export interface Mask {
   readonly raw: string;
   /** One for each code unit of {@link raw}. Every kind of line end is one line feed, the "\r" of "\r\n" a space. */
@@ -95,6 +96,7 @@ export function lineEnd(codes: Uint16Array, at: number): number {
   return end < 0 ? codes.length : end;
 }
 
+/** Whether it is a space, a tab or a no-break space; `undefined`, the text's edge, is none. */
 export function isBlank(code: number | undefined): boolean {
   return code === SPACE || code === 0x09 || code === 0xa0;
 }

@@ -8,7 +8,9 @@ import { quote, tellingWords } from './quote/index.ts';
 
 export const kinds = { name, date, figure, quote } as const;
 
+/** The kinds by name: "name", "date", "figure", "quote". */
 export type KindTag = keyof typeof kinds;
+/** The value of a kind, by its name. */
 export type ValueOf<Tag extends KindTag> = (typeof kinds)[Tag] extends FactKind<infer Value> ? Value : never;
 
 /** In the order in which they win where two kinds found the same words. */
@@ -44,6 +46,7 @@ export interface Traces {
   readonly words: readonly string[];
 }
 
+/** Where an index may find whoever states the value; a quotation also goes by its telling words. */
 export function tracesOf(tagged: TaggedValue): Traces {
   return { keys: keysOf(tagged), words: tagged.kind === 'quote' ? tellingWords(tagged.value.words) : NONE };
 }

@@ -18,6 +18,7 @@ export type Agreement =
   | { readonly type: 'different'; readonly gap: string }
   | { readonly type: 'incomparable' };
 
+/** The contract of a kind: all that the rest of the engine asks of it. Every function is total and gives the same for the same. */
 export interface FactKind<Value> {
   /** For people: "figure". */
   readonly label: string;

@@ -2,6 +2,7 @@ import type { NonEmpty } from '../base/nonEmpty.ts';
 import type { Agreement } from '../kinds/kind.ts';
 import type { Claim, Fact } from './assertion.ts';
 
+/** Where evidence comes from: a source, elsewhere in the draft, or a reckoning with claims of the draft. */
 export type EvidenceOrigin =
   | { readonly in: 'source'; readonly fact: Fact }
   | { readonly in: 'draft'; readonly claim: Claim }

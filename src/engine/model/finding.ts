@@ -2,6 +2,7 @@ import type { Span } from '../base/span.ts';
 import type { KindTag } from '../kinds/index.ts';
 import type { RuleName, Verdict } from './verdict.ts';
 
+/** How a finding is shown, the gravest first; "off" shows nothing. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
 /** 'figure.contradicted': stable for ever. */

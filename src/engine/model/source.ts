@@ -11,6 +11,7 @@ export type Fingerprint = Brand<string, 'Fingerprint'>;
 /** Where a document's date was found. */
 export type DateOrigin = 'given' | 'frontMatter' | 'metadata' | 'dateline' | 'text';
 
+/** When a document was written: first and last day, both included; mostly one day. */
 export interface DocumentDate {
   readonly from: Day;
   readonly to: Day;

@@ -18,6 +18,7 @@ export type Verdict = { readonly claim: Claim; readonly rule: RuleName; readonly
   | { readonly outcome: 'unverified'; readonly nearest: readonly Evidence[] }
 );
 
+/** What the evidence says, in a word: "contradicted". */
 export type OutcomeWord = Verdict['outcome'];
 
 /** A rule's word; with the kind it is the finding's code: 'figure.contradicted'. */

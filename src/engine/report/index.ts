@@ -10,6 +10,7 @@ export const reportFormats = { html, markdown, csv, sarif, jsonld: webAnnotation
   Record<string, ReportFormat>
 >;
 
+/** The formats by name: "html". */
 export type ReportFormatName = keyof typeof reportFormats;
 
 /** Whether the word names a format in the list. */

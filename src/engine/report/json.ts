@@ -11,6 +11,7 @@ import type { DocumentDate, SourceId, SourceRef } from '../model/source.ts';
 import { evidenceOf, type OutcomeWord, type Verdict } from '../model/verdict.ts';
 import { passageText } from '../text/passages.ts';
 
+/** Evidence as the command line prints it; `date` is a day as YYYY-MM-DD, `relevance` from 0 to 1. */
 export interface ReportedEvidence {
   readonly from: 'source' | 'draft' | 'arithmetic';
   readonly source?: string;
@@ -55,6 +56,7 @@ export interface ReportedHit {
   readonly text: string;
 }
 
+/** What a host knows of a draft and its sources. */
 export interface ReportSetting {
   /** The draft as given, into which all offsets of the verdict lead. */
   readonly raw: string;

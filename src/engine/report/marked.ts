@@ -2,6 +2,7 @@
 import { contains } from '../base/span.ts';
 import type { ClaimEntry, ReportedDraft } from './report.ts';
 
+/** A run of the draft's text in which no claim begins or ends. */
 export interface Piece {
   readonly text: string;
   /** The innermost claim that the piece is in. */

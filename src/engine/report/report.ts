@@ -18,6 +18,7 @@ export interface ReportFormat {
   write(report: Report): string;
 }
 
+/** All that a format is given: plain data, in the order in which it is to be shown. */
 export interface Report {
   readonly program: { readonly name: string; readonly version: string };
   /** When it was made: ISO 8601, in UTC. */
@@ -40,6 +41,7 @@ interface ReportedDocument {
   readonly day: string | undefined;
 }
 
+/** A draft with its claims. `raw` is its text as it is in the file. */
 export interface ReportedDraft extends ReportedDocument {
   readonly raw: string;
   /** By place. */
@@ -48,6 +50,7 @@ export interface ReportedDraft extends ReportedDocument {
   readonly problems: readonly string[];
 }
 
+/** A source that some evidence comes from. */
 export interface ReportedSource extends ReportedDocument {
   readonly title: string;
   /** Title and day: "Budget vote (1 March 2026)". */
@@ -81,6 +84,7 @@ export interface ClaimEntry {
   readonly standing: Standing | undefined;
 }
 
+/** Evidence for or against a claim, with its words. */
 export interface EvidenceEntry {
   /** `for` and `against` the claim; `near`: the nearest there is, where nothing speaks of it. */
   readonly side: 'for' | 'against' | 'near';
@@ -103,6 +107,7 @@ export interface TextPlace {
   readonly quote: Quote | undefined;
 }
 
+/** Words and what stands before and after them, by which annotation software finds them again. */
 export interface Quote {
   readonly exact: string;
   readonly prefix: string;
@@ -117,6 +122,7 @@ export interface LineRange {
   readonly endColumn: number;
 }
 
+/** A rule for one kind, as SARIF lists it. */
 export interface ReportedRule {
   readonly code: FindingCode;
   readonly about: string;

@@ -44,6 +44,7 @@ export function countClaims(claims: readonly ClaimEntry[]): string {
   return `${checked} of ${total} checked${queried > 0 ? `, ${queried} queried` : ''}`;
 }
 
+/** What evidence does for a claim, in words: "Says so". */
 export function sideWords({ side }: EvidenceEntry): string {
   switch (side) {
     case 'for':
@@ -81,6 +82,7 @@ function momentWords(iso: string): string {
   return parts && month ? `${Number(parts.day)} ${month} ${parts.year}, ${parts.time} UTC` : iso;
 }
 
+/** When and by what the report was made, as a sentence. */
 export function madeWords({ made, program }: Report): string {
   return `Made on ${momentWords(made)} by ${program.name} ${program.version}.`;
 }

@@ -2,6 +2,7 @@
 import type { CancelToken } from '../base/cancel.ts';
 import type { Ports } from './ports.ts';
 
+/** Long work that lets others in between: see {@link Ports.breathe}. */
 export interface Breathing {
   /** Takes a breath if the last one was longer ago than a slice; tells whether the work is still wanted. */
   goesOn(): Promise<boolean>;

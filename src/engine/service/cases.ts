@@ -17,12 +17,14 @@ import { explainVerdict } from './present.ts';
 import { readSource } from './readDocument.ts';
 import type { Settings } from './settings.ts';
 
+/** A source that comes with a case of `batch`. */
 export interface GivenSource {
   readonly title: string | undefined;
   readonly text: string;
   readonly date: DocumentDate | undefined;
 }
 
+/** A line of `batch`, read. */
 export interface DraftCase {
   readonly sources: readonly GivenSource[];
   readonly draft: string;

@@ -15,6 +15,7 @@ export interface CitationPaths {
   fromDraft(id: SourceId): string;
 }
 
+/** How sources can be named for a claim. */
 export interface Citations {
   /** The style of the notes that the draft has; `undefined` where it has none. */
   readonly style: NoteStyle | undefined;

@@ -12,6 +12,7 @@ import type { SourceFile } from './ports.ts';
 import type { Settings } from './settings.ts';
 import type { SpokenOf } from './spokenOf.ts';
 
+/** A draft to be checked. */
 export interface DraftInput {
   /** Names the draft in logs and keeps its caches apart: a URI or path. */
   readonly id: string;
@@ -36,6 +37,7 @@ export interface DraftReport {
   readonly problems: readonly Problem[];
 }
 
+/** How far reading is: `done` of `total` sources. */
 export interface IndexProgress {
   readonly done: number;
   readonly total: number;
@@ -43,6 +45,7 @@ export interface IndexProgress {
   readonly path: string;
 }
 
+/** What reading came to. Ids and counts are of sources. */
 export interface IndexReport {
   readonly read: readonly SourceId[];
   readonly unchanged: number;
@@ -75,6 +78,7 @@ export interface Derivation {
   readonly story: readonly { readonly source: SourceRef; readonly why: string }[];
 }
 
+/** The engine as its hosts see it. Questions that take a token end early, with nothing, once it is cancelled. */
 export interface FactService {
   /** Goes up when any source changes; findings given before are then out of date. */
   readonly generation: number;

@@ -8,6 +8,7 @@ import type { IndexProgress, IndexReport } from './factService.ts';
 import type { Ports, SourceFile } from './ports.ts';
 import { fingerprintOf, isOfThisReader } from './readDocument.ts';
 
+/** Keeps a store abreast of its files. */
 export interface Indexer {
   /** Makes the index hold exactly these sources. */
   reconcile(
@@ -63,6 +64,10 @@ const AHEAD = 4;
 /** From so many files on, other threads are worth their start. */
 const MANY = 100;
 
+/**
+ * `size` is how much is written in one go; `bulk` and `elsewhere` read many sources at once, where the host has threads
+ * or a process to spare. A source that cannot be read is told of in the report, and what is known of it stays.
+ */
 export function createIndexer(
   store: FactStore,
   ports: Ports,

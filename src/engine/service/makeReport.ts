@@ -35,6 +35,7 @@ export interface ReadText {
   readonly linesOf: (span: Span) => LineRange;
 }
 
+/** A draft as a report shows it. */
 export interface CheckedDraft {
   readonly path: string;
   readonly uri: string;
@@ -67,6 +68,7 @@ const SHOWN_IN_SUPPORT = 1;
 /** Code units around a quoted text, enough to tell it from others like it. */
 const CONTEXT = 32;
 
+/** The drafts' verdicts with their evidence. Sources are read anew for the lines of their passages; one that is gone has none. */
 export async function makeReport(drafts: NonEmpty<CheckedDraft>, host: ReportHost): Promise<Report> {
   const refs = new Map<SourceId, SourceRef>();
   for (const { report } of drafts)

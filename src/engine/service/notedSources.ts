@@ -8,6 +8,7 @@ import { nameSources, type SourceNames, sourceOfNote } from '../check/notes/reso
 import { formatOf, markdown } from '../formats/index.ts';
 import type { FactStore } from '../store/factStore.ts';
 
+/** What the notes of a draft come to. */
 export interface Noted extends Attached {
   /** Notes whose source is known, by position. */
   readonly named: readonly NamedSource[];
@@ -15,6 +16,7 @@ export interface Noted extends Attached {
   readonly problems: readonly Problem[];
 }
 
+/** Which sources the writer of a draft names. */
 export interface NotedSources {
   /** `path` tells the format, as that of the draft does: only Markdown has notes. */
   read(raw: string, path: string | undefined, reading: Reading): Promise<Noted>;
@@ -24,6 +26,7 @@ export interface NotedSources {
 
 const NOTHING: Noted = { sourcesOf: new Map(), inNotes: new Set(), named: [], problems: [] };
 
+/** The names of sources are read again when the store has changed. */
 export function createNotedSources(store: FactStore): NotedSources {
   let known: { readonly generation: number; readonly names: SourceNames } | undefined;
   const names = async (): Promise<SourceNames> => {

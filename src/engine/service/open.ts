@@ -39,6 +39,7 @@ const SLICE = 5;
 
 const NO_KIN: ReadonlyMap<SourceId, number> = new Map();
 
+/** What a host gives a service. */
 export interface ServiceParts {
   readonly store: FactStore;
   readonly ports: Ports;

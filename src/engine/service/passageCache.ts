@@ -2,6 +2,7 @@
 import { type PassageMentions, readMentions } from '../check/read.ts';
 import type { Digest, Passage } from '../text/passages.ts';
 
+/** What passages state, kept by their digests. */
 export interface PassageCache {
   /** What each of the passages states. */
   mentionsOf(passages: readonly Passage[]): readonly PassageMentions[];

@@ -1,6 +1,7 @@
 /** Keeps the passages of drafts as they were last asked for, so that only what has changed since is read. */
 import { type Passage, type PassageList, readPassages, rereadPassages } from '../text/passages.ts';
 
+/** Keeps the passages of each draft, so that an edit cuts only the blocks that changed. */
 export interface PassagesOfDrafts {
   /** The passages of this text of the draft, those outside the blocks that changed as they were before. */
   read(id: string, prose: string): readonly Passage[];

@@ -10,22 +10,26 @@ export interface SourceFile {
   readonly stamp: string;
 }
 
+/** Where texts of sources come from. */
 export interface SourceReader {
   /** The decoded text of a source. Rejects with an error whose message is a sentence for the user. */
   read(file: SourceFile): Promise<string>;
 }
 
+/** For the log, which only those read who look for a fault. */
 export interface Logger {
   info(message: string): void;
   warn(message: string): void;
   error(message: string, cause?: unknown): void;
 }
 
+/** What a host measures time with. */
 export interface Clock {
   /** Milliseconds, for measuring spans of time only. */
   now(): number;
 }
 
+/** What a host must supply. */
 export interface Ports {
   readonly reader: SourceReader;
   readonly logger: Logger;

@@ -16,6 +16,7 @@ import type { SourceFile } from './ports.ts';
 declare const ENGINE_VERSION: string | undefined;
 const READER = `-${typeof ENGINE_VERSION === 'string' ? ENGINE_VERSION : 'unbuilt'}`;
 
+/** A document read: what it states, its title as its format tells, and what could not be read. */
 export interface DocumentReading {
   readonly reading: Reading;
   readonly title: string | undefined;

@@ -4,6 +4,7 @@ import { kindsOf, type RuleExample } from '../check/rules/rule.ts';
 import type { KindTag } from '../kinds/index.ts';
 import type { FindingCode, Severity } from '../model/finding.ts';
 
+/** A rule for one kind. */
 export interface RuleEntry {
   readonly code: FindingCode;
   readonly kind: KindTag;

@@ -4,6 +4,7 @@ import type { FindingCode, Severity } from '../model/finding.ts';
 
 export type { Strictness } from '../check/weights.ts';
 
+/** What a newsroom can choose. */
 export interface Settings {
   /** Severity by finding code ("figure.contradicted") or rule ("unverified"); the rest keep their default. */
   readonly severities: Readonly<Partial<Record<FindingCode | string, Severity>>>;

@@ -33,6 +33,7 @@ export interface SignOffLog {
   now(): string;
 }
 
+/** What the folder `.deskcheck` holds. */
 export interface DeskFolder {
   readonly log: readonly LogFile[];
   /** `.deskcheck/config.yaml`, where there is one. */
@@ -41,6 +42,7 @@ export interface DeskFolder {
   readonly problems: readonly string[];
 }
 
+/** The decisions of a folder, read and written. */
 export interface SignOffs {
   readonly policy: Policy;
   /** What is wrong with the log or the policy: sentences for the user. */
@@ -57,8 +59,10 @@ export interface SignOffs {
   decide(draft: string, verdicts: readonly Verdict[], decision: NewDecision): Promise<void>;
 }
 
+/** How each claim of a draft stands. */
 export type Standings = ReadonlyMap<ClaimId, Standing>;
 
+/** A decision that is to be written. */
 export type NewDecision = Pick<SignOffEntry, 'decision' | 'method' | 'note'>;
 
 /** How ids of sources and paths from the folder lead to each other. */
@@ -67,6 +71,7 @@ export interface SignOffPaths {
   idOf(path: string): SourceId;
 }
 
+/** Nothing is read before the first {@link SignOffs.reload}: until then the policy is the default one and no claim is signed. */
 export function createSignOffs(log: SignOffLog, paths: SignOffPaths): SignOffs {
   let policy = defaultPolicy;
   let policyProblems: readonly Problem[] = [];

@@ -5,6 +5,7 @@ import type { Claim, Fact } from '../model/assertion.ts';
 import { passageText } from '../text/passages.ts';
 import { sameValue } from './present.ts';
 
+/** A sentence that speaks of somebody as "he" or "she". */
 export interface SpokenOf {
   /** The first that the sentence states: it gives the place. */
   readonly fact: Fact;

@@ -7,6 +7,7 @@ import type { Breathing } from './breathing.ts';
 import type { PassageCache } from './passageCache.ts';
 import { readStored } from './readDocument.ts';
 
+/** Stories that were read, kept for the next check. */
 export interface StoryCache {
   /** The index over these sources, whose order does not matter. */
   storyOf(ids: readonly SourceId[]): Promise<StoryIndex>;
@@ -28,6 +29,7 @@ const ATTEMPTS = 3;
 /** Sources looked at for being akin to one: more than a story has. */
 const KIN = 64;
 
+/** What the store has changed since is read again. */
 export function createStoryCache(store: FactStore, passages: PassageCache): StoryCache {
   const readings = new Map<SourceId, StorySource>();
   const stories = new Map<string, StoryIndex>();

@@ -19,11 +19,13 @@ export interface JudgedPassage {
   readonly findings: readonly Finding[];
 }
 
+/** What was judged of passages, kept for as long as it would be judged the same. */
 export interface VerdictCache {
   /** Begins one check of a draft, whose passages are then asked for in order. */
   begin(reading: Reading, story: StoryIndex, settings: Settings): PassageJudge;
 }
 
+/** One check of a draft: gives what was judged of the passage with this index, now or before. */
 export interface PassageJudge {
   judge(index: number): JudgedPassage;
 }

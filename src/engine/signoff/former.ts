@@ -4,6 +4,7 @@ import type { SignOffEntry } from '../model/signOff.ts';
 import { passageText } from '../text/passages.ts';
 import { fold } from '../text/words.ts';
 
+/** Decisions that were made on other ids, by the claims that they may be about. */
 export interface Former {
   /** Decisions on the same words of the same sentence, though the claim has another id: a later version may read it otherwise. */
   readonly same: ReadonlyMap<ClaimId, readonly SignOffEntry[]>;

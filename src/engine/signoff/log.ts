@@ -3,6 +3,7 @@ import type { ClaimId } from '../model/assertion.ts';
 import type { EvidenceDigest, SignOffEntry } from '../model/signOff.ts';
 import { digestOf } from './digest.ts';
 
+/** A file of the folder `.deskcheck`, decoded. */
 export interface LogFile {
   /** For people: ".deskcheck/signoffs/anna-keller-3f9a.jsonl". */
   readonly name: string;
@@ -17,6 +18,7 @@ export interface LogProblem {
   readonly message: string;
 }
 
+/** The log as it could be read. */
 export interface ReadLog {
   /** In the order in which they were decided, whatever file they are in. What could be read is here, also beside what could not. */
   readonly entries: readonly SignOffEntry[];

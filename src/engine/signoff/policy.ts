@@ -2,6 +2,7 @@
 import { type KindTag, kinds } from '../kinds/index.ts';
 import type { OutcomeWord, Verdict } from '../model/verdict.ts';
 
+/** What a newsroom demands before a draft goes out. */
 export interface Policy {
   /** Claims that may not be open: of these kinds with these verdicts. */
   readonly mustSign: readonly Demand[];
@@ -15,6 +16,7 @@ export interface Policy {
   readonly spellings: ReadonlyMap<string, string>;
 }
 
+/** Claims of these kinds with these verdicts. */
 export interface Demand {
   readonly kinds: readonly KindTag[];
   readonly verdicts: readonly OutcomeWord[];
@@ -43,6 +45,7 @@ export function isDemanded(demands: readonly Demand[], { claim: { kind }, outcom
   return rule !== 'implied' && demands.some((each) => each.kinds.includes(kind) && each.verdicts.includes(outcome));
 }
 
+/** What is wrong with the policy: a sentence for the user. */
 export interface PolicyProblem {
   readonly message: string;
   /** Names and numbers that lead to it from the file's root. */

@@ -9,6 +9,7 @@ import type { SearchHit } from './factStore.ts';
 import { compareText } from './order.ts';
 import type { ShelvedSource } from './shelf.ts';
 
+/** A query of Look Up a Fact, taken apart. */
 export interface LookUp {
   /** Folded words that must stand in the passage, whole. */
   readonly words: readonly string[];

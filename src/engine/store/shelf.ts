@@ -13,6 +13,7 @@ export interface PlacedFact {
   read(): Fact | undefined;
 }
 
+/** A source whose facts are in memory, by all that they are asked for by. */
 export interface ShelvedSource {
   readonly ref: SourceRef;
   readonly prose: string;

@@ -1,6 +1,7 @@
 /** Which words of a draft tell its story apart, and what sharing one is worth: the same in every store. */
 import { compareText } from './order.ts';
 
+/** A word by which a draft's story is found, or a key of a name. */
 export interface TellingTerm {
   readonly term: string;
   /** ln(1 + sources / sources with the term). */

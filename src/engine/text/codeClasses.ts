@@ -41,11 +41,13 @@ function classify(code: number): number {
   return found;
 }
 
+/** Whether the code unit is a letter of any alphabet. */
 export function isLetter(code: number): boolean {
   const kind = classOf(code);
   return kind === LOWER || kind === UPPER;
 }
 
+/** Whether the code unit is 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -191,10 +191,12 @@ const fractionSigns: Readonly<Record<number, number>> = {
   8542: 7 / 8,
 };
 
+/** 0.5 for "½"; `undefined` where no such sign stands there. */
 export function fractionOfSign(tokens: TokenTable, index: number): number | undefined {
   return tokens.shapes[index] === shapes.symbol ? fractionSigns[signOf(tokens, index)] : undefined;
 }
 
+/** Whether the token is "of". */
 export function ofWord(tokens: TokenTable, index: number): boolean {
   const start = tokens.starts[index] as number;
   return (tokens.ends[index] as number) === start + 2 && tokens.text.startsWith('of', start);

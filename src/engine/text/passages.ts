@@ -19,6 +19,7 @@ import { readTokens, shapes, signOf, type TokenTable, touchesNext } from './toke
 /** Names a passage by its text alone, so that it stays the same wherever the passage moves. */
 export type Digest = Brand<string, 'Digest'>;
 
+/** A sentence, or the run of sentences that one quotation spans. Offsets are UTF-16. */
 export interface Passage {
   readonly tokens: TokenTable;
   /** Tokens `first` (included) to `end` (not included) of the table. */

@@ -18,4 +18,5 @@ export const shapes = {
   punctuation: 10,
   break: 11,
 } as const;
+/** One of {@link shapes}. */
 export type Shape = (typeof shapes)[keyof typeof shapes];

@@ -69,10 +69,12 @@ export function findEntry(hash: number, first: number, length: number): number {
   }
 }
 
+/** The word of an entry that {@link findEntry} gave. */
 export function wordIn(entry: number): WordId {
   return entry & ID_BITS;
 }
 
+/** Its marks: the highest eight bits. */
 export function marksIn(entry: number): number {
   return entry >>> 24;
 }

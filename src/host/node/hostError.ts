@@ -1,6 +1,7 @@
 /** The world failed: a disk, a file, a database. */
 export type HostErrorCode = 'noSqlite' | 'unreadable' | 'unwritable' | 'unusableIndex';
 
+/** What the world refused: a file, a folder, a database. */
 export class HostError extends Error {
   readonly code: HostErrorCode;
 

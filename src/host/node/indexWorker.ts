@@ -8,11 +8,13 @@ import { type PackedDocument, packDocument } from '../../engine/store/sqlite/pac
 import { readFileNow } from './files.ts';
 import { serveProcess } from './indexProcess.ts';
 
+/** Files for a thread to read; `id` comes back with the answer. */
 export interface ReadRequest {
   readonly id: number;
   readonly files: readonly KnownFile[];
 }
 
+/** What a thread made of the files of a request. */
 export interface ReadAnswer {
   readonly id: number;
   /** In the order asked. */

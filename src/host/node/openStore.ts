@@ -7,12 +7,13 @@ import type { Logger } from '../../engine/service/ports.ts';
 import type { FactStore } from '../../engine/store/factStore.ts';
 import { createMemoryStore } from '../../engine/store/memory/memoryStore.ts';
 import type { SqlDriver } from '../../engine/store/sqlite/driver.ts';
-import { isPassing, UnusableIndexError } from '../../engine/store/sqlite/schema.ts';
+import { isEmptyDatabase, isPassing, UnusableIndexError } from '../../engine/store/sqlite/schema.ts';
 import { openSqliteStore, type SqliteStore } from '../../engine/store/sqlite/sqliteStore.ts';
 import { createBulkIndexing } from './bulkIndexing.ts';
 import { HostError, systemCode } from './hostError.ts';
 import { openSqliteDriver } from './sqlite.ts';
 
+/** A store, in memory or on disk. */
 export interface OpenedStore {
   readonly store: FactStore;
   /** Reads in other threads what goes into this store, where it is a database. */
@@ -53,23 +54,25 @@ export async function openNodeStoreToRead(file: string): Promise<FactStore> {
   // SQLite would make the file.
   if (!existsSync(file)) throw new HostError('unreadable', `There is no index at ${file}.`);
   // As does one that is empty to SQLite.
-  if (statSync(file).size < SMALLEST_DATABASE)
-    throw new HostError(
-      'unusableIndex',
-      `The file ${file} is no index: name another, or make it with deskcheck index.`,
-    );
+  if (statSync(file).size < SMALLEST_DATABASE) throw noIndex(file);
   let driver: SqlDriver | undefined;
   try {
     await refuseOther(file);
     driver = await openSqliteDriver(file);
     // Rather than opened read-only, which would leave the files of its journal behind.
     driver.exec('PRAGMA query_only = ON');
+    // To which setting a store up would write.
+    if (isEmptyDatabase(driver)) throw noIndex(file);
     return openSqliteStore(driver);
   } catch (error) {
     driver?.close();
     if (error instanceof HostError) throw error;
     throw new HostError('unusableIndex', `The index ${file} cannot be used: ${reasonNotToRead(file, error)}`, error);
   }
+}
+
+function noIndex(file: string): HostError {
+  return new HostError('unusableIndex', `The file ${file} is no index: name another, or make it with deskcheck index.`);
 }
 
 /** With what to do about it. SQLite says "readonly" where tables would have to be made first, and where its journal cannot be. */

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { DeskFolder, LogFile, SignOffLog } from '../../engine/service/signOffs.ts';
 import { HostError, systemCode } from './hostError.ts';
 
+/** Where the log of a folder is, and what may be read there. */
 export interface SignOffPlace {
   /** The folder that holds, or is to hold, `.deskcheck`. */
   readonly folder: string;
@@ -30,6 +31,7 @@ const FOLDER = '.deskcheck';
 const LOG = 'signoffs';
 const POLICY = 'config.yaml';
 
+/** Reads and writes `.deskcheck/signoffs/`; entries are written one after the other, in the order asked. What fails rejects with a HostError. */
 export function openSignOffLog({ folder, memory, isTrusted = () => true }: SignOffPlace): SignOffLog {
   const logFolder = path.join(folder, FOLDER, LOG);
   let own: Own | undefined;

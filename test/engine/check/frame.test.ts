@@ -23,6 +23,7 @@ describe('the frame of a report', () => {
     '(AP) LEEDS, England - ',
     'May 3 (Reuters) - ',
     '(AP) ',
+    'LEEDS , England , May 3 , 2011 ( Reuters ) - ',
   ]) {
     it(`leaves the story after “${head}”`, () => {
       assert.equal(storyOf(`${head}Two mills closed.`), 'Two mills closed.');
@@ -36,6 +37,8 @@ describe('the frame of a report', () => {
     'Posted: January 6, 2009 12:10 PM',
     'June 15, 2009 - The Press Agency',
     'By Ann Lee',
+    'Posted by Ann Lee , June 15 , 2009 8:05 AM PT',
+    'Tuesday , May 3 , 2011',
     'By Ann Lee and Bob Ray, Herald staff writers',
     'Posted by Ann Lee, June 15, 2009 8:05 AM PT',
     'January 8, 2012 | By Ann Lee and Bob Ray, Herald reporters',

@@ -1,8 +1,8 @@
 /** Whether the sources at hand tell what a draft tells. */
 import assert from 'node:assert/strict';
-import { isTold } from '../../../src/engine/check/story.ts';
+import { chooseStory, isTold } from '../../../src/engine/check/story.ts';
 import { indexStory } from '../../../src/engine/check/storyIndex.ts';
-import { type Fingerprint, sourceId } from '../../../src/engine/model/source.ts';
+import { type Fingerprint, type SourceId, sourceId } from '../../../src/engine/model/source.ts';
 import { createPassageCache } from '../../../src/engine/service/passageCache.ts';
 import { readText } from '../../../src/engine/service/readDocument.ts';
 
@@ -47,5 +47,16 @@ describe('a draft’s story', () => {
       'Two kings were booked for a play. Drunken guests mocked them, a critic spoke of regret.',
     ];
     assert.equal(isToldBy(draft, report, ...others), false);
+  });
+
+  it('is told by every source of a folder gathered for it, however little of its names one has', () => {
+    const [much, little] = ['much.md', 'little.md'].map(sourceId) as [SourceId, SourceId]; // two paths, two ids
+    const ranked = [
+      { id: much, score: 20, shared: [] },
+      { id: little, score: 1, shared: [] },
+    ];
+    const akin = new Map([[little, 0.6]]);
+    assert.deepEqual(chooseStory(ranked, [much], akin, 2), [much, little]);
+    assert.deepEqual(chooseStory(ranked, [much], akin, 2000), [much]);
   });
 });

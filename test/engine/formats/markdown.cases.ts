@@ -12,6 +12,7 @@ export const markdownCases: readonly FormatCase[] = [
   ['One.\n\n***\n\nTwo.', 'One.¶¶¶¶Two.'],
   ['- one\n- two', 'one¶two'],
   ['* one\n+ two\n1. three\n2) four', 'one¶two¶three¶four'],
+  ['16. Nov. 2016\n\n1. May began', '16. Nov. 2016¶¶May began'],
   ['- [ ] open\n- [x] done', 'open¶done'],
   ['He died aged\n12.', 'He died aged¶12.'],
   ['2014. The year began.', '2014. The year began.'],

@@ -109,6 +109,9 @@ describe('name: comparing', () => {
     ['MBEs', 'an MBE'],
     ['the House of Commons', 'the Commons'],
     ['Met Police', 'the Metropolitan Police'],
+    ['the Met', 'Scotland Yard'],
+    ['the Met', 'the Metropolitan Museum of Art'],
+    ['Metropolitan Opera', 'the Met'],
     ['the Democratic Republic of the Congo', 'DR Congo'],
     ['Korea', 'Korean'],
     ['the Isle of Man', 'Manx'],
@@ -141,6 +144,7 @@ describe('name: comparing', () => {
   for (const [claimed, known] of [
     ['Glasgow', 'Glasgow City Council'],
     ['Keith Kellogg', 'Marco Rubio'],
+    ['Metropolitan Opera', 'Scotland Yard'],
     ['Radio 4', 'BBC Radio 5'],
     ['Russia', 'Ukraine'],
     ['Ukrainian', 'Russian'],

@@ -108,6 +108,17 @@ describe('opening an index', () => {
     assert.deepEqual(readdirSync(folder), ['index.db']);
   });
 
+  it('to read only takes the empty database of another program for none of an older Deskcheck', async () => {
+    const named = path.join(folder, 'empty.db');
+    await change(named, 'CREATE TABLE photos (taken TEXT); DROP TABLE photos');
+    const before = readFileSync(named);
+    await assert.rejects(
+      openNodeStoreToRead(named),
+      /^HostError: The file .*empty\.db is no index: name another, or make it /,
+    );
+    assert.ok(readFileSync(named).equals(before));
+  });
+
   const unfit: readonly (readonly [what: string, make: (named: string) => unknown, message: string])[] = [
     [
       'a damaged index',

@@ -4,6 +4,7 @@ import { passageText } from '../../text/passages.ts';
 import type { Reading } from '../about.ts';
 import type { StoryIndex } from '../storyIndex.ts';
 
+/** What a draft rule looks at: all that the draft states, and the story it is held against. */
 export interface Draft {
   readonly reading: Reading;
   readonly story: StoryIndex;

@@ -10,6 +10,7 @@ export interface NamedSource {
   readonly source: SourceId;
 }
 
+/** Which passages of a draft (by index) the writer names sources for. */
 export interface Attached {
   /** Sources named for the passage with this index, each once, sorted. */
   readonly sourcesOf: ReadonlyMap<number, readonly SourceId[]>;

@@ -1,6 +1,7 @@
 /** Notes by which a draft's writer names the source that a sentence rests on: comments, footnotes and links. */
 import type { Span } from '../../base/span.ts';
 
+/** How a note names its source: `<!-- source: … -->`, `[^1]`, or `[words](path)`. */
 export type NoteStyle = 'comment' | 'footnote' | 'link';
 
 /** One note. Spans are UTF-16 offsets into the raw draft. */

@@ -11,6 +11,7 @@ export interface NoteEdit {
   readonly text: string;
 }
 
+/** What is known of a note that is to be added. Offsets are UTF-16, into the raw draft. */
 export interface Citation {
   readonly source: SourceId;
   readonly title: string;

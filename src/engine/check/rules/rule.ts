@@ -6,6 +6,7 @@ import type { Explanation, Fix, Severity } from '../../model/finding.ts';
 import type { RuleName, Verdict } from '../../model/verdict.ts';
 import type { Draft } from '../draft/draft.ts';
 
+/** What sources say, and a draft in which the rule speaks of it. */
 export interface RuleExample {
   /** `name` and `date`, such as "2026-03-01", only where the rule looks at them. */
   readonly sources: readonly { readonly name?: string; readonly date?: string; readonly text: string }[];
@@ -27,10 +28,12 @@ interface RuleBase {
   fixes?(verdict: Verdict): readonly Fix[];
 }
 
+/** Judges a claim by its evidence, the best first; `undefined` leaves it to the next rule. Total and without state. */
 export interface VerdictRule extends RuleBase {
   judge(claim: Claim, evidence: readonly Evidence[]): Verdict | undefined;
 }
 
+/** Judges the claims of a whole draft by one another. Total and without state. */
 export interface DraftRule extends RuleBase {
   /** Verdicts on claims that do not go with what the draft says elsewhere. */
   judge(draft: Draft): readonly Verdict[];

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
 import { passageText } from '../../text/passages.ts';
+import { isOtherNature } from '../counted.ts';
 import { OF_ANOTHER } from '../firstNames.ts';
 import { ONLY_HOME } from '../homes.ts';
 import { OF_SISTER } from '../sisters.ts';
@@ -79,6 +80,10 @@ function isAlike(claim: Claim, { from }: Evidence): boolean {
     return type === fact.value.type && !fact.value.demonym && parts.some((part) => fact.value.parts.includes(part));
   }
   if (claim.kind === 'figure' && fact.kind === 'figure')
-    return claim.value.form === fact.value.form && claim.value.unit === fact.value.unit;
+    return (
+      claim.value.form === fact.value.form &&
+      claim.value.unit === fact.value.unit &&
+      !isOtherNature(claim.value.counted, fact.value.counted)
+    );
   return claim.kind === 'date' && fact.kind === 'date';
 }

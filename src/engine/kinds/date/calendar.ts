@@ -1,12 +1,14 @@
 /** Day arithmetic in the proleptic Gregorian calendar, on whole days since 1970-01-01; no time zones, no clock. */
 import type { Day, MovableFeast } from './value.ts';
 
+/** A run of days. */
 export interface Interval {
   /** First and last day, both included. */
   readonly from: Day;
   readonly to: Day;
 }
 
+/** A day in the Gregorian calendar; `month` from 1 to 12. */
 export interface CalendarDay {
   readonly year: number;
   readonly month: number;

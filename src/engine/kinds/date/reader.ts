@@ -49,6 +49,7 @@ export function hasWord(reach: Reach, index: number, table: WordTable<unknown>):
   return inReach(reach, index) && table.has(reach.tokens.words[index] as number);
 }
 
+/** The token's shape; 0 outside the reach. */
 export function shapeAt(reach: Reach, index: number): number {
   return inReach(reach, index) ? (reach.tokens.shapes[index] as number) : 0;
 }
@@ -59,6 +60,7 @@ export function isCapital(reach: Reach, index: number): boolean {
   return shape === shapes.capital || shape === shapes.caps || shape === shapes.mixed;
 }
 
+/** Whether a word stands there, within the reach. */
 export function isWordAt(reach: Reach, index: number): boolean {
   return inReach(reach, index) && isWord(reach.tokens, index);
 }

@@ -3,8 +3,11 @@
 /** Days since 1970-01-01 in the proleptic Gregorian calendar; negative before. */
 export type Day = number;
 
+/** Of the northern half of the earth. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+/** Which third of the stated time is meant; it narrows no interval. */
 export type Portion = 'early' | 'mid' | 'late';
+/** A time of day without an hour. */
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 
 /** Days that are found by rule from the year; those with a fixed day ("Boxing Day") are stated as month and day. */
@@ -91,8 +94,10 @@ export interface RelativeDate {
   readonly elsewhere?: true;
 }
 
+/** Which days around those stated are meant: "about" them, before or after them, from them on, up to them. */
 export type DateBound = 'exact' | 'about' | 'before' | 'after' | 'since' | 'until';
 
+/** A date as a text states it; whole days only, times of day in {@link stated}. */
 export interface DateValue {
   readonly stated: DateParts;
   readonly relative: RelativeDate | undefined;

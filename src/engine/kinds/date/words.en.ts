@@ -139,7 +139,9 @@ export const dayParts = defineWords<DayPart>([
   ['nights', 'night'],
 ]);
 
+/** Units of time that dates are told in. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+/** A word for a unit of time. */
 export interface UnitWord {
   readonly unit: Unit;
   /** How many of the unit the word is: 2 in "a fortnight". */

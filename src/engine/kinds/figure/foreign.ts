@@ -229,6 +229,7 @@ function isYearLike(tokens: TokenTable, index: number): boolean {
   return Number.isInteger(year) && year >= 1100 && year < 2100;
 }
 
+/** Whether the token is a hyphen or a dash of any length. */
 export function isDash(tokens: TokenTable, index: number): boolean {
   const sign = signOf(tokens, index);
   return sign === 0x2d || sign === 0x2013 || sign === 0x2010 || sign === 0x2011 || sign === 0x2014;

@@ -5,6 +5,7 @@ import type { Mention } from '../kind.ts';
 import type { Quantity } from './quantity.ts';
 import type { Bound, FigureForm, FigureValue } from './value.ts';
 
+/** A passage while its figures are being found; what is found is added to `found`, in text order. */
 export interface Reader {
   readonly passage: Passage;
   readonly tokens: TokenTable;

@@ -96,6 +96,7 @@ export function readPer(tokens: TokenTable, end: number, limit: number): string 
   return adverb;
 }
 
+/** What a number counts, both folded: "troop" and ["russian"] in "50,000 Russian troops". */
 export interface Counted {
   readonly counted: string | undefined;
   readonly modifiers: readonly string[];
@@ -181,6 +182,7 @@ function singularOf(folded: string): string {
   return folded.slice(0, -1);
 }
 
+/** Whether the token is this word, in this case. */
 export function isText(tokens: TokenTable, index: number, word: string): boolean {
   const start = tokens.starts[index] as number;
   return (tokens.ends[index] as number) - start === word.length && tokens.text.startsWith(word, start);

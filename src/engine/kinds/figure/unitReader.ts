@@ -22,6 +22,7 @@ import {
 } from './units.en.ts';
 import { nounStops, perWords, raceWords, timeModifiers } from './words.en.ts';
 
+/** A unit after a number; `end` is the index after it, `hyphened` tells "five-mile" from "five miles". */
 export interface ReadUnit {
   readonly word: UnitWord;
   readonly end: number;
@@ -105,6 +106,7 @@ function isSpaced(tokens: TokenTable, index: number, limit: number, { unit }: Un
   return raceWords.has(tokens.words[next] as number) || nounStops.has(tokens.words[next] as number);
 }
 
+/** Whether the token is a hyphen; a dash is none. */
 export function isHyphen(tokens: TokenTable, index: number): boolean {
   const sign = signOf(tokens, index);
   return sign === 0x2d || sign === 0x2010 || sign === 0x2011;

@@ -2,6 +2,7 @@
 import { defineWords } from '../../text/vocabulary.ts';
 import type { FigureForm, Unit } from './value.ts';
 
+/** A word or sign for a unit. */
 export interface UnitWord {
   readonly unit: Unit;
   readonly form: Extract<FigureForm, 'measure' | 'duration' | 'money' | 'share'>;

@@ -9,6 +9,7 @@ export type Unit = string;
 /** How the text binds the number. `over` is "more than", `atLeast` "at least", `about` any hedge, `nearly` "almost". */
 export type Bound = 'exact' | 'about' | 'nearly' | 'over' | 'atLeast' | 'under' | 'atMost';
 
+/** What sort of figure it is: two of different forms are seldom compared. `share` is a part of 1, `score` the result of a match, `vague` a count without a number ("dozens"). */
 export type FigureForm =
   | 'cardinal'
   | 'ordinal'
@@ -20,6 +21,7 @@ export type FigureForm =
   | 'duration'
   | 'vague';
 
+/** A figure as a text states it, in the unit that its words are reckoned in. */
 export interface FigureValue {
   readonly form: FigureForm;
   /** Least and greatest value that the words allow, in {@link unit}; `undefined` is an open side: "more than 50,000" has low 50000 and no high. */

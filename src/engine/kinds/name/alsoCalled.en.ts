@@ -1,10 +1,15 @@
-/** Institutions and places that news calls by several names which share too few words to be told alike; each row is one, small words left out. */
+/**
+ * Institutions and places that news calls by several names which share too few words to be told alike; each row is one,
+ * small words left out. A name may stand in several: "the Met" is what the text around it makes it.
+ */
 const knownToAll = `
 northern ireland, ni
 house commons, commons
 house lords, lords
 house representatives, us house representatives, us house
 metropolitan police, metropolitan police service, met police, met, scotland yard
+metropolitan museum art, metropolitan museum, met museum, met
+metropolitan opera, met opera, met
 federal reserve, us federal reserve, fed
 ak party, akp
 uk independence party, ukip
@@ -62,16 +67,20 @@ lloyds banking group, lloyds banking, lloyds bank, lloyds
 royal dutch shell, shell
 `;
 
-/** All names of what may be called by this one: "commons" and "house commons" for either; folded, the usual one first. */
-export const alsoCalled: ReadonlyMap<string, readonly string[]> = byName(`${knownToAll}${knownToMany}`);
+/** The rows that a name stands in: that of the House of Commons for "commons" and "house commons"; folded, the usual name first. */
+export const alsoCalled: ReadonlyMap<string, readonly (readonly string[])[]> = rowsByName(
+  `${knownToAll}${knownToMany}`,
+);
 
-/** Those of them that not everybody knows to be one, the fullest first: "tottenham hotspur" and "spurs". */
-export const lessKnown: ReadonlyMap<string, readonly string[]> = byName(knownToMany);
+/** Those of them that not everybody knows to be one, the fullest name first: "tottenham hotspur" and "spurs". */
+export const lessKnown: ReadonlyMap<string, readonly (readonly string[])[]> = rowsByName(knownToMany);
 
-function byName(table: string): ReadonlyMap<string, readonly string[]> {
+function rowsByName(table: string): ReadonlyMap<string, readonly (readonly string[])[]> {
   const rows = table
     .split('\n')
     .filter((row) => row !== '')
     .map((row) => row.split(', '));
-  return new Map(rows.flatMap((names) => names.map((each) => [each, names] as const)));
+  const byName = new Map<string, (readonly string[])[]>();
+  for (const names of rows) for (const each of names) byName.set(each, [...(byName.get(each) ?? []), names]);
+  return byName;
 }

@@ -4,6 +4,7 @@ import { idOf } from '../../text/vocabulary.ts';
 import { traits, traitsOf } from './traits.en.ts';
 import type { NameValue } from './value.ts';
 
+/** A body that has sisters, with which it must not be taken for one: two chambers, two ministries. */
 export interface Body {
   /** What its sisters have too, equal for all of them: "us senate" and "american house" give "us", "ministry of health" gives "ministry of". */
   readonly family: string;

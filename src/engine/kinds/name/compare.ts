@@ -56,7 +56,7 @@ interface NameTraits {
   readonly joined: string;
   /** The country that the name is, or is a nationality of. */
   readonly country: string | undefined;
-  readonly usual: string;
+  readonly usual: readonly string[];
   /** How names that it was held against agree with it: texts of one story name the same few over and over. */
   readonly agreements: Map<NameTraits, Agreement>;
 }
@@ -64,7 +64,7 @@ interface NameTraits {
 const traitsOfName = onceForAlike((value): NameTraits => {
   const name = joined(value);
   const country = value.demonym ? demonymCountry(name) : countryNamed(name);
-  return { parts: nameParts(value), joined: name, country, usual: usualName(usualKey(value)), agreements: new Map() };
+  return { parts: nameParts(value), joined: name, country, usual: usualNames(usualKey(value)), agreements: new Map() };
 });
 
 /** Folded words that must agree: those of the value less company suffixes and the like, unless nothing else is left. */
@@ -87,7 +87,7 @@ export function isPartOf(part: NameValue, whole: NameValue): boolean {
 
 /** All that the name's bearer is called, this name too: "northern ireland" and "ni"; folded, small words left out. */
 export function namesOf(value: NameValue): readonly string[] {
-  return alsoCalled.get(joined(value)) ?? [];
+  return alsoCalled.get(joined(value))?.flat() ?? [];
 }
 
 /** What the index looks a name up by: each part in its transliterated form, its sound, its acronym, its country. */
@@ -103,8 +103,9 @@ function readKeys(value: NameValue): readonly string[] {
   const code = demonymCountry(name) ?? countryOf(name);
   if (code !== undefined && parts.length === 1)
     keys.add(`n:${code}:${name.startsWith('wel') ? 'wale' : name.slice(0, 4)}`);
-  const usual = usualName(usualKey(value));
-  if (usual !== name || alsoCalled.has(usual)) keys.add(`p:${usual}`);
+  const usual = usualNames(usualKey(value));
+  const [first = name] = usual;
+  if (first !== name || alsoCalled.has(first)) for (const each of usual) keys.add(`p:${each}`);
   for (const part of parts) {
     keys.add(part.length < 3 ? `i:${part}` : transliterated(part));
     const sound = soundKey(part);
@@ -115,7 +116,7 @@ function readKeys(value: NameValue): readonly string[] {
     keys.add(`a:${acronymOf(wordsOf(value.name))}`);
   }
   if (parts.length === 1 && isAcronym(value)) keys.add(`a:${parts[0]}`);
-  if (isPlaceKnown(name)) keys.add(`p:${usual}`);
+  if (isPlaceKnown(name)) for (const each of usual) keys.add(`p:${each}`);
   return [...keys];
 }
 
@@ -132,8 +133,8 @@ function usualKey(value: NameValue): string {
   return nameParts(value).join(' ');
 }
 
-function usualName(name: string): string {
-  return alsoCalled.get(name)?.[0] ?? usualPlaceName(name);
+function usualNames(name: string): readonly string[] {
+  return alsoCalled.get(name)?.map(([usual = name]) => usual) ?? [usualPlaceName(name)];
 }
 
 function joined(value: NameValue): string {
@@ -151,7 +152,7 @@ function comparePlaces(
     const regional = (claimed.demonym && isRegional(a)) || (known.demonym && isRegional(b));
     return stem(a) === stem(b) || (left !== 'zz' && !regional) ? SAME : INCOMPARABLE;
   }
-  if (usual === otherUsual) return SAME;
+  if (usual.some((each) => otherUsual.includes(each))) return SAME;
   if (claimed.demonym || known.demonym) {
     // "Scottish" and "Scotland", "European" and "Europe", "Kurds" and "Kurdish" begin alike.
     return sharesStem(a, b) ? SAME : INCOMPARABLE;
@@ -254,8 +255,8 @@ function isSameInInitials(a: readonly string[], b: readonly string[]): boolean {
 
 /** Whether the claim is a fuller name of what is known, and not everybody knows that: "Tottenham Hotspur" for "Spurs". */
 export function isFullerName(claimed: NameValue, known: NameValue): boolean {
-  const names = lessKnown.get(usualKey(claimed)) ?? [];
-  return names.indexOf(usualKey(known)) > names.indexOf(usualKey(claimed));
+  const rows = lessKnown.get(usualKey(claimed)) ?? [];
+  return rows.some((names) => names.indexOf(usualKey(known)) > names.indexOf(usualKey(claimed)));
 }
 
 /** Whether every part of `few` is in `many`, in order. */

@@ -19,6 +19,7 @@ const STAFF = idOf('staff');
 const HIGH = declareWord('high');
 const FOR = idOf('for');
 
+/** A role or title in a run of capitalised words, by its tokens, all included. */
 export interface Cut {
   /** The role or title with what narrows it. */
   readonly first: number;

@@ -2,6 +2,7 @@
 
 export type NameType = 'person' | 'organisation' | 'place' | 'other';
 
+/** A name of somebody or something, with what stands beside it. */
 export interface NameValue {
   /** As written, without title, role and possessive: "Rustem Umerov". */
   readonly name: string;

@@ -13,6 +13,7 @@ export interface QuoteEdit {
   readonly known: string;
 }
 
+/** A quotation laid beside a source's words. */
 export interface QuoteAlignment {
   /** Words that differ, in order; none where the claimed words are the known ones, less what ellipses and brackets license. */
   readonly changes: readonly QuoteEdit[];

@@ -6,6 +6,7 @@ import type { MarkedWords } from './marks.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './nounPhrase.ts';
 import { beForms, beforeVerb, pronouns, speechWords } from './speech.en.ts';
 
+/** Who is said to have said it, and who passed it on, as the passage words them; `undefined` where it does not tell. */
 export interface Attribution {
   readonly speaker: string | undefined;
   readonly relayedBy: string | undefined;

@@ -16,6 +16,7 @@ export interface Unit {
   readonly filler: boolean;
 }
 
+/** The words of a quotation or a passage, as they are compared. */
 export interface Units {
   readonly units: readonly Unit[];
   /** Indexes of units before which the writer shows that words are left out: "…", "...", "[...]". */

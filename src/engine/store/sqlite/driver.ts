@@ -1,8 +1,10 @@
 /** All that the store asks of an SQLite database: a host opens one and hands it in. Synchronous, one connection. */
 
 export type SqlValue = null | number | bigint | string | Uint8Array;
+/** A row by its columns' names. */
 export type SqlRow = Readonly<Record<string, SqlValue>>;
 
+/** A prepared statement; each call binds its values in order. */
 export interface SqlStatement {
   run(...values: SqlValue[]): unknown;
   get(...values: SqlValue[]): SqlRow | undefined;
@@ -11,6 +13,7 @@ export interface SqlStatement {
   iterate(...values: SqlValue[]): Iterable<SqlRow>;
 }
 
+/** All that is asked of a database. What it refuses is thrown as it comes. */
 export interface SqlDriver {
   exec(sql: string): void;
   prepare(sql: string): SqlStatement;

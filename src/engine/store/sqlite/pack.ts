@@ -40,6 +40,7 @@ export interface PackedDocument {
   readonly facts: PackedFacts;
 }
 
+/** The facts of a source as they are written into a row. */
 export interface PackedFacts {
   readonly bytes: Uint8Array;
   /** Texts that the bytes refer to and that do not stand in the prose, one after the other. */
@@ -58,6 +59,7 @@ export const ODD = 2;
 const body = createVarintWriter();
 const head = createVarintWriter();
 
+/** A source with its facts as rows hold them; `counts` are its facts by kind. */
 export function packDocument({ ref, prose, facts }: StatedDocument): PackedDocument {
   const counts = { name: 0, date: 0, figure: 0, quote: 0 };
   for (const fact of facts) counts[fact.kind]++;

@@ -22,6 +22,7 @@ const LITERAL = 0;
 const SLICE = 1;
 const LOWER_SLICE = 2;
 
+/** For the facts of one source: a text that stands in its prose, in any case, is told by its place there. */
 export function createStringPacker(prose: string): StringPacker {
   const indices = new Map<string, number>();
   const literals: string[] = [];

@@ -27,6 +27,7 @@ export interface PackNames {
   textIndex(text: string): number;
   shapeIndex(shape: Shape): number;
 }
+/** What the numbers in packed bytes stand for: texts and lists of field names, by index. */
 export interface UnpackNames {
   text(index: number): string;
   shape(index: number): readonly string[];

@@ -7,6 +7,7 @@ import type { SqlDriver } from './driver.ts';
 import { refColumns, toRef } from './rows.ts';
 import type { WordIndex } from './words.ts';
 
+/** Finds the sources that share the most telling words with a draft. */
 export interface Relating {
   /** How many sources there are. */
   count(): number;
@@ -26,6 +27,7 @@ interface Answered {
 /** Sources remembered of those that drafts were related to. */
 const REMEMBERED = 4096;
 
+/** Refs and scores are kept between questions, until {@link Relating.forget}. */
 export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
   const findCount = driver.prepare('SELECT count(*) AS n, max(row) AS last FROM source');
   const findRefs = driver.prepare(

@@ -51,7 +51,7 @@ export const schemaVersion = migrations.length;
 
 /** Brings the database to the newest version. Throws {@link UnusableIndexError} where that cannot be. */
 export function prepareSchema(driver: SqlDriver): void {
-  try {
+  tellUnusable(() => {
     driver.exec('PRAGMA busy_timeout = 5000');
     // Before anything is set: a file that is not ours stays as it is, to the byte.
     const version = versionOf(driver);
@@ -62,6 +62,17 @@ export function prepareSchema(driver: SqlDriver): void {
     driver.exec('PRAGMA temp_store = MEMORY');
     driver.exec('PRAGMA cache_size = -16384');
     if (version < schemaVersion) migrate(driver);
+  });
+}
+
+/** Whether the database has no tables and was not made by Deskcheck either. Throws {@link UnusableIndexError} where it cannot be read. */
+export function isEmptyDatabase(driver: SqlDriver): boolean {
+  return tellUnusable(() => countTables(driver) === 0 && applicationOf(driver) !== APPLICATION);
+}
+
+function tellUnusable<Result>(run: () => Result): Result {
+  try {
+    return run();
   } catch (error) {
     if (error instanceof UnusableIndexError || isPassing(error)) throw error;
     throw new UnusableIndexError('broken', 'The file of the index is damaged or no database.', error);
@@ -73,11 +84,17 @@ export function isPassing(error: unknown): boolean {
   return error instanceof Error && /\b(locked|busy|full|readonly|read-only|unable to open)\b/i.test(error.message);
 }
 
+function countTables(driver: SqlDriver): number {
+  return Number(driver.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n ?? 0);
+}
+
+function applicationOf(driver: SqlDriver): number {
+  return Number(driver.prepare('PRAGMA application_id').get()?.application_id ?? 0);
+}
+
 function versionOf(driver: SqlDriver): number {
   const version = Number(driver.prepare('PRAGMA user_version').get()?.user_version ?? 0);
-  const application = Number(driver.prepare('PRAGMA application_id').get()?.application_id ?? 0);
-  const tables = Number(driver.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n ?? 0);
-  if (tables > 0 && application !== APPLICATION)
+  if (countTables(driver) > 0 && applicationOf(driver) !== APPLICATION)
     throw new UnusableIndexError('foreign', 'The file is a database, but not an index of Deskcheck.');
   if (version > schemaVersion)
     throw new UnusableIndexError(

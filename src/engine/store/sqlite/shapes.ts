@@ -2,6 +2,7 @@
 import type { SqlDriver } from './driver.ts';
 import { textOf } from './rows.ts';
 
+/** Lists of field names, each written once: "from,to,implied" and its row. */
 export interface Shapes {
   /** Writes a list that is new: call within a transaction. */
   rowOf(fields: string): number;
@@ -10,6 +11,7 @@ export interface Shapes {
   forget(): void;
 }
 
+/** Rows are read when first asked for, and kept. */
 export function createShapes(driver: SqlDriver): Shapes {
   const find = driver.prepare('SELECT row FROM shape WHERE fields = ?');
   const insert = driver.prepare('INSERT INTO shape (fields) VALUES (?) RETURNING row');

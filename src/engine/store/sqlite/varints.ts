@@ -1,6 +1,7 @@
 /** Whole numbers in as few bytes as they need: seven bits a byte, the lowest first. */
 import { hashStart, hashStep } from '../../text/vocabulary.ts';
 
+/** Numbers as bytes, seven bits in each: small ones take one. */
 export interface VarintWriter {
   /** From 0 to 2^53 - 1. */
   write(value: number): void;
@@ -18,6 +19,7 @@ export interface VarintWriter {
   take(): Uint8Array;
 }
 
+/** Reads what a {@link VarintWriter} wrote. */
 export interface VarintReader {
   /** Where the next number begins, in bytes. */
   at: number;
@@ -25,6 +27,7 @@ export interface VarintReader {
   readSigned(): number;
 }
 
+/** An empty writer; its room is kept after {@link VarintWriter.take}. */
 export function createVarintWriter(): VarintWriter {
   let bytes = new Uint8Array(1 << 12);
   let length = 0;

@@ -2,6 +2,7 @@
 import { slotOf, withLength } from '../../base/columns.ts';
 import { hashStart, hashStep } from '../../text/vocabulary.ts';
 
+/** How the numbers of sources with a word change while sources come and go. */
 export interface WordCounts {
   /** Counts each of these words, one a line, that came (1) or went (-1). */
   add(lines: string, by: 1 | -1): void;
@@ -12,6 +13,7 @@ export interface WordCounts {
 
 const LINE_FEED = 10;
 
+/** No word counted yet. */
 export function createWordCounts(): WordCounts {
   /** Open addressing: the number of a word and 1, or 0. */
   let slots = new Int32Array(1 << 12);

@@ -6,6 +6,7 @@ import { mergeRows } from './mergeRows.ts';
 import { rowsOf, textOf } from './rows.ts';
 import { createWordCounts } from './wordCounts.ts';
 
+/** Which sources hold which words and keys. A row is that of the source. */
 export interface WordIndex {
   /** `terms`: one a line; written by {@link WordIndex.flush}. */
   add(row: number, terms: string): void;
@@ -51,6 +52,7 @@ interface Ending {
   readonly sources: number;
 }
 
+/** Statements are prepared at once: the tables must be there. */
 export function createWordIndex(driver: SqlDriver): WordIndex {
   const insert = driver.prepare('INSERT INTO holding (rowid, terms) VALUES (?, ?)');
   const erase = driver.prepare('DELETE FROM holding WHERE rowid = ?');

@@ -26,6 +26,7 @@ const timeWord = wordSet('time');
 const fixed = wordSet('noon midday midnight');
 const midnight = wordSet('midnight');
 
+/** A time of day that begins at `index`: "9:30 pm", "10am", "0900 hours". */
 export function readClock(reach: Reach, index: number): Match | undefined {
   return readColon(reach, index) ?? readHour(reach, index) ?? readMilitary(reach, index);
 }

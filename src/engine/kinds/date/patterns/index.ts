@@ -48,6 +48,7 @@ export const patternWords: readonly string[] = byWord.flatMap(([, words]) => wor
 /** Pattern of each vocabulary id. Dense, since it is read for every word of every text; ids beyond it have none. */
 const patterns = patternTable();
 
+/** The pattern that a date beginning with the word may be of; `undefined` for most words. */
 export function patternOf(word: WordId): Pattern | undefined {
   return patterns[word];
 }

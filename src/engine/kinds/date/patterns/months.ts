@@ -61,6 +61,7 @@ interface YearRead {
   readonly relative: RelativeDate | undefined;
 }
 
+/** A date that begins with a month's name at `index`: "May 16, 2025", "June 2 to 5", "May". */
 export function readMonth(reach: Reach, index: number): Match | undefined {
   const full = wordAt(reach, index, fullMonths);
   const month = full ?? wordAt(reach, index, shortMonths);

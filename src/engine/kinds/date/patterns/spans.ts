@@ -60,6 +60,7 @@ const weekendLeads = wordSet('at over during for on before after since by this')
 const yearLeads = wordSet('the in since until by of from to');
 const notNext = wordSet('season period');
 
+/** A date around a unit of time at `index`: "this week", "two years ago", "the end of the month". */
 export function readUnit(reach: Reach, index: number): Match | undefined {
   const word = wordAt(reach, index, units);
   if (word === undefined) return undefined;

@@ -62,6 +62,7 @@ const namesAfter = wordSet(
   'times telegraph mirror herald express mail post people world sun star independent league group club owls',
 );
 
+/** A date that begins with a weekday at `index`: "Tuesday, June 2", "Monday". */
 export function readWeekday(reach: Reach, index: number): Match | undefined {
   const full = wordAt(reach, index, fullWeekdays);
   const weekday = full ?? wordAt(reach, index, shortWeekdays);

@@ -25,6 +25,7 @@ import { doubtfulMonths, fullMonths, shortMonths, units } from '../words.en.ts';
 const the = wordSet('the');
 const joints = wordSet('and to until till through');
 
+/** A date that begins with its year at `index`, "2025-06-02", or "2025 May"; also a month and year in digits, "06/2025". */
 export function readYearFirst(reach: Reach, index: number): Match | undefined {
   const year = yearAt(reach, index);
   if (year < 1800) return readMonthYear(reach, index);

@@ -58,6 +58,7 @@ const beforeCount = wordSet(
 );
 const bce = wordSet('bc bce b.c.');
 
+/** A year, a run of them or a decade at `index`: "2014", "2014-16", "the 1990s". */
 export function readYears(reach: Reach, index: number): Match | undefined {
   return readDecade(reach, index) ?? readRun(reach, index) ?? readPlainYear(reach, index);
 }
