@@ -25,10 +25,10 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
   if (claim.kind === 'date' && claim.value.relative?.run && !step.ownCounts) return false;
   if (
     evidence.some(
-      ({ agreement, relevance }) =>
-        agreement.type === 'same' ||
-        (agreement.type === 'near' && isNearby(claim, relevance)) ||
-        (agreement.type === 'different' && relevance >= thresholds.firm),
+      (each) =>
+        each.agreement.type === 'same' ||
+        (each.agreement.type === 'near' && isNearby(claim, each)) ||
+        (each.agreement.type === 'different' && each.relevance >= thresholds.firm),
     )
   )
     return true;

@@ -28,7 +28,7 @@ export const imprecise: VerdictRule = {
     if (!by) return undefined;
     const nearby = by[0].relevance;
     const differing = relevanceIn(evidence, 'different');
-    if (!isNearby(claim, nearby)) return undefined;
+    if (!isNearby(claim, by[0])) return undefined;
     const elsewhere =
       claim.kind === 'figure' &&
       differing >= thresholds.firm &&
