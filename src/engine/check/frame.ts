@@ -1,5 +1,7 @@
 /** What stands around a report and is none of its story: datelines, bylines, the agency, the day it was published. */
+import { isPlaceKnown } from '../lexicon/lookUp.ts';
 import { type Passage, passageText } from '../text/passages.ts';
+import { fold } from '../text/words.ts';
 
 /**
  * How far into the passage's text the report's frame reaches: past "LONDON, May 3 (Agency) - " at the head of a first
@@ -9,9 +11,16 @@ export function frameEnd(passage: Passage): number {
   const known = ends.get(passage);
   if (known !== undefined) return known;
   const text = passageText(passage);
-  const end = isFrame(text) ? text.length : (HEAD.exec(text.slice(0, LONGEST_HEAD))?.[0].length ?? 0);
+  const end = isFrame(text) ? text.length : headEnd(text.slice(0, LONGEST_HEAD));
   ends.set(passage, end);
   return end;
+}
+
+function headEnd(text: string): number {
+  const head = HEAD.exec(text) ?? BARE.exec(text);
+  if (!head) return 0;
+  const place = head.groups?.place;
+  return place === undefined || isPlaceKnown(fold(place)) ? head[0].length : 0;
 }
 
 /** Most passages stay the same objects while a draft is edited. */
@@ -31,23 +40,30 @@ const DATE = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?(?:${COMMA})? )?(?
 const TIME = '\\d{1,2}(?:[:.]\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,4})?';
 const CAPITALS = "[A-Z][A-Z.'\u2019-]{2,20}(?:[ /][A-Z][A-Z.'\u2019-]{1,20}){0,3}";
 const WORD = "[A-Z][A-Za-z.'\u2019&-]{0,20}";
-const REGION = `(?:${COMMA} ?${WORD}(?: ${WORD}){0,2}){0,2}`;
+const REGION = `(?:${COMMA} ?${WORD}(?: ${WORD}){0,2})`;
+const REGIONS = `${REGION}{0,2}`;
 const AGENCY = `\\( ?${WORD}(?:[ /]${WORD}){0,3} ?\\)`;
 const DASH = '\\s?(?:--?|\u2013|\u2014|:)\\s';
 const WHEN = `(?: ?[,:]? ${DATE})`;
 
-// Matches the head of "LEEDS, England, May 3 (Agency) - Two", "LEEDS (Agency) Two", "LEEDS, May 3 - Two", "LEEDS -- Two"
-// and "(Agency) LEEDS, England - Two"; not of "NASA -- the agency", "Leeds - Two" and "(Smith) Two".
+/** How a sentence begins. */
+const OPENS = '["\'\u201c\u2018]?[A-Z0-9]';
+
+// Matches the head of "LEEDS, England, May 3 (Agency) - Two", "LEEDS (Agency) Two", "LEEDS, May 3 - Two" and "(Agency)
+// LEEDS, England - Two"; not of "NASA -- the agency", "Leeds - Two" and "(Smith) Two".
 const HEAD = new RegExp(
   [
-    `^(?:${CAPITALS}|${WORD}(?: ${WORD}){0,2})${REGION}${WHEN}? ${AGENCY}${WHEN}?${DASH}`,
-    `^${CAPITALS}${REGION}${WHEN}? ${AGENCY} `,
-    `^(?:${AGENCY}(?:${DASH}| ))?${CAPITALS}${REGION}${WHEN}${DASH}`,
-    `^(?:${AGENCY}(?:${DASH}| ))?${CAPITALS}${REGION}${DASH}(?=["'\u201c\u2018]?[A-Z0-9])`,
+    `^(?:${CAPITALS}|${WORD}(?: ${WORD}){0,2})${REGIONS}${WHEN}? ${AGENCY}${WHEN}?${DASH}`,
+    `^${CAPITALS}${REGIONS}${WHEN}? ${AGENCY} (?=${OPENS})`,
+    `^(?:${AGENCY}(?:${DASH}| ))?${CAPITALS}${REGIONS}${WHEN}${DASH}`,
+    `^(?:${AGENCY}(?:${DASH}| ))?${CAPITALS}${REGION}{1,2}${DASH}(?=${OPENS})`,
     `^(?:${DATE} )?${AGENCY}${DASH}`,
     '^\\( ?[A-Z]{2,5} ?\\) ',
   ].join('|'),
 );
+
+// Matches the head of "LEEDS -- Two" and "UPDATE: Two": the place must be a known one.
+const BARE = new RegExp(`^(?:${AGENCY}(?:${DASH}| ))?(?<place>${CAPITALS})${DASH}(?=${OPENS})`);
 
 function isFrame(text: string): boolean {
   return text.length <= LONGEST_LINE && (PUBLISHED.test(text) || BYLINE.test(text) || RIGHTS.test(text));

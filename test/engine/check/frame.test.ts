@@ -18,6 +18,8 @@ describe('the frame of a report', () => {
     'Leeds, England (CNN) -- ',
     'ST. PAUL, Minn. (AP) - ',
     'LEEDS, England -- ',
+    'CHICAGO -- ',
+    'NEW YORK: ',
     'LEEDS, 3 May - ',
     '(Reuters) - ',
     '(AP) LEEDS, England - ',
@@ -53,6 +55,9 @@ describe('the frame of a report', () => {
   for (const text of [
     'NASA -- the agency for space -- closed two mills.',
     'Leeds - two mills closed.',
+    'EADS - Two mills closed.',
+    'EADS (NYSE) closed two mills.',
+    'UPDATE: Two mills closed.',
     'May 3 was a Sunday.',
     'By Monday Ann Lee was free.',
     'By 2011 Leeds had two mills.',
