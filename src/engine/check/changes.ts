@@ -130,5 +130,5 @@ const BEFORE = new RegExp(
 );
 // Matches " rise", " per cent lower", " down on" and ", up from", not " in rises" and " up 3 per cent".
 const AFTER = new RegExp(
-  `^(?: (?<by>(?:${alternatives(risingAfter, fallingAfter)})\\b|(?:up|down)(?= on\\b|[.,;)]))|,? (?<to>up|down) from\\b)`,
+  `^(?: (?<by>(?:${alternatives(risingAfter, fallingAfter)})\\b|(?:up|down)(?= on\\b|[.,;)]))|,? (?<to>up|down)(?= from\\b))`,
 );

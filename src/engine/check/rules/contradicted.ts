@@ -6,6 +6,7 @@ import { evidenceOf } from '../../model/verdict.ts';
 import { changeOf, changeWords, isOtherChange } from '../changes.ts';
 import { gapOf, thatIs } from '../rank.ts';
 import { levelFixes } from '../replacement.ts';
+import { isOfSize } from '../size.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
@@ -31,7 +32,10 @@ export const contradicted: VerdictRule = {
   },
   judge(claim, evidence) {
     if (claim.kind === 'quote') return undefined;
-    const against = thatIs(evidence, 'different');
+    const against = thatIs(
+      evidence.filter((each) => isOfSize(claim, each)),
+      'different',
+    );
     if (!against || !isSameStatement(claim, against)) return undefined;
     const change = claim.kind === 'figure' && isOtherChange(against[0]) ? changeOf(claim) : undefined;
     return {

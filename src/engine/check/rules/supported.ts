@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/assertion.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { gapOf, relevanceIn, thatIs } from '../rank.ts';
+import { isOfSize } from '../size.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
@@ -58,16 +58,3 @@ export const supported: VerdictRule = {
 function mayRecur(claim: Claim): boolean {
   return claim.kind === 'figure' || (claim.kind === 'date' && claim.value.stated.quarter !== undefined);
 }
-
-/** Whether the two could be counts of one thing: 146 drivers are no word against 13,000. */
-function isOfSize(claim: Claim, { from }: Evidence): boolean {
-  if (claim.kind !== 'figure' || from.in !== 'source' || from.fact.kind !== 'figure') return true;
-  const one = Math.abs(claim.value.low ?? claim.value.high ?? 0);
-  const other = Math.abs(from.fact.value.low ?? from.fact.value.high ?? 0);
-  if (claim.value.unit !== from.fact.value.unit || one === 0 || other === 0) return true;
-  const ratio = Math.max(one, other) / Math.min(one, other);
-  return ratio <= APART || Number.isInteger(Number(Math.log10(ratio).toFixed(6)));
-}
-
-/** Two counts of one thing differ by no more than this factor, but where somebody wrote millions for billions. */
-const APART = 50;

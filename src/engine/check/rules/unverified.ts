@@ -2,10 +2,12 @@ import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
 import { passageText } from '../../text/passages.ts';
+import { changeWords, isOtherChange } from '../changes.ts';
 import { isOtherNature } from '../counted.ts';
 import { OF_ANOTHER } from '../firstNames.ts';
 import { ONLY_HOME } from '../homes.ts';
 import { OF_SISTER } from '../sisters.ts';
+import { isOfSize } from '../size.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
@@ -56,6 +58,9 @@ function whyNot(verdict: Verdict): string {
   if (sister)
     return `${sourceLabel(sister)} says that of “${evidenceWords(sister)}”, and no source says it of this one.`;
   if (home) return `${sourceLabel(home)} says only that somebody comes from there.`;
+  const change = evidence.find(isOtherChange);
+  if (change?.from.in === 'source' && change.from.fact.kind === 'figure')
+    return `${sourceLabel(change)} says “${changeWords(change.from.fact)}”, which is another change.`;
   const elsewhere = evidence.find((each) => evidenceWords(each) === claimWords(verdict.claim));
   if (elsewhere) return `Only ${sourceLabel(elsewhere)} has it, which tells another story.`;
   const nearest = evidence.find((each) => each.relevance >= thresholds.nearEnough && isAlike(verdict.claim, each));
@@ -70,7 +75,8 @@ function isOfSister({ because }: Evidence): boolean {
 }
 
 /** Whether the evidence could be meant: a person who shares a name, money for money. Of a quotation only words like it were. */
-function isAlike(claim: Claim, { from }: Evidence): boolean {
+function isAlike(claim: Claim, evidence: Evidence): boolean {
+  const { from } = evidence;
   if (from.in !== 'source') return false;
   const { fact } = from;
   // A passage that holds nothing of the claim's kind is shown whole, and is no value.
@@ -83,7 +89,8 @@ function isAlike(claim: Claim, { from }: Evidence): boolean {
     return (
       claim.value.form === fact.value.form &&
       claim.value.unit === fact.value.unit &&
-      !isOtherNature(claim.value.counted, fact.value.counted)
+      !isOtherNature(claim.value.counted, fact.value.counted) &&
+      isOfSize(claim, evidence)
     );
   return claim.kind === 'date' && fact.kind === 'date';
 }

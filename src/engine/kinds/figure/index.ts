@@ -8,7 +8,7 @@ import type { FigureValue } from './value.ts';
 
 export { isComparable, tellingDigits } from './compare.ts';
 export { describeNumber } from './describe.ts';
-export { isSameUnit } from './units.ts';
+export { isSameUnit, toBase } from './units.ts';
 export type { Bound, FigureForm, FigureValue, Unit } from './value.ts';
 
 export const figure: FactKind<FigureValue> = {
