@@ -7,9 +7,45 @@ import { passageText } from '../text/passages.ts';
 export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const [claimed, known] = [claim.value, fact.value];
   if (claimed.form !== known.form && isSameMinute(claim, fact)) return true;
+  if (isMetres(claim, fact) || isMetres(fact, claim) || isOfBowler(claimed, known) || isAllButOne(claim, fact))
+    return true;
   if (claimed.low === undefined || claimed.low !== known.low || known.low !== known.high) return false;
   return isLastOf(claimed, known) || (isBareAge(claimed, known) && isOfSomebody(claim, fact));
 }
+
+/** "The Salt Road and 22 other books" where a source tells of 23. */
+function isAllButOne({ value, passage, inPassage }: ClaimOf<'figure'>, { value: known }: FactOf<'figure'>): boolean {
+  if (value.form !== 'cardinal' || known.form !== 'cardinal' || value.bound !== 'exact') return false;
+  if (value.low === undefined || known.low !== value.low + 1 || known.low !== known.high) return false;
+  const text = passageText(passage);
+  return AND.test(text.slice(0, inPassage.start)) && text.startsWith(' other', inPassage.end);
+}
+
+const AND = /\band $/;
+
+/** "four wickets" where the bowler's figures are "4-87". */
+function isOfBowler(claim: FigureValue, known: FigureValue): boolean {
+  return (
+    claim.form === 'cardinal' &&
+    claim.counted === 'wicket' &&
+    known.form === 'score' &&
+    claim.low === known.low &&
+    (known.against ?? 0) > MOST_WICKETS
+  );
+}
+
+const MOST_WICKETS = 10;
+
+/** "62m" that was taken for millions, where the other says "62 metres". */
+function isMetres(one: AssertionOf<'figure'>, { value: { unit, low, high } }: AssertionOf<'figure'>): boolean {
+  if (one.value.form !== 'cardinal' || unit !== 'metre' || low === undefined || low !== high) return false;
+  const { passage, inPassage } = one;
+  const written = METRES.exec(passageText(passage).slice(inPassage.start, inPassage.end));
+  return written !== null && Number(written[1]) === low;
+}
+
+// Matches "62m" and "4.5m", not "£62m" and "62 million".
+const METRES = /^(\d{1,4}(?:\.\d{1,2})?)m$/;
 
 /** "a fifth suspect" where a source tells of five suspects. */
 function isLastOf(claimed: FigureValue, known: FigureValue): boolean {

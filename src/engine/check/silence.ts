@@ -155,6 +155,8 @@ const PASSED: ReadonlySet<string> = new Set(['past', 'last', 'later', 'earlier',
 
 /** "last year", "this week" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */
 function isAdrift({ relative, from }: DateValue): boolean {
+  // What "a day later" is told from is only guessed.
+  if (relative?.elsewhere && relative.unit === 'day' && Math.abs(relative.amount ?? 0) === 1) return true;
   if (relative === undefined || from !== undefined || relative.unit === 'weekday' || relative.unit === 'day')
     return false;
   const { amount, unit } = relative;

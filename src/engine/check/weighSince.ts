@@ -33,6 +33,13 @@ export function weighSince(
   others: readonly Evidence[],
 ): readonly Evidence[] {
   const { form, unit, low, high, bound } = claim.value;
+  const part = partOfYear(claim);
+  if (part !== undefined)
+    return weighing.story.facts.date.flatMap((fact) =>
+      fact.value.stated[part] === undefined
+        ? []
+        : [evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), [`a ${part} of a year`])],
+    );
   const years = (low ?? high ?? 0) * (YEARS.get(unit ?? '') ?? 0);
   if ((form !== 'duration' && form !== 'age') || years < LEAST || bound === 'under' || bound === 'atMost') return [];
   const isRivalled = others.some((each) => isRivalOf(claim, each));
@@ -49,6 +56,17 @@ export function weighSince(
       : [evidenceFrom(fact, { type: 'same' }, relevance, ['as many years before the source’s own day'])];
   });
 }
+
+/** What "the first three months" and "the last six months" of a year are. */
+function partOfYear({ value, passage, inPassage: { start } }: ClaimOf<'figure'>): 'quarter' | 'half' | undefined {
+  const { form, unit, low, high } = value;
+  if (form !== 'duration' || unit !== 'month' || low !== high) return undefined;
+  if (!PART.test(passageText(passage).slice(Math.max(0, start - REACH), start))) return undefined;
+  return low === 3 ? 'quarter' : low === 6 ? 'half' : undefined;
+}
+
+// Matches the end of "in the first ", not of "a ".
+const PART = /\b(?:first|second|last|final) $/;
 
 /** Another number of the same statement, but not the "five-year deal" against "has been there for three years". */
 function isRivalOf({ value }: ClaimOf<'figure'>, { agreement, relevance, from }: Evidence): boolean {

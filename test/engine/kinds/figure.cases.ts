@@ -138,6 +138,8 @@ export const figureCases: readonly FigureCase[] = [
   // Shares and points.
   ['20%', '20% = share 0.2 share'],
   ['20 %', '20 % = share 0.2 share'],
+  ['The share goes up to 20 %.', '20 % = share 0.2 share'],
+  ['It is 62m down.', '62m = measure 62 metre'],
   ['It fell from 7 to 5 per cent.', '7 = share 0.07 share; 5 per cent = share 0.05 share'],
   ['20 percent', '20 percent = share 0.2 share'],
   ['20 per cent', '20 per cent = share 0.2 share'],
@@ -199,6 +201,9 @@ export const figureCases: readonly FigureCase[] = [
   ['the 23-year-old', '23-year-old = age 23 year'],
   ['a 25 - year - old man', '25 - year - old = age 25 year man'],
   ['aged 23', 'aged 23 = age 23 year'],
+  ['He scored in the 12th and 58th minutes.', '12th = ordinal 12 minute; 58th = ordinal 58 minute'],
+  ['He has died at 91.', '91 = age 91 year'],
+  ['He died at 91 Mill Road.', '91 = cardinal 91'],
   ['a boy aged eight months', 'aged eight months = age 8 month'],
   ['Smith, 45, spoke.', '45 = age 45 year'],
   ['She was 19 and a mother.', '19 = age 19 year'],

@@ -220,6 +220,8 @@ describe('name: roles', () => {
     ['minister of finance', 'interior minister', 'different'],
     ['president of the republic', 'interior minister', 'different'],
     ['bank of england governor', 'prime minister', 'different'],
+    ['former accountant', 'former solicitor', 'different'],
+    ['drummer', 'jazz pianist', 'different'],
     ['acting chairman', 'chief executive', 'incomparable'],
     ['acting prime minister', 'foreign minister', 'incomparable'],
     ['acting president', 'president', 'near'],

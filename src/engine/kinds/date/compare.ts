@@ -123,8 +123,13 @@ function compareParts(claimed: DateValue, known: DateValue): Agreement {
         coarser = true;
       continue;
     }
-    if (mine[part] !== b[part])
-      return a[part] !== undefined || known.stated[part] !== undefined ? different(claimed, known) : incomparable;
+    if (mine[part] !== b[part]) {
+      const isGuessed =
+        (claimed.relative?.elsewhere && a[part] === undefined) ||
+        (known.relative?.elsewhere && known.stated[part] === undefined);
+      const isStated = a[part] !== undefined || known.stated[part] !== undefined;
+      return isStated && !isGuessed ? different(claimed, known) : incomparable;
+    }
     shared++;
   }
   if (isWeekend(claimed) !== isWeekend(known) && (isWeekendDay(mine) || isWeekendDay(b)))

@@ -41,7 +41,7 @@ export function readAge(reader: Reader, quantity: Quantity): number | undefined 
     return addAge(reader, quantity, before - 1, quantity.end, 'year');
   if (turnedWords.has(word) && quantity.digits && endsPhrase(tokens, quantity.end, limit))
     return addAge(reader, quantity, quantity.first, quantity.end, 'year');
-  return isApposition(reader, quantity) || isPredicate(reader, quantity)
+  return isApposition(reader, quantity) || isPredicate(reader, quantity) || isOfDeath(reader, quantity)
     ? addAge(reader, quantity, quantity.first, quantity.end, 'year')
     : undefined;
 }
@@ -114,6 +114,13 @@ function isPredicate({ tokens, start, limit }: Reader, { first, end, value, digi
   );
 }
 
+/** "Has died at 91": the number is of nothing else. */
+function isOfDeath({ tokens, start, limit }: Reader, { first, end, value }: Quantity): boolean {
+  if (!Number.isInteger(value) || first - 2 < start || !isText(tokens, first - 1, 'at')) return false;
+  return deathWords.has(tokens.words[first - 2] as number) && endsItem(tokens, end, limit);
+}
+
+const deathWords = wordSet('died dies dead');
 const beingWords = wordSet('was is turns');
 const personPronouns = wordSet('he she');
 const afterAge = wordSet('and when but at with');

@@ -26,7 +26,14 @@ export function compareFigures(claimed: FigureValue, known: FigureValue): Agreem
     (a.low !== a.high || b.low !== b.high)
   )
     return compareRanges(claimed, known, a, b);
-  return compareNumbers(claimed, known, a, b);
+  return isEndOf(claimed, a, b) ? { type: 'same' } : compareNumbers(claimed, known, a, b);
+}
+
+/** "up to $90m" and "at least $70m" of "$70m to $90m". */
+function isEndOf({ bound }: FigureValue, a: Based, b: Based): boolean {
+  if (b.low === undefined || b.high === undefined || b.low === b.high) return false;
+  if (bound === 'atMost') return Math.abs(a.number - b.high) <= tiny(b.high);
+  return bound === 'atLeast' && Math.abs(a.number - b.low) <= tiny(b.low);
 }
 
 /** Whether two figures could be of the same thing by form and unit: never an age and money, euros and dollars, a share and a count. */
@@ -243,9 +250,13 @@ function isRounded(claimed: Based, known: Based, gap: number): boolean {
 
 /** How finely a number is stated: its digits up to the last that is no nought, where a five counts half: 1 for 300, 1.5 for 350, 2 for 310. */
 function finenessOf({ number }: Based): number {
+  if (number === DOZEN) return 1;
   const digits = tellingDigits(number);
   return digits.length - (digits.length > 1 && digits.endsWith('5') ? 0.5 : 0);
 }
+
+/** "More than a dozen" is as rough as "more than ten". */
+const DOZEN = 12;
 
 /** The digits of a number, of which nine count, up to the last that is no nought: "31" of 310 and of -0.31, "" of 0. */
 export function tellingDigits(number: number): string {

@@ -1,12 +1,13 @@
 /** Ordinals that count ("the second weekend", "3rd") and numbers that name ("day two", "COVID-19", "No. 10", "iPhone 12"). */
 import { isWord, shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { isDay } from './foreign.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, readQuantity } from './quantity.ts';
 import { add, type Reader } from './reader.ts';
 import { isText, readCounted, readTied } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
 import {
   agoWords,
+  andWords,
   articleWords,
   beforeFirst,
   boundsBefore,
@@ -32,6 +33,9 @@ export function readOrdinal(reader: Reader, quantity: Quantity): number {
   const tied = isHyphen(tokens, end) && (touchesNext(tokens, end - 1) || spaced);
   const next = tied ? end + 1 : end;
   const follow = next < limit && isWord(tokens, next) ? (tokens.words[next] as number) : -1;
+  const listed = andWords.has(follow) && quantity.digits ? nounOfNext(reader, next + 1) : undefined;
+  if (listed !== undefined)
+    return add(reader, first, end, { form: 'ordinal', low: value, high: value, counted: listed });
   if (follow >= 0 && (idleAfterOrdinal.has(follow) || centuryWords.has(follow))) return end;
   const before = first > start ? (tokens.words[first - 1] as number) : -1;
   if (before >= 0 && idleBeforeOrdinal.has(before) && value === 1) return end;
@@ -54,6 +58,12 @@ export function readOrdinal(reader: Reader, quantity: Quantity): number {
     counted: tiedNoun ?? noun?.counted,
     modifiers: noun?.modifiers ?? [],
   });
+}
+
+/** "minute" for the 12th of "the 12th and 58th minutes". */
+function nounOfNext({ tokens, limit }: Reader, at: number): string | undefined {
+  const next = at < limit ? readQuantity(tokens, at, at, limit) : undefined;
+  return next?.form === 'ordinal' && next.digits ? readCounted(tokens, next.end, limit, false).counted : undefined;
 }
 
 function countsFirst(reader: Reader, first: number, before: number): boolean {

@@ -1,5 +1,6 @@
 /** What stands around a number and belongs to it: the bound, the noun it counts, what it is per. */
 import { isWord, shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import { isHyphen } from './unitReader.ts';
 import { unitWords } from './units.en.ts';
 import type { Bound } from './value.ts';
@@ -39,13 +40,24 @@ export function readBoundBefore(
     const phrases = boundsBefore.get(tokens.words[last] as number);
     if (phrases && !isPhrasal(tokens, last, start)) {
       for (const { before, value } of phrases) {
-        if (last - before.length >= start && before.every((word, back) => tokens.words[last - 1 - back] === word))
-          return { bound: value, first: last - before.length };
+        if (last - before.length < start || !before.every((word, back) => tokens.words[last - 1 - back] === word))
+          continue;
+        if (value === 'atMost' && isMovement(tokens, last - before.length - 1, start)) break;
+        return { bound: value, first: last - before.length };
       }
     }
   }
   return { bound: 'exact', first };
 }
+
+/** "The dividend goes up to 9.2p" has no bound. */
+function isMovement(tokens: TokenTable, at: number, start: number): boolean {
+  return at >= start && movingWords.has(tokens.words[at] as number);
+}
+
+const movingWords = wordSet(
+  'go goes going gone went move moves moved climb climbs climbed creep crept edge edged push pushed',
+);
 
 /** "hand over 1,000 prisoners", "take over 20 villages": the word belongs to the verb before it; "take over 20 minutes" has a bound. */
 function isPhrasal(tokens: TokenTable, over: number, start: number): boolean {

@@ -294,7 +294,7 @@ export const orderedNouns = wordSet(
 );
 /** Distances that are run or swum: "100m" is a race, not a hundred million. */
 export const raceWords = wordSet(
-  'hurdles freestyle butterfly backstroke breaststroke relay sprint race final heats medley runner runners world indoor individual dash steeplechase air rifle tall high long wide deep away from apart above below walk champion champions title record gold silver bronze event crown and in at on',
+  'hurdles freestyle butterfly backstroke breaststroke relay sprint race final heats medley runner runners world indoor individual dash steeplechase air rifle tall high long wide deep down away from apart above below walk champion champions title record gold silver bronze event crown and in at on',
 );
 export const fiscalNouns = wordSet('half quarter');
 

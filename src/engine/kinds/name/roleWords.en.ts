@@ -54,6 +54,8 @@ export const roleWords = {
     set('batsman bowler'),
     set('captain manager referee'),
     set('chairman executive treasurer'),
+    set('guitarist drummer pianist violinist'),
+    set('accountant lawyer nurse dentist vet architect firefighter'),
   ] as readonly ReadonlySet<string>[],
 } as const;
 
