@@ -17,11 +17,21 @@ interface PassagesOfText {
   ids: ReadonlyMap<number, ClaimId> | undefined;
 }
 
-const byText = new WeakMap<Reading, ReadonlyMap<Digest, PassagesOfText>>();
+interface Texts {
+  readonly byDigest: ReadonlyMap<Digest, PassagesOfText>;
+  readonly equalBefore: readonly number[];
+}
+
+const textsOf = new WeakMap<Reading, Texts>();
+
+/** For each passage how many with the same text stand before it. */
+export function equalBefore(reading: Reading): readonly number[] {
+  return passagesOf(reading).equalBefore;
+}
 
 /** Ids of the claims of all passages that have this passage's text, by index. */
 function idsLike(reading: Reading, { digest }: Passage): ReadonlyMap<number, ClaimId> {
-  const alike = passagesOf(reading).get(digest);
+  const alike = passagesOf(reading).byDigest.get(digest);
   if (!alike) return NO_IDS;
   alike.ids ??= idsOf(reading, alike.passages);
   return alike.ids;
@@ -29,16 +39,18 @@ function idsLike(reading: Reading, { digest }: Passage): ReadonlyMap<number, Cla
 
 const NO_IDS: ReadonlyMap<number, ClaimId> = new Map();
 
-function passagesOf(reading: Reading): ReadonlyMap<Digest, PassagesOfText> {
-  const known = byText.get(reading);
+function passagesOf(reading: Reading): Texts {
+  const known = textsOf.get(reading);
   if (known) return known;
-  const made = new Map<Digest, PassagesOfText>();
-  for (const [at, { digest }] of reading.passages.entries()) {
-    const alike = made.get(digest);
-    if (alike) alike.passages.push(at);
-    else made.set(digest, { passages: [at], ids: undefined });
-  }
-  byText.set(reading, made);
+  const byDigest = new Map<Digest, PassagesOfText>();
+  const before = reading.passages.map(({ digest }, at) => {
+    const alike = byDigest.get(digest);
+    if (alike) return alike.passages.push(at) - 1;
+    byDigest.set(digest, { passages: [at], ids: undefined });
+    return 0;
+  });
+  const made = { byDigest, equalBefore: before };
+  textsOf.set(reading, made);
   return made;
 }
 

@@ -18,10 +18,10 @@ import type { Evidence } from '../model/evidence.ts';
 import type { SourceId } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Derivation } from './factService.ts';
+import type { JudgedPassage } from './judgedPassage.ts';
 import { describeValue } from './present.ts';
 import type { DocumentReading } from './readDocument.ts';
 import type { Settings } from './settings.ts';
-import type { JudgedPassage } from './verdictCache.ts';
 
 /** A draft with all that was judged of it. */
 export interface JudgedDraft {

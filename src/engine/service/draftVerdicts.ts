@@ -3,8 +3,8 @@ import { compareSpans, overlaps } from '../base/span.ts';
 import { checkDraft, joinVerdicts } from '../check/draft/checkDraft.ts';
 import type { Draft } from '../check/draft/draft.ts';
 import { findingsOf } from '../check/settle.ts';
+import type { JudgedPassage } from './judgedPassage.ts';
 import type { Settings } from './settings.ts';
-import type { JudgedPassage } from './verdictCache.ts';
 
 /** The passages as judged, in order, with the verdicts that the draft as a whole gives. None is changed in place: they are kept. */
 export function withDraftVerdicts(

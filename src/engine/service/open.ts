@@ -18,6 +18,7 @@ import { derive, type JudgedDraft } from './derive.ts';
 import { withDraftVerdicts } from './draftVerdicts.ts';
 import type { DraftInput, DraftReport, FactService } from './factService.ts';
 import { type BatchSize, type BulkIndexing, createIndexer, type Elsewhere, smallBatches } from './indexer.ts';
+import type { JudgedPassage } from './judgedPassage.ts';
 import { createNotedSources } from './notedSources.ts';
 import { createPassageCache } from './passageCache.ts';
 import { createPassagesOfDrafts } from './passagesOfDrafts.ts';
@@ -26,7 +27,7 @@ import { readSource, readText } from './readDocument.ts';
 import type { Settings } from './settings.ts';
 import { spokenOf } from './spokenOf.ts';
 import { createStoryCache } from './storyCache.ts';
-import { createVerdictCache, type JudgedPassage, type PassageJudge } from './verdictCache.ts';
+import { createVerdictCache, type PassageJudge } from './verdictCache.ts';
 
 /** Passages whose mentions are kept: those of some hundred articles, a few megabytes. */
 const PASSAGES = 8192;

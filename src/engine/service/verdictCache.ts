@@ -1,23 +1,14 @@
 /** Keeps what was judged of a passage against a story: an edit elsewhere only moves it. */
-import { shift } from '../base/span.ts';
+import { createRecent, type Recent } from '../base/recent.ts';
 import type { Reading } from '../check/about.ts';
-import { checkPassage, type JudgedClaim } from '../check/checkPassage.ts';
-import { toClaim } from '../check/claims.ts';
+import { checkPassage } from '../check/checkPassage.ts';
+import { equalBefore, toClaim } from '../check/claims.ts';
 import { findingsOf } from '../check/settle.ts';
 import type { StoryIndex } from '../check/storyIndex.ts';
-import type { Assertion, Claim, ClaimId } from '../model/assertion.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Verdict } from '../model/verdict.ts';
-import { type Digest, type Passage, sameAtEnds } from '../text/passages.ts';
+import type { Assertion, ClaimId } from '../model/assertion.ts';
+import { type Passage, sameAtEnds } from '../text/passages.ts';
+import { type JudgedPassage, moveJudged } from './judgedPassage.ts';
 import type { Settings } from './settings.ts';
-
-/** What was judged of one passage, in text order. */
-export interface JudgedPassage {
-  readonly judged: readonly JudgedClaim[];
-  /** Those worth showing. */
-  readonly findings: readonly Finding[];
-}
 
 /** What was judged of passages, kept for as long as it would be judged the same. */
 export interface VerdictCache {
@@ -43,10 +34,9 @@ interface Kept extends JudgedPassage {
   readonly key: string;
 }
 
-/** What was judged against one story. What no check has asked for lately is in `old`, and goes next. */
+/** What was judged against one story; each check is a turn. */
 interface KeptOfStory {
-  young: Map<string, Kept>;
-  old: ReadonlyMap<string, Kept>;
+  readonly recent: Recent<string, Kept>;
   /** The last check, whose draft is mostly the next one's. */
   last: Check | undefined;
 }
@@ -57,29 +47,26 @@ interface Check {
   readonly judged: (Kept | undefined)[];
 }
 
-/** `limit`: passages kept for each story, or those of the last two checks where these are more. */
+/** `limit`: passages kept for each story; see {@link createRecent}. */
 export function createVerdictCache(limit: number): VerdictCache {
   const byStory = new WeakMap<StoryIndex, KeptOfStory>();
   return {
     begin(reading, story, settings) {
-      const kept = byStory.get(story) ?? { young: new Map(), old: new Map(), last: undefined };
+      const kept = byStory.get(story) ?? { recent: createRecent(limit), last: undefined };
       byStory.set(story, kept);
-      if (kept.young.size >= limit / 2) {
-        kept.old = kept.young;
-        kept.young = new Map();
-      }
+      kept.recent.turn();
       const unchanged = kept.last && alignWith(kept.last, reading);
       const check: Check = { reading, judged: [] };
       kept.last = check;
-      const equalBefore = countEqualBefore(reading);
+      const equal = equalBefore(reading);
       const idsAt = (index: number): readonly ClaimId[] | undefined =>
-        equalBefore[index] === 0 ? undefined : idsOfClaims(reading, index);
+        equal[index] === 0 ? undefined : idsOfClaims(reading, index);
       const keptOf = (index: number, key: string): Kept | undefined => {
-        const known = kept.young.get(key) ?? kept.old.get(key);
+        const known = kept.recent.get(key);
         return known && isOfValues(known, reading, index) ? known : undefined;
       };
       const remember = (index: number, now: Kept): Kept => {
-        kept.young.set(now.key, now);
+        kept.recent.set(now.key, now);
         check.judged[index] = now;
         return now;
       };
@@ -93,7 +80,7 @@ export function createVerdictCache(limit: number): VerdictCache {
           const same = unchanged?.(index);
           if (same?.settings === settings && haveSameIds(same.ids, ids))
             return remember(index, moved(same, start - same.start, passage));
-          const key = keyOf(reading, index, equalBefore[index] as number); // one for each passage
+          const key = keyOf(reading, index, equal[index] as number); // one for each passage
           const known = keptOf(index, key);
           const before = known && haveSameIds(known.ids, ids) ? moved(known, start - known.start, passage) : undefined;
           if (before?.settings === settings) return remember(index, before);
@@ -163,16 +150,6 @@ function haveSameIds(one: readonly ClaimId[] | undefined, other: readonly ClaimI
   return one.length === other.length && one.every((id, at) => id === other[at]);
 }
 
-/** For each passage how many that say the same stand before it. */
-function countEqualBefore({ passages }: Reading): readonly number[] {
-  const seen = new Map<Digest, number>();
-  return passages.map(({ digest }) => {
-    const before = seen.get(digest) ?? 0;
-    seen.set(digest, before + 1);
-    return before;
-  });
-}
-
 /**
  * What the verdicts of a passage that has claims depend on besides the story, the values and the claims' ids: its text,
  * the day it is read against, which of its names are names and whom it speaks of, and how many equal passages stand
@@ -204,72 +181,7 @@ function isSameValue(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** The same verdicts in a draft in which the passage stands `by` letters further on. */
 function moved(kept: Kept, by: number, passage: Passage): Kept {
   if (by === 0 && passage.block === kept.block) return kept;
-  const verdicts = new Map<Verdict, Verdict>();
-  const judged = kept.judged.map(({ evidence, verdict }) => {
-    const after = moveVerdict(verdict, by, passage);
-    verdicts.set(verdict, after);
-    return { evidence: moveEvidence(evidence, by, passage), verdict: after };
-  });
-  const findings = kept.findings.map((finding) => ({
-    ...finding,
-    span: shift(finding.span, by),
-    verdict: verdicts.get(finding.verdict) ?? moveVerdict(finding.verdict, by, passage),
-    fixes: finding.fixes.map((fix) => ({ ...fix, span: shift(fix.span, by) })),
-  }));
-  return { ...kept, judged, findings, start: kept.start + by, block: passage.block };
-}
-
-function moveVerdict(verdict: Verdict, by: number, passage: Passage): Verdict {
-  const both = { claim: moveClaim(verdict.claim, by, passage), at: shift(verdict.at, by) };
-  switch (verdict.outcome) {
-    case 'supported':
-    case 'imprecise':
-      return { ...verdict, ...both, by: moveEvidence(verdict.by, by, passage) };
-    case 'contradicted':
-      return { ...verdict, ...both, against: moveEvidence(verdict.against, by, passage) };
-    case 'disputed':
-      return {
-        ...verdict,
-        ...both,
-        by: moveEvidence(verdict.by, by, passage),
-        against: moveEvidence(verdict.against, by, passage),
-      };
-    case 'outdated':
-      return {
-        ...verdict,
-        ...both,
-        by: moveEvidence(verdict.by, by, passage),
-        newer: moveOne(verdict.newer, by, passage),
-      };
-    case 'unverified':
-      return { ...verdict, ...both, nearest: moveEvidence(verdict.nearest, by, passage) };
-  }
-}
-
-function moveEvidence<List extends readonly Evidence[]>(list: List, by: number, passage: Passage): List {
-  if (list.every(({ from }) => from.in === 'source')) return list;
-  return list.map((each) => moveOne(each, by, passage)) as readonly Evidence[] as List; // as many as there were
-}
-
-/** Only what rests on the draft itself moves: on the claim's own passage, since verdicts of a passage know no other. */
-function moveOne(evidence: Evidence, by: number, passage: Passage): Evidence {
-  const { from } = evidence;
-  switch (from.in) {
-    case 'source':
-      return evidence;
-    case 'draft':
-      return { ...evidence, from: { in: 'draft', claim: moveClaim(from.claim, by, passage) } };
-    case 'arithmetic': {
-      const [first, ...rest] = from.terms;
-      const terms = [moveClaim(first, by, passage), ...rest.map((term) => moveClaim(term, by, passage))] as const;
-      return { ...evidence, from: { in: 'arithmetic', terms } };
-    }
-  }
-}
-
-function moveClaim(claim: Claim, by: number, passage: Passage): Claim {
-  return { ...claim, span: shift(claim.span, by), passage };
+  return { ...kept, ...moveJudged(kept, by, passage), start: kept.start + by, block: passage.block };
 }
