@@ -72,15 +72,14 @@ const HALF = 0.5;
 /** How far a share may be from what it is reckoned from, as a part of it: “one in 13” for 7.5 %, not “one in 10” for 11.8 %. */
 const CLOSE = 0.05;
 
-/** An amount of two digits at least that are no noughts: small and round differences are met by chance. */
-function isAmount({ form, low, high, per }: FigureValue): boolean {
+function isAmount({ form, per }: FigureValue): boolean {
+  return per === undefined && (form === 'money' || form === 'cardinal');
+}
+
+/** Whether a number has two digits at least that are no noughts: small and round differences are met by chance. */
+function isTelling({ low, high }: FigureValue): boolean {
   const number = Math.abs(low ?? high ?? 0);
-  return (
-    per === undefined &&
-    (form === 'money' || form === 'cardinal') &&
-    number >= LEAST &&
-    tellingDigits(number).length >= 2
-  );
+  return number >= LEAST && tellingDigits(number).length >= 2;
 }
 
 const LEAST = 10;
@@ -128,11 +127,20 @@ function differenceOf(
 ): FigureValue | undefined {
   const change = changeIn(one, other, way);
   if (!change || one.value.unit !== claimed.unit) return undefined;
+  if (!isTelling(claimed) && !isPlan(one, other)) return undefined;
   if (!countsThat(claimed.counted, [one, other])) return undefined;
   const difference = Number(Math.abs(change.after - change.before).toPrecision(9));
   const step = Math.min(one.value.step, other.value.step);
   return { ...claimed, low: difference, high: difference, bound: 'exact', step };
 }
+
+/** "cost £18m rather than £15m": whoever says so says that the two are to be held against each other. */
+function isPlan(one: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  return PLAN.test(passageText(one.passage).slice(one.inPassage.end, other.inPassage.start));
+}
+
+// Matches " rather than the ", not " from ".
+const PLAN = /\b(?:rather than|instead of) (?:(?:the|a|an) )?(?:(?:planned|expected|original) )?$/;
 
 /** Whether the terms count what the claim does, if it says what: "£43m higher" does not. */
 function countsThat(counted: string | undefined, terms: readonly FactOf<'figure'>[]): boolean {
@@ -162,7 +170,7 @@ function changeIn(one: FactOf<'figure'>, other: FactOf<'figure'>, way: Change['w
 
 // Matches ", up from ", " at the year end, compared with just " and "from ", not " from Leith and ".
 const FROM =
-  /(?:^|[ (])(?:from|against|compared (?:with|to)|versus) (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;
+  /(?:^|[ (])(?:from|against|compared (?:with|to)|versus|rather than|instead of) (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;
 // Matches " to " and " in 2015 to almost ".
 const TO = /(?:^|[ ,])to (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;
 
