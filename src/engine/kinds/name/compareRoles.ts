@@ -2,7 +2,7 @@
 import { countryNamed, demonymCountry } from '../../lexicon/lookUp.ts';
 import { idOf } from '../../text/vocabulary.ts';
 import type { Agreement } from '../kind.ts';
-import { acronymWords, roleWords } from './roleWords.en.ts';
+import { acronymWords, posts, roleWords } from './roleWords.en.ts';
 import { traits, traitsOf } from './traits.en.ts';
 import { sameVariant } from './variants.ts';
 
@@ -44,6 +44,9 @@ function closest(agreements: readonly Agreement[]): Agreement {
 function compareOffices(claimed: string, known: string): Agreement {
   const a = readRole(claimed);
   const b = readRole(known);
+  const [post, other] = [postOf(claimed), postOf(known)];
+  if (post !== undefined && other !== undefined && a.former === b.former && isActing(a) === isActing(b))
+    return post === other ? { type: 'same' } : { type: 'different', gap: `${claimed} against ${known}` };
   const shared = a.heads.filter((head) => b.heads.some((other) => sameVariant(head, other)));
   const gap = `${claimed} against ${known}`;
   // A former mayor may well be a minister.
@@ -59,6 +62,11 @@ function compareOffices(claimed: string, known: string): Agreement {
   const ranks = (role: RoleParts): readonly string[] => role.modifiers.filter((word) => roleWords.ranks.has(word));
   if (ranks(a).join() !== ranks(b).join()) return { type: 'near', gap };
   return { type: 'same' };
+}
+
+/** Which of a company's posts the role is, by its usual words. */
+function postOf(role: string): string | undefined {
+  return posts.find(([, words]) => words.some((each) => ` ${role} `.includes(` ${each} `)))?.[0];
 }
 
 function isActing({ modifiers }: RoleParts): boolean {

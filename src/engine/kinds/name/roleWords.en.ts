@@ -59,6 +59,14 @@ export const roleWords = {
   ] as readonly ReadonlySet<string>[],
 } as const;
 
+/** Posts of a company's management, each with all its words; one person has one of them. */
+export const posts: readonly (readonly [post: string, words: readonly string[]])[] = [
+  ['executive', ['chief executive', 'chief executive officer', 'ceo', 'managing director']],
+  ['finance', ['finance director', 'financial director', 'chief financial officer', 'cfo', 'finance chief']],
+  ['operations', ['chief operating officer', 'coo', 'operations director']],
+  ['marketing', ['marketing director', 'chief marketing officer']],
+];
+
 /** Modifiers that are in the table of roles as well. */
 const NOT_HEADS = set('deputy chief general officer head star');
 
