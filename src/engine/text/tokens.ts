@@ -48,23 +48,24 @@ function copyColumns(text: string, count: number): TokenTable {
     taken = 0;
   }
   const memory = piece;
-  const from = taken;
+  const at = taken;
   taken += size;
-  const starts = new Int32Array(memory, from, count);
-  const ends = new Int32Array(memory, from + count * 4, count);
-  const words = new Int32Array(memory, from + count * 8, count);
-  const hashes = new Int32Array(memory, from + count * 12, count);
-  const signs = new Uint16Array(memory, from + count * 16, count);
-  const shapes = new Uint8Array(memory, from + count * 18, count);
-  const cues = new Uint8Array(memory, from + count * 19, count);
+  const starts = new Int32Array(memory, at, count);
+  const ends = new Int32Array(memory, at + count * 4, count);
+  const words = new Int32Array(memory, at + count * 8, count);
+  const hashes = new Int32Array(memory, at + count * 12, count);
+  const signs = new Uint16Array(memory, at + count * 16, count);
+  const shapes = new Uint8Array(memory, at + count * 18, count);
+  const cues = new Uint8Array(memory, at + count * 19, count);
+  const from = columns;
   for (let i = 0; i < count; i++) {
-    starts[i] = columns.starts[i] as number; // in range, as all here
-    ends[i] = columns.ends[i] as number;
-    words[i] = columns.words[i] as number;
-    hashes[i] = columns.hashes[i] as number;
-    signs[i] = columns.signs[i] as number;
-    shapes[i] = columns.shapes[i] as number;
-    cues[i] = columns.cues[i] as number;
+    starts[i] = from.starts[i] as number; // in range, as all here
+    ends[i] = from.ends[i] as number;
+    words[i] = from.words[i] as number;
+    hashes[i] = from.hashes[i] as number;
+    signs[i] = from.signs[i] as number;
+    shapes[i] = from.shapes[i] as number;
+    cues[i] = from.cues[i] as number;
   }
   return { text, count, starts, ends, shapes, words, hashes, signs, cues };
 }

@@ -149,15 +149,20 @@ export function readCounted(tokens: TokenTable, index: number, limit: number, ma
       break;
     }
     if (nounStops.has(id) && !casualties.has(id) && !(at > from && isHyphen(tokens, at - 1))) break;
-    const folded = tokenFolded(tokens, at);
     const tied = at + 1 < limit && isHyphen(tokens, at + 1) && touchesNext(tokens, at);
     // "first champion Dwain": a name begins after the noun.
     if (!many && last >= 0 && !tied && tokens.shapes[at] === shapes.capital && tokens.shapes[last] === shapes.lower)
       break;
-    if (!many && (last >= 0 ? /(?:ed|ing)$/ : /[^e]ed$/).test(folded) && !tied && tokens.shapes[at] === shapes.lower)
+    if (
+      !many &&
+      !tied &&
+      tokens.shapes[at] === shapes.lower &&
+      mayEndIn(tokens, at, LETTER_D, LETTER_G) &&
+      (last >= 0 ? /(?:ed|ing)$/ : /[^e]ed$/).test(tokenFolded(tokens, at))
+    )
       break;
     last = at;
-    if (many && !tied && isPlural(tokens, at, folded) && !isBeforePlural(tokens, at, limit)) {
+    if (many && !tied && isPlural(tokens, at) && !isBeforePlural(tokens, at, limit)) {
       head = at;
       break;
     }
@@ -208,14 +213,26 @@ function isBeforePlural(tokens: TokenTable, index: number, limit: number): boole
     isWord(tokens, next) &&
     !nounStops.has(tokens.words[next] as number) &&
     !(tokens.shapes[next] === shapes.capital && tokens.shapes[index] === shapes.lower) &&
-    isPlural(tokens, next, tokenFolded(tokens, next))
+    isPlural(tokens, next)
   );
 }
 
-function isPlural(tokens: TokenTable, index: number, folded: string): boolean {
+function isPlural(tokens: TokenTable, index: number): boolean {
   const id = tokens.words[index] as number;
   if (irregularPlurals.has(id)) return true;
   if (singulars.has(id)) return false;
   if (tokens.shapes[index] === shapes.possessive) return false;
+  if (!mayEndIn(tokens, index, LETTER_S, LETTER_S)) return false;
+  const folded = tokenFolded(tokens, index);
   return folded.length > 2 && folded.endsWith('s') && !/(?:ss|us|is)$/.test(folded);
+}
+
+const LETTER_D = 0x64;
+const LETTER_G = 0x67;
+const LETTER_S = 0x73;
+
+/** Whether the word, folded, may end in one of two small letters: "no" is sure, and spares folding it. */
+function mayEndIn(tokens: TokenTable, index: number, one: number, other: number): boolean {
+  const code = tokens.text.charCodeAt((tokens.ends[index] as number) - 1);
+  return code > 0x7f || (code | 0x20) === one || (code | 0x20) === other;
 }
