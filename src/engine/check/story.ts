@@ -80,25 +80,28 @@ export function chooseTellers(
 }
 
 /**
- * The sources that tell the draft's story: its tellers, and of the others that share words with the draft those that
- * speak of the same names as a teller. `akin`: by source, how much of the names of some teller it shares, 0 to 1.
+ * Of the sources that share words with a draft, best first, those besides its tellers that share enough of them to tell
+ * its story, if they speak of the same names as a teller. `size` is how many sources there are in all.
  */
-export function chooseStory(
+export function mayTell(
   ranked: readonly RankedSource[],
   tellers: readonly SourceId[],
-  akin: ReadonlyMap<SourceId, number>,
   size: number,
 ): readonly SourceId[] {
   const best = ranked.find(({ id }) => tellers.includes(id)) ?? ranked[0];
-  const taken = new Set<SourceId>(tellers);
-  const strangeness = strangenessOf(size);
-  const leastAkin = thresholds.akin * strangeness;
-  const leastScore = (best?.score ?? 0) * thresholds.story * strangeness;
-  for (const { id, score } of ranked) {
-    if (taken.size >= storyLimit) break;
-    if (score >= leastScore && (akin.get(id) ?? 0) >= leastAkin) taken.add(id);
-  }
-  return [...taken];
+  const least = (best?.score ?? 0) * thresholds.story * strangenessOf(size);
+  return ranked.filter(({ id, score }) => score >= least && !tellers.includes(id)).map(({ id }) => id);
+}
+
+/** How much of a teller's names another source must share, by weight, 0 to 1. `size` is how many sources there are in all. */
+export function leastAkin(size: number): number {
+  return thresholds.akin * strangenessOf(size);
+}
+
+/** The sources that tell the draft's story: its tellers, and those that are akin to one, best first. */
+export function chooseStory(tellers: readonly SourceId[], akin: readonly SourceId[]): readonly SourceId[] {
+  const named = new Set(tellers);
+  return [...named, ...akin.slice(0, Math.max(0, storyLimit - named.size))];
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Reading } from '../check/about.ts';
 import { holdToNamed } from '../check/notes/holdToNamed.ts';
 import { stripNotes } from '../check/notes/writeNotes.ts';
 import { findingsOf, sortFindings } from '../check/settle.ts';
-import { chooseStory, chooseTellers, isTold, storyTerms } from '../check/story.ts';
+import { chooseStory, chooseTellers, isTold, leastAkin, mayTell, storyTerms } from '../check/story.ts';
 import { asForeign, heldAt, type StoryIndex } from '../check/storyIndex.ts';
 import { storyLimit } from '../check/weights.ts';
 import type { Fact } from '../model/assertion.ts';
@@ -37,8 +37,6 @@ const DRAFTS = 8;
 const JUDGED = 1024;
 /** Milliseconds of judging between two breaths, so that a cancellation takes effect in time. */
 const SLICE = 5;
-
-const NO_KIN: ReadonlyMap<SourceId, number> = new Map();
 
 /** What a host gives a service. */
 export interface ServiceParts {
@@ -101,9 +99,9 @@ export function openService(parts: ServiceParts): FactService {
     const sources = ranked.map(({ ref, score, shared }) => ({ id: ref.id, score, shared }));
     const size = await store.count();
     const tellers = chooseTellers(sources, size, draft.sources ?? []);
-    const akin = sources.length > tellers.length ? await stories.akinTo(tellers, breathing) : NO_KIN;
+    const akin = await stories.akinTo(tellers, mayTell(sources, tellers, size), leastAkin(size), breathing);
     if (!(await breathing.goesOn())) return undefined;
-    const chosen = chooseStory(sources, tellers, akin, size);
+    const chosen = chooseStory(tellers, akin);
     await stories.readAhead(chosen, breathing);
     if (!(await breathing.goesOn())) return undefined;
     const nearest = await stories.storyOf(chosen);

@@ -14,10 +14,15 @@ export interface StoryCache {
   /** Reads those of these sources that have not been read yet, for as long as it is wanted: {@link storyOf} finds them read. */
   readAhead(ids: readonly SourceId[], breathing: Breathing): Promise<void>;
   /**
-   * By source, how much of the names of one of these it shares at most, by weight, 0 to 1; only those that share most.
-   * Not of all of these where it is no longer wanted.
+   * Those of `among` that share at least `least` of the names of one of the tellers, by weight, 0 to 1, in the order
+   * asked. Not all of them where it is no longer wanted.
    */
-  akinTo(ids: readonly SourceId[], breathing: Breathing): Promise<ReadonlyMap<SourceId, number>>;
+  akinTo(
+    tellers: readonly SourceId[],
+    among: readonly SourceId[],
+    least: number,
+    breathing: Breathing,
+  ): Promise<readonly SourceId[]>;
 }
 
 /** Readings kept at most, the least recently used going first. */
@@ -26,8 +31,14 @@ const READINGS = 256;
 const STORIES = 24;
 /** How often a story is read anew that a change overtook. */
 const ATTEMPTS = 3;
-/** Sources looked at for being akin to one: more than a story has. */
-const KIN = 64;
+/** Sources of which it is kept who is akin to them. */
+const TELLERS = 24;
+
+/** What is known of who is akin to a source. */
+interface Kin {
+  readonly least: number;
+  readonly isAkin: Map<SourceId, boolean>;
+}
 
 /** What the store has changed since is read again. */
 export function createStoryCache(store: FactStore, passages: PassageCache): StoryCache {
@@ -35,7 +46,7 @@ export function createStoryCache(store: FactStore, passages: PassageCache): Stor
   const stories = new Map<string, StoryIndex>();
   /** Stories that have not been looked at since the store changed: the change may have been to other sources. */
   const unsure = new WeakSet<StoryIndex>();
-  const kin = new Map<SourceId, ReadonlyMap<SourceId, number>>();
+  const kin = new Map<SourceId, Kin>();
   let generation = store.generation;
   const notice = (): void => {
     if (generation === store.generation) return;
@@ -43,19 +54,22 @@ export function createStoryCache(store: FactStore, passages: PassageCache): Stor
     kin.clear();
     generation = store.generation;
   };
-  const akinToOne = async (id: SourceId): Promise<ReadonlyMap<SourceId, number>> => {
-    const known = recall(kin, id);
-    if (known) return known;
+  const akinToOne = async (
+    id: SourceId,
+    among: readonly SourceId[],
+    least: number,
+  ): Promise<ReadonlyMap<SourceId, boolean>> => {
+    const kept = recall(kin, id);
+    const known: Kin = kept?.least === least ? kept : { least, isAkin: new Map() };
+    const asked = among.filter((other) => !known.isAkin.has(other));
+    if (asked.length === 0) return known.isAkin;
     const begun = store.generation;
-    const sources = await sourcesOf(await store.refs([id]));
-    const related = await store.related(
-      sources.flatMap(({ reading }) => nameTerms(reading)),
-      KIN,
-    );
-    const whole = related.find(({ ref }) => ref.id === id)?.score ?? 0;
-    const shares = new Map(related.map(({ ref, score }) => [ref.id, whole > 0 ? score / whole : 0]));
-    if (store.generation === begun) keep(kin, id, shares, STORIES);
-    return shares;
+    const [source] = await sourcesOf(await store.refs([id]));
+    const akin = source ? await store.akin(id, nameTerms(source.reading), asked, least) : [];
+    const isAkin = new Map(known.isAkin);
+    for (const other of asked) isAkin.set(other, akin.includes(other));
+    if (store.generation === begun) keep(kin, id, { least, isAkin }, TELLERS);
+    return isAkin;
   };
   const storyOf = async (ids: readonly SourceId[]): Promise<StoryIndex> => {
     const sorted = [...ids].sort();
@@ -91,14 +105,17 @@ export function createStoryCache(store: FactStore, passages: PassageCache): Stor
       for (const id of ids)
         if (!readings.has(id) && (await breathing.goesOn())) await sourcesOf(await store.refs([id]));
     },
-    async akinTo(ids, breathing) {
+    async akinTo(tellers, among, least, breathing) {
+      if (least <= 0) return among;
       notice();
-      const most = new Map<SourceId, number>();
-      for (const id of ids) {
-        if (!(await breathing.goesOn())) break;
-        for (const [other, share] of await akinToOne(id)) most.set(other, Math.max(share, most.get(other) ?? 0));
+      const akin = new Set<SourceId>();
+      for (const teller of tellers) {
+        const open = among.filter((id) => !akin.has(id));
+        if (open.length === 0 || !(await breathing.goesOn())) break;
+        const isAkin = await akinToOne(teller, open, least);
+        for (const id of open) if (isAkin.get(id)) akin.add(id);
       }
-      return most;
+      return among.filter((id) => akin.has(id));
     },
   };
 }

@@ -69,6 +69,17 @@ export interface FactStore {
   facts(ids: readonly SourceId[]): Promise<readonly (readonly Fact[])[]>;
   /** Sources that share the most telling terms (folded words), best first, ties by source id. Terms too common to tell anything may be passed over. */
   related(terms: readonly string[], limit: number): Promise<readonly RelatedSource[]>;
+  /**
+   * Those of `among` that have at least `least`, 0 to 1, of the most telling of these terms by their squared weights, in
+   * the order asked. `terms` are folded words of `source`, each once, and `among` some sources other than it. One that
+   * very many others share more with may be left out.
+   */
+  akin(
+    source: SourceId,
+    terms: readonly string[],
+    among: readonly SourceId[],
+    least: number,
+  ): Promise<readonly SourceId[]>;
   /** In how many sources each of these folded words stands. */
   rarity(terms: readonly string[]): Promise<readonly number[]>;
   /**

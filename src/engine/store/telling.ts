@@ -15,24 +15,39 @@ const TERMS = 256;
 /** Below this many sources no term is too common. */
 const FEW = 20;
 
-/** The rarest terms, rarest first; `counts[i]` is the number of sources that have `terms[i]`. */
+/**
+ * The rarest terms, rarest first and then by text, each once; `counts[i]` is the number of sources that have `terms[i]`.
+ * Only those that are chosen are compared: numbers are put in order many times faster.
+ */
 export function chooseTelling(
   terms: readonly string[],
   counts: readonly number[],
   sources: number,
 ): readonly TellingTerm[] {
-  const known: { readonly term: string; readonly count: number }[] = [];
-  for (const [index, term] of terms.entries()) {
-    const count = counts[index] ?? 0;
-    if (isKnown(count, sources)) known.push({ term, count });
+  /** A term's count times how many terms there are, and its index. */
+  const places = new Float64Array(terms.length);
+  let known = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const count = counts[i] ?? 0;
+    if (isKnown(count, sources)) places[known++] = count * terms.length + i;
   }
-  known.sort((a, b) => a.count - b.count || compareText(a.term, b.term));
+  const sorted = places.subarray(0, known).sort();
   const telling: TellingTerm[] = [];
   let postings = 0;
-  for (const { term, count } of known) {
-    postings += count;
-    if ((postings > POSTINGS && telling.length > 0) || (telling.length === TERMS && sources >= FEW)) break;
-    telling.push({ term, weight: weightOf(count, sources) });
+  for (let at = 0; at < known; ) {
+    const count = Math.floor((sorted[at] as number) / terms.length); // in range, as below
+    const alike: string[] = [];
+    for (; at < known && (sorted[at] as number) < (count + 1) * terms.length; at++)
+      alike.push(terms[(sorted[at] as number) % terms.length] as string);
+    const weight = weightOf(count, sources);
+    let last: string | undefined;
+    for (const term of alike.sort(compareText)) {
+      if (term === last) continue;
+      last = term;
+      postings += count;
+      if ((postings > POSTINGS && telling.length > 0) || (telling.length === TERMS && sources >= FEW)) return telling;
+      telling.push({ term, weight });
+    }
   }
   return telling;
 }

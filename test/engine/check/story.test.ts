@@ -1,6 +1,6 @@
 /** Whether the sources at hand tell what a draft tells. */
 import assert from 'node:assert/strict';
-import { chooseStory, isTold } from '../../../src/engine/check/story.ts';
+import { chooseStory, isTold, mayTell } from '../../../src/engine/check/story.ts';
 import { indexStory } from '../../../src/engine/check/storyIndex.ts';
 import { type Fingerprint, type SourceId, sourceId } from '../../../src/engine/model/source.ts';
 import { createPassageCache } from '../../../src/engine/service/passageCache.ts';
@@ -55,8 +55,8 @@ describe('a draft’s story', () => {
       { id: much, score: 20, shared: [] },
       { id: little, score: 1, shared: [] },
     ];
-    const akin = new Map([[little, 0.6]]);
-    assert.deepEqual(chooseStory(ranked, [much], akin, 2), [much, little]);
-    assert.deepEqual(chooseStory(ranked, [much], akin, 2000), [much]);
+    const storyIn = (size: number) => chooseStory([much], mayTell(ranked, [much], size));
+    assert.deepEqual(storyIn(2), [much, little]);
+    assert.deepEqual(storyIn(2000), [much]);
   });
 });

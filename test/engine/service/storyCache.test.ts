@@ -18,7 +18,7 @@ describe('the cache of stories', () => {
   beforeEach(async () => {
     const memory = createMemoryStore();
     const texts = memory.texts.bind(memory);
-    const related = memory.related.bind(memory);
+    const akin = memory.akin.bind(memory);
     const pause = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
       const given = await answer;
       const run = meanwhile;
@@ -28,7 +28,7 @@ describe('the cache of stories', () => {
     };
     store = Object.assign(memory, {
       texts: (wanted: readonly SourceId[]) => pause(texts(wanted)),
-      related: (terms: readonly string[], limit: number) => pause(related(terms, limit)),
+      akin: (...asked: Parameters<FactStore['akin']>) => pause(akin(...asked)),
     });
     await store.replace([documentOf('a.md', 'Anna Keller paid £4 million.'), documentOf('b.md', 'Ben Stone left.')]);
     cache = createStoryCache(store, createPassageCache(64));
@@ -60,10 +60,23 @@ describe('the cache of stories', () => {
     await cache.storyOf(a);
     meanwhile = async () => {
       await store.replace([documentOf('b.md', 'Ben Stone left.')]);
-      await cache.akinTo(ids('c.md'), unhurried);
+      await cache.akinTo(ids('c.md'), ids('b.md'), 0.5, unhurried);
     };
-    assert.deepEqual([...(await cache.akinTo(a, unhurried)).keys()], ids('a.md', 'b.md'));
-    assert.deepEqual([...(await cache.akinTo(a, unhurried)).keys()], a);
+    assert.deepEqual(await cache.akinTo(a, ids('b.md', 'd.md'), 0.5, unhurried), ids('b.md'));
+    assert.deepEqual(await cache.akinTo(a, ids('b.md', 'd.md'), 0.5, unhurried), []);
+  });
+
+  it('finds who is akin to any of several sources, in the order asked', async () => {
+    const more = [
+      documentOf('c.md', 'Cora Wren met Anna Keller.'),
+      documentOf('d.md', 'Ben Stone met Dora Finch.'),
+      ...['e', 'f', 'g', 'h'].map((name) => documentOf(`${name}.md`, 'It rained.')),
+    ];
+    await store.replace(more);
+    const among = ids('h.md', 'd.md', 'c.md');
+    assert.deepEqual(await cache.akinTo(ids('a.md', 'b.md'), among, 0.5, unhurried), ids('d.md', 'c.md'));
+    assert.deepEqual(await cache.akinTo(a, among, 0.5, unhurried), ids('c.md'));
+    assert.deepEqual(await cache.akinTo(a, among, 0, unhurried), among);
   });
 
   it('reads ahead only for as long as it is wanted', async () => {

@@ -197,6 +197,20 @@ export function describeStore(name: string, open: () => Promise<FactStore> | Fac
       );
     });
 
+    it('finds which sources share enough of the telling words of one', async () => {
+      const islands = documentOf('seeds/islands.md', 'Zoë Müller met Sergei Lavrov on Islay.');
+      await store.replace([...all, islands]);
+      const among = ids('seeds/other.md', 'seeds/budget.md', 'seeds/islands.md', 'seeds/none.md');
+      const akin = (least: number) =>
+        store.akin(sourceId('seeds/talks.md'), ['lavrov', 'sergei', 'istanbul', 'sumy', 'nowhere'], among, least);
+      assert.deepEqual(await akin(0.6), []);
+      assert.deepEqual(await akin(0.4), ids('seeds/other.md'));
+      assert.deepEqual(await akin(0.2), ids('seeds/other.md', 'seeds/islands.md'));
+      assert.deepEqual(await akin(0), among);
+      assert.deepEqual(await store.akin(sourceId('seeds/talks.md'), ['nowhere'], among, 0.2), []);
+      assert.deepEqual(await store.akin(sourceId('seeds/talks.md'), ['sumy'], among, 0.2), []);
+    });
+
     it('tells in how many sources a word stands', async () => {
       await store.replace(all);
       assert.deepEqual(await store.rarity(['lavrov', '50,000', 'zoe', 'istanbul', 'lavrov']), [2, 2, 1, 2, 2]);

@@ -4,6 +4,7 @@ import type { Fact } from '../../model/assertion.ts';
 import type { SourceId, SourceRef } from '../../model/source.ts';
 import { readTerms } from '../../text/terms.ts';
 import { readTokens } from '../../text/tokens.ts';
+import { akinOfRelated } from '../akin.ts';
 import type { FactCounts, FactStore, RelatedSource, SearchHit, SourceDocument } from '../factStore.ts';
 import {
   blocksHolding,
@@ -111,6 +112,10 @@ class MemoryStore implements FactStore {
       }))
       .sort((a, b) => b.score - a.score || compareRefs(a.ref, b.ref))
       .slice(0, limit);
+  }
+
+  async akin(...asked: Parameters<FactStore['akin']>): Promise<readonly SourceId[]> {
+    return akinOfRelated(this, ...asked);
   }
 
   async rarity(terms: readonly string[]): Promise<readonly number[]> {

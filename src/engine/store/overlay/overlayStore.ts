@@ -1,5 +1,6 @@
 /** A store over another: what is put in stays on top and is gone with it, while the one below is only read. */
 import type { SourceId, SourceRef } from '../../model/source.ts';
+import { akinOfRelated } from '../akin.ts';
 import type { FactCounts, FactStore, RelatedSource } from '../factStore.ts';
 import { rankHits } from '../lookUp.ts';
 import { compareFacts, compareText } from '../order.ts';
@@ -23,7 +24,7 @@ export function createOverlayStore(above: FactStore, below: FactStore): FactStor
       if (seen.length >= limit || found.length < asked || asked <= 0) return seen;
     }
   };
-  return {
+  const store: FactStore = {
     get generation() {
       return above.generation + below.generation;
     },
@@ -71,6 +72,7 @@ export function createOverlayStore(above: FactStore, below: FactStore): FactStor
         .sort((a, b) => b.score - a.score || compareText(a.ref.id, b.ref.id))
         .slice(0, limit);
     },
+    akin: (...asked) => akinOfRelated(store, ...asked),
     async rarity(terms) {
       const [top, bottom] = await Promise.all([above.rarity(terms), below.rarity(terms)]);
       return terms.map((_, index) => (top[index] ?? 0) + (bottom[index] ?? 0));
@@ -89,6 +91,7 @@ export function createOverlayStore(above: FactStore, below: FactStore): FactStor
       ].sort(compareFacts),
     close: () => above.close(),
   };
+  return store;
 }
 
 function sum(values: readonly number[]): number {

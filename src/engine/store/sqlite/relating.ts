@@ -1,10 +1,11 @@
 /** Which sources share a draft's telling words: what is asked after nearly every keystroke, so most of it is remembered. */
-import type { SourceRef } from '../../model/source.ts';
+import type { SourceId, SourceRef } from '../../model/source.ts';
 import type { RelatedSource } from '../factStore.ts';
 import { compareRefs } from '../order.ts';
 import { bestRowsWithTies, chooseTelling, leavesTelling, type TellingTerm, type TermChange } from '../telling.ts';
 import type { SqlDriver } from './driver.ts';
 import { refColumns, toRef } from './rows.ts';
+import { mark, shareEnough, unmark } from './sharing.ts';
 import type { WordIndex } from './words.ts';
 
 /** Finds the sources that share the most telling words with a draft. */
@@ -12,6 +13,8 @@ export interface Relating {
   /** How many sources there are. */
   count(): number;
   related(terms: readonly string[], limit: number): readonly RelatedSource[];
+  /** Those of `among` that have at least `least`, 0 to 1, of these terms of some source. */
+  akin(terms: readonly string[], among: readonly SourceId[], least: number): readonly SourceId[];
   /** The sources are others than before. */
   forget(): void;
 }
@@ -33,10 +36,14 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
   const findRefs = driver.prepare(
     `SELECT ${refColumns} FROM json_each(?) AS asked JOIN source ON source.row = asked.value`,
   );
+  const findRow = driver.prepare('SELECT row FROM source WHERE id = ?');
   const refs = new Map<number, SourceRef>();
+  /** Of the same sources. */
+  const rowsById = new Map<SourceId, number>();
   /** By row, all zero between two questions. */
   let scores: Float64Array | undefined;
-  let chosen = new Uint8Array();
+  /** By row, all zero between two questions: the place of a row among those that are asked about, and 1. */
+  let places = new Uint16Array();
   let sources = 0;
   /** What was answered last: most changes to a draft leave its telling words what they were. */
   let last: Answered | undefined;
@@ -46,16 +53,30 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
     const found = findCount.get();
     sources = Number(found?.n ?? 0);
     scores = new Float64Array(Number(found?.last ?? 0) + 1);
-    chosen = new Uint8Array(scores.length);
+    places = new Uint16Array(scores.length);
     return scores;
   }
 
   function refsOf(rows: readonly number[]): ReadonlyMap<number, SourceRef> {
-    if (refs.size > REMEMBERED) refs.clear();
+    if (refs.size > REMEMBERED) forgetRefs();
     const unknown = rows.filter((row) => !refs.has(row));
-    if (unknown.length > 0)
-      for (const row of findRefs.all(JSON.stringify(unknown))) refs.set(Number(row.row), toRef(row));
+    if (unknown.length === 0) return refs;
+    for (const found of findRefs.all(JSON.stringify(unknown))) {
+      const ref = toRef(found);
+      refs.set(Number(found.row), ref);
+      rowsById.set(ref.id, Number(found.row));
+    }
     return refs;
+  }
+
+  function forgetRefs(): void {
+    refs.clear();
+    rowsById.clear();
+  }
+
+  /** 0, which is no source's row, where it is not there. */
+  function rowOf(id: SourceId): number {
+    return rowsById.get(id) ?? Number(findRow.get(id)?.row ?? 0);
   }
 
   return {
@@ -72,24 +93,22 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
           return last.related;
         }
       }
-      const distinct = [...new Set(terms)];
-      const telling = chooseTelling(distinct, words.rarity(distinct), sources);
+      const telling = chooseTelling(terms, words.rarity(terms), sources);
       const holders = words.rowsWithEach(telling.map(({ term }) => term));
       const scored: number[] = [];
       for (let i = 0; i < telling.length; i++)
         addScores(byRow, holders[i] as readonly number[], (telling[i] as TellingTerm).weight, scored); // one for each term
       const rows = bestRowsWithTies(byRow, scored, limit);
-      const shared = new Map<number, TellingTerm[]>(rows.map((row) => [row, []]));
-      for (const row of rows) chosen[row] = 1;
-      for (let i = 0; i < telling.length; i++)
-        for (const row of chosenOf(holders[i] as readonly number[], chosen))
-          shared.get(row)?.push(telling[i] as TellingTerm);
-      for (const row of rows) chosen[row] = 0;
       const known = refsOf(rows);
+      const shared: TellingTerm[][] = rows.map(() => []);
+      mark(places, rows);
+      for (let i = 0; i < telling.length; i++)
+        addTerm(shared, telling[i] as TellingTerm, holders[i] as readonly number[], places);
+      unmark(places, rows);
       const related = rows
-        .flatMap((row): RelatedSource | readonly [] => {
+        .flatMap((row, at): RelatedSource | readonly [] => {
           const ref = known.get(row);
-          return ref ? { ref, score: byRow[row] ?? 0, shared: shared.get(row) ?? [] } : [];
+          return ref ? { ref, score: byRow[row] as number, shared: shared[at] ?? [] } : [];
         })
         .sort((a, b) => b.score - a.score || compareRefs(a.ref, b.ref))
         .slice(0, Math.max(0, limit));
@@ -97,10 +116,17 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
       last = { terms, limit, telling, related };
       return related;
     },
+    akin(terms, among, least) {
+      measure();
+      const telling = chooseTelling(terms, words.rarity(terms), sources);
+      const rows = among.map(rowOf);
+      const isAkin = shareEnough(telling, rows, least, { places, sources, rowsWithEach: words.rowsWithEach });
+      return among.filter((_, at) => isAkin[at]);
+    },
     forget() {
       scores = undefined;
       last = undefined;
-      refs.clear();
+      forgetRefs();
     },
   };
 }
@@ -132,16 +158,15 @@ function clearScores(byRow: Float64Array, rows: readonly number[]): void {
   for (let i = 0; i < rows.length; i++) byRow[rows[i] as number] = 0; // in range
 }
 
-/** Those of the rows that were chosen. */
-function chosenOf(rows: readonly number[], chosen: Uint8Array): readonly number[] {
-  let found: number[] | undefined;
+/** Gives the term to each row that has it. Apart, as {@link addScores}. */
+function addTerm(
+  shared: readonly TellingTerm[][],
+  term: TellingTerm,
+  rows: readonly number[],
+  places: Uint16Array,
+): void {
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number; // in range
-    if (chosen[row] !== 1) continue;
-    if (found) found.push(row);
-    else found = [row];
+    const place = places[rows[i] as number] as number; // in range, as the row is
+    if (place > 0) shared[place - 1]?.push(term);
   }
-  return found ?? NONE;
 }
-
-const NONE: readonly number[] = [];

@@ -141,6 +141,11 @@ class StoreInSqlite implements SqliteStore {
     return this.#relating.related(terms, limit);
   }
 
+  async akin(...[, terms, among, least]: Parameters<FactStore['akin']>): Promise<readonly SourceId[]> {
+    this.#notice();
+    return this.#relating.akin(terms, among, least);
+  }
+
   async rarity(terms: readonly string[]): Promise<readonly number[]> {
     this.#notice();
     return this.#words.rarity(terms);

@@ -124,23 +124,40 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
   }
 
   function rowsWithEach(terms: readonly string[]): readonly (readonly number[])[] {
-    const unknown = terms.filter((term) => !remembered.has(term));
-    if (unknown.length === 0) return terms.map((term) => remembered.get(term) ?? []);
-    const found = holdingEach.all(JSON.stringify(unknown.map(quoted))).map((row) => rowsOf(row.list));
-    const answers = new Map(unknown.map((term, index) => [term, found[index] ?? []]));
-    for (const term of terms) if (!answers.has(term)) answers.set(term, remembered.get(term) ?? []);
-    for (const term of unknown) remember(term, answers.get(term) ?? []);
-    return terms.map((term) => answers.get(term) ?? []);
+    const answers: (readonly number[])[] = [];
+    const unknown: number[] = [];
+    for (let i = 0; i < terms.length; i++) {
+      const rows = remembered.get(terms[i] as string); // in range, as below
+      answers.push(rows ?? NONE);
+      if (rows === undefined) unknown.push(i);
+    }
+    if (unknown.length === 0) return answers;
+    const found = holdingEach.all(JSON.stringify(unknown.map((i) => quoted(terms[i] as string))));
+    for (const [at, i] of unknown.entries()) {
+      const rows = rowsOf(found[at]?.list);
+      answers[i] = rows;
+      remember(terms[i] as string, rows);
+    }
+    return answers;
   }
 
   function rarity(words: readonly string[]): readonly number[] {
-    const unknown = words.filter((word) => !rememberedCounts.has(word));
-    if (unknown.length > 0) {
-      if (rememberedCounts.size > COUNTS_REMEMBERED) rememberedCounts.clear();
-      const found = rowsOf(counts.get(JSON.stringify(unknown))?.list);
-      for (const [index, word] of unknown.entries()) rememberedCounts.set(word, found[index] ?? 0);
+    const answers: number[] = [];
+    const unknown: number[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const count = rememberedCounts.get(words[i] as string); // in range, as below
+      answers.push(count ?? 0);
+      if (count === undefined) unknown.push(i);
     }
-    return words.map((word) => rememberedCounts.get(word) ?? rowsOf(counts.get(JSON.stringify([word]))?.list)[0] ?? 0);
+    if (unknown.length === 0) return answers;
+    if (rememberedCounts.size > COUNTS_REMEMBERED) rememberedCounts.clear();
+    const found = rowsOf(counts.get(JSON.stringify(unknown.map((i) => words[i])))?.list);
+    for (const [at, i] of unknown.entries()) {
+      const count = found[at] ?? 0;
+      answers[i] = count;
+      rememberedCounts.set(words[i] as string, count);
+    }
+    return answers;
   }
 
   return {
@@ -209,6 +226,8 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
     forget,
   };
 }
+
+const NONE: readonly number[] = [];
 
 /** As FTS5's query language takes a word literally. Words have no quotation marks, but a query is typed by anyone. */
 function quoted(term: string): string {
