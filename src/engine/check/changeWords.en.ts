@@ -8,3 +8,6 @@ export const falling =
 /** After a number: "a 14 per cent rise", "£3m lower". */
 export const risingAfter = 'rise increase jump gain surge climb growth higher more';
 export const fallingAfter = 'fall drop decline decrease slump slip plunge reduction cut lower fewer less';
+
+/** Of these the ones that before a number also say how much there was: "lost £3m", "cut 300 jobs". */
+export const amounts = 'gained gain gains added raised raise raises lost loses shed sheds cut cuts';

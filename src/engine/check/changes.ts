@@ -5,13 +5,15 @@ import { kinds } from '../kinds/index.ts';
 import type { AssertionOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Passage, passageText } from '../text/passages.ts';
-import { falling, fallingAfter, rising, risingAfter } from './changeWords.en.ts';
+import { amounts, falling, fallingAfter, rising, risingAfter } from './changeWords.en.ts';
 
 /** What words around a number say of how something changed: "rose by 5", "fell to 12". */
 export interface Change {
   readonly way: 'up' | 'down';
   /** Whether the number is how much changed, or what it was after or before. */
   readonly slot: 'by' | 'to' | 'from';
+  /** Whether the words may as well say how much there was: "lost £3m" is a loss of £3m, "raised £3m" what was given. */
+  readonly isAmount: boolean;
   /** From the word that says so to the number or the other way round, as offsets in the passage. */
   readonly phrase: Span;
 }
@@ -41,6 +43,7 @@ function readChange({ passage, inPassage: { start, end } }: AssertionOf<'figure'
     return {
       way: RISING.has(word) ? 'up' : 'down',
       slot: slot === 'to' || slot === 'from' ? slot : 'by',
+      isAmount: slot === undefined && AMOUNTS.has(word),
       phrase: { start: from + lead.length, end },
     };
   }
@@ -50,6 +53,7 @@ function readChange({ passage, inPassage: { start, end } }: AssertionOf<'figure'
   return {
     way: word === 'up' || RISING_AFTER.has(word) ? 'up' : 'down',
     slot: after.groups?.by === undefined ? 'to' : 'by',
+    isAmount: false,
     phrase: { start, end: end + after[0].length },
   };
 }
@@ -70,7 +74,7 @@ export function isOfOtherChange(claim: AssertionOf<'figure'>, fact: AssertionOf<
   const mine = changeOf(claim);
   const theirs = mine && changeOf(fact);
   if (!mine || !theirs) return false;
-  if ((mine.slot === 'by') !== (theirs.slot === 'by')) return true;
+  if ((mine.slot === 'by') !== (theirs.slot === 'by')) return !mine.isAmount && !theirs.isAmount;
   if (mine.slot !== theirs.slot) return isTurnedRound(claim, fact);
   if (mine.way === theirs.way || mine.slot === 'from') return false;
   // A level may be above last month's and below last year's.
@@ -112,6 +116,7 @@ function saysWay(way: Change['way'], passage: Passage): boolean {
 /** Characters on either side that are looked at. */
 const REACH = 60;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const AMOUNTS = set(amounts);
 const RISING = set(rising);
 const RISING_AFTER = set(risingAfter);
 const alternatives = (...lists: readonly string[]): string => lists.flatMap((list) => list.split(' ')).join('|');
