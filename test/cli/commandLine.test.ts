@@ -249,6 +249,9 @@ describe('the command line', function () {
     );
     const silent = desk.run(['explain', 'plain.md', '--at', '1:40', '--sources', 'seeds']).out;
     assert.match(silent, /\n {2}Nothing is shown: It is a count that a reader can make\.\n/);
+    desk.write('wire.md', 'LEEDS (Reuters) - The council approved a budget.');
+    const dateline = desk.run(['explain', 'wire.md', '--at', '1:1', '--sources', 'seeds']).out;
+    assert.match(dateline, /\n {2}Nothing is shown: It tells where, when or by whom the report was written\.\n/);
     const sum = desk.run(['explain', 'plain.md', '--at', '1:99', '--sources', 'seeds']).out;
     assert.match(
       sum,

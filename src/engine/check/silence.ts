@@ -8,6 +8,7 @@ import type { Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate } from '../model/source.ts';
 import { passageText } from '../text/passages.ts';
+import { frameEnd } from './frame.ts';
 import { isNearby } from './nearby.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { strictnessSteps, thresholds } from './weights.ts';
@@ -54,6 +55,7 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
 
 /** Why nobody wants a word about a claim that was left alone, in a sentence: for `explain`. */
 export function whySilent(claim: Claim): string {
+  if (claim.inPassage.end <= frameEnd(claim.passage)) return 'It tells where, when or by whom the report was written.';
   if (claim.kind === 'quote')
     return claim.value.manner === 'speech'
       ? 'So few quoted words are left alone at this strictness.'
