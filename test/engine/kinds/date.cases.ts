@@ -198,6 +198,7 @@ export const dateCases: readonly DateCase[] = [
   ['out in 2016 the third quarter', '', '2016 the third quarter = 2016-07/2016-09'],
   ['the form of 2025.5.16', '', '2025.5.16 = 2025-05-16'],
   ['posted 22/04', '2025-05-28', '22/04 = 2025-04-22'],
+  ['since the 9/11 attacks', '2025-05-28', '9/11 = 2001-09-11'],
   ['on September 10, nineteen zero one', '', 'September 10, nineteen zero one = 1901-09-10'],
   ['in the twenty-tens', '', 'the twenty-tens = 201X'],
   ['in the year 247', '', 'year 247 = 0247'],

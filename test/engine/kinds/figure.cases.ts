@@ -87,6 +87,8 @@ export const figureCases: readonly FigureCase[] = [
   ['League Two', 'Two = ordinal 2 league'],
   // Scores.
   ['a 6-2 win', '6-2 = score 6:2'],
+  ['The vote was 52 to 48.', '52 to 48 = score 52:48'],
+  ['It passed by 52 votes to 48.', '52 votes to 48 = score 52:48'],
   ['Leeds United 2, Derby County 1.', '2, Derby County 1 = score 2:1'],
   ['Goals: Wells 12, Vaughan 30.', '12 = ordinal 12 wells; 30 = ordinal 30 vaughan'],
   ['Barrow 2, Morecambe 1.', '2, Morecambe 1 = score 2:1'],

@@ -44,6 +44,8 @@ function compareDays(claimed: DateValue, known: DateValue, a: Interval, b: Inter
   if (a.to < b.from || b.to < a.from) {
     if (claimed.bound === 'before' && b.to < a.from) return near(claimed, known);
     if (claimed.bound === 'after' && b.from > a.to) return near(claimed, known);
+    const turned = compareWithoutYear(claimed, known, a, b);
+    if (turned !== undefined) return turned;
     if (isLoose(claimed, known) && Math.max(b.from - a.to, a.from - b.to) <= slackOf(a, b)) return near(claimed, known);
     return different(claimed, known);
   }
@@ -55,6 +57,22 @@ function compareDays(claimed: DateValue, known: DateValue, a: Interval, b: Inter
     return isExclusive(claimed) && !isExclusive(known) ? near(claimed, known) : same;
   return isEndOf(claimed, known, a, b) ? same : near(claimed, known);
 }
+
+/**
+ * "September 11" against "11 September 2001": the year that a text of 2024 gives the one is a guess. A draft that states a
+ * year says more than a source without one, and is contradicted where it would be the year before, but not where it is long ago.
+ */
+function compareWithoutYear(claimed: DateValue, known: DateValue, a: Interval, b: Interval): Agreement | undefined {
+  const [one, other] = [claimed.stated, known.stated];
+  if (one.day === undefined || one.day !== other.day || one.month !== other.month) return undefined;
+  if (one.year === undefined && other.year !== undefined) return same;
+  return one.year !== undefined && other.year === undefined && Math.abs(a.from - b.from) > LONG_AGO
+    ? near(claimed, known)
+    : undefined;
+}
+
+/** Days: texts that leave a year out mean one of the last few. */
+const LONG_AGO = 5 * 366;
 
 /** "until 2021" and "since 2018" against "2018 to 2021". */
 function isEndOf(claimed: DateValue, known: DateValue, a: Interval, b: Interval): boolean {

@@ -3,11 +3,12 @@ import { commonWords } from '../../lexicon/lookUp.ts';
 import { numberAt } from '../../text/numeralParts.ts';
 import { readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import { isDash } from './foreign.ts';
 import { add, type Reader } from './reader.ts';
 import { readCounted } from './surroundings.ts';
 import { readUnit } from './unitReader.ts';
-import { ageWords, betweenWords, boundsBefore, fromWords } from './words.en.ts';
+import { ageWords, betweenWords, boundsBefore, fromWords, toWords } from './words.en.ts';
 
 /** "Peterborough United 2, Rotherham United 1.": each side's goals after its name, as the results of a day are listed. Index after it, or `index`. */
 export function readTally(reader: Reader, index: number): number {
@@ -60,6 +61,8 @@ function isTallied(tokens: TokenTable, index: number): boolean {
 export function readScore(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
   const other = index + 2;
+  const vote = readVote(reader, index);
+  if (vote > index) return vote;
   if (other >= limit || !isDash(tokens, index + 1) || tokens.shapes[other] !== shapes.number) return index;
   if (touchesNext(tokens, index) !== touchesNext(tokens, index + 1)) return index;
   if (!isGoals(tokens, index) || !isGoals(tokens, other)) return index;
@@ -92,6 +95,29 @@ export function readScore(reader: Reader, index: number): number {
   }
   return add(reader, index, other + 1, { form: 'score', low: left, high: left, against: right });
 }
+
+/** "The vote was 52 to 48", "by 52 votes to 48": the larger number first, of what ends in such a result. Index after it, or `index`. */
+function readVote(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const isCounted = index + 1 < limit && ballots.has(tokens.words[index + 1] as number);
+  const to = index + (isCounted ? 2 : 1);
+  const other = to + 1;
+  if (other >= limit || !toWords.has(tokens.words[to] as number) || tokens.shapes[other] !== shapes.number)
+    return index;
+  const [low, against] = [numberAt(tokens, index), numberAt(tokens, other)];
+  if (!isGoals(tokens, index) || !isGoals(tokens, other) || low < against) return index;
+  const end = other + 1;
+  if (end < limit && (readUnit(tokens, end, start, limit, true) || signOf(tokens, end) === PERCENT)) return index;
+  let before = index - 1;
+  while (before > start && leadingWords.has(tokens.words[before] as number)) before--;
+  if (!isCounted && !(before >= start && results.has(tokens.words[before] as number))) return index;
+  return add(reader, index, end, { form: 'score', low, high: low, against });
+}
+
+const PERCENT = 0x25;
+const leadingWords = wordSet('was is by of stood at ended final');
+const ballots = wordSet('vote votes');
+const results = wordSet('vote votes voted tally ballot result score won lost beat defeated passed approved rejected');
 
 /** Whether the word may be the maker of a model: in capitals, and not "About" or "In" at the head of a sentence. */
 function isMake(tokens: TokenTable, index: number): boolean {

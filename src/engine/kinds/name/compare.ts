@@ -56,6 +56,8 @@ interface NameTraits {
   readonly joined: string;
   /** The country that the name is, or is a nationality of. */
   readonly country: string | undefined;
+  /** What it stands under in the tables of names. */
+  readonly key: string;
   readonly usual: readonly string[];
   /** How names that it was held against agree with it: texts of one story name the same few over and over. */
   readonly agreements: Map<NameTraits, Agreement>;
@@ -64,7 +66,9 @@ interface NameTraits {
 const traitsOfName = onceForAlike((value): NameTraits => {
   const name = joined(value);
   const country = value.demonym ? demonymCountry(name) : countryNamed(name);
-  return { parts: nameParts(value), joined: name, country, usual: usualNames(usualKey(value)), agreements: new Map() };
+  const parts = nameParts(value);
+  const key = parts.join(' ');
+  return { parts, joined: name, country, key, usual: usualNames(key), agreements: new Map() };
 });
 
 /** Folded words that must agree: those of the value less company suffixes and the like, unless nothing else is left. */
@@ -255,8 +259,12 @@ function isSameInInitials(a: readonly string[], b: readonly string[]): boolean {
 
 /** Whether the claim is a fuller name of what is known, and not everybody knows that: "Tottenham Hotspur" for "Spurs". */
 export function isFullerName(claimed: NameValue, known: NameValue): boolean {
-  const rows = lessKnown.get(usualKey(claimed)) ?? [];
-  return rows.some((names) => names.indexOf(usualKey(known)) > names.indexOf(usualKey(claimed)));
+  if (claimed.name === known.name) return false;
+  const { key } = traitsOfName(claimed);
+  const rows = lessKnown.get(key);
+  if (rows === undefined) return false;
+  const other = traitsOfName(known).key;
+  return rows.some((names) => names.indexOf(other) > names.indexOf(key));
 }
 
 /** Whether every part of `few` is in `many`, in order. */

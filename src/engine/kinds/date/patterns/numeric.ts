@@ -111,6 +111,8 @@ function readPair(reach: Reach, index: number): Match | undefined {
   if (year >= 0)
     return first >= 1 && first <= 12 ? { first: index, last: index + 2, stated: { year, month: first } } : undefined;
   const second = numberAt(reach, index + 2);
+  if (first === 9 && second === 11 && digitsAt(reach, index) === 1)
+    return { first: index, last: index + 2, stated: ATTACKS };
   const commaYear = readCommaYear(reach, index, first, second);
   if (commaYear !== undefined) return commaYear;
   if (first < 1 || second < 1 || shapeAt(reach, index + 3) === shapes.lower) return undefined;
@@ -120,6 +122,9 @@ function readPair(reach: Reach, index: number): Match | undefined {
     ? { first: index, last: index + 2, stated: { month: first, day: second } }
     : undefined;
 }
+
+/** What news calls "9/11", whichever way it writes its days. */
+const ATTACKS: DateParts = { year: 2001, month: 9, day: 11 };
 
 /** "22/04": nobody writes a fraction or a result with a nought before it. */
 function isPadded(reach: Reach, index: number): boolean {
