@@ -1,6 +1,6 @@
 /** Which words of a name the story knows, in whatever spelling. */
 import { kinds } from '../kinds/index.ts';
-import { sameVariant, spelledOutBy } from '../kinds/name/index.ts';
+import { acronymKey, acronymOf, sameVariant, spelledOutBy } from '../kinds/name/index.ts';
 import { genericNameWords } from '../lexicon/genericNameWords.en.ts';
 import type { ClaimOf } from '../model/assertion.ts';
 import { numberWords } from '../text/numerals.en.ts';
@@ -46,8 +46,8 @@ export function nameWords(claim: ClaimOf<'name'>, story: StoryIndex): readonly N
 function wordsSpelledOut({ value }: ClaimOf<'name'>, story: StoryIndex): readonly string[] {
   for (let count = 2; count < value.parts.length; count++) {
     const parts = value.parts.slice(0, count);
-    const alike = story.namesSharing({ ...value, name: parts.join(' '), parts });
-    if (alike.some((fact) => spelledOutBy(fact.value, value) === count)) return parts;
+    if (story.namesUnder(acronymKey(acronymOf(parts))).some((fact) => spelledOutBy(fact.value, value) === count))
+      return parts;
   }
   return NONE;
 }

@@ -1,7 +1,15 @@
 /** Evidence for names: who of the story is meant, and who of the story nearly is. */
 import { kinds } from '../kinds/index.ts';
 import type { Agreement } from '../kinds/kind.ts';
-import { compareRoles, countryOf, isFullerName, isPartOf, namesOf, spellsOut } from '../kinds/name/index.ts';
+import {
+  acronymKey,
+  compareRoles,
+  countryOf,
+  isFullerName,
+  isPartOf,
+  namesOf,
+  spellsOut,
+} from '../kinds/name/index.ts';
 import { isLetStand } from '../lexicon/acronyms.en.ts';
 import { genericNameWords } from '../lexicon/genericNameWords.en.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
@@ -77,7 +85,9 @@ function agreementOf(claim: ClaimOf<'name'>, fact: FactOf<'name'>, story: StoryI
 
 /** Whether the acronym is short for names of the story none of which is the claim's: "EC" for the European Commission, not an "EU Council". */
 function standsForAnother(acronym: FactOf<'name'>, claim: ClaimOf<'name'>, story: StoryIndex): boolean {
-  const full = story.namesUnder(`a:${acronym.value.parts[0]}`).filter(({ value }) => spellsOut(value, acronym.value));
+  const full = story
+    .namesUnder(acronymKey(acronym.value.parts[0] ?? ''))
+    .filter(({ value }) => spellsOut(value, acronym.value));
   return full.length > 0 && full.every(({ value }) => kinds.name.compare(claim.value, value).type !== 'same');
 }
 

@@ -1,6 +1,7 @@
 /** Bodies that one word of their names tells apart: the "European Commission" and the "EU Council", the "Ministry of Health" and the "Ministry of Defence". */
 import { countryNamed, demonymCountry } from '../../lexicon/lookUp.ts';
 import { idOf } from '../../text/vocabulary.ts';
+import { onceForAlike } from './alike.ts';
 import { traits, traitsOf } from './traits.en.ts';
 import type { NameValue } from './value.ts';
 
@@ -13,7 +14,9 @@ export interface Body {
 }
 
 /** What a name says of a body that may have sisters; `undefined` where it is no such name. */
-export function bodyOf({ name, parts, type }: NameValue): Body | undefined {
+export const bodyOf = onceForAlike(readBody);
+
+function readBody({ name, parts, type }: NameValue): Body | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || parts.length < 2 || type === 'person') return undefined;
   if (traitsOf.get(idOf(first)) & traits.head && LINKED.test(name)) return { family: `${first} of`, word: last };

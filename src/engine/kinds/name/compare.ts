@@ -94,6 +94,11 @@ export function namesOf(value: NameValue): readonly string[] {
   return alsoCalled.get(joined(value))?.flat() ?? [];
 }
 
+/** What names of these initials, and the acronym itself, are looked up by; folded. */
+export function acronymKey(acronym: string): string {
+  return `a:${acronym}`;
+}
+
 /** What the index looks a name up by: each part in its transliterated form, its sound, its acronym, its country. */
 export const keysOfName = onceForAlike(readKeys);
 
@@ -116,10 +121,10 @@ function readKeys(value: NameValue): readonly string[] {
     if (sound.length > 1) keys.add(`s:${sound}`);
   }
   if (parts.length > 1 && value.type !== 'person') {
-    keys.add(`a:${acronymOf(parts)}`);
-    keys.add(`a:${acronymOf(wordsOf(value.name))}`);
+    keys.add(acronymKey(acronymOf(parts)));
+    keys.add(acronymKey(acronymOf(wordsOf(value.name))));
   }
-  if (parts.length === 1 && isAcronym(value)) keys.add(`a:${parts[0]}`);
+  if (parts.length === 1 && isAcronym(value)) keys.add(acronymKey(parts[0] as string));
   if (isPlaceKnown(name)) for (const each of usual) keys.add(`p:${each}`);
   return [...keys];
 }

@@ -4,7 +4,16 @@ import { findNames } from './find.ts';
 
 export { countryOf, demonymCountry, isPlaceKnown } from '../../lexicon/lookUp.ts';
 export { bodyOf } from './bodies.ts';
-export { acronymOf, isFullerName, isPartOf, nameParts, namesOf, spelledOutBy, spellsOut } from './compare.ts';
+export {
+  acronymKey,
+  acronymOf,
+  isFullerName,
+  isPartOf,
+  nameParts,
+  namesOf,
+  spelledOutBy,
+  spellsOut,
+} from './compare.ts';
 export { compareRoles } from './compareRoles.ts';
 export { clubOf, isFormerOffice, isSameClub, officeOfOne } from './offices.ts';
 export { isMisspelling, sameVariant, transliterated } from './variants.ts';
