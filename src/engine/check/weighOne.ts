@@ -1,8 +1,9 @@
 /** One of a unit, as a source writes it with an article and no number: "an hour" for "60 minutes", "a mile" for "one mile". */
+import { overlaps, type Span } from '../base/span.ts';
 import type { FigureValue } from '../kinds/figure/value.ts';
-import type { ClaimOf } from '../model/assertion.ts';
+import type { ClaimOf, Fact } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { passageText } from '../text/passages.ts';
+import { type Passage, passageText } from '../text/passages.ts';
 import { hashWord } from '../text/vocabulary.ts';
 import { compareContexts, nearby } from './context.ts';
 import { findWords } from './findWords.ts';
@@ -38,8 +39,7 @@ export function weighOne(claim: ClaimOf<'figure'>, { context, overlap, story }: 
     const passage = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
     const scores = compareContexts(context, overlap, nearby(passage.passage, inPassage), at, story);
     const relevance = relevanceOf(scores);
-    // "a day of mourning" is no length.
-    if (relevance < thresholds.chance || passageText(passage.passage).startsWith(' of ', inPassage.end)) return [];
+    if (relevance < thresholds.chance || !isByItself(word, passage.passage, inPassage, story.factsIn(at))) return [];
     return [
       evidenceFrom(factOfWords(claim, passage, inPassage), { type: 'same' }, relevance, [
         'one, written with an article',
@@ -47,6 +47,24 @@ export function weighOne(claim: ClaimOf<'figure'>, { context, overlap, story }: 
     ];
   });
 }
+
+/** Whether "a day" is no part of another figure, of a rate or of a name for a day. `facts` are those of the passage. */
+function isByItself(word: string, passage: Passage, words: Span, facts: readonly Fact[]): boolean {
+  const text = passageText(passage);
+  if (AFTER.test(text.slice(words.end)) || BEFORE.test(text.slice(0, words.start))) return false;
+  return !facts.some(
+    ({ kind, value, inPassage }) =>
+      kind === 'figure' &&
+      (overlaps(inPassage, words) || (value.per === word && WITHIN_RATE.test(text.slice(inPassage.end, words.start)))),
+  );
+}
+
+// Matches " visitors " of "40 visitors a day".
+const WITHIN_RATE = /^ (?:[^,;.:]{1,40} )?$/;
+// Matches the rest of "a day of mourning", "an hour or two" and "a year each", not of "an hour later".
+const AFTER = /^ (?:of|or (?:two|so|more)|and a|each|per|at a time)\b/;
+// Matches all before "a day" in "once a day", "dozens a day" and "half a day", not in "for a day".
+const BEFORE = /\b(?:once|twice|thrice|times|half|several|many|dozens|hundreds|thousands)(?: [a-z]{2,20})? $/i;
 
 /** The word for what the value is one of. */
 function wordFor({ low, high, unit }: FigureValue): string | undefined {
