@@ -17,10 +17,13 @@ export function frameEnd(passage: Passage): number {
 }
 
 function headEnd(text: string): number {
-  const head = HEAD.exec(text) ?? BARE.exec(text);
-  if (!head) return 0;
-  const place = head.groups?.place;
-  return place === undefined || isPlaceKnown(fold(place)) ? head[0].length : 0;
+  const head = HEAD.exec(text);
+  if (head) return head[0].length;
+  for (const pattern of OF_PLACE) {
+    const found = pattern.exec(text);
+    if (found?.groups?.place?.split('/').some((place) => isPlaceKnown(fold(place)))) return found[0].length;
+  }
+  return 0;
 }
 
 /** Most passages stay the same objects while a draft is edited. */
@@ -49,12 +52,11 @@ const WHEN = `(?: ?[,:]? ${DATE})`;
 /** How a sentence begins. */
 const OPENS = '["\'\u201c\u2018]?[A-Z0-9]';
 
-// Matches the head of "LEEDS, England, May 3 (Agency) - Two", "LEEDS (Agency) Two", "LEEDS, May 3 - Two" and "(Agency)
-// LEEDS, England - Two"; not of "NASA -- the agency", "Leeds - Two" and "(Smith) Two".
+// Matches the head of "LEEDS, England, May 3 (Agency) - Two", "LEEDS, May 3 - Two" and "(Agency) LEEDS, England - Two";
+// not of "NASA -- the agency", "Leeds - Two" and "(Smith) Two".
 const HEAD = new RegExp(
   [
-    `^(?:${CAPITALS}|${WORD}(?: ${WORD}){0,2})${REGIONS}${WHEN}? ${AGENCY}${WHEN}?${DASH}`,
-    `^${CAPITALS}${REGIONS}${WHEN}? ${AGENCY} (?=${OPENS})`,
+    `^${CAPITALS}${REGIONS}${WHEN}? ${AGENCY}${WHEN}?${DASH}`,
     `^(?:${AGENCY}(?:${DASH}| ))?${CAPITALS}${REGIONS}${WHEN}${DASH}`,
     `^(?:${AGENCY}(?:${DASH}| ))?${CAPITALS}${REGION}{1,2}${DASH}(?=${OPENS})`,
     `^(?:${DATE} )?${AGENCY}${DASH}`,
@@ -62,8 +64,15 @@ const HEAD = new RegExp(
   ].join('|'),
 );
 
-// Matches the head of "LEEDS -- Two" and "UPDATE: Two": the place must be a known one.
-const BARE = new RegExp(`^(?:${AGENCY}(?:${DASH}| ))?(?<place>${CAPITALS})${DASH}(?=${OPENS})`);
+// Heads that want a known place.
+const OF_PLACE: readonly RegExp[] = [
+  // Matches the head of "LEEDS -- Two" and "UPDATE: Two".
+  `^(?:${AGENCY}(?:${DASH}| ))?(?<place>${CAPITALS})${DASH}(?=${OPENS})`,
+  // Matches the head of "LEEDS (Agency) Two" and "ANN LEE (Labour) 4,500 votes".
+  `^(?<place>${CAPITALS})${REGIONS}${WHEN}? ${AGENCY} (?=${OPENS})`,
+  // Matches the head of "Leeds, England (Agency) - Two" and "Ann Lee (Labour) - 4,500 votes".
+  `^(?<place>${WORD}(?: ${WORD}){0,2})${REGIONS}${WHEN}? ${AGENCY}${WHEN}?${DASH}`,
+].map((pattern) => new RegExp(pattern));
 
 function isFrame(text: string): boolean {
   return text.length <= LONGEST_LINE && (PUBLISHED.test(text) || BYLINE.test(text) || RIGHTS.test(text));
@@ -72,7 +81,8 @@ function isFrame(text: string): boolean {
 const STATED = '(?:[Ll]ast )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ii]ssued|[Mm]odified|[Ff]iled|[Cc]reated)';
 const CALENDAR = `(?:${DATE}|${DAY}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const STAMP = `(?:${STATED}(?: ?:)?(?: on| at)? )?(?:(?:at )?${TIME}(?:${COMMA})?(?: on)? )?${CALENDAR}(?:(?:${COMMA})?(?: [-|\u2013\u2014])?(?: at)? ${TIME})?`;
-const CREDIT = `(?:[Tt]he )?${WORD}(?: ${WORD}){0,3}`;
+/** Whoever publishes: by the word that such names end in, since "3 May 2009 - Leeds United" is a fixture. */
+const CREDIT = `(?:[Tt]he )?(?:${WORD} ){0,3}(?:Press|News|Agency|Agencies|Reporters?|Staff|Times|Post|Herald|Telegraph|Service|Wire|Newswire|Media|Online|Magazine|France-Presse|Reuters|AP|AFP|PA|UPI|BBC|CNN|ITN|Bloomberg|Xinhua)`;
 // Matches "Posted: January 6, 2009 12:10 PM", "13 July 2009", "Last updated at 11:42 AM on 10th May 2008" and "June 15,
 // 2009 - The Press Agency"; not "May 3 was a Sunday" and "11:42 AM".
 const PUBLISHED = new RegExp(`^${STAMP}(?:(?:${COMMA})? ?[-|\u2013\u2014] ?${CREDIT})? ?[.;|]?$`);

@@ -54,6 +54,9 @@ describe('the frame of a report', () => {
 
   for (const text of [
     'NASA -- the agency for space -- closed two mills.',
+    'Ann Lee (Labour) - 4,500 votes.',
+    'ANN LEE (Labour) 4,500 votes.',
+    '3 May 2009 - Leeds United',
     'Leeds - two mills closed.',
     'EADS - Two mills closed.',
     'EADS (NYSE) closed two mills.',
