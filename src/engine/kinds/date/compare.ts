@@ -65,6 +65,8 @@ function compareDays(claimed: DateValue, known: DateValue, a: Interval, b: Inter
 function compareWithoutYear(claimed: DateValue, known: DateValue, a: Interval, b: Interval): Agreement | undefined {
   const [one, other] = [claimed.stated, known.stated];
   if (one.day === undefined || one.day !== other.day || one.month !== other.month) return undefined;
+  const [last, otherLast] = [claimed.until, known.until];
+  if (last?.day !== otherLast?.day || last?.month !== otherLast?.month) return undefined;
   if (one.year === undefined && other.year !== undefined) return same;
   return one.year !== undefined && other.year === undefined && Math.abs(a.from - b.from) > LONG_AGO
     ? near(claimed, known)
