@@ -36,9 +36,9 @@ export function weighSince(
   const part = partOfYear(claim);
   if (part !== undefined)
     return weighing.story.facts.date.flatMap((fact) =>
-      fact.value.stated[part] === undefined
-        ? []
-        : [evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), [`a ${part} of a year`])],
+      isPart(fact.value.stated[part.unit], part)
+        ? [evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), [`a ${part.unit} of a year`])]
+        : [],
     );
   const years = (low ?? high ?? 0) * (YEARS.get(unit ?? '') ?? 0);
   if ((form !== 'duration' && form !== 'age') || years < LEAST || bound === 'under' || bound === 'atMost') return [];
@@ -57,16 +57,32 @@ export function weighSince(
   });
 }
 
+/** A quarter or half of a year that a claim tells by its months. */
+interface PartOfYear {
+  readonly unit: 'quarter' | 'half';
+  /** "first", "second" or "last". */
+  readonly which: string;
+}
+
 /** What "the first three months" and "the last six months" of a year are. */
-function partOfYear({ value, passage, inPassage: { start } }: ClaimOf<'figure'>): 'quarter' | 'half' | undefined {
+function partOfYear({ value, passage, inPassage: { start } }: ClaimOf<'figure'>): PartOfYear | undefined {
   const { form, unit, low, high } = value;
   if (form !== 'duration' || unit !== 'month' || low !== high) return undefined;
-  if (!PART.test(passageText(passage).slice(Math.max(0, start - REACH), start))) return undefined;
-  return low === 3 ? 'quarter' : low === 6 ? 'half' : undefined;
+  const which = PART.exec(passageText(passage).slice(Math.max(0, start - REACH), start))?.[1];
+  if (which === undefined) return undefined;
+  return low === 3 ? { unit: 'quarter', which } : low === 6 ? { unit: 'half', which } : undefined;
 }
 
 // Matches the end of "in the first ", not of "a ".
-const PART = /\b(?:first|second|last|final) $/;
+const PART = /\b(first|second|last|final) $/;
+
+/** Whether the quarter or half of this number is the one meant; "the last three months" may be those before any day. */
+function isPart(stated: number | undefined, { unit, which }: PartOfYear): boolean {
+  if (stated === undefined) return false;
+  if (which === 'first') return stated === 1;
+  if (which === 'second') return stated === 2;
+  return which === 'last' || stated === (unit === 'quarter' ? 4 : 2);
+}
 
 /** Another number of the same statement, but not the "five-year deal" against "has been there for three years". */
 function isRivalOf({ value }: ClaimOf<'figure'>, { agreement, relevance, from }: Evidence): boolean {
