@@ -132,6 +132,8 @@ describe('name: comparing', () => {
   }
   it('says which word the source lacks', () => {
     assert.deepEqual(compare('Mitt Romney', 'Romney'), { type: 'near', gap: '"Mitt" is not in the source' });
+    assert.deepEqual(compare('Channel 5', 'the Channel'), { type: 'near', gap: '"5" is not in the source' });
+    assert.equal(compare('Anna K. Keller', 'Anna Keller').type, 'same');
   });
   for (const [claimed, known] of [
     ['Hakan Fedan', 'Hakan Fidan'],
@@ -224,6 +226,9 @@ describe('name: roles', () => {
     ['finance director', 'chief executive', 'different'],
     ['chief financial officer of larkin', 'larkin finance director', 'same'],
     ['acting finance director', 'chief executive', 'incomparable'],
+    ['incoming chief executive', 'finance director', 'incomparable'],
+    ['finance director', 'next chief executive', 'incomparable'],
+    ['new finance director', 'new chief executive', 'different'],
     ['managing director', 'chief executive', 'same'],
     ['drummer', 'jazz pianist', 'different'],
     ['acting chairman', 'chief executive', 'incomparable'],

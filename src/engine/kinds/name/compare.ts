@@ -295,10 +295,13 @@ function compareLonger(a: readonly string[], b: readonly string[], claimed: Name
   if (isOtherThing(known, claimed)) return INCOMPARABLE;
   const extra = a.filter((part) => !b.some((other) => matches(part, other)));
   // "Robert F. Kennedy" is whom a source calls Robert Kennedy.
-  if (extra.every((part) => part.length === 1)) return SAME;
+  if (extra.length === 0 || (extra.every((part) => INITIAL.test(part)) && !INITIAL.test(a.at(-1) ?? ''))) return SAME;
   const words = extra.map((part) => asWritten(claimed.name, part)).join(' ');
   return { type: 'near', gap: `"${words}" is not in the source` };
 }
+
+// Matches "f" of "Robert F. Kennedy", not "4" of "Radio 4".
+const INITIAL = /^\D$/;
 
 /** The name's own word whose folded form is `part`. */
 function asWritten(name: string, part: string): string {

@@ -45,8 +45,13 @@ function compareOffices(claimed: string, known: string): Agreement {
   const a = readRole(claimed);
   const b = readRole(known);
   const [post, other] = [postOf(claimed), postOf(known)];
-  if (post !== undefined && other !== undefined && a.former === b.former && isActing(a) === isActing(b))
-    return post === other ? { type: 'same' } : { type: 'different', gap: `${claimed} against ${known}` };
+  if (post !== undefined && other !== undefined && a.former === b.former && isActing(a) === isActing(b)) {
+    if (post === other) return { type: 'same' };
+    // A finance director may be the next chief executive.
+    return isComing(a) === isComing(b)
+      ? { type: 'different', gap: `${claimed} against ${known}` }
+      : { type: 'incomparable' };
+  }
   const shared = a.heads.filter((head) => b.heads.some((other) => sameVariant(head, other)));
   const gap = `${claimed} against ${known}`;
   // A former mayor may well be a minister.
@@ -71,6 +76,10 @@ function postOf(role: string): string | undefined {
 
 function isActing({ modifiers }: RoleParts): boolean {
   return modifiers.some((word) => roleWords.acting.has(word));
+}
+
+function isComing({ modifiers }: RoleParts): boolean {
+  return modifiers.some((word) => roleWords.coming.has(word));
 }
 
 /** Whether both have a field, and none in common: "defence minister" and "culture minister". */

@@ -17,6 +17,8 @@ export const roleWords = {
   ranks: set('vice deputy assistant shadow acting interim caretaker junior under'),
   /** Of the ranks those that somebody has beside an office of his own. */
   acting: set('acting interim caretaker'),
+  /** Words for an office that somebody has from now on, beside another one until then. */
+  coming: set('incoming new next future designate elect'),
   synonyms: new Map(
     Object.entries({
       chairwoman: 'chairman',
