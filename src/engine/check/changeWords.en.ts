@@ -1,6 +1,6 @@
 /** Words that say which way something changed. */
 export const rising =
-  'rose risen rise rises rising grew grown grow grows growing climbed climb climbs climbing jumped jump jumps jumping soared soar soaring surged surge surging gained gain gains added increased increase increases increasing raised raise raises lifted up';
+  'rose risen rise rises rising grew grown grow grows growing climbed climb climbs climbing jumped jump jumps jumping soared soar soaring surged surge surging gained gain gains add adds added increased increase increases increasing raised raise raises lifted up';
 
 export const falling =
   'fell fallen fall falls falling dropped drop drops dropping declined decline declines declining slid slide slides slipped slip slips slumped slump slumps tumbled tumble plunged plunge plunges shrank shrunk decreased decrease decreases decreasing reduced reduce reduces lowered lost loses shed sheds cut cuts down';
@@ -10,4 +10,4 @@ export const risingAfter = 'rise increase jump gain surge climb growth higher mo
 export const fallingAfter = 'fall drop decline decrease slump slip plunge reduction cut lower fewer less';
 
 /** Of these the ones that before a number also say how much there was: "lost £3m", "cut 300 jobs". */
-export const amounts = 'gained gain gains added raised raise raises lost loses shed sheds cut cuts';
+export const amounts = 'gained gain gains add adds added raised raise raises lost loses shed sheds cut cuts';

@@ -170,7 +170,7 @@ function changeIn(one: FactOf<'figure'>, other: FactOf<'figure'>, way: Change['w
 
 // Matches ", up from ", " at the year end, compared with just " and "from ", not " from Leith and ".
 const FROM =
-  /(?:^|[ (])(?:from|against|compared (?:with|to)|versus|rather than|instead of) (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;
+  /(?:^|[ (])(?:from|against|compared (?:with|to)|versus|rather than|instead of) (?:(?:a|an|the|just|only|about|around|some|almost|nearly|planned|expected|original) ){0,2}$/;
 // Matches " to " and " in 2015 to almost ".
 const TO = /(?:^|[ ,])to (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;
 
