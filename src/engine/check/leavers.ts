@@ -5,6 +5,7 @@ import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate } from '../model/source.ts';
 import { passageText } from '../text/passages.ts';
+import { findWordsOf } from './findWords.ts';
 import { tellsOfAnotherTime } from './offices.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { thresholds } from './weights.ts';
@@ -24,7 +25,7 @@ export function leftOffices(
   if (role === undefined || type !== 'person') return [];
   const own = namesOfClaimed(claim, story);
   const left = own.filter((fact) => tellsOfLeaving(role, fact, story, written));
-  if (left.length === 0 || tellsOfAnotherTime(claim)) return [];
+  if (left.length === 0 || tellsOfAnotherTime(claim) || isCalledPast(role, claim)) return [];
   // Any other role of his may be the claimed one in other words.
   const others = own.filter((fact) => fact.value.role !== undefined && !left.includes(fact));
   return left
@@ -36,6 +37,15 @@ export function leftOffices(
       because: [LEFT],
     }));
 }
+
+/** Whether the draft has the office over too, or of a time that is over: "ex-president", "the then president". */
+function isCalledPast(role: string, { passage }: ClaimOf<'name'>): boolean {
+  const at = findWordsOf(role, passage);
+  return at !== undefined && PAST.test(passageText(passage).slice(0, at.start));
+}
+
+// Matches the end of "the ex-", "Then-" and "a one-time ", not of "lex-" and "by then, ".
+const PAST = /(?:^|[^\p{L}])(?:ex|then|former|one-?time|past|retired|late|erstwhile|sometime)(?:-| )$/iu;
 
 /** Where the story names the claimed person, by surname alone too unless others have it: "Ms Lee was mayor until 2021". */
 function namesOfClaimed({ value }: ClaimOf<'name'>, { facts }: StoryIndex): readonly FactOf<'name'>[] {

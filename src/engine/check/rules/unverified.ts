@@ -1,3 +1,4 @@
+import type { DateValue } from '../../kinds/date/value.ts';
 import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
@@ -92,5 +93,13 @@ function isAlike(claim: Claim, evidence: Evidence): boolean {
       !isOtherNature(claim.value.counted, fact.value.counted) &&
       isOfSize(claim, evidence)
     );
-  return claim.kind === 'date' && fact.kind === 'date';
+  return claim.kind === 'date' && fact.kind === 'date' && isSaidAlike(claim.value, fact.value);
 }
+
+/** "3 May" and "5 May 2024", "yesterday" and "on Monday"; not "2001 to 2005" and "Monday". */
+function isSaidAlike(one: DateValue, other: DateValue): boolean {
+  if (one.relative !== undefined && other.relative !== undefined) return true;
+  return PARTS.some((part) => one.stated[part] !== undefined && other.stated[part] !== undefined);
+}
+
+const PARTS = ['year', 'month', 'day', 'weekday', 'hour'] as const;

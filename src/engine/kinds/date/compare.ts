@@ -46,6 +46,7 @@ function compareDays(claimed: DateValue, known: DateValue, a: Interval, b: Inter
     if (claimed.bound === 'after' && b.from > a.to) return near(claimed, known);
     const turned = compareWithoutYear(claimed, known, a, b);
     if (turned !== undefined) return turned;
+    if (isYearsAgainstDay(claimed, known, a, b) || isYearsAgainstDay(known, claimed, b, a)) return incomparable;
     if (isLoose(claimed, known) && Math.max(b.from - a.to, a.from - b.to) <= slackOf(a, b)) return near(claimed, known);
     return different(claimed, known);
   }
@@ -72,6 +73,14 @@ function compareWithoutYear(claimed: DateValue, known: DateValue, a: Interval, b
     ? near(claimed, known)
     : undefined;
 }
+
+/** "2001 to 2005" says nothing of a "Monday": years are of a career, a day without its year of the news. */
+function isYearsAgainstDay({ until }: DateValue, day: DateValue, years: Interval, one: Interval): boolean {
+  return until !== undefined && years.to - years.from >= YEAR && one.from === one.to && day.stated.year === undefined;
+}
+
+/** Days. */
+const YEAR = 364;
 
 /** Days: texts that leave a year out mean one of the last few. */
 const LONG_AGO = 5 * 366;
