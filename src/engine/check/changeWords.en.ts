@@ -1,9 +1,9 @@
 /** Words that say which way something changed. */
 export const rising =
-  'rose risen rise rises rising grew grown grow grows growing climbed climb climbs climbing jumped jump jumps jumping soared soar soaring surged surge surging gained gain gains add adds added increased increase increases increasing raised raise raises lifted up';
+  'rose risen rise rises rising grew grown grow grows growing climbed climb climbs climbing jumped jump jumps jumping soared soar soaring surged surge surging widened widens gained gain gains add adds added increased increase increases increasing raised raise raises lifted up';
 
 export const falling =
-  'fell fallen fall falls falling dropped drop drops dropping declined decline declines declining slid slide slides slipped slip slips slumped slump slumps tumbled tumble plunged plunge plunges shrank shrunk decreased decrease decreases decreasing reduced reduce reduces lowered lost loses shed sheds cut cuts down';
+  'fell fallen fall falls falling dropped drop drops dropping declined decline declines declining slid slide slides slipped slip slips slumped slump slumps tumbled tumble plunged plunge plunges shrank shrunk narrowed narrows decreased decrease decreases decreasing reduced reduce reduces lowered lost loses shed sheds cut cuts down';
 
 /** After a number: "a 14 per cent rise", "£3m lower". */
 export const risingAfter = 'rise increase jump gain surge climb growth higher more';

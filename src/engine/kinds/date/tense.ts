@@ -47,13 +47,13 @@ export function tenseAround(
 ): Tense | undefined {
   let faint: Tense | undefined;
   for (let at = first - 1; at >= passageFirst && at >= first - BACK; at--) {
-    const cue = cueAt(tokens, at);
+    const cue = cueAt(tokens, at, passageFirst);
     if (cue === undefined) continue;
     if (!weak.has(tokens.words[at] as number)) return cue;
     faint ??= cue;
   }
   for (let at = last + 1; at < passageEnd && at <= last + ON; at++) {
-    const cue = cueAt(tokens, at);
+    const cue = cueAt(tokens, at, passageFirst);
     if (cue === undefined) continue;
     if (!weak.has(tokens.words[at] as number)) return cue;
     faint ??= cue;
@@ -61,7 +61,10 @@ export function tenseAround(
   return faint;
 }
 
-function cueAt(tokens: TokenTable, at: number): Tense | undefined {
+function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | undefined {
+  // "at the Met in May", "said Will Smith".
+  if (tokens.shapes[at] === shapes.capital && at > passageFirst && tokens.shapes[at - 1] === shapes.lower)
+    return undefined;
   const word = tokens.words[at] as number;
   // "to be held", "will be announced": the participle is no past.
   if (at > 0 && be.has(tokens.words[at - 1] as number)) return 'future';

@@ -11,6 +11,7 @@ import {
   andWords,
   betweenWords,
   byWords,
+  changeVerbs,
   everyWords,
   fromWords,
   inWords,
@@ -72,8 +73,11 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
     !(pair.right.unit && pair.right.value <= pair.left.value * 2)
   )
     return undefined;
-  // "up by $4 million to $441 million", "by 5,000 to 62,000"; "by 5 to 20 per cent" has one unit for both.
-  const isChange = to && (left.unit !== undefined || read.unit === undefined) && byWords.has(led);
+  // "up by $4 million to $441 million", "by 5,000 to 62,000", "fell 30p to 290p"; "by 5 to 20 per cent" has one unit for both.
+  const isChange =
+    to &&
+    ((byWords.has(led) && (left.unit !== undefined || read.unit === undefined)) ||
+      (changeVerbs.has(led) && left.unit !== undefined));
   if (isChange && pair.right.value > 3 * pair.left.value) return { ...pair, one: false };
   const ranging = from && left.first - 2 >= start && rangeVerbs.has(tokens.words[left.first - 2] as number);
   return { ...pair, one: !from || ranging };

@@ -128,6 +128,10 @@ export const inWords = wordSet('in');
 export const outWords = wordSet('out');
 export const betweenWords = wordSet('between');
 export const byWords = wordSet('by');
+/** Right before an amount they say by how much something changed. */
+export const changeVerbs = wordSet(
+  'rose risen rise rises rising fell fallen fall falls falling climbed climbs jumped jumps soared surged gained added dropped drops slid slipped sank tumbled plunged declined dipped edged lost shed up down higher lower',
+);
 export const fromWords = wordSet('from');
 export const agoWords = wordSet('ago');
 export const ageWords = wordSet('aged age ages');
