@@ -105,6 +105,8 @@ describe('name: comparing', () => {
     ['St Petersburg', 'Saint Petersburg'],
     ['World War Two', 'the Second World War'],
     ['WW2', 'World War II'],
+    ['World War I', 'the First World War'],
+    ['the North Atlantic Treaty Organization', 'Nato'],
     ['the First World War', 'World War One'],
     ['MBEs', 'an MBE'],
     ['the House of Commons', 'the Commons'],

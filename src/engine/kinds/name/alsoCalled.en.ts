@@ -17,6 +17,7 @@ conservative party, conservatives, conservative, tory party, tories, tory
 liberal democrats, liberal democrat, liberal democratic party, lib dems, lib dem
 republican party, republicans, republican, gop
 democratic party, democrats, democrat
+north atlantic treaty organization, north atlantic treaty organisation, nato
 welsh government, welsh assembly government
 hmrc, hm revenue customs, hm revenue, revenue customs
 foreign office, foreign commonwealth office, foreign commonwealth development office, fco, fcdo

@@ -245,11 +245,12 @@ function sameWar(parts: readonly string[]): readonly string[] {
 }
 
 /**
- * Whether a connecting word in capitals tells names apart all the same: the "Two" of "League Two", the "May" of "Theresa
+ * Whether a connecting word in capitals tells names apart all the same: the "Two" of "League Two", the "I" of "World War I", the "May" of "Theresa
  * May", the "Ben" of "Ben Proud", a particle within.
  */
 function isTelling(tokens: TokenTable, index: number, isFirst: boolean, person: boolean): boolean {
   if (numberWords.get(tokens.words[index] as number) !== undefined) return true;
+  if (!isFirst && tokenFolded(tokens, index) === 'i') return true;
   return isFirst
     ? person && givenNameWords.has(tokens.hashes[index] as number)
     : person || (traitsAt(tokens, index) & traits.function) === 0;
