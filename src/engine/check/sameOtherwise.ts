@@ -38,10 +38,14 @@ const MOST_WICKETS = 10;
 
 /** "62m" that was taken for millions, where the other says "62 metres". */
 function isMetres(one: AssertionOf<'figure'>, { value: { unit, low, high } }: AssertionOf<'figure'>): boolean {
-  if (one.value.form !== 'cardinal' || unit !== 'metre' || low === undefined || low !== high) return false;
-  const { passage, inPassage } = one;
+  return unit === 'metre' && low !== undefined && low === high && metresOf(one) === low;
+}
+
+/** 62 of a "62m" that may mean metres as well as millions. */
+export function metresOf({ value, passage, inPassage }: AssertionOf<'figure'>): number | undefined {
+  if (value.form !== 'cardinal') return undefined;
   const written = METRES.exec(passageText(passage).slice(inPassage.start, inPassage.end));
-  return written !== null && Number(written[1]) === low;
+  return written ? Number(written[1]) : undefined;
 }
 
 // Matches "62m" and "4.5m", not "£62m" and "62 million".

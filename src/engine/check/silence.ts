@@ -10,6 +10,7 @@ import type { DocumentDate } from '../model/source.ts';
 import { passageText } from '../text/passages.ts';
 import { frameEnd } from './frame.ts';
 import { isNearby } from './nearby.ts';
+import { metresOf } from './sameOtherwise.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { strictnessSteps, thresholds } from './weights.ts';
 
@@ -118,8 +119,9 @@ function isVague({ form, low, high, bound }: FigureValue): boolean {
 }
 
 /** "£397m" of "$565m (£397m)", "53m" of "174ft (53m)", "€6m" of "$7m (£5m; €6m)": what the desk has reckoned for its readers. */
-function isConversion({ value, passage, inPassage }: ClaimOf<'figure'>): boolean {
-  if (value.form !== 'money' && value.form !== 'measure') return false;
+function isConversion(claim: ClaimOf<'figure'>): boolean {
+  const { value, passage, inPassage } = claim;
+  if (value.form !== 'money' && value.form !== 'measure' && metresOf(claim) === undefined) return false;
   const text = passageText(passage);
   return CLOSES.test(text.slice(inPassage.end, inPassage.end + 2)) && CONVERTED.test(textBefore(text, inPassage.start));
 }
