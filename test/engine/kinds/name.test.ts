@@ -142,6 +142,7 @@ describe('name: comparing', () => {
     ['Fedan', 'Hakan Fidan'],
     ['Hakan Kalin', 'Ibrahim Kalin'],
     ['Hakan Kalin', 'Hakan Fidan'],
+    ['Ed Larkin', 'Eva Dora Larkin'],
   ] as const) {
     it(`${claimed} differs from ${known}`, () => assert.equal(compare(claimed, known).type, 'different'));
   }

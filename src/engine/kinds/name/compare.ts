@@ -43,7 +43,7 @@ function compareTraits(claimed: NameValue, known: NameValue, mine: NameTraits, t
   const b = theirs.parts;
   if (sameParts(a, b)) return SAME;
   if (isSameUnpointed(claimed, known)) return SAME;
-  if (isAcronymPair(claimed, known) || isSameInInitials(a, b) || isSameInInitials(b, a)) return SAME;
+  if (isAcronymPair(claimed, known) || isSameInInitials(claimed, a, b) || isSameInInitials(known, b, a)) return SAME;
   if (isWithin(a, b)) return compareShorter(a, claimed, known);
   if (isWithin(b, a)) return compareLonger(a, b, claimed, known);
   return compareApart(a, b, claimed, known);
@@ -250,16 +250,24 @@ function unpointed(name: string): string {
   return name.replace(/['\u2019]/g, '').toLowerCase();
 }
 
-/** Whether one word of the first is the initials of some words of the second, and the rest is the same: "UN Security Council" and "United Nations Security Council". */
-function isSameInInitials(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * Whether one word of the name, whose parts are `a`, is the initials of some words of the other and the rest is the same:
+ * "UN Security Council" and "United Nations Security Council", not "Ed Lee" and "Eva Dora Lee".
+ */
+function isSameInInitials({ name }: NameValue, a: readonly string[], b: readonly string[]): boolean {
   const count = b.length - a.length + 1;
   if (count < 2 || a.length < 2) return false;
   return a.some(
     (part, at) =>
       part.length === count &&
+      inCapitals(name, part) &&
       part === acronymOf(b.slice(at, at + count)) &&
       a.every((other, i) => i === at || matches(other, b[i < at ? i : i + count - 1] as string)), // one for each
   );
+}
+
+function inCapitals(name: string, part: string): boolean {
+  return name.replace(/\./g, '').split(' ').includes(part.toUpperCase());
 }
 
 /** Whether the claim is a fuller name of what is known, and not everybody knows that: "Tottenham Hotspur" for "Spurs". */
