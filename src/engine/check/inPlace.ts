@@ -87,11 +87,12 @@ function sharedAround(one: Placed, other: Placed): Shared {
   return { before: run(one, other, a.first - 1, b.first - 1, -1), after: run(one, other, a.last + 1, b.last + 1, 1) };
 }
 
+/** How many telling words both have from here on; counted as far as it takes to tell. */
 function run({ passage: one }: Placed, { passage: other }: Placed, from: number, to: number, step: 1 | -1): number {
   const [stems, others] = [one.stems, other.stems];
   let shared = 0;
   let [at, there] = [from, to];
-  while (at >= one.first && at < one.end && there >= other.first && there < other.end) {
+  while (shared <= LEAST_SHARED && at >= one.first && at < one.end && there >= other.first && there < other.end) {
     const isSame =
       one.tokens.hashes[at] === other.tokens.hashes[there] ||
       ((stems[at - one.first] as number) !== 0 && stems[at - one.first] === others[there - other.first]);
