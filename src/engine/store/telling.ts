@@ -74,7 +74,8 @@ export function leavesTelling(
   sources: number,
 ): boolean {
   if (gone.some((term) => telling.some((each) => each.term === term))) return false;
-  const last = telling.length === TERMS ? telling[TERMS - 1] : undefined;
+  // Of a small folder no term is left out.
+  const last = telling.length === TERMS && sources >= FEW ? telling[TERMS - 1] : undefined;
   return come.every((_, at) => {
     const count = counts[at] ?? 0;
     return !isKnown(count, sources) || (last !== undefined && weightOf(count, sources) < last.weight);

@@ -72,6 +72,25 @@ describe('the sources related to a draft', () => {
   });
 });
 
+describe('the sources related to a draft of a small folder', () => {
+  it('are the same where a common word comes to as many rare ones as an archive would be asked for', async () => {
+    const documents = Array.from({ length: 8 }, (_, i) =>
+      documentOf(
+        `seeds/${i}.md`,
+        `${i % 2 ? 'odd' : 'even'} ${Array.from({ length: 32 }, (_, n) => `rare${i}x${n}`).join(' ')}`,
+      ),
+    );
+    const rare = documents.flatMap((_, i) => Array.from({ length: 32 }, (_, n) => `rare${i}x${n}`));
+    const [store, fresh] = [await sqlite(), createMemoryStore()];
+    await store.replace(documents);
+    await fresh.replace(documents);
+    for (const terms of [rare, [...rare, 'odd']])
+      assert.deepEqual(await store.related(terms, 9), await fresh.related(terms, 9));
+    await store.close();
+    await fresh.close();
+  });
+});
+
 describe('the SQLite store', () => {
   let folder: string;
   let file: string;
