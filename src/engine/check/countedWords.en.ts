@@ -1,0 +1,65 @@
+/** Nouns that are counted in news, in the singular and folded. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words, in the singular, that outlets use for one another where they count: the line that a word stands in. */
+export const otherWords: ReadonlyMap<string, number> = new Map(
+  `firm company business enterprise
+  home house
+  ship vessel boat
+  plane aircraft airplane jet airliner
+  helicopter chopper
+  car vehicle automobile
+  worker employee staff
+  soldier troop serviceman
+  prisoner inmate detainee convict
+  student pupil
+  fan supporter
+  customer client subscriber
+  lawyer attorney
+  policeman officer
+  child kid youngster
+  film movie
+  concert gig show
+  song track
+  game match
+  shop store
+  phone handset smartphone
+  quake earthquake tremor
+  blast explosion bombing
+  country nation
+  storey story floor
+  flat apartment
+  job post position`
+    .split('\n')
+    .flatMap((line, index) =>
+      line
+        .trim()
+        .split(' ')
+        .map((word): [string, number] => [word, index]),
+    ),
+);
+
+/** Words that may count the same people: "killed 12 people", "12 deaths". */
+export const people = set(
+  'person people man woman child death victim casualty civilian resident citizen passenger life dead killed injured wounded',
+);
+
+/** What people are told apart by where they are listed: "six crew members and three others". */
+export const kindsOfPeople = set(
+  `member other crew officer soldier policeman policewoman worker employee student pupil teacher boy girl baby teenager
+  adult pensioner driver rider pilot guest tourist visitor fan player medic nurse doctor firefighter journalist protester
+  prisoner guard migrant refugee villager bystander foreigner suspect customer client subscriber user professional voter
+  supporter investor shareholder lawyer inmate`,
+);
+
+/** Words by which people are counted too, of work or by what they do: no thing is meant. */
+export const countsPeople = set(
+  `job post position role place seat vote case arrest injury death family household team crew staff couple pair group
+  name face head call troop serviceman servicewoman sailor marine fighter rebel militant gunman hostage captive veteran
+  detainee convict inhabitant householder homeowner tenant attorney kid youngster toddler infant spectator attendee
+  demonstrator marcher campaigner activist striker candidate delegate councillor senator lawmaker mp peer minister
+  commuter motorist cyclist pedestrian walker hiker climber swimmer runner donor applicant claimant taxpayer shopper
+  patient survivor mourner witness farmer miner actor musician singer dancer artist writer scientist engineer expert
+  official executive manager director boss colleague graduate scholar recruit cadet volunteer caller`,
+);
