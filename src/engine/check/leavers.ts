@@ -78,11 +78,16 @@ function tellsOfLeaving(
     if (date.kind !== 'date' || date.inPassage.start < fact.inPassage.end) return false;
     const { bound, until, to } = date.value;
     if ((bound !== 'until' && until === undefined) || to === undefined || to >= now) return false;
-    const office = HELD.exec(text.slice(fact.inPassage.end, date.inPassage.start))?.groups?.office;
-    return office !== undefined && isFormerOffice(role, `former ${office.toLowerCase()}`);
+    const held = HELD.exec(text.slice(fact.inPassage.end, date.inPassage.start))?.groups;
+    if (held?.office === undefined || AGAIN.test(text.slice(date.inPassage.end))) return false;
+    // "Ann Lee, mayor until 2029": whether that is over only a day tells.
+    if (held.was === undefined && now === Number.POSITIVE_INFINITY) return false;
+    return isFormerOffice(role, `former ${held.office.toLowerCase()}`);
   });
 }
 
 // Matches all between name and years in "Ann Lee was president of Norland until 2021", "Ann Lee, mayor from 2017 to 2021".
 const HELD =
-  /^(?:,? (?:who )?(?:was|served as|had been)|,)(?: (?:the|a|an|its|their))?(?<office>(?: [\w.\u2019'-]{1,20}){1,8}?)(?: until| till| from| between)? $/;
+  /^(?:,? (?:who )?(?<was>was|served as|had been)|,)(?: (?:the|a|an|its|their))?(?<office>(?: [\w.\u2019'-]{1,20}){1,8}?)(?: until| till| from| between)? $/;
+// Matches all after the years in "from 2017 to 2021 and again from 2023" and "until 2021, was re-elected", not of "until 2021. Again".
+const AGAIN = /^[^.;]{0,60}\b(?:again|re-elected|reelected|returned|since|second time)\b/;
