@@ -23,6 +23,7 @@ import { readVersion } from './version.ts';
 
 // The compiler sees that the first is there; the list has the same words in the same order.
 const names = Object.keys(reportFormats) as [ReportFormatName, ...ReportFormatName[]];
+const endings = names.map((name) => reportFormats[name].ending);
 
 export const report: Verb = {
   usage: `deskcheck report DRAFT... --sources PATH... [--index FILE] [--format ${names.join('|')}] [--out FILE] [--folder DIR] [--date YYYY-MM-DD] [--strictness STEP]`,
@@ -36,7 +37,7 @@ export const report: Verb = {
 --strictness STEP   as for deskcheck check
 ${names.map((name) => `--format ${name.padEnd(12)}${reportFormats[name].about}`).join('\n')}
 
-Without --format the ending of --out tells (${names.map((name) => reportFormats[name].ending).join(', ')}), else it is ${names[0]}.`,
+Without --format the ending of --out tells (${endings.join(', ')}); where there is none, it is ${names[0]}.`,
   async run(args) {
     const { positionals, sources, values } = readArguments(args, [
       'sources',
@@ -111,8 +112,15 @@ function textOf(raw: string): ReadText {
   };
 }
 
+/** The format that the file's ending names, where it has an ending. */
 function formatOf(out: string | undefined): ReportFormatName | undefined {
-  return names.find((name) => out?.toLowerCase().endsWith(reportFormats[name].ending));
+  const ending = path.extname(out ?? '').toLowerCase();
+  const format = names.find((name) => reportFormats[name].ending === ending);
+  if (format === undefined && ending !== '')
+    throw new UsageError(
+      `No format ends in ${ending}: name a file that ends in ${endings.slice(0, -1).join(', ')} or ${endings.at(-1)}, or give --format.`,
+    );
+  return format;
 }
 
 function writeOut(file: string, text: string): void {

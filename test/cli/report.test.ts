@@ -60,6 +60,12 @@ describe('deskcheck report', () => {
     const odd = desk.run(['report', 'draft 1.md', '--sources', 'seeds', '--format', 'pdf']);
     assert.deepEqual([odd.status, odd.out], [2, '']);
     assert.match(odd.err, /--format is html or markdown or csv or sarif or jsonld, not "pdf"/);
+    const named = desk.run(['report', 'draft 1.md', '--sources', 'seeds', '--out', 'report.pdf']);
+    assert.deepEqual([named.status, existsSync(path.join(desk.folder, 'report.pdf'))], [2, false]);
+    assert.match(
+      named.err,
+      /No format ends in \.pdf: .*\.html, \.md, \.csv, \.sarif or \.jsonld, or give --format\.\n$/,
+    );
     const nowhere = desk.run(['report', 'draft 1.md', '--sources', 'seeds', '--out', 'nowhere/report.html']);
     assert.equal(nowhere.status, 2);
     assert.match(
