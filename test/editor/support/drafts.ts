@@ -38,14 +38,12 @@ export function problemsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Deskcheck');
 }
 
-/** Waits until the problems are these, and says how many milliseconds that took. */
-export async function untilCodes(uri: vscode.Uri, ...codes: readonly string[]): Promise<number> {
-  const began = performance.now();
+/** Waits until the problems are these. */
+export async function untilCodes(uri: vscode.Uri, ...codes: readonly string[]): Promise<void> {
   await until(
     () => codesOf(uri).join(' ') === codes.join(' '),
     () => `problems "${codes.join(' ')}" rather than "${codesOf(uri).join(' ')}"`,
   );
-  return performance.now() - began;
 }
 
 export async function until(holds: () => boolean | Promise<boolean>, what: () => string, seconds = 20): Promise<void> {

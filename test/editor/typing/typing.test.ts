@@ -1,4 +1,4 @@
-// From a change in the editor to its squiggles, measured rather than tested: the report has the figures.
+// The start of the extension, and from a change in the editor to its squiggles: measured rather than tested, the report has the figures.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, openFile, problemsOf, until } from '../support/drafts.ts';
@@ -12,6 +12,15 @@ const PAUSE = 150;
 describe('typing in a draft of 2,000 words', function () {
   this.timeout(600_000);
   afterEach(closeAll);
+
+  it('starts the extension', async function () {
+    await openFile('draft.md');
+    await vscode.extensions.getExtension('deskcheck.deskcheck')?.activate();
+    // Tests and extensions share one process.
+    const [measured] = performance.getEntriesByName('deskcheck.activate');
+    assert.ok(measured, 'it was not measured');
+    tell(this.test, `activate() ${measured.duration.toFixed(1)} ms`);
+  });
 
   it('moves its squiggles', async function () {
     const editor = await openFile('draft.md');
@@ -30,10 +39,14 @@ describe('typing in a draft of 2,000 words', function () {
     }
     spent.sort((a, b) => a - b);
     const share = (part: number) => `${Math.round(spent[Math.floor(spent.length * part)] ?? Number.NaN)} ms`;
-    const { test } = this;
-    if (test) test.title += `: keystroke to problems, median ${share(0.5)}, p95 ${share(0.95)}, most ${share(0.999)}`;
+    tell(this.test, `keystroke to problems, median ${share(0.5)}, p95 ${share(0.95)}, most ${share(0.999)}`);
   });
 });
+
+/** In the report, behind the test's name. */
+function tell(test: { title: string } | undefined, figures: string): void {
+  if (test) test.title += `: ${figures}`;
+}
 
 /** Resolves when the problems of this document are told anew. */
 function nextProblems(uri: vscode.Uri): Promise<void> {
