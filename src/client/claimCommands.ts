@@ -28,7 +28,7 @@ export async function goToClaim(_desk: Desk, uri?: unknown, range?: unknown): Pr
 
 /** Where several sources speak of a claim, they are shown to choose from, as for F12. */
 export async function goToSource(desk: Desk, ...args: readonly unknown[]): Promise<void> {
-  const place = placeMeant(args, desk);
+  const place = await placeMeant(args, desk);
   if (place === undefined) {
     tellNoClaim();
     return;
@@ -56,9 +56,13 @@ export async function replaceClaim(desk: Desk, ...args: readonly unknown[]): Pro
   const isAtCursor = args.length === 0;
   await inTurn(async () => {
     const editor = isAtCursor ? window.activeTextEditor : undefined;
-    const place = placeMeant(args, desk);
+    const place = await placeMeant(args, desk);
     const server = await desk.needServer();
-    if (place === undefined || server === undefined) return;
+    if (server === undefined) return;
+    if (place === undefined) {
+      tellNoClaim();
+      return;
+    }
     const walked = editor && claimWalkedTo(editor);
     const claim =
       walked === undefined
@@ -79,7 +83,7 @@ export async function replaceClaim(desk: Desk, ...args: readonly unknown[]): Pro
 
 /** The claim that is meant (see {@link placeMeant}) in the view Claims; told where there is none. */
 export async function revealClaim(desk: Desk, ...args: readonly unknown[]): Promise<void> {
-  const place = placeMeant(args, desk);
+  const place = await placeMeant(args, desk);
   if (place === undefined || !(await desk.claimsView()?.reveal(place.uri, place.position))) tellNoClaim();
 }
 
@@ -110,7 +114,7 @@ async function showDraft(uri: Uri): Promise<void> {
 /** For a command that needs a claim and stands at none. */
 export function tellNoClaim(): void {
   void window.showInformationMessage(
-    'There is no claim here: put the cursor on a name, date, figure or quote of a draft.',
+    'There is no claim here: put the cursor on a name, date, figure or quote of a draft, or select one in the view Claims.',
   );
 }
 

@@ -29,8 +29,8 @@ export interface ClaimsView extends Disposable {
   showOnlyOpen(only: boolean): Promise<void>;
   /** Opens the view with the claim at a line and column selected; says whether there is one. */
   reveal(uri: string, position: { readonly line: number; readonly character: number }): Promise<boolean>;
-  /** The claim selected in the view. */
-  selected(): OneClaim | undefined;
+  /** The claims that a key pressed in the view is meant for: those selected with the row that has the focus, else that row; none at a heading. */
+  meant(): Promise<readonly OneClaim[]>;
 }
 
 /** Shows what `draftClaims` holds, now and whenever it changes. */
@@ -63,6 +63,8 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
     await memory.update(key, value);
   };
   void setKeys(order, onlyOpen);
+  /** One at a time: each toggles a row and reads the selection. */
+  let asked: Promise<readonly ClaimRow[]> = Promise.resolve([]);
   const following = draftClaims.onChange(update);
   update();
   return {
@@ -85,10 +87,28 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
       await view.reveal(claim, { select: true, focus: true, expand: true });
       return true;
     },
-    selected: () => view.selection.find((row): row is OneClaim => !isGroup(row)),
+    meant: () => {
+      const ask = () => rowsMeant(view);
+      asked = asked.then(ask, ask);
+      return asked.then((found) => found.filter((row): row is OneClaim => !isGroup(row)));
+    },
     dispose: () => Disposable.from(following, view, changed).dispose(),
   };
 }
+
+/**
+ * Arrow keys move the focus alone, and the editor tells extensions of the selection alone: the row that joins or leaves
+ * the selection on {@link TOGGLE} has the focus. The selection stays as it was.
+ */
+async function rowsMeant(view: TreeView<ClaimRow>): Promise<readonly ClaimRow[]> {
+  const before = view.selection;
+  await commands.executeCommand(TOGGLE);
+  const after = view.selection;
+  await commands.executeCommand(TOGGLE);
+  return after.length < before.length ? before : after.filter((row) => !before.includes(row));
+}
+
+const TOGGLE = 'list.toggleSelection';
 
 function tell(view: TreeView<ClaimRow>, { claims, draft }: DraftClaims, onlyOpen: boolean): void {
   const open = claims.filter((claim) => claim.open).length;

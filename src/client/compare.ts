@@ -19,7 +19,7 @@ export function registerComparisons(): Disposable {
 }
 
 export async function compareWithSource(desk: Desk, ...args: readonly unknown[]): Promise<void> {
-  const place = placeMeant(args, desk);
+  const place = await placeMeant(args, desk);
   const server = await desk.needServer();
   if (server === undefined) return;
   const comparison = place && (await server.ask(messages.compare, place));

@@ -13,7 +13,7 @@ export async function showEverythingAbout(desk: Desk, ...args: readonly unknown[
   const server = await desk.needServer();
   if (server === undefined) return;
   const [first] = args;
-  const place = placeMeant(args, desk);
+  const place = await placeMeant(args, desk);
   const uri = window.activeTextEditor?.document.uri.toString();
   // A context menu gives the document.
   const meant = first !== undefined && place !== undefined ? { name: undefined, ...place } : undefined;

@@ -62,10 +62,12 @@ type Place = Pick<DecideQuestion, 'uri' | 'claims'> & {
   readonly editor: TextEditor | undefined;
 };
 
-/** The claims that a quick fix names, else the one that the walk has led to, else what is selected. */
+/** The claims that a quick fix or the view names, else the one that the walk has led to, else what is selected. */
 function placeOf(uri: unknown, claims: unknown): Place | undefined {
-  if (typeof uri === 'string' && Array.isArray(claims))
-    return { uri, claims: claims.filter((claim) => typeof claim === 'string'), editor: undefined };
+  if (Array.isArray(claims))
+    return typeof uri === 'string'
+      ? { uri, claims: claims.filter((claim) => typeof claim === 'string'), editor: undefined }
+      : undefined;
   const editor = window.activeTextEditor;
   if (editor === undefined) return undefined;
   const { end, start } = editor.selection;
@@ -149,7 +151,9 @@ async function remember(desk: Desk, method: string): Promise<void> {
 }
 
 function tellToOpenADraft(): void {
-  void window.showInformationMessage('Open a draft and put the cursor on a claim to decide on it.');
+  void window.showInformationMessage(
+    'Put the cursor on a claim of a draft, or select one in the view Claims, to decide on it.',
+  );
 }
 
 function plain({ character, line }: { readonly line: number; readonly character: number }) {

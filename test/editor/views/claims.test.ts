@@ -133,6 +133,49 @@ describe('the view Claims', () => {
     await untilCodes(draft.document.uri, ...draftCodes);
   });
 
+  itOnPage('decides on the row that one has walked to, and on none with the key at a heading', async () => {
+    await page.waitForText(rows, '£4.7 million');
+    await select(draft, new vscode.Selection(2, 36, 2, 36));
+    await vscode.commands.executeCommand('deskcheck.revealClaim', draft.document.uri.toString(), {
+      line: 6,
+      character: 31,
+    });
+    await page.waitForText(`${rows}.focused`, '12');
+    await page.press('ArrowUp');
+    await page.waitForText(`${rows}.focused`, 'Sources Disagree');
+    await page.press('Control+F9');
+    await vscode.commands.executeCommand('notifications.showList');
+    await page.waitForText('.notifications-center', 'select one in the view Claims');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    assert.deepEqual(codesOf(draft.document.uri), draftCodes);
+    await vscode.commands.executeCommand('deskcheck.claims.focus');
+    await page.press('ArrowUp');
+    await page.waitForText(`${rows}.focused`, '£4.7 million');
+    await page.press('Control+F9');
+    await untilCodes(draft.document.uri, 'figure.disputed');
+    await selectWords(draft, '4.7');
+    await vscode.commands.executeCommand('deskcheck.withdrawSignOff');
+    await untilCodes(draft.document.uri, ...draftCodes);
+  });
+
+  itOnPage('decides on all rows that are selected', async () => {
+    await page.waitForText(rows, '£4.7 million');
+    await vscode.commands.executeCommand('deskcheck.revealClaim', draft.document.uri.toString(), {
+      line: 2,
+      character: 36,
+    });
+    await page.waitForText(`${rows}.focused`, '£4.7 million');
+    // Over the heading to the claim below it.
+    await page.press('Shift+ArrowDown');
+    await page.press('Shift+ArrowDown');
+    await page.waitForText(`${rows}.focused`, '12');
+    await page.press('Control+F9');
+    await untilCodes(draft.document.uri);
+    await select(draft, new vscode.Selection(0, 0, 6, 40));
+    await vscode.commands.executeCommand('deskcheck.withdrawSignOff');
+    await untilCodes(draft.document.uri, ...draftCodes);
+  });
+
   itOnPage('tells a screen reader words, kind, verdict and line', async () => {
     await page.waitForText(rows, '£4.7 million');
     await page.waitForText('.monaco-list-row[aria-label*="£4.7 million, figure, contradicted, open, line 3"]', '£4.7');
