@@ -26,20 +26,20 @@ const actions = {
   press: (page, { keys }) => page.keyboard.press(keys),
   type: (page, { text }) => page.keyboard.type(text),
   click: (page, { selector }) => page.locator(selector).first().click(),
+  clickIfShown: (page, { selector }) =>
+    page
+      .locator(selector)
+      .first()
+      .click({ timeout: SOON })
+      .then(
+        () => true,
+        () => false,
+      ),
   rightClick: (page, { selector }) => page.locator(selector).first().click({ button: 'right' }),
   hover: (page, { selector }) => page.locator(selector).first().hover(),
   textOf: (page, { selector }) => page.locator(selector).first().innerText(),
   textsOf: (page, { selector }) => page.locator(selector).allInnerTexts(),
   waitForText: (page, { selector, text }) => page.locator(selector).filter({ hasText: text }).first().waitFor(),
-  appears: (page, { selector }) =>
-    page
-      .locator(selector)
-      .first()
-      .waitFor({ timeout: SOON })
-      .then(
-        () => true,
-        () => false,
-      ),
   // A picture that cannot be loaded has no natural width.
   waitForPicture: async (page, { selector }) => {
     const picture = await page.locator(selector).first().elementHandle();

@@ -18,6 +18,8 @@ export const page = {
   press: (keys: string) => ask<void>('press', { keys }),
   type: (text: string) => ask<void>('type', { text }),
   click: (selector: string) => ask<void>('click', { selector }),
+  /** Clicks on what is shown now or within seconds; whether it was. For what may go again before one gets to it. */
+  clickIfShown: (selector: string) => ask<boolean>('clickIfShown', { selector }),
   rightClick: (selector: string) => ask<void>('rightClick', { selector }),
   hover: (selector: string) => ask<void>('hover', { selector }),
   /** Points at words in the text of an editor: `page.hoverWords('4.7 million')`. */
@@ -29,8 +31,6 @@ export const page = {
   waitForText: (selector: string, text: string) => ask<void>('waitForText', { selector, text }),
   /** Fails where the picture cannot be loaded. */
   waitForPicture: (selector: string) => ask<void>('waitForPicture', { selector }),
-  /** Whether it is shown now or within seconds. */
-  appears: (selector: string) => ask<boolean>('appears', { selector }),
   waitUntilGone: (selector: string) => ask<void>('waitUntilGone', { selector }),
   /** What axe finds wrong with a web page on disk, in each of its looks; with screenshots, as below. */
   audit: (file: string, name: string) => ask<readonly string[]>('audit', { file, name }),
