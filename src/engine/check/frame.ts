@@ -42,9 +42,6 @@ const SIGN = /[-:\u2013\u2014]\s/;
 // Matches " said", not "3rd" and "May".
 const SMALL_WORD = /(?:^|[ ,/])[a-z]/;
 
-/** How a line of its own begins: with a time, a day, or what was done by whom. */
-const MAY_STAND =
-  /^(?:\( ?)?(?:\d|at |[Ll]ast |[Pp]ublished|[Pp]osted|[Uu]pdated|[Ii]ssued|[Mm]odified|[Ff]iled|[Cc]reated|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|By|BY|Written|Story|Report|Compiled|Edit|Additional|Writing)/;
 const DIGIT = /\d/;
 // Matches "By Ann Lee" and "Posted by: Ann", not "Byron".
 const BY = /\b(?:By|BY|by) ?:? /;
@@ -64,7 +61,8 @@ const MONTH =
 /** Some archives have a space before each mark. */
 const COMMA = ' ?,';
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const DATE = `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?(?:${COMMA})? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:(?:${COMMA})? \\d{4})?`;
+const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const DATE = `(?:${WEEKDAY}[a-z]{0,6}\\.?(?:${COMMA})? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:(?:${COMMA})? \\d{4})?`;
 const TIME = '\\d{1,2}(?:[:.]\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,4})?';
 const CAPITALS = "[A-Z][A-Z.'\u2019-]{2,20}(?:[ /][A-Z][A-Z.'\u2019-]{1,20}){0,3}";
 const WORD = "[A-Z][A-Za-z.'\u2019&-]{0,20}";
@@ -121,6 +119,8 @@ const POST =
   '(?:and|for|of|in|at|the|staff|senior|chief|[a-z]{3,12} (?:writer|editor)s?|writers?|editors?|reporters?|correspondents?|contributors?|columnists?)';
 const SIGNED =
   '(?:By|BY|(?:Posted|Written|Story|Reported|Compiled|Edited|Reporting|Additional reporting|Writing|Editing) by)';
+/** How a line of its own begins: with a time, a day, or what was done by whom. */
+const MAY_STAND = new RegExp(`^(?:\\( ?)?(?:\\d|at |${STATED}|${WEEKDAY}|${MONTH}|${SIGNED})`);
 // Matches "By Ann Lee and Bob Ray, Herald reporters", "May 3, 2010 | By Ann Lee", "Posted by Ann Lee, May 3, 2010 8:05
 // AM PT" and "(Reporting by Ann Lee in Leeds; Editing by Bob Ray)"; not "By Monday Smith was free".
 const BYLINE = new RegExp(

@@ -6,10 +6,10 @@ import type { NameValue } from '../kinds/name/value.ts';
 import { countryNamed, countryOf } from '../lexicon/lookUp.ts';
 import type { Claim, ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { compareContexts, mostOf, nearby, type PassageOverlap } from './context.ts';
+import { mostOf, type PassageOverlap } from './context.ts';
 import { findWordsOf } from './findWords.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
-import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
+import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
 
 /** Passages that are looked into. */
 const LOOKED_INTO = 4;
@@ -118,13 +118,7 @@ function nearestIn(claim: Claim, at: number, weighing: Weighing): Evidence {
   }
   if (best) return { ...best.evidence, agreement: agreementOf(claim, best.fact) };
   const everything = { start: 0, end: passage.passage.span.end - passage.passage.span.start };
-  const scores = compareContexts(
-    weighing.context,
-    weighing.overlap,
-    nearby(passage.passage, everything),
-    at,
-    weighing.story,
-  );
+  const scores = scoresAt(at, everything, weighing);
   return evidenceFrom(factOfWords(claim, passage, everything), { type: 'incomparable' }, relevanceOf(scores), [
     'the nearest passage',
   ]);

@@ -1,5 +1,6 @@
 /** Evidence sorted by how it agrees. */
 import { isNonEmpty, type NonEmpty } from '../base/nonEmpty.ts';
+import type { FigureValue } from '../kinds/figure/value.ts';
 import type { Agreement } from '../kinds/kind.ts';
 import type { Evidence } from '../model/evidence.ts';
 
@@ -19,4 +20,9 @@ export function thatIs(evidence: readonly Evidence[], type: Agreement['type']): 
 /** The gap that a piece of evidence shows; empty where it agrees. */
 export function gapOf(evidence: Evidence): string {
   return 'gap' in evidence.agreement ? evidence.agreement.gap : '';
+}
+
+/** The figure that a source states as evidence; `undefined` for evidence of another kind or from elsewhere. */
+export function figureOf({ from }: Evidence): FigureValue | undefined {
+  return from.in === 'source' && from.fact.kind === 'figure' ? from.fact.value : undefined;
 }

@@ -3,10 +3,9 @@ import { bodyOf } from '../kinds/name/index.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { hashWord } from '../text/vocabulary.ts';
-import { compareContexts, nearby } from './context.ts';
 import { findWords, findWordsOf } from './findWords.ts';
-import type { StoryIndex, StoryPassage } from './storyIndex.ts';
-import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
+import type { StoryIndex } from './storyIndex.ts';
+import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
 
 /** Why such evidence is none for the claim. */
 export const OF_SISTER = 'said of a sister body';
@@ -70,7 +69,7 @@ function bodiesIn({ facts }: StoryIndex): ReadonlyMap<string, readonly BodyFact[
 
 /** Whether the story says anything of what stands around the claim where it names the body or, as "the council", says its word. */
 function saysOfIt(word: string, evidence: readonly Evidence[], weighing: Weighing): boolean {
-  const { context, overlap, story } = weighing;
+  const { story } = weighing;
   const isNamed = evidence.some(
     ({ agreement, from }) =>
       (agreement.type === 'same' || agreement.type === 'implied') &&
@@ -80,9 +79,8 @@ function saysOfIt(word: string, evidence: readonly Evidence[], weighing: Weighin
   );
   return (
     isNamed ||
-    findWords([hashWord(word) | 0], story, PLACES).some(({ at, inPassage }) => {
-      const { passage } = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
-      return compareContexts(context, overlap, nearby(passage, inPassage), at, story).local > NOTHING;
-    })
+    findWords([hashWord(word) | 0], story, PLACES).some(
+      ({ at, inPassage }) => scoresAt(at, inPassage, weighing).local > NOTHING,
+    )
   );
 }

@@ -8,16 +8,16 @@ import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { hashWord } from '../text/vocabulary.ts';
 import { asOtherChange, isOfOtherChange } from './changes.ts';
-import { compareContexts, nearby } from './context.ts';
 import { compareCounted, isOtherNature } from './counted.ts';
 import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
 import { isOfOneFact, nearestFacts } from './nearest.ts';
 import { ownDays } from './ownDay.ts';
 import { withOwnVerbs } from './ownVerb.ts';
+import { figureOf } from './rank.ts';
 import { isNoAge, isPartOf, isSameOtherwise } from './sameOtherwise.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { weighDerived } from './weighDerived.ts';
-import { contextOfFact, evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
+import { contextOfFact, evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
 import { weighName } from './weighName.ts';
 import { weighOne } from './weighOne.ts';
 import { weighQuote } from './weighQuote.ts';
@@ -142,10 +142,6 @@ function likeBound(claim: ClaimOf<'figure'>, evidence: readonly Evidence[]): rea
   );
 }
 
-function figureOf({ from }: Evidence): FigureValue | undefined {
-  return from.in === 'source' && from.fact.kind === 'figure' ? from.fact.value : undefined;
-}
-
 /** Which side the words leave open. */
 function sideOf(value: FigureValue | undefined): 'low' | 'high' | undefined {
   if (value === undefined || (value.low === undefined) === (value.high === undefined)) return undefined;
@@ -201,8 +197,9 @@ function isYearOpen(claim: ClaimOf<'date'>, fact: FactOf<'date'>, story: StoryIn
 function orSameWords(
   claim: ClaimOf<'figure'> | ClaimOf<'date'>,
   evidence: readonly Evidence[],
-  { story, context, overlap }: Weighing,
+  weighing: Weighing,
 ): readonly Evidence[] {
+  const { story } = weighing;
   if (evidence.some(({ agreement }) => agreement.type === 'same')) return evidence;
   const words = wordsIn(claim.passage, claim.inPassage);
   if (words.length < 2 && !words.some(({ text }) => DIGIT.test(text))) return evidence;
@@ -213,7 +210,7 @@ function orSameWords(
   ).filter((place) => !isRead(claim, place, story));
   const found = unread.map(({ at, inPassage }) => {
     const passage = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
-    const scores = compareContexts(context, overlap, nearby(passage.passage, inPassage), at, story);
+    const scores = scoresAt(at, inPassage, weighing);
     return evidenceFrom(factOfWords(claim, passage, inPassage), { type: 'same' }, relevanceOf(scores), [
       'the same words',
     ]);

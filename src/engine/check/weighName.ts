@@ -15,7 +15,6 @@ import { genericNameWords } from '../lexicon/genericNameWords.en.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { hashWord, idOf } from '../text/vocabulary.ts';
-import { compareContexts, nearby } from './context.ts';
 import {
   type FoundWords,
   findAcronym,
@@ -31,7 +30,7 @@ import { namedInPlace } from './inPlace.ts';
 import { allWordsKnown, inflected, isNumbered } from './knownWords.ts';
 import { saidOfSister } from './sisters.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
-import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
+import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
 import { evidenceLimit } from './weights.ts';
 
 /** Words of one name may stand this many tokens apart in other words of the source: "police in central Glasgow". */
@@ -251,14 +250,9 @@ function meansAnother(claim: ClaimOf<'name'>, telling: ReadonlySet<string>, weig
   );
 }
 
-function atWords(
-  claim: ClaimOf<'name'>,
-  { at, inPassage }: FoundWords,
-  { context, overlap, story }: Weighing,
-  because: string,
-): Evidence {
-  const passage = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
+function atWords(claim: ClaimOf<'name'>, { at, inPassage }: FoundWords, weighing: Weighing, because: string): Evidence {
+  const passage = weighing.story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
   const fact = factOfWords(claim, passage, inPassage);
-  const scores = compareContexts(context, overlap, nearby(passage.passage, inPassage), at, story);
+  const scores = scoresAt(at, inPassage, weighing);
   return evidenceFrom(fact, { type: 'same' }, relevanceOf(scores), [because]);
 }

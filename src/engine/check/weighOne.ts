@@ -5,10 +5,9 @@ import type { ClaimOf, Fact } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { hashWord } from '../text/vocabulary.ts';
-import { compareContexts, nearby } from './context.ts';
 import { findWords } from './findWords.ts';
 import { factOfWords, type StoryPassage } from './storyIndex.ts';
-import { evidenceFrom, relevanceOf, type Weighing } from './weighing.ts';
+import { evidenceFrom, relevanceOf, scoresAt, type Weighing } from './weighing.ts';
 import { evidenceLimit, thresholds } from './weights.ts';
 
 /** Units that are said with an article, and how many of a smaller one make one of them. */
@@ -30,14 +29,15 @@ const UNITS: readonly { readonly word: string; readonly of?: readonly [unit: str
 ];
 
 /** The words of the story that say so much, where it has them. */
-export function weighOne(claim: ClaimOf<'figure'>, { context, overlap, story }: Weighing): readonly Evidence[] {
+export function weighOne(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
+  const { story } = weighing;
   const word = wordFor(claim.value);
   if (word === undefined) return [];
   const article = /^(?:[aeiou]|hour)/.test(word) ? 'an' : 'a';
   const places = findWords([hashWord(article) | 0, hashWord(word) | 0], story, evidenceLimit);
   return places.flatMap(({ at, inPassage }) => {
     const passage = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
-    const scores = compareContexts(context, overlap, nearby(passage.passage, inPassage), at, story);
+    const scores = scoresAt(at, inPassage, weighing);
     const relevance = relevanceOf(scores);
     if (relevance < thresholds.chance || !isByItself(word, passage.passage, inPassage, story.factsIn(at))) return [];
     return [

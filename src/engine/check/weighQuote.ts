@@ -6,10 +6,10 @@ import type { About, ClaimOf, FactId, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { stemHash } from '../text/stems.ts';
-import { compareContexts, mostOf, nearby } from './context.ts';
+import { mostOf } from './context.ts';
 import { findStems, wordsIn } from './findWords.ts';
 import { factOfWords, type StoryPassage } from './storyIndex.ts';
-import { evidenceFrom, relevanceOf, type Weighing } from './weighing.ts';
+import { evidenceFrom, relevanceOf, scoresAt, type Weighing } from './weighing.ts';
 import { evidenceLimit, thresholds } from './weights.ts';
 
 /** A quote of the story, and how the claim's words stand in it. */
@@ -45,7 +45,8 @@ const BETWEEN = 2;
  * A quoted fragment bends to the sentence it stands in: “radically improve” for "radically improving". All its words
  * must stand together in one passage, in whatever form.
  */
-function saidInOtherForms(claim: ClaimOf<'quote'>, { context, overlap, story }: Weighing): readonly Evidence[] {
+function saidInOtherForms(claim: ClaimOf<'quote'>, weighing: Weighing): readonly Evidence[] {
+  const { story } = weighing;
   const wanted = new Set(
     wordsIn(claim.passage, claim.inPassage)
       .map(({ text }) => stemHash(text))
@@ -59,7 +60,7 @@ function saidInOtherForms(claim: ClaimOf<'quote'>, { context, overlap, story }: 
     const here = story.passages[at] as StoryPassage; // an index that the story itself gave
     const inPassage = findStems(wanted, here.passage, wanted.size + BETWEEN);
     if (inPassage === undefined) continue;
-    const relevance = relevanceOf(compareContexts(context, overlap, nearby(here.passage, inPassage), at, story));
+    const relevance = relevanceOf(scoresAt(at, inPassage, weighing));
     if (relevance < thresholds.nearby) continue;
     evidence.push(
       evidenceFrom(factOfWords(claim, here, inPassage), { type: 'same' }, relevance, ['the same words in other forms']),

@@ -1,4 +1,5 @@
 /** What every way of weighing shares: the weighing itself, relevance by context, evidence made from a fact. */
+import type { Span } from '../base/span.ts';
 import type { Agreement } from '../kinds/kind.ts';
 import type { Claim, Fact } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -9,9 +10,10 @@ import {
   contextOf,
   contextOfClaim,
   type Nearby,
+  nearby,
   type PassageOverlap,
 } from './context.ts';
-import type { StoryIndex } from './storyIndex.ts';
+import type { StoryIndex, StoryPassage } from './storyIndex.ts';
 import { relevanceWeights } from './weights.ts';
 
 /** What a claim is weighed with: its context, and how much of its passage each story passage says. */
@@ -48,6 +50,12 @@ export function relevanceOf(scores: ContextScores): number {
 export function scoresOf(fact: Fact, weighing: Weighing): ContextScores {
   const at = weighing.story.passageOf.get(fact) ?? 0;
   return compareContexts(weighing.context, weighing.overlap, contextOfFact(fact, weighing.story), at, weighing.story);
+}
+
+/** Context scores of words in the story's passage with this index; `inPassage` are their offsets in it. */
+export function scoresAt(at: number, inPassage: Span, { context, overlap, story }: Weighing): ContextScores {
+  const { passage } = story.passages[at] as StoryPassage; // the caller's own index
+  return compareContexts(context, overlap, nearby(passage, inPassage), at, story);
 }
 
 /** Evidence from a source's fact. */

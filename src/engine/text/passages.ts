@@ -1,5 +1,7 @@
 /** Prose to passages: a sentence, or the run of sentences that one quotation spans. */
+
 import type { Brand } from '../base/brand.ts';
+import { type SameEnds, sameEnds } from '../base/ends.ts';
 import { hashText } from '../base/hash.ts';
 import type { Span } from '../base/span.ts';
 import {
@@ -171,16 +173,8 @@ function copyOf(text: string, start: number, end: number): string {
 }
 
 /** How many passages at the beginning and at the end of two documents say the same. */
-export function sameAtEnds(
-  before: readonly Passage[],
-  now: readonly Passage[],
-): { readonly from: number; readonly fromEnd: number } {
-  const most = Math.min(before.length, now.length);
-  let from = 0;
-  while (from < most && before[from]?.digest === now[from]?.digest) from++;
-  let fromEnd = 0;
-  while (fromEnd < most - from && before.at(-1 - fromEnd)?.digest === now.at(-1 - fromEnd)?.digest) fromEnd++;
-  return { from, fromEnd };
+export function sameAtEnds(before: readonly Passage[], now: readonly Passage[]): SameEnds {
+  return sameEnds(before, now, (one, other) => one.digest === other.digest);
 }
 
 /**

@@ -38,6 +38,17 @@ describe('the view Claims', () => {
     await closeAll();
   });
 
+  /** To the heading of the disputed claim, from that claim. */
+  async function walkToHeading(): Promise<void> {
+    await vscode.commands.executeCommand('deskcheck.revealClaim', draft.document.uri.toString(), {
+      line: 6,
+      character: 31,
+    });
+    await page.waitForText(`${rows}.focused`, '12');
+    await page.press('ArrowUp');
+    await page.waitForText(`${rows}.focused`, 'Sources Disagree');
+  }
+
   itOnPage('shows the claims of the draft by verdict, with their number and the open ones on its icon', async () => {
     await page.waitForText(rows, 'Contradicted');
     await page.waitForText(rows, '£4.7 million');
@@ -61,13 +72,7 @@ describe('the view Claims', () => {
 
   itOnPage('is walked by keys: Enter goes to the claim, F12 to its source', async () => {
     await page.waitForText(rows, '£4.7 million');
-    await vscode.commands.executeCommand('deskcheck.revealClaim', draft.document.uri.toString(), {
-      line: 6,
-      character: 31,
-    });
-    await page.waitForText(`${rows}.focused`, '12');
-    await page.press('ArrowUp');
-    await page.waitForText(`${rows}.focused`, 'Sources Disagree');
+    await walkToHeading();
     await page.press('ArrowUp');
     await page.waitForText(`${rows}.focused`, '£4.7 million');
     await page.press('Enter');
@@ -136,13 +141,7 @@ describe('the view Claims', () => {
   itOnPage('decides on the row that one has walked to, and on none with the key at a heading', async () => {
     await page.waitForText(rows, '£4.7 million');
     await select(draft, new vscode.Selection(2, 36, 2, 36));
-    await vscode.commands.executeCommand('deskcheck.revealClaim', draft.document.uri.toString(), {
-      line: 6,
-      character: 31,
-    });
-    await page.waitForText(`${rows}.focused`, '12');
-    await page.press('ArrowUp');
-    await page.waitForText(`${rows}.focused`, 'Sources Disagree');
+    await walkToHeading();
     await page.press('Control+F9');
     await vscode.commands.executeCommand('notifications.showList');
     await page.waitForText('.notifications-center', 'select one in the view Claims');

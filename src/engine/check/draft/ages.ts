@@ -2,7 +2,7 @@
 import { calendarDay, type DateValue } from '../../kinds/date/index.ts';
 import { passageText } from '../../text/passages.ts';
 import type { Reading } from '../about.ts';
-import { BORN, birthsIn, personAt } from './births.ts';
+import { BORN, birthsIn, personBefore } from './births.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
 import { placedIn, wordsOf } from './draft.ts';
 
@@ -27,7 +27,8 @@ export const checkAges: DraftCheck = ({ reading }) => {
     }
     for (const age of ages) {
       births ??= birthsIn(reading);
-      const person = besideAge(reading, index, age);
+      const { passage, inPassage } = age.assertion;
+      const person = personBefore(reading, index, passageText(passage).slice(0, inPassage.start), BESIDE);
       const [birth, more] = births.filter((each) => each.person === person);
       const clash = birth && !more ? clashBetween(reading, age, birth.date, dates) : undefined;
       if (clash) clashes.push(clash);
@@ -36,17 +37,7 @@ export const checkAges: DraftCheck = ({ reading }) => {
   return clashes;
 };
 
-/** Whoever is named right before the age: "Lee, 45," and "Lee (45)". */
-function besideAge(reading: Reading, passage: number, age: Placed<'figure'>) {
-  const { start } = age.assertion.inPassage;
-  const text = passageText(age.assertion.passage);
-  const name = placedIn(reading, passage, 'name').find(
-    ({ assertion: { inPassage } }) => inPassage.end < start && BESIDE.test(text.slice(inPassage.end, start)),
-  );
-  return name && personAt(reading, name.index);
-}
-
-// Matches all between name and age in "Lee, 45", "Lee, who is 45" and "Lee (45)".
+// Matches all between name and age where somebody is named right before it: "Lee, 45", "Lee, who is 45" and "Lee (45)".
 const BESIDE = /^(?:, | \(|,? (?:who )?is )$/;
 
 /** `dates` are those of the age's sentence. */

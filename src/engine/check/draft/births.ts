@@ -26,16 +26,19 @@ export function birthsIn(reading: Reading): readonly Birth[] {
       if (date.assertion.value.stated.year === undefined || date.assertion.value.until) continue;
       const text = passageText(date.assertion.passage).slice(0, date.assertion.inPassage.start);
       if (!BORN.test(text)) continue;
-      const person = OF_PRONOUN.test(text) ? lastNamed(reading, index - 1) : named(reading, index, text);
+      const person = OF_PRONOUN.test(text)
+        ? lastNamed(reading, index - 1)
+        : personBefore(reading, index, text, OF_NAME);
       if (person) births.push({ person, date });
     }
   }
   return births;
 }
 
-function named(reading: Reading, passage: number, text: string): Entity | undefined {
+/** The person named in the passage before some words, where all that stands between fits; `before` is the passage's text up to them. */
+export function personBefore(reading: Reading, passage: number, before: string, between: RegExp): Entity | undefined {
   const name = placedIn(reading, passage, 'name').find(
-    ({ assertion: { inPassage } }) => inPassage.end < text.length && OF_NAME.test(text.slice(inPassage.end)),
+    ({ assertion: { inPassage } }) => inPassage.end < before.length && between.test(before.slice(inPassage.end)),
   );
   return name && personAt(reading, name.index);
 }
@@ -50,7 +53,7 @@ function lastNamed(reading: Reading, passage: number): Entity | undefined {
 }
 
 /** Whom the name at this index of the assertions means, if a person. */
-export function personAt({ entityOf }: Reading, index: number): Entity | undefined {
+function personAt({ entityOf }: Reading, index: number): Entity | undefined {
   const entity = entityOf[index];
   return entity?.type === 'person' ? entity : undefined;
 }

@@ -2,7 +2,7 @@ import { isNonEmpty } from '../../base/nonEmpty.ts';
 import type { FigureValue } from '../../kinds/figure/value.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { thatIs } from '../rank.ts';
+import { figureOf, thatIs } from '../rank.ts';
 import { daysNewer, sourceOf } from '../sourceDates.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
@@ -77,10 +77,6 @@ function isToldBeside(each: Evidence, by: readonly Evidence[], evidence: readonl
       kinds.figure.compare(amount, value).type === 'same'
     );
   });
-}
-
-function figureOf({ from }: Evidence): FigureValue | undefined {
-  return from.in === 'source' && from.fact.kind === 'figure' ? from.fact.value : undefined;
 }
 
 function isInPassageOf({ from: one }: Evidence, { from: other }: Evidence): boolean {

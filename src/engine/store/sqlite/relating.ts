@@ -1,4 +1,5 @@
 /** Which sources share a draft's telling words: what is asked after nearly every keystroke, so most of it is remembered. */
+import { sameEnds } from '../../base/ends.ts';
 import type { SourceId, SourceRef } from '../../model/source.ts';
 import type { RelatedSource } from '../factStore.ts';
 import { compareRefs } from '../order.ts';
@@ -133,11 +134,7 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
 
 /** The terms that only one of two drafts has. They are mostly two states of one, a keystroke apart: what both begin and end with is passed over. */
 function changeOf(before: readonly string[], now: readonly string[]): TermChange {
-  const most = Math.min(before.length, now.length);
-  let from = 0;
-  while (from < most && before[from] === now[from]) from++;
-  let fromEnd = 0;
-  while (fromEnd < most - from && before[before.length - 1 - fromEnd] === now[now.length - 1 - fromEnd]) fromEnd++;
+  const { from, fromEnd } = sameEnds(before, now, (one, other) => one === other);
   const was = new Set(before.slice(from, before.length - fromEnd));
   const is = new Set(now.slice(from, now.length - fromEnd));
   return { gone: [...was].filter((term) => !is.has(term)), come: [...is].filter((term) => !was.has(term)) };
