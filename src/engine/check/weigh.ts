@@ -203,19 +203,20 @@ function orSameWords(
   if (evidence.some(({ agreement }) => agreement.type === 'same')) return evidence;
   const words = wordsIn(claim.passage, claim.inPassage);
   if (words.length < 2 && !words.some(({ text }) => DIGIT.test(text))) return evidence;
-  const unread = findWords(
-    words.map(({ hash }) => hash),
-    story,
-    evidenceLimit,
-  ).filter((place) => !isRead(claim, place, story));
-  const found = unread.map(({ at, inPassage }) => {
+  const said = words.map(({ hash }) => hash);
+  const found = findWords(said, story, evidenceLimit);
+  // "9.30pm" where a source says "from 9.30": the half of the day goes without saying.
+  const isClock = claim.kind === 'date' && claim.value.stated.hour !== undefined && TIME.test(words[0]?.text ?? '');
+  const places = isClock && found.length === 0 ? findWords(said.slice(0, 1), story, evidenceLimit) : found;
+  const unread = places.filter((place) => !isRead(claim, place, story));
+  const agreeing = unread.map(({ at, inPassage }) => {
     const passage = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
     const scores = scoresAt(at, inPassage, weighing);
     return evidenceFrom(factOfWords(claim, passage, inPassage), { type: 'same' }, relevanceOf(scores), [
       'the same words',
     ]);
   });
-  return [...evidence, ...found];
+  return [...evidence, ...agreeing];
 }
 
 /** Whether the claim's kind has read these words already, and so compared them with all that binds them: "more than". */
@@ -236,6 +237,8 @@ function isIncomparable(claim: ClaimOf<'figure'> | ClaimOf<'date'>, fact: FactOf
 
 // Matches "9" and "1.5", not "nine".
 const DIGIT = /\d/;
+// Matches "9.30", not "9" or "9.5".
+const TIME = /^\d{1,2}\.\d{2}$/;
 
 /** Keeps the most telling of each agreement, so that neither side crowds the other out. */
 function best(evidence: readonly Evidence[]): readonly Evidence[] {

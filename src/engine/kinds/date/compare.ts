@@ -1,6 +1,7 @@
 /** Whether two dates can be the same time, and if not what to say of it. */
 import type { Agreement } from '../kind.ts';
 import { type Interval, weekdayOf } from './calendar.ts';
+import { compareClocks, isClock } from './compareClocks.ts';
 import { describeDate } from './describe.ts';
 import type { DateParts, DateValue, RelativeDate } from './value.ts';
 
@@ -18,7 +19,7 @@ const incomparable: Agreement = { type: 'incomparable' };
  */
 export function compareDates(claimed: DateValue, known: DateValue): Agreement {
   if (isClock(claimed) || isClock(known))
-    return isClock(claimed) && isClock(known) ? compareClocks(claimed, known) : incomparable;
+    return isClock(claimed) && isClock(known) ? clocks(claimed, known) : incomparable;
   // What "two years later" is told from is only guessed.
   if (claimed.relative?.elsewhere || known.relative?.elsewhere) return compareParts(claimed, known);
   const a = daysOf(claimed);
@@ -205,16 +206,15 @@ function isOfSomeYear(unit: RelativeDate['unit'] | undefined): boolean {
   return unit === 'year' || unit === 'month' || unit === 'season';
 }
 
-function compareClocks(claimed: DateValue, known: DateValue): Agreement {
-  const minutes = ({ stated }: DateValue): number => (stated.hour ?? 0) * 60 + (stated.minute ?? 0);
-  const apart = Math.abs(minutes(claimed) - minutes(known));
-  if (apart === 0) return same;
-  // The same time told on the half of the day's clock: "at 5:30" for 17:30.
-  return apart === 720 ? near(claimed, known) : different(claimed, known);
-}
-
-function isClock({ stated }: DateValue): boolean {
-  return stated.hour !== undefined && stated.day === undefined && stated.weekday === undefined;
+function clocks(claimed: DateValue, known: DateValue): Agreement {
+  switch (compareClocks(claimed, known)) {
+    case 'same':
+      return same;
+    case 'near':
+      return near(claimed, known);
+    case 'different':
+      return different(claimed, known);
+  }
 }
 
 function daysOf(value: DateValue): Interval | undefined {

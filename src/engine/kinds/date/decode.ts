@@ -22,7 +22,19 @@ const relativeUnits: readonly string[] = [
   'decade',
   'century',
 ] satisfies readonly RelativeDate['unit'][];
-const numbers = ['year', 'month', 'day', 'weekday', 'decade', 'century', 'quarter', 'half', 'hour', 'minute'] as const;
+const numbers = [
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'decade',
+  'century',
+  'quarter',
+  'half',
+  'hour',
+  'minute',
+  'zone',
+] as const;
 
 /** A stored value read back; `undefined` for what this version would not have written. */
 export function decodeDate(stored: unknown): DateValue | undefined {

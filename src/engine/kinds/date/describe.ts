@@ -120,7 +120,7 @@ function describeParts(parts: DateParts): string {
   if (parts.decade !== undefined) words.push(`the ${parts.decade}s`);
   if (parts.century !== undefined) words.push(`the ${ordinal(parts.century)} century`);
   if (parts.hour !== undefined)
-    words.push(`${String(parts.hour).padStart(2, '0')}:${String(parts.minute ?? 0).padStart(2, '0')}`);
+    words.push(`${String(parts.hour).padStart(parts.dial ? 1 : 2, '0')}:${String(parts.minute ?? 0).padStart(2, '0')}`);
   return words.join(' ');
 }
 

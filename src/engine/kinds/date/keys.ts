@@ -65,6 +65,7 @@ function addParts(keys: Set<string>, parts: DateParts): void {
   if (parts.season !== undefined) keys.add(`s:${parts.season}`);
   if (parts.feast !== undefined) keys.add(`f:${parts.feast}`);
   if (parts.hour !== undefined) keys.add(`t:${parts.hour}`);
+  if (parts.hour !== undefined && parts.dial) keys.add(`t:${(parts.hour + 12) % 24}`);
 }
 
 function pad(value: number): string {

@@ -38,7 +38,7 @@ export interface Nth {
   readonly count: number;
 }
 
-/** Only what the words say. Months 1 to 12, weekdays ISO 1 (Monday) to 7, hours 0 to 23. */
+/** Only what the words say. Months 1 to 12, weekdays ISO 1 (Monday) to 7, hours 0 to 23, 1 to 12 with {@link DateParts.dial}. */
 export interface DateParts {
   readonly year?: number;
   readonly month?: number;
@@ -53,6 +53,10 @@ export interface DateParts {
   readonly half?: number;
   readonly hour?: number;
   readonly minute?: number;
+  /** The hour is read off a dial, and its half of the day is not said: "at 9:30". */
+  readonly dial?: true;
+  /** Minutes that the stated clock is ahead of Greenwich: 60 for "BST", -300 for "EST". */
+  readonly zone?: number;
   readonly dayPart?: DayPart;
   /** "early", "mid", "late" before a month, year, decade or century. */
   readonly portion?: Portion;

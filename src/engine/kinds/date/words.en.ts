@@ -212,7 +212,32 @@ export const dayWords = defineWords<number>([
 ]);
 
 export const agoWords = wordSet('ago back');
-export const zones = wordSet('gmt bst utc est edt cst cdt mst mdt pst pdt et ct pt cet cest ist eet msk jst aest');
+/** Minutes ahead of Greenwich; `undefined` where the letters stand for several: "IST" of Ireland, Israel and India. */
+export const zones = defineWords<number | undefined>([
+  ['gmt', 0],
+  ['utc', 0],
+  ['bst', 60],
+  ['est', -300],
+  ['edt', -240],
+  ['et', -300],
+  ['eastern', -300],
+  ['cst', -360],
+  ['cdt', -300],
+  ['ct', -360],
+  ['mst', -420],
+  ['mdt', -360],
+  ['pst', -480],
+  ['pdt', -420],
+  ['pt', -480],
+  ['pacific', -480],
+  ['cet', 60],
+  ['cest', 120],
+  ['eet', 120],
+  ['msk', 180],
+  ['jst', 540],
+  ['aest', 600],
+  ['ist', undefined],
+]);
 export const oclock = wordSet("o'clock");
 export const meridiems = defineWords<'am' | 'pm'>([
   ['am', 'am'],

@@ -2,6 +2,7 @@
 import { idOf, type WordId, wordSet } from '../../../text/vocabulary.ts';
 import type { Pattern } from '../reader.ts';
 import { readClock, readFixedTime } from './clock.ts';
+import { clockWords, readSpelledClock } from './clockWords.ts';
 import { feastWords, readDayPart, readDayWord, readFeast, readSeason } from './days.ts';
 import { readMonth } from './months.ts';
 import { readNumericDate, readSpelledDay } from './numeric.ts';
@@ -37,6 +38,7 @@ const byWord: readonly (readonly [Pattern, readonly string[]])[] = [
   [readSeason, list('spring summer autumn fall winter')],
   [readDecadeWord, list('thirties forties fifties sixties seventies eighties nineties noughties')],
   [readFixedTime, list('noon midday midnight')],
+  [readSpelledClock, clockWords],
   [readPeriodCode, list('q1 q2 q3 q4 h1 h2')],
   [readSpelledYear, list('one two fifteen sixteen seventeen eighteen nineteen twenty')],
   [readSpelledDay, list('twenty thirty')],
