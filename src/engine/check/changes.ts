@@ -5,7 +5,7 @@ import { kinds } from '../kinds/index.ts';
 import type { AssertionOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Passage, passageText } from '../text/passages.ts';
-import { amounts, falling, fallingAfter, rising, risingAfter } from './changeWords.en.ts';
+import { amounts, falling, fallingAfter, ofRates, rising, risingAfter } from './changeWords.en.ts';
 
 /** What words around a number say of how something changed: "rose by 5", "fell to 12". */
 export interface Change {
@@ -39,11 +39,11 @@ function readChange({ passage, inPassage: { start, end } }: AssertionOf<'figure'
     if (lead === undefined || verb === undefined || NOT.test(lead)) return undefined;
     const word = verb.toLowerCase();
     // "Up to 7" is a bound.
-    if (word === 'up' && slot === 'to') return undefined;
+    if (word === 'up' && slot === 'to' && !MOVING.test(lead)) return undefined;
     return {
       way: RISING.has(word) ? 'up' : 'down',
       slot: slot === 'to' || slot === 'from' ? slot : 'by',
-      isAmount: slot === undefined && AMOUNTS.has(word),
+      isAmount: (slot === undefined && AMOUNTS.has(word)) || OF_RATES.has(word) || RATE.test(lead),
       phrase: { start: from + lead.length, end },
     };
   }
@@ -114,9 +114,10 @@ function saysWay(way: Change['way'], passage: Passage): boolean {
 }
 
 /** Characters on either side that are looked at. */
-const REACH = 60;
+const REACH = 80;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const AMOUNTS = set(amounts);
+const OF_RATES = set(ofRates);
 const RISING = set(rising);
 const RISING_AFTER = set(risingAfter);
 const alternatives = (...lists: readonly string[]): string => lists.flatMap((list) => list.split(' ')).join('|');
@@ -125,7 +126,11 @@ const ANY_FALLING = new RegExp(`\\b(?:${alternatives(falling, fallingAfter)})\\b
 const ROUGHLY =
   '(?:(?:a|an|about|around|almost|nearly|roughly|some|over|only|just|further|another|more than|less than|at least|record|new|total of|high of|low of) ){0,3}';
 // Matches "3 per cent" and "their offer" of "rose by 3 per cent to", not "sales, which rose to" or "5 to 7".
-const WITHIN = '[^ ,;.()](?:[^,;.()]|[.,](?=\\d)){0,24}?';
+const WITHIN = '[^ ,;.()](?:[^,;.()]|[.,](?=\\d)){0,48}?';
+// Matches the end of "annual inflation " and "the pace of growth ", not of "sales ".
+const RATE = /\b(?:inflation|growth|rate|pace)(?: [\w'’-]+){0,4} $/i;
+// Matches the end of "edged ".
+const MOVING = /\b(?:edg|inch|creep|crept|tick|nudg|mov|clos)\w* $/;
 // Matches the end of "did not " and "didn't ".
 const NOT = /(?:\bnot|\bnever|n['\u2019]t) $/;
 // Matches the end of "rose ", "fell by about ", "a rise of ", "was cut by £3m to " and "fell from 7 to ", not of "rose as ".

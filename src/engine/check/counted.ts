@@ -1,6 +1,6 @@
 /** Whether two figures count the same thing. */
 import { stemHash } from '../text/stems.ts';
-import { countsPeople, kindsOfPeople, otherWords, people } from './countedWords.en.ts';
+import { countsPeople, kindsOfPeople, otherWords, people, sortsApart } from './countedWords.en.ts';
 
 /**
  * Of two counted nouns in the singular: `unknown` where one is not told or both may be the same people, `akin` where
@@ -46,4 +46,11 @@ export function isOtherNature(one: string | undefined, other: string | undefined
 function isWhoAgainstThing(who: string, thing: string): boolean {
   // "Three others" may be lorries.
   return who !== 'other' && kindsOfPeople.has(who) && !isKindOfPeople(thing) && !countsPeople.has(thing);
+}
+
+/** Whether nobody is both: "man" and "woman", "soldier" and "civilian". */
+export function isOtherSort(one: string, other: string): boolean {
+  return sortsApart.some(
+    ([these, those]) => (these.has(one) && those.has(other)) || (those.has(one) && these.has(other)),
+  );
 }

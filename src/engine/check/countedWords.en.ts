@@ -63,3 +63,11 @@ export const countsPeople = set(
   patient survivor mourner witness farmer miner actor musician singer dancer artist writer scientist engineer expert
   official executive manager director boss colleague graduate scholar recruit cadet volunteer caller`,
 );
+
+/** Sorts of people, in pairs that nobody is both of. */
+export const sortsApart: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [set('man boy'), set('woman girl')],
+  [set('soldier troop'), set('civilian')],
+  [set('passenger'), set('crew member')],
+  [set('child boy girl'), set('adult')],
+];

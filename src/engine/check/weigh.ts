@@ -12,6 +12,7 @@ import { compareCounted, isOtherNature } from './counted.ts';
 import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
 import { isOfOneFact, nearestFacts } from './nearest.ts';
 import { ownDays } from './ownDay.ts';
+import { withOwnStatements } from './ownStatement.ts';
 import { withOwnVerbs } from './ownVerb.ts';
 import { figureOf } from './rank.ts';
 import { isNoAge, isPartOf, isSameOtherwise } from './sameOtherwise.ts';
@@ -63,7 +64,7 @@ function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
   const found = weighing.story.facts.figure
     .flatMap((fact) => weighFigure(claim, fact, weighing))
     .filter((each) => !isCrossReference(each));
-  const evidence = orSameWords(claim, likeBound(claim, found), weighing);
+  const evidence = orSameWords(claim, withOwnStatements(claim, likeBound(claim, found), weighing), weighing);
   const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
   return agrees
     ? evidence

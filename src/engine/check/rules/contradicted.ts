@@ -32,9 +32,11 @@ export const contradicted: VerdictRule = {
   },
   judge(claim, evidence) {
     if (claim.kind === 'quote') return undefined;
-    const against = thatIs(
-      evidence.filter((each) => isOfSize(claim, each)),
-      'different',
+    const against = changeFirst(
+      thatIs(
+        evidence.filter((each) => isOfSize(claim, each)),
+        'different',
+      ),
     );
     if (!against || !isSameStatement(claim, against)) return undefined;
     const change = claim.kind === 'figure' && isOtherChange(against[0]) ? changeOf(claim) : undefined;
@@ -63,6 +65,12 @@ export const contradicted: VerdictRule = {
   // A verb for another may not fit into the sentence.
   fixes: (verdict) => (evidenceOf(verdict).some(isOtherChange) ? [] : levelFixes(verdict, evidenceOf(verdict))),
 };
+
+/** The draft's own number in another change says more than any other number. */
+function changeFirst(against: NonEmpty<Evidence> | undefined): NonEmpty<Evidence> | undefined {
+  const change = against?.find((each) => isOtherChange(each) && each.relevance >= thresholds.sameStatement);
+  return change && against ? [change, ...against.filter((each) => each !== change)] : against;
+}
 
 /** The change that the evidence states, in its source's words: "rose 3 per cent". */
 function changeIn(evidence: Evidence): string {

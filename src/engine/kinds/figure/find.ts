@@ -32,6 +32,7 @@ import {
   beforeOneDay,
   beforePronoun,
   clockAfter,
+  comparisons,
   digitCountRows,
   inWords,
   lengthNouns,
@@ -200,6 +201,9 @@ function readArticle(reader: Reader, index: number): number {
       : index + 1;
   }
   const { unit, value } = quantity;
+  // "higher than a year before" tells when.
+  if (index - 2 >= start && comparisons.has(tokens.words[index - 2] as number) && unit?.form === 'duration')
+    return quantity.end;
   if (!unit || unit.form === 'share' || unit.unit === 'times' || unit.unit === 'night') return index + 1;
   const counts =
     value !== 1 ||

@@ -45,6 +45,9 @@ export const boundsBefore = phrases<Bound>([
   ],
 ]);
 
+/** With "than" before "a year" they tell from when something is reckoned, and no length. */
+export const comparisons = wordSet('higher lower bigger smaller larger greater fewer');
+
 /** Verbs that take "over" to themselves: "handed over 1,000 prisoners". */
 export const overWords = wordSet('over');
 export const phrasalVerbs = wordSet(

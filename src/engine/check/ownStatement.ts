@@ -1,0 +1,199 @@
+/** A number that a source has of another statement than the draft's: "12 killed" of "40 killed and 12 hurt". */
+import { kinds } from '../kinds/index.ts';
+import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { type Passage, passageText } from '../text/passages.ts';
+import { changeOf } from './changes.ts';
+import { compareCounted, isOtherSort } from './counted.ts';
+import { elliptedSubject, fateOf, type Measure, measureOf, ownerOf, periodOf } from './ties.ts';
+import { evidenceFrom, type Weighing } from './weighing.ts';
+import { thresholds } from './weights.ts';
+
+/** Why such evidence is none for the claim. */
+const OF_ANOTHER = 'said of something else, and of this another number';
+
+/**
+ * Evidence without the facts that plainly tie the claim's number to something else where the same place of the source
+ * ties another number to the very thing that the claim does; that number stands against the claim instead.
+ */
+export function withOwnStatements(
+  claim: ClaimOf<'figure'>,
+  evidence: readonly Evidence[],
+  weighing: Weighing,
+): readonly Evidence[] {
+  return evidence.flatMap((each) => {
+    const { agreement, from } = each;
+    if (agreement.type !== 'same' && agreement.type !== 'near') return [each];
+    if (from.in !== 'source' || from.fact.kind !== 'figure') return [each];
+    const rival = rivalOf(claim, from.fact, weighing);
+    if (!rival) return [each];
+    const relevance = Math.max(each.relevance, thresholds.firm);
+    return [
+      { ...each, agreement: { type: 'incomparable' }, because: [...each.because, OF_ANOTHER] },
+      evidenceFrom(rival.fact, rival.agreement, relevance, ['said of the same in the same words']),
+    ];
+  });
+}
+
+type Rival = { readonly fact: FactOf<'figure'>; readonly agreement: Evidence['agreement'] };
+
+/** The other number that the fact's neighbourhood has of the claim's own statement. */
+function rivalOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { story }: Weighing): Rival | undefined {
+  const at = story.passageOf.get(fact);
+  if (at === undefined) return undefined;
+  for (const place of [at, at - 1, at + 1])
+    for (const other of story.factsIn(place)) {
+      if (other === fact || other.kind !== 'figure' || other.source !== fact.source) continue;
+      const agreement = kinds.figure.compare(claim.value, other.value);
+      if (agreement.type === 'different' && isOwn(claim, fact, other)) return { fact: other, agreement };
+    }
+  return undefined;
+}
+
+/** Whether some tie of the claim is that of the other number and plainly not that of the fact. */
+function isOwn(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  const fate = fateOf(claim);
+  if (fate !== undefined && fateOf(other) === fate) {
+    const its = fateOf(fact);
+    if (its !== undefined && its !== fate) return true;
+  }
+  return (
+    isOwnMeasure(claim, fact, other) ||
+    isOwnPeriod(claim, fact, other) ||
+    isOwnEnd(claim, fact, other) ||
+    isOwnSort(claim, fact, other) ||
+    isOwnersOther(claim, fact, other) ||
+    isOfEllipted(claim, fact, other)
+  );
+}
+
+/** "3.1 % on the month", where that is 0.4 % and 3.1 % the year's. */
+function isOwnPeriod(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  const mine = claim.value.form === 'share' ? periodOf(claim, startOf(claim)) : undefined;
+  if (mine === undefined || periodOf(other, startOf(other)) !== mine) return false;
+  const its = periodOf(fact, startOf(fact));
+  return its !== undefined && its !== mine;
+}
+
+/** "fell to 5.6 %" where it "fell to 4.9 % from 5.6 %", and "up $74" where it was "up $1 at $74". */
+function isOwnEnd(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  if (fact.passage !== other.passage) return false;
+  const mine = changeOf(claim);
+  const others = changeOf(other);
+  if (mine === undefined || mine.way !== others?.way || mine.slot !== others.slot) return false;
+  const text = passageText(fact.passage);
+  const [first, second] = fact.inPassage.start < other.inPassage.start ? [fact, other] : [other, fact];
+  const between = text.slice(first.inPassage.end, second.inPassage.start);
+  if (mine.slot === 'by' && !mine.isAmount) return first === other && LEVEL.test(between);
+  if (mine.slot !== 'to' || !(changeOf(fact)?.slot === 'from' || FROM.test(between))) return false;
+  // What it came from was once what it came to.
+  const beside = TIME_OF.exec(text.slice(fact.inPassage.end))?.[1]?.toLowerCase();
+  const said = passageText(claim.passage);
+  return !HAD.test(said) && (beside === undefined || !said.toLowerCase().includes(beside));
+}
+
+// Matches ", or 1.6 %, at " and " to ", not " at Leith and ".
+const LEVEL = /^[^;:]{0,30}\b(?:at|to) $/;
+// Matches " from " and " in May from ".
+const FROM = /^[^.;:]{0,30}\bfrom $/;
+// Matches " in January" and " a year earlier".
+const TIME_OF = /^[^.;:,]{0,24}?\b(?:in (\w+)|a? ?(?:\w+ )?(?:earlier|before|ago|previous(?:ly)?|last \w+))/;
+const HAD = /\b(?:had|was|were|earlier|before|previous(?:ly)?)\b/;
+
+/** "five women" where there are "seven women and five men". */
+function isOwnSort(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  const [mine, its] = [claim.value.counted, fact.value.counted];
+  return (
+    mine !== undefined &&
+    its !== undefined &&
+    compareCounted(mine, other.value.counted) === 'same' &&
+    isOtherSort(mine, its)
+  );
+}
+
+/** "health will get 7 billion" where "defence will get 7 billion and health 4.5 billion". */
+function isOfEllipted(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  if (fact.passage !== other.passage || fact.inPassage.start > other.inPassage.start) return false;
+  const subject = elliptedSubject(passageText(other.passage).slice(startOf(other), other.inPassage.start));
+  if (subject === undefined || !hasWord(ownWords(claim), subject) || hasWord(ownWords(fact), subject)) return false;
+  const first = SUBJECT.exec(ownWords(fact))?.[0];
+  return first !== undefined && !passageText(claim.passage).toLowerCase().includes(first);
+}
+
+// Matches "defence" of "the defence will get".
+const SUBJECT = /\b(?!(?:the|and|but|while|with|from|about|that|this|some|said)\b)[a-z]{4,}\b/;
+
+function hasWord(text: string, word: string): boolean {
+  return ` ${text} `.includes(` ${word} `);
+}
+
+function isOwnMeasure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  const mine = measureOf(claim, startOf(claim));
+  if (!mine) return false;
+  const its = measureOf(fact, startOf(fact));
+  return its !== undefined && !isOneMeasure(mine, its) && isThatMeasure(mine, measureOf(other, startOf(other)));
+}
+
+/** Sales in general may be net sales. */
+function isOneMeasure(one: Measure, other: Measure): boolean {
+  return one.line === other.line && (one.sort === undefined || other.sort === undefined || one.sort === other.sort);
+}
+
+function isThatMeasure(one: Measure, other: Measure | undefined): boolean {
+  return other !== undefined && one.line === other.line && one.sort === other.sort;
+}
+
+/** Whether the claim gives somebody the number that the source gives somebody else. */
+function isOwnersOther(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  const mine = ownerOf(claim, startOf(claim));
+  if (mine.length === 0) return false;
+  const its = ownerOf(fact, startOf(fact));
+  const rivals = ownerOf(other, startOf(other));
+  if (!isOneOwner(mine, rivals) || isOneOwner(mine, its) || its.length === 0) return false;
+  const telling = mine.filter((word) => !its.includes(word));
+  const theirs = its.filter((word) => !mine.includes(word));
+  // Where both are named before the number, either may be meant.
+  return (
+    !hasAny(telling, ownWords(fact)) && !hasAny(theirs, ownWords(claim)) && telling.length > 0 && theirs.length > 0
+  );
+}
+
+function isOneOwner(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  return one.every((word) => other.includes(word)) || other.every((word) => one.includes(word));
+}
+
+function hasAny(words: readonly string[], text: string): boolean {
+  return words.some((word) => text.includes(word));
+}
+
+/** The words before a number back to the number of its form that stands before it, in small letters. */
+function ownWords(figure: AssertionOf<'figure'>): string {
+  return passageText(figure.passage).slice(startOf(figure), figure.inPassage.start).toLowerCase();
+}
+
+/** Where the words of a number's own begin: after the number before it that it could be compared with. */
+function startOf({ passage, inPassage: { start }, value }: AssertionOf<'figure'>): number {
+  let from = 0;
+  for (const { span, value: before } of figuresIn(passage)) {
+    if (span.start >= start) break;
+    if (before.form === value.form && before.unit === value.unit) from = span.end;
+  }
+  const text = passageText(passage);
+  for (let at = start - 1; at > from; at--) if (END.test(text.slice(at, at + 2))) return at + 1;
+  return from;
+}
+
+// Matches "; " and ". ", not ".5".
+const END = /^[.;:!?] /;
+
+type Mentions = ReturnType<typeof kinds.figure.find>;
+const found = new WeakMap<Passage, Mentions>();
+
+function figuresIn(passage: Passage): Mentions {
+  const known = found.get(passage);
+  if (known) return known;
+  const read = kinds.figure.find(passage);
+  found.set(passage, read);
+  return read;
+}

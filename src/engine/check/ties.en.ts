@@ -1,0 +1,62 @@
+/** Words that tie a number to its statement: what happened to those whom it counts, what it measures. */
+
+/** What happened to somebody or was done with something, a line for each; numbers of two lines are of two things. */
+export const fates: readonly string[] = [
+  'killed|killing|kills?|dead|died|dying|deaths?|lives|fatalities|perished',
+  'hurt|injured|injuring|injures|injury|injuries|wounded|wounding|wounds|maimed',
+  'missing|unaccounted',
+  'rescued|rescuing|rescues',
+  'evacuated|evacuating',
+  'arrested|arresting|arrests?|detained|detaining',
+  'charged',
+  'convicted',
+  'acquitted|cleared',
+  'released|releasing|freed|freeing|bailed',
+  'downed|shot down|shoots? down|shooting down|intercepted|intercepting',
+  'launched|launching|fired|firing',
+  'open|opened|opening|opens',
+  'close|closed|closing|closes|shut|shutting',
+  'bought|buys?|buying|purchased|purchasing',
+  'sold|sells?|selling',
+  'hire|hired|hires|hiring|recruited|recruiting',
+  'exported|exporting',
+  'imported|importing',
+];
+
+/** What is measured in money and per cent, a line for each. */
+export const measures: readonly string[] = [
+  'profits?|earnings|net income|operating income',
+  'loss|losses',
+  'revenues?|sales|turnover|takings',
+  'debts?|borrowings?',
+  'dividends?',
+  'inflation|consumer prices',
+  'wages|pay',
+  'unemployment|jobless rate|joblessness',
+  'vacancies',
+  'exports',
+  'imports',
+  'output|production',
+  'deficit|budget gap',
+  'surplus',
+  'turnout',
+  'majority',
+  'house prices',
+  'rents?',
+  'costs|expenses',
+  'investment',
+  'orders',
+  'deliveries',
+];
+
+/** What may stand before a measure and tells which of its sort it is, a line for each. */
+export const sorts: readonly string[] = [
+  'operating',
+  'pre-tax|pretax',
+  'net|after-tax',
+  'gross',
+  'underlying|adjusted|core',
+  'food',
+  'producer|wholesale|factory',
+  'services',
+];
