@@ -4,20 +4,29 @@ import type { Ports } from './ports.ts';
 
 /** Long work that lets others in between: see {@link Ports.breathe}. */
 export interface Breathing {
-  /** Takes a breath if the last one was longer ago than a slice; tells whether the work is still wanted. */
-  goesOn(): Promise<boolean>;
+  /** Takes a breath if the last one was longer ago than a slice; tells whether the work is still wanted, at once where no breath was due. */
+  goesOn(): boolean | Promise<boolean>;
 }
 
 /** `slice`: milliseconds of work between two breaths. */
 export function startBreathing({ breathe, clock }: Ports, slice: number, token: CancelToken): Breathing {
   let since = clock.now();
-  return {
-    async goesOn() {
-      if (clock.now() - since > slice) {
-        await breathe();
-        since = clock.now();
-      }
-      return !token.isCancellationRequested;
-    },
+  const takeBreath = async (): Promise<boolean> => {
+    await breathe();
+    since = clock.now();
+    return !token.isCancellationRequested;
   };
+  return { goesOn: () => (clock.now() - since > slice ? takeBreath() : !token.isCancellationRequested) };
+}
+
+/** What the steps come to, with a breath between two of them where one is due; `undefined` once it is no longer wanted. */
+export async function inBreaths<Result>(
+  steps: Generator<void, Result, void>,
+  breathing: Breathing,
+): Promise<Result | undefined> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!(await breathing.goesOn())) return undefined;
+  }
 }

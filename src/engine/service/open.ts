@@ -12,7 +12,7 @@ import type { Fact } from '../model/assertion.ts';
 import type { SourceId, SourceRef } from '../model/source.ts';
 import type { FactStore } from '../store/factStore.ts';
 import { passageText } from '../text/passages.ts';
-import { startBreathing } from './breathing.ts';
+import { inBreaths, startBreathing } from './breathing.ts';
 import { citationsFor } from './citations.ts';
 import { derive, type JudgedDraft } from './derive.ts';
 import { withDraftVerdicts } from './draftVerdicts.ts';
@@ -23,7 +23,7 @@ import { createNotedSources } from './notedSources.ts';
 import { createPassageCache } from './passageCache.ts';
 import { createPassagesOfDrafts } from './passagesOfDrafts.ts';
 import type { Ports } from './ports.ts';
-import { readSource, readText } from './readDocument.ts';
+import { readInSteps, readSource } from './readDocument.ts';
 import type { Settings } from './settings.ts';
 import { spokenOf } from './spokenOf.ts';
 import { createStoryCache } from './storyCache.ts';
@@ -36,7 +36,7 @@ const DRAFTS = 8;
 /** Passages whose verdicts are kept for each story: those of a few long drafts. */
 const JUDGED = 1024;
 /** Milliseconds of judging between two breaths, so that a cancellation takes effect in time. */
-const SLICE = 5;
+const SLICE = 2;
 
 /** What a host gives a service. */
 export interface ServiceParts {
@@ -92,8 +92,9 @@ export function openService(parts: ServiceParts): FactService {
 
   async function judge(draft: DraftInput, token: CancelToken): Promise<JudgedDraft | undefined> {
     const breathing = startBreathing(ports, SLICE, token);
-    const document = readText(draft.raw, draft.path, draft.date, passages, (prose) => drafts.read(draft.id, prose));
-    if (!(await breathing.goesOn())) return undefined;
+    const steps = readInSteps(draft.raw, draft.path, draft.date, passages, (prose) => drafts.read(draft.id, prose));
+    const document = await inBreaths(steps, breathing);
+    if (!document || !(await breathing.goesOn())) return undefined;
     const ranked = await store.related(storyTerms(document.reading), storyLimit);
     if (!(await breathing.goesOn())) return undefined;
     const sources = ranked.map(({ ref, score, shared }) => ({ id: ref.id, score, shared }));
@@ -105,14 +106,17 @@ export function openService(parts: ServiceParts): FactService {
     await stories.readAhead(chosen, breathing);
     if (!(await breathing.goesOn())) return undefined;
     const nearest = await stories.storyOf(chosen);
+    if (!(await breathing.goesOn())) return undefined;
     const told = isTold(document.reading, nearest) ? nearest : asForeign(nearest);
     const story = heldAt(told, settings.strictness);
     const judge = verdicts.begin(document.reading, story, settings);
     const notes = await noted.read(draft.raw, draft.path, document.reading);
     const judges = new Map<StoryIndex, PassageJudge>([[story, judge]]);
     const judged: JudgedPassage[] = [];
-    for (const index of document.reading.passages.keys()) {
-      if (!(await breathing.goesOn())) return undefined;
+    for (let index = 0; index < document.reading.passages.length; index++) {
+      const goesOn = breathing.goesOn();
+      // Most passages wait for nothing.
+      if (goesOn !== true && !(await goesOn)) return undefined;
       const ids = notes.sourcesOf.get(index);
       if (notes.inNotes.has(index)) judged.push({ judged: [], findings: [] });
       else {
@@ -120,6 +124,7 @@ export function openService(parts: ServiceParts): FactService {
         judged.push(ids ? await judgeByNote(document.reading, index, ids, all, judges) : all);
       }
     }
+    if (!(await breathing.goesOn())) return undefined;
     const all = withDraftVerdicts(judged, { reading: document.reading, story }, settings);
     const problems = [...document.problems, ...notes.problems];
     return {

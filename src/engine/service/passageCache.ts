@@ -7,25 +7,56 @@ import type { Digest, Passage } from '../text/passages.ts';
 export interface PassageCache {
   /** What each of the passages states. */
   mentionsOf(passages: readonly Passage[]): readonly PassageMentions[];
+  /** The same in steps of some passages, for a host that lets others in between. */
+  mentionsInSteps(passages: readonly Passage[]): Generator<void, readonly PassageMentions[], void>;
 }
 
+/** Passages read in one step: so few that a step takes a millisecond, and enough to use the code of each kind while it is at hand. */
+const STEP = 24;
+
 /** Keeps nothing: an archive seldom says one sentence twice, and looking each up costs more than that saves. */
-export const uncached: PassageCache = { mentionsOf: readMentions };
+export const uncached: PassageCache = {
+  mentionsOf: readMentions,
+  // biome-ignore lint/correctness/useYield: one step
+  *mentionsInSteps(passages) {
+    return readMentions(passages);
+  },
+};
 
 /** `limit`: passages kept; each document is a turn of {@link createRecent}. */
 export function createPassageCache(limit: number): PassageCache {
   const recent = createRecent<Digest, PassageMentions>(limit);
+  /** The passages that are not known, and what is known of the others. */
+  function look(passages: readonly Passage[]) {
+    recent.turn();
+    const known = passages.map(({ digest }) => recent.get(digest));
+    return { known, unknown: passages.filter((_, at) => known[at] === undefined) };
+  }
+  function keep(
+    passages: readonly Passage[],
+    known: readonly (PassageMentions | undefined)[],
+    read: readonly PassageMentions[],
+  ): readonly PassageMentions[] {
+    let next = 0;
+    return passages.map(({ digest }, at) => {
+      const mentions = known[at] ?? (read[next++] as PassageMentions); // one for each that was not known
+      recent.set(digest, mentions);
+      return mentions;
+    });
+  }
   return {
     mentionsOf(passages) {
-      recent.turn();
-      const known = passages.map(({ digest }) => recent.get(digest));
-      const read = readMentions(passages.filter((_, at) => known[at] === undefined));
-      let next = 0;
-      return passages.map(({ digest }, at) => {
-        const mentions = known[at] ?? (read[next++] as PassageMentions); // one for each that was not known
-        recent.set(digest, mentions);
-        return mentions;
-      });
+      const { known, unknown } = look(passages);
+      return keep(passages, known, readMentions(unknown));
+    },
+    *mentionsInSteps(passages) {
+      const { known, unknown } = look(passages);
+      const read: PassageMentions[] = [];
+      for (let from = 0; from < unknown.length; from += STEP) {
+        if (from > 0) yield;
+        read.push(...readMentions(unknown.slice(from, from + STEP)));
+      }
+      return keep(passages, known, read);
     },
   };
 }

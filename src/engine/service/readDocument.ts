@@ -23,21 +23,38 @@ export interface DocumentReading {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Reads a raw document in the format of its path; `given` is a date that the host knows and that wins. `cut` gives the
- * passages of a prose, where the host may have some of them already.
- */
+/** Reads a raw document in the format of its path; `given` is a date that the host knows and that wins. */
 export function readText(
   raw: string,
   path: string | undefined,
   given: DocumentDate | undefined,
   cache: PassageCache,
-  cut: (prose: string) => readonly Passage[] = readPassages,
 ): DocumentReading {
+  const steps = readInSteps(raw, path, given, cache, readPassages);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * What {@link readText} gives, in steps between which a host may let others in. `cut` gives the passages of a prose,
+ * where the host may have some of them already.
+ */
+export function* readInSteps(
+  raw: string,
+  path: string | undefined,
+  given: DocumentDate | undefined,
+  cache: PassageCache,
+  cut: (prose: string) => readonly Passage[],
+): Generator<void, DocumentReading, void> {
   const { value, problems } = readDocument(raw, path ?? 'untitled.md');
   const passages = cut(value.prose.text);
   const date = given ?? (value.date && dateStated(value.date, cache));
-  return { reading: readAbout(value.prose, passages, cache.mentionsOf(passages), date), title: value.title, problems };
+  yield;
+  const mentions = yield* cache.mentionsInSteps(passages);
+  yield;
+  return { reading: readAbout(value.prose, passages, mentions, date), title: value.title, problems };
 }
 
 /** Reads a stored source's prose again, as it was read when it was indexed. */

@@ -23,6 +23,7 @@ describe('readAllStated', () => {
   it('reads no long text before what came of the one before it was taken', () => {
     let read = 0;
     const cache: PassageCache = {
+      ...uncached,
       mentionsOf(passages) {
         read++;
         return uncached.mentionsOf(passages);
