@@ -79,23 +79,36 @@ export function chooseTellers(
   return tellers;
 }
 
+/** Sources that may tell the draft's story beside its tellers, best first. */
+export interface Candidates {
+  readonly ids: readonly SourceId[];
+  /** How much of a teller's names one of them must share, by weight, 0 to 1. */
+  readonly leastAkin: number;
+}
+
 /**
  * Of the sources that share words with a draft, best first, those besides its tellers that share enough of them to tell
- * its story, if they speak of the same names as a teller. `size` is how many sources there are in all.
+ * its story, if they speak of the same names as a teller. Who has nearly as much of a long draft as its best teller may
+ * name others than that does: newsrooms ask different people about one event. A few words any two articles share.
+ * `size` is how many sources there are in all.
  */
 export function mayTell(
   ranked: readonly RankedSource[],
   tellers: readonly SourceId[],
   size: number,
-): readonly SourceId[] {
+): readonly Candidates[] {
   const best = ranked.find(({ id }) => tellers.includes(id)) ?? ranked[0];
-  const least = (best?.score ?? 0) * thresholds.story * strangenessOf(size);
-  return ranked.filter(({ id, score }) => score >= least && !tellers.includes(id)).map(({ id }) => id);
-}
-
-/** How much of a teller's names another source must share, by weight, 0 to 1. `size` is how many sources there are in all. */
-export function leastAkin(size: number): number {
-  return thresholds.akin * strangenessOf(size);
+  const strangeness = strangenessOf(size);
+  const others = ranked.filter(({ id }) => !tellers.includes(id));
+  const whole = best?.score ?? 0;
+  const isNear = ({ score, shared }: RankedSource) =>
+    score >= whole * thresholds.nearStory && shared.length >= MANY_TERMS;
+  const isFar = (each: RankedSource) => !isNear(each) && each.score >= whole * thresholds.story * strangeness;
+  const idsOf = (sources: readonly RankedSource[]) => sources.map(({ id }) => id);
+  return [
+    { ids: idsOf(others.filter(isNear)), leastAkin: thresholds.nearAkin * strangeness },
+    { ids: idsOf(others.filter(isFar)), leastAkin: thresholds.akin * strangeness },
+  ];
 }
 
 /** The sources that tell the draft's story: its tellers, and those that are akin to one, best first. */
@@ -210,5 +223,7 @@ const FOLDER = 8;
 const LARGE = 1;
 /** Fewer new words than this are chance. */
 const FEW_TERMS = 3;
+/** So many shared words are no chance. */
+const MANY_TERMS = 15;
 /** More stories than this no draft tells. */
 const MOST_TELLERS = 4;

@@ -48,6 +48,10 @@ export const thresholds = {
   story: 0.2,
   /** … and shares at least this much of the best source's names, by weight. */
   akin: 0.5,
+  /** … or has at least this share of that score … */
+  nearStory: 0.45,
+  /** … and shares at least this much of those names. */
+  nearAkin: 0.25,
   /** Sources tell the draft's story when one of them has at least this share of its distinct words … */
   toldByOne: 0.42,
   /** … or this share … */

@@ -5,7 +5,7 @@ import type { Reading } from '../check/about.ts';
 import { holdToNamed } from '../check/notes/holdToNamed.ts';
 import { stripNotes } from '../check/notes/writeNotes.ts';
 import { findingsOf, sortFindings } from '../check/settle.ts';
-import { chooseStory, chooseTellers, isTold, leastAkin, mayTell, storyTerms } from '../check/story.ts';
+import { chooseStory, chooseTellers, isTold, mayTell, storyTerms } from '../check/story.ts';
 import { asForeign, heldAt, type StoryIndex } from '../check/storyIndex.ts';
 import { storyLimit } from '../check/weights.ts';
 import type { Fact } from '../model/assertion.ts';
@@ -100,7 +100,9 @@ export function openService(parts: ServiceParts): FactService {
     const sources = ranked.map(({ ref, score, shared }) => ({ id: ref.id, score, shared }));
     const size = await store.count();
     const tellers = chooseTellers(sources, size, draft.sources ?? []);
-    const akin = await stories.akinTo(tellers, mayTell(sources, tellers, size), leastAkin(size), breathing);
+    const akin: SourceId[] = [];
+    for (const { ids, leastAkin } of mayTell(sources, tellers, size))
+      akin.push(...(await stories.akinTo(tellers, ids, leastAkin, breathing)));
     if (!(await breathing.goesOn())) return undefined;
     const chosen = chooseStory(tellers, akin);
     await stories.readAhead(chosen, breathing);

@@ -31,14 +31,11 @@ const READINGS = 256;
 const STORIES = 24;
 /** How often a story is read anew that a change overtook. */
 const ATTEMPTS = 3;
-/** Sources of which it is kept who is akin to them. */
-const TELLERS = 24;
+/** Sources of which it is kept who is akin to them, twice as a rule. */
+const TELLERS = 48;
 
-/** What is known of who is akin to a source. */
-interface Kin {
-  readonly least: number;
-  readonly isAkin: Map<SourceId, boolean>;
-}
+/** Whether sources are akin to one, as far as it is known. */
+type Kin = ReadonlyMap<SourceId, boolean>;
 
 /** What the store has changed since is read again. */
 export function createStoryCache(store: FactStore, passages: PassageCache): StoryCache {
@@ -46,7 +43,8 @@ export function createStoryCache(store: FactStore, passages: PassageCache): Stor
   const stories = new Map<string, StoryIndex>();
   /** Stories that have not been looked at since the store changed: the change may have been to other sources. */
   const unsure = new WeakSet<StoryIndex>();
-  const kin = new Map<SourceId, Kin>();
+  /** By how much they must share, and the source. */
+  const kin = new Map<string, Kin>();
   let generation = store.generation;
   const notice = (): void => {
     if (generation === store.generation) return;
@@ -54,21 +52,17 @@ export function createStoryCache(store: FactStore, passages: PassageCache): Stor
     kin.clear();
     generation = store.generation;
   };
-  const akinToOne = async (
-    id: SourceId,
-    among: readonly SourceId[],
-    least: number,
-  ): Promise<ReadonlyMap<SourceId, boolean>> => {
-    const kept = recall(kin, id);
-    const known: Kin = kept?.least === least ? kept : { least, isAkin: new Map() };
-    const asked = among.filter((other) => !known.isAkin.has(other));
-    if (asked.length === 0) return known.isAkin;
+  const akinToOne = async (id: SourceId, among: readonly SourceId[], least: number): Promise<Kin> => {
+    const key = `${least} ${id}`;
+    const known = recall(kin, key) ?? new Map<SourceId, boolean>();
+    const asked = among.filter((other) => !known.has(other));
+    if (asked.length === 0) return known;
     const begun = store.generation;
     const [source] = await sourcesOf(await store.refs([id]));
     const akin = source ? await store.akin(id, nameTerms(source.reading), asked, least) : [];
-    const isAkin = new Map(known.isAkin);
+    const isAkin = new Map(known);
     for (const other of asked) isAkin.set(other, akin.includes(other));
-    if (store.generation === begun) keep(kin, id, { least, isAkin }, TELLERS);
+    if (store.generation === begun) keep(kin, key, isAkin, TELLERS);
     return isAkin;
   };
   const storyOf = async (ids: readonly SourceId[]): Promise<StoryIndex> => {

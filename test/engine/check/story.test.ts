@@ -55,8 +55,32 @@ describe('a draft’s story', () => {
       { id: much, score: 20, shared: [] },
       { id: little, score: 1, shared: [] },
     ];
-    const storyIn = (size: number) => chooseStory([much], mayTell(ranked, [much], size));
+    const storyIn = (size: number) =>
+      chooseStory(
+        [much],
+        mayTell(ranked, [much], size).flatMap(({ ids }) => ids),
+      );
     assert.deepEqual(storyIn(2), [much, little]);
     assert.deepEqual(storyIn(2000), [much]);
+  });
+
+  it('asks fewer shared names of a source that has nearly as much of a long draft as its teller', () => {
+    const [teller, near, short, far] = ['teller.md', 'near.md', 'short.md', 'far.md'] as [
+      SourceId,
+      SourceId,
+      SourceId,
+      SourceId,
+    ]; // paths are ids
+    const words = (count: number) => Array.from({ length: count }, (_, at) => ({ term: `word${at}`, weight: 1 }));
+    const ranked = [
+      { id: teller, score: 40, shared: words(40) },
+      { id: near, score: 24, shared: words(24) },
+      { id: short, score: 22, shared: words(8) },
+      { id: far, score: 16, shared: words(16) },
+    ];
+    const [likely, possible] = mayTell(ranked, [teller], 2000);
+    assert.deepEqual(likely?.ids, [near]);
+    assert.deepEqual(possible?.ids, [short, far]);
+    assert.ok((likely?.leastAkin ?? 1) < (possible?.leastAkin ?? 0));
   });
 });
