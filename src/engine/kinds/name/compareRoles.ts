@@ -2,7 +2,7 @@
 import { countryNamed, demonymCountry } from '../../lexicon/lookUp.ts';
 import { idOf } from '../../text/vocabulary.ts';
 import type { Agreement } from '../kind.ts';
-import { acronymWords, posts, roleWords } from './roleWords.en.ts';
+import { acronymWords, competitions, ledByChancellor, posts, roleWords } from './roleWords.en.ts';
 import { traits, traitsOf } from './traits.en.ts';
 import { sameVariant } from './variants.ts';
 
@@ -46,7 +46,7 @@ function compareOffices(claimed: string, known: string): Agreement {
   const b = readRole(known);
   const [post, other] = [postOf(claimed), postOf(known)];
   if (post !== undefined && other !== undefined && a.former === b.former && isActing(a) === isActing(b)) {
-    if (post === other) return { type: 'same' };
+    if (post === other) return compareRanks(a, b, `${claimed} against ${known}`);
     // A finance director may be the next chief executive.
     return isComing(a) === isComing(b)
       ? { type: 'different', gap: `${claimed} against ${known}` }
@@ -58,15 +58,63 @@ function compareOffices(claimed: string, known: string): Agreement {
   if (a.former !== b.former && (shared.length === 0 || clashOf(a, b))) return { type: 'incomparable' };
   // Who acts for another keeps his own office.
   if (isActing(a) !== isActing(b) && (shared.length === 0 || clashOf(a, b))) return { type: 'incomparable' };
+  const chancellor = compareChancellor(a, b);
+  if (chancellor !== undefined) return chancellor === 'different' ? { type: chancellor, gap } : { type: chancellor };
   if (shared.length === 0) return rivals(a.heads, b.heads) ? { type: 'different', gap } : { type: 'incomparable' };
   if (a.countries.length > 0 && b.countries.length > 0 && !a.countries.some((country) => b.countries.includes(country)))
     return { type: 'different', gap };
   if (clashOf(a, b)) return { type: 'different', gap };
   if (a.former !== b.former)
     return { type: 'near', gap: a.former ? `"former" is not in the source` : `the source says "former"` };
-  const ranks = (role: RoleParts): readonly string[] => role.modifiers.filter((word) => roleWords.ranks.has(word));
-  if (ranks(a).join() !== ranks(b).join()) return { type: 'near', gap };
-  return { type: 'same' };
+  return compareRanks(a, b, gap);
+}
+
+/** "Chancellor" and "finance minister" are one office or two, as the country has it; `undefined` for other offices. */
+function compareChancellor(a: RoleParts, b: RoleParts): 'same' | 'different' | 'incomparable' | undefined {
+  if (a.heads.includes('chancellor') === b.heads.includes('chancellor')) return undefined;
+  const [chancellor, other] = a.heads.includes('chancellor') ? [a, b] : [b, a];
+  if (!other.heads.includes('minister') || !other.modifiers.includes('finance')) return undefined;
+  const countries = [...a.countries, ...b.countries];
+  if (countries.some((country) => ledByChancellor.has(country))) return 'different';
+  return chancellor.modifiers.includes('exchequer') || countries.length > 0 ? 'same' : 'incomparable';
+}
+
+/** Of one office: whether one holds it and the other stands for its holder, or for the one whom the opposition would have in it. */
+function compareRanks(a: RoleParts, b: RoleParts, gap: string): Agreement {
+  const is = ({ modifiers }: RoleParts, words: ReadonlySet<string>): boolean =>
+    modifiers.some((word) => words.has(word));
+  const isDeputy = is(a, roleWords.deputies) !== is(b, roleWords.deputies);
+  const isShadow = a.modifiers.includes('shadow') !== b.modifiers.includes('shadow');
+  if (!isDeputy && !isShadow) {
+    if (isActing(a) === isActing(b)) return { type: 'same' };
+    // A caretaker is soon said to have the office.
+    const isMoreSaid = isActing(a) || b.modifiers.includes('acting');
+    return { type: isMoreSaid && isTold(a, b) ? 'different' : 'near', gap };
+  }
+  return { type: isActing(a) === isActing(b) && isTold(a, b) ? 'different' : 'near', gap };
+}
+
+/** Whether both roles tell enough of one office that there is a holder of: what is a minister's deputy may be another's minister. */
+function isTold(a: RoleParts, b: RoleParts): boolean {
+  const isHeld = a.heads.some((head) => b.heads.includes(head) && isWithDeputies(head, a, b));
+  const [mine, theirs] = [bodyOfRole(a), bodyOfRole(b)];
+  const isOfOther = mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
+  // A coach was another's assistant elsewhere.
+  const wasOnce = a.former && a.heads.includes('manager');
+  return isHeld && !isOfOther && !wasOnce && (fieldsOf(a).length === 0) === (fieldsOf(b).length === 0);
+}
+
+function isWithDeputies(head: string, a: RoleParts, b: RoleParts): boolean {
+  const isGeneral = (role: RoleParts): boolean => role.modifiers.includes('general');
+  return roleWords.withDeputies.has(head) || (head === 'lawyer' && isGeneral(a) && isGeneral(b));
+}
+
+/** Words of the body that the office is of: "leith" and "rovers". */
+function bodyOfRole({ modifiers }: RoleParts): readonly string[] {
+  return modifiers.filter((word) => {
+    const known = traitsOf.get(idOf(word));
+    return (known & traits.organisation) !== 0 || known === 0;
+  });
 }
 
 /** Which of a company's posts the role is, by its usual words. */
@@ -116,13 +164,14 @@ function readNewRole(role: string): RoleParts {
   let heads: string[] = [];
   let modifiers: string[] = [];
   const countries: string[] = [];
+  const named: string[] = [];
   let former = false;
   /** Whether the words are those after "wife of", "aide to": any office there is somebody else's. */
   let isOfOther = false;
   let known = 0;
-  for (const word of role.split(/[\s-]+/)) {
-    const plain = word.replace(/'s$|[.,']/g, '');
-    if (plain === '') continue;
+  const words = role.split(/[\s-]+/).map((word) => ({ word, plain: word.replace(/'s$|[.,']/g, '') }));
+  for (const [at, { word, plain }] of words.entries()) {
+    if (plain === '' || (plain === 'premier' && competitions.has(words[at + 1]?.plain ?? ''))) continue;
     // "Striker turned manager": what he was before is over.
     if (plain === 'turned') {
       [heads, modifiers, former] = [[], [], false];
@@ -134,16 +183,28 @@ function readNewRole(role: string): RoleParts {
     else {
       const country = demonymCountry(plain) ?? countryNamed(plain);
       if (country !== undefined) countries.push(country);
+      if (country !== undefined && countryNamed(plain) !== undefined) named.push(country);
       for (const each of acronymWords[plain] ?? [plain]) {
         const head = roleWords.synonyms.get(each) ?? each;
-        if (!roleWords.heads.has(head)) {
+        // "Lieutenant governor", not "police lieutenant".
+        const isRank = roleWords.deputies.has(head) && at < words.length - 1;
+        if (isRank || !roleWords.heads.has(head)) {
           if (country === undefined) modifiers.push(head);
-        } else if (word.endsWith("'s")) former = false;
-        else if (!isOfOther) heads.push(head);
+        } else if (word.endsWith("'s")) {
+          // "The former deputy prime minister's spokesman".
+          [former, modifiers] = [false, []];
+        } else if (!isOfOther) {
+          heads.push(head);
+          if (head === 'minister' && words[at - 1]?.plain === 'first') modifiers.push('first-minister');
+        }
       }
     }
   }
-  return { former, heads, modifiers, countries };
+  if (heads.length === 0 && words.some(({ plain }) => plain === 'chief')) heads.push('chief');
+  return { former, heads, modifiers, countries: heads.every((head) => SPORTS.has(head)) ? named : countries };
 }
+
+/** Offices whose holder's nation is told as often as whose they are: an "Italian coach" may be England's. */
+const SPORTS: ReadonlySet<string> = new Set(['manager', 'captain']);
 
 const tails = new Set('of for to at in on from with by under'.split(' '));

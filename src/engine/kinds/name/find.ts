@@ -8,7 +8,7 @@ import type { Mention } from '../kind.ts';
 import { findInHeadline, isHeadline } from './headline.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
 import { type Emit, how, type Led } from './piece.ts';
-import { foldedText, isFormer, roleAfter, roleBefore } from './roles.ts';
+import { foldedText, roleAfter, roleBefore, withFormer } from './roles.ts';
 import { beginsRun, extendRun } from './run.ts';
 import { splitRun } from './split.ts';
 import { traits } from './traits.en.ts';
@@ -201,12 +201,6 @@ const DOTTED_ENDS = wordSet(`
   jr sr inc corp co ltd bros cos
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
 `);
-
-/** "former US President", "former-President": the role with what says that it is over. */
-function withFormer(tokens: TokenTable, first: number): number {
-  if (isFormer(tokens, first - 1)) return first - 1;
-  return signOf(tokens, first - 1) === HYPHEN && isFormer(tokens, first - 2) ? first - 2 : first;
-}
 
 /** "MBEs" for two of an "MBE". */
 function isPluralAcronym(tokens: TokenTable, at: number): boolean {

@@ -13,8 +13,13 @@ export const roleWords = {
   /** Words that say which office: a minister of one is no minister of another. */
   fields:
     set(`prime foreign defence defense health home transport education trade industry culture environment treasury finance interior justice sport sports labour housing agriculture energy employment
-    immigration pensions economy economic science technology tourism police cabinet europe`),
-  ranks: set('vice deputy assistant shadow acting interim caretaker junior under'),
+    immigration pensions economy science technology tourism police cabinet europe fire army navy intelligence council union first-minister`),
+  /** Who stands for the holder of an office does not hold it. */
+  deputies: set('vice deputy assistant lieutenant'),
+  /** Offices of which there are a holder and his deputies; whose assistant somebody is in a trade, as a professor's, is often left out. */
+  withDeputies:
+    set(`president minister chancellor governor mayor chairman manager captain leader speaker director commissioner constable
+    editor executive treasurer headteacher principal sheriff chief ambassador umpire`),
   /** Of the ranks those that somebody has beside an office of his own. */
   acting: set('acting interim caretaker'),
   /** Words for an office that somebody has from now on, beside another one until then. */
@@ -31,7 +36,6 @@ export const roleWords = {
       skipper: 'captain',
       actress: 'actor',
       businesswoman: 'businessman',
-      premier: 'minister',
       defense: 'defence',
       labor: 'labour',
       goalkeeper: 'keeper',
@@ -43,6 +47,10 @@ export const roleWords = {
       policewoman: 'policeman',
       headmaster: 'headteacher',
       interior: 'home',
+      treasury: 'finance',
+      external: 'foreign',
+      economic: 'economy',
+      economics: 'economy',
       secretary: 'minister',
       footballer: 'player',
       director: 'director',
@@ -69,6 +77,12 @@ export const posts: readonly (readonly [post: string, words: readonly string[]])
   ['marketing', ['marketing director', 'chief marketing officer']],
 ];
 
+/** After "premier" it is no office. */
+export const competitions = set('league division');
+
+/** Countries whose chancellor leads the government; elsewhere he has its money. */
+export const ledByChancellor = set('de at');
+
 /** Modifiers that are in the table of roles as well. */
 const NOT_HEADS = set('deputy chief general officer head star');
 
@@ -79,4 +93,5 @@ export const acronymWords: Readonly<Record<string, readonly string[]>> = {
   fm: ['foreign', 'minister'],
   mp: ['mp'],
   vp: ['vice', 'president'],
+  premier: ['prime', 'minister'],
 };

@@ -10,6 +10,7 @@ const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 
 const prizeWords = wordSet('best supporting leading');
+const deputies = wordSet('vice deputy');
 const FORMER = idOf('former');
 const OF = idOf('of');
 const joins = wordSet('of for');
@@ -47,13 +48,18 @@ export function roleBefore(passage: Passage, first: number): string | undefined 
   }
   // "best actress Oscar" is a prize.
   if (start === last && last > passage.first && prizeWords.has(tokens.words[last - 1] as number)) return undefined;
-  // "former-President".
-  if (signOf(tokens, start - 1) === HYPHEN && start - 2 >= passage.first && isFormer(tokens, start - 2)) start -= 2;
-  return foldedText(tokens, start, last);
+  return foldedText(tokens, Math.max(passage.first, withFormer(tokens, start)), last);
+}
+
+/** First token of the role with what says that it is over or of whose deputy: "former US President", "former-President", "vice - captain". */
+export function withFormer(tokens: TokenTable, first: number): number {
+  if (isFormer(tokens, first - 1)) return first - 1;
+  const before = signOf(tokens, first - 1) === HYPHEN ? first - 2 : -1;
+  return before >= 0 && (isFormer(tokens, before) || deputies.has(tokens.words[before] as number)) ? before : first;
 }
 
 /** "Former" opens a sentence with a capital as often as it stands inside one without. */
-export function isFormer(tokens: TokenTable, at: number): boolean {
+function isFormer(tokens: TokenTable, at: number): boolean {
   return at >= 0 && tokens.words[at] === FORMER;
 }
 
