@@ -28,6 +28,8 @@ export interface BulkIndexing {
   /** In the order asked. A source whose text has the fingerprint it had before is left as it is. */
   read(files: readonly KnownFile[], token: CancelToken): AsyncIterable<Attempt<SourceFile, Packed | 'unchanged'>>;
   write(documents: readonly Packed[]): Promise<void>;
+  /** After most of an index was written, one step of some milliseconds that makes it answer faster; whether there is more to do. */
+  tidy(): boolean;
 }
 
 /** Another process that does all of a large reconciling by itself, on the same index. */
@@ -134,6 +136,7 @@ export function createIndexer(
     }
     // Also when cancelled: what was read is whole, and need not be read the next time.
     await batch.write();
+    if (inBulk && read.length * 2 > files.length) while (inBulk.tidy() && (await breathing.goesOn()));
     return { read, unchanged, failed, cancelled: token.isCancellationRequested };
   }
 

@@ -31,6 +31,7 @@ export function createBulkIndexing(
     read: (files, token) => readInThreads(code, most, files, token, logger),
     // What the threads give is all that comes back.
     write: (documents) => store.replacePacked(documents as readonly PackedDocument[]),
+    tidy: () => store.tidy(),
   };
 }
 

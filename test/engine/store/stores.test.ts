@@ -127,6 +127,24 @@ describe('the SQLite store', () => {
     await theirs.close();
   });
 
+  it('gives the same answers once it is tidied, by one list of what has a word, and is no larger', async () => {
+    const driver = await openSqliteDriver(file);
+    const store = openSqliteStore(driver);
+    const numberOf = (sql: string) => Number(driver.prepare(sql).get()?.n);
+    const lists = () => numberOf('SELECT count(DISTINCT segid) AS n FROM holding_idx');
+    const pages = () => numberOf('SELECT page_count AS n FROM pragma_page_count');
+    for (const article of articles) await store.replace([article]);
+    const expected = await answers(store);
+    const before = { lists: lists(), pages: pages() };
+    let steps = 1;
+    while (store.tidy()) assert.ok(steps++ < 100);
+    assert.ok(before.lists > 1 && lists() === 1, `${before.lists} lists, then ${lists()}`);
+    assert.ok(pages() <= before.pages, `${before.pages} pages, then ${pages()}`);
+    assert.equal(numberOf('SELECT freelist_count AS n FROM pragma_freelist_count'), 0);
+    assert.deepEqual(await answers(store), expected);
+    await store.close();
+  });
+
   it('refuses the index of a newer version', async () => {
     const driver = await openSqliteDriver(file);
     prepareSchema(driver);

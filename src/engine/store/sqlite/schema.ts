@@ -47,6 +47,9 @@ const migrations: readonly string[] = [
   `,
 ];
 
+/** Bytes that FTS5 gathers before it writes them out: more than a transaction has, so that each leaves one list of what has a word. */
+const GATHERED = 1 << 24;
+
 export const schemaVersion = migrations.length;
 
 /** Brings the database to the newest version. Throws {@link UnusableIndexError} where that cannot be. */
@@ -57,6 +60,8 @@ export function prepareSchema(driver: SqlDriver): void {
     const version = versionOf(driver);
     // Before any table exists; a text with its facts is a few kilobytes, of which many should fit a page, else much of it stays empty.
     driver.exec('PRAGMA page_size = 32768');
+    // Also before any table exists, and a write for any other: pages that merging leaves empty can be given back.
+    if (version === 0) driver.exec('PRAGMA auto_vacuum = INCREMENTAL');
     driver.exec('PRAGMA journal_mode = WAL');
     driver.exec('PRAGMA synchronous = NORMAL');
     driver.exec('PRAGMA temp_store = MEMORY');
@@ -108,7 +113,10 @@ function migrate(driver: SqlDriver): void {
   driver.exec('BEGIN IMMEDIATE');
   try {
     // Asked again inside the transaction: another process may have been faster.
-    for (const migration of migrations.slice(versionOf(driver))) driver.exec(migration);
+    const version = versionOf(driver);
+    for (const migration of migrations.slice(version)) driver.exec(migration);
+    // No matter of the schema: an index without it serves as well.
+    if (version === 0) driver.exec(`INSERT INTO holding (holding, rank) VALUES ('hashsize', ${GATHERED})`);
     driver.exec(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${schemaVersion}`);
     driver.exec('COMMIT');
   } catch (error) {
