@@ -8,8 +8,8 @@ import type { Evidence } from '../model/evidence.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { isWord, shapes, signOf } from '../text/tokens.ts';
 import { wordSet } from '../text/vocabulary.ts';
+import { tokensOf } from './around.ts';
 import { findWordsOf } from './findWords.ts';
-import { tokensOf } from './inPlace.ts';
 import type { StoryIndex } from './storyIndex.ts';
 
 export const ONLY_HOME = 'only where somebody comes from';

@@ -1,14 +1,30 @@
 /** Names that a source has in the very place of the draft's: the same sentence about somebody else. */
 import { kinds } from '../kinds/index.ts';
-import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
+import { countryOf, demonymCountry } from '../kinds/name/index.ts';
+import type { NameValue } from '../kinds/name/value.ts';
+import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { isWord } from '../text/tokens.ts';
+import { passageText } from '../text/passages.ts';
+import { shapes, tokenFolded } from '../text/tokens.ts';
+import { wordSet } from '../text/vocabulary.ts';
+import {
+  indexByKeys,
+  isEnclosed,
+  keyBefore,
+  type Placed,
+  type Shared,
+  sharedAround,
+  tellingIn,
+  tokensOf,
+} from './around.ts';
 import { findWordsOf } from './findWords.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';
 
 /** Telling words that both sentences must have, in order and without a break, on both sides of the name together. */
 const LEAST_SHARED = 4;
+/** As many will do where they are all that both clauses say. */
+const LEAST_WHOLE = 3;
 /** Names that begin alike may be one: "Hibs" and "Hibernian". */
 const ALIKE = 3;
 
@@ -23,93 +39,101 @@ export function namedInPlace(
 ): readonly Evidence[] {
   const { name } = claim.value;
   const beginning = name.slice(0, ALIKE).toLowerCase();
-  const key = keyBefore(claim);
-  const facts = key === undefined ? [] : (factsAfter(weighing.story).get(key) ?? []);
+  const facts = factsAfter(weighing.story).get(keyBefore(claim)) ?? [];
   if (facts.length === 0) return [];
-  const own = Math.max(
-    0,
-    ...same.map(({ from }) => (from.in === 'source' ? total(sharedAround(claim, from.fact)) : 0)),
-  );
+  const rivals = facts.flatMap((fact) => {
+    const shared = sharedAround(claim, claim.value.role === undefined ? beforeRole(fact) : fact);
+    return !shared.before.others && isEnclosed(shared) && tellingIn(shared) >= leastOf(shared)
+      ? [{ fact, shared, telling: tellingIn(shared) }]
+      : [];
+  });
+  if (rivals.length === 0) return [];
+  const mine = same.flatMap(({ from }) => (from.in === 'source' && from.fact.kind === 'name' ? [from.fact] : []));
+  const own = Math.max(0, ...mine.map((fact) => tellingIn(sharedAround(claim, fact))));
   if (own >= LEAST_SHARED) return [];
-  return facts.flatMap((fact) => {
-    if (fact.value.name.slice(0, ALIKE).toLowerCase() === beginning) return [];
-    const shared = sharedAround(claim, fact);
-    if (shared.before === 0 || shared.after === 0 || total(shared) < LEAST_SHARED || total(shared) <= own + 1)
-      return [];
+  return rivals.flatMap(({ fact, shared, telling }) => {
+    if (telling <= own + 1 || fact.value.name.slice(0, ALIKE).toLowerCase() === beginning) return [];
     if (kinds.name.compare(claim.value, fact.value).type === 'same') return [];
     // "Rangers beat Hibs" told the other way round has both.
-    if (findWordsOf(fact.value.name, claim.passage)) return [];
+    if (isNamed(fact.value, claim)) return [];
+    if ((shared.before.telling === 0 || shared.after.telling === 0) && !isExclusive(claim, fact)) return [];
+    if (mine.some((each) => isJoined(each, fact))) return [];
     const agreement = { type: 'different', gap: `${name} against ${fact.value.name}` } as const;
     return [evidenceFrom(fact, agreement, 1, ['the same words around another name'])];
   });
 }
 
+/** The name with the role that stands right before it: "captain Kate Lomas". */
+function beforeRole(fact: FactOf<'name'>): Placed {
+  const { passage, inPassage, value } = fact;
+  const { role } = value;
+  if (role === undefined) return fact;
+  return passageText(passage).slice(0, inPassage.start).toLowerCase().endsWith(`${role} `)
+    ? { passage, inPassage: { start: inPassage.start - role.length - 1, end: inPassage.end } }
+    : fact;
+}
+
+function leastOf({ before, after }: Shared): number {
+  return before.whole && after.whole ? LEAST_WHOLE : LEAST_SHARED;
+}
+
+/** Whether the claim's passage has the name, or its last word. */
+function isNamed({ name, parts }: NameValue, { value, passage }: ClaimOf<'name'>): boolean {
+  if (findWordsOf(name, passage)) return true;
+  const last = parts.at(-1);
+  return (
+    parts.length > 1 && last !== undefined && !value.parts.includes(last) && findWordsOf(last, passage) !== undefined
+  );
+}
+
+/**
+ * Whether what is said of the one cannot well be said of the other too, as of a striker and his club, or of what one
+ * plays for: "Leeds striker", "England striker". Countries that somebody is of are few.
+ */
+function isExclusive(claim: ClaimOf<'name'>, fact: FactOf<'name'>): boolean {
+  if (countryIn(claim.value) !== undefined && countryIn(fact.value) !== undefined) return true;
+  return claim.value.type === fact.value.type && !isAttribute(claim);
+}
+
+function countryIn({ parts }: NameValue): string | undefined {
+  const name = parts.join(' ');
+  return countryOf(name) ?? demonymCountry(name);
+}
+
+/** "Leeds" of "Leeds’s Ann Lee" and of "Leeds striker Ann Lee". */
+function isAttribute({ passage, inPassage, value }: ClaimOf<'name'>): boolean {
+  if (passage.tokens.shapes[tokensOf({ passage, inPassage }).last + 1] === shapes.possessive) return true;
+  const name = value.name.toLowerCase();
+  return kinds.name.find(passage).some(({ value: { role } }) => role?.includes(name) === true);
+}
+
+/** Whether the two stand in one list or one beside the other, so that what is said of one may be of both: "Lee and Ray scored". */
+function isJoined(one: FactOf<'name'>, other: FactOf<'name'>): boolean {
+  if (one.passage !== other.passage) return false;
+  const [left, right] = one.inPassage.start < other.inPassage.start ? [one, other] : [other, one];
+  const role = right.value.role?.split(' ') ?? [];
+  const { tokens } = one.passage;
+  const end = tokensOf(right).first;
+  for (let i = tokensOf(left).last + 1; i < end; i++)
+    if (
+      tokens.shapes[i] === shapes.lower &&
+      !besideNames.has(tokens.words[i] as number) &&
+      !role.includes(tokenFolded(tokens, i))
+    )
+      return false;
+  return true;
+}
+
+/** Small words of a list of names and of what is told of each. */
+const besideNames = wordSet('and or with the a an of from plus then who is was aged both');
+
 const byWordBefore = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readonly FactOf<'name'>[]>>();
 
-/** The story's names by the word that stands right before them, so that few are looked at. */
+/** The story's names by what stands right before them, so that few are looked at. */
 function factsAfter({ facts }: StoryIndex): ReadonlyMap<number, readonly FactOf<'name'>[]> {
   const known = byWordBefore.get(facts);
   if (known) return known;
-  const made = new Map<number, FactOf<'name'>[]>();
-  for (const fact of facts.name) {
-    const key = keyBefore(fact);
-    if (key === undefined) continue;
-    const list = made.get(key);
-    if (list) list.push(fact);
-    else made.set(key, [fact]);
-  }
+  const made = indexByKeys(facts.name, (fact) => new Set([keyBefore(fact), keyBefore(beforeRole(fact))]));
   byWordBefore.set(facts, made);
   return made;
-}
-
-/** What tells the word before the name: its stem, or the word itself where it has none. */
-function keyBefore(placed: Placed): number | undefined {
-  const { passage } = placed;
-  const before = tokensOf(placed).first - 1;
-  if (before < passage.first) return undefined;
-  return (passage.stems[before - passage.first] as number) || (passage.tokens.hashes[before] as number);
-}
-
-interface Shared {
-  /** Telling words that both have right before the name, and right after it. */
-  readonly before: number;
-  readonly after: number;
-}
-
-function total({ before, after }: Shared): number {
-  return before + after;
-}
-
-type Placed = Pick<AssertionOf<'name'>, 'passage' | 'inPassage'>;
-
-function sharedAround(one: Placed, other: Placed): Shared {
-  const [a, b] = [tokensOf(one), tokensOf(other)];
-  return { before: run(one, other, a.first - 1, b.first - 1, -1), after: run(one, other, a.last + 1, b.last + 1, 1) };
-}
-
-/** How many telling words both have from here on; counted as far as it takes to tell. */
-function run({ passage: one }: Placed, { passage: other }: Placed, from: number, to: number, step: 1 | -1): number {
-  const [stems, others] = [one.stems, other.stems];
-  let shared = 0;
-  let [at, there] = [from, to];
-  while (shared <= LEAST_SHARED && at >= one.first && at < one.end && there >= other.first && there < other.end) {
-    const isSame =
-      one.tokens.hashes[at] === other.tokens.hashes[there] ||
-      ((stems[at - one.first] as number) !== 0 && stems[at - one.first] === others[there - other.first]);
-    if (!isSame) break;
-    if (isWord(one.tokens, at) && (stems[at - one.first] as number) !== 0) shared++;
-    at += step;
-    there += step;
-  }
-  return shared;
-}
-
-/** First and last token of the words in question. */
-export function tokensOf({ inPassage, passage }: Placed): { readonly first: number; readonly last: number } {
-  const { end, first, origin, tokens } = passage;
-  let at = first;
-  while (at < end - 1 && (tokens.starts[at] as number) - origin < inPassage.start) at++;
-  let last = at;
-  while (last < end - 1 && (tokens.ends[last] as number) - origin < inPassage.end) last++;
-  return { first: at, last };
 }

@@ -17,6 +17,7 @@ import { withOwnVerbs } from './ownVerb.ts';
 import { figureOf } from './rank.ts';
 import { isNoAge, isPartOf, isSameOtherwise } from './sameOtherwise.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
+import { figuresInPlace } from './valueInPlace.ts';
 import { weighDerived } from './weighDerived.ts';
 import { contextOfFact, evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
 import { weighName } from './weighName.ts';
@@ -67,9 +68,9 @@ function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
   const evidence = orSameWords(claim, withOwnStatements(claim, likeBound(claim, found), weighing), weighing);
   const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
   return agrees
-    ? evidence
+    ? figuresInPlace(claim, evidence, weighing)
     : [
-        ...evidence,
+        ...figuresInPlace(claim, evidence, weighing),
         ...weighOne(claim, weighing),
         ...weighSums(claim, weighing),
         ...weighDerived(claim, weighing),
