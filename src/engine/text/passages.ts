@@ -61,13 +61,14 @@ export function restorePassage(text: string, start: number, block: number): Pass
 
 /** A class for the sake of {@link digest} and {@link stems}: most passages of an archive are never asked for theirs. */
 class PassageOfTable implements Passage {
-  readonly tokens: TokenTable;
-  readonly first: number;
-  readonly end: number;
-  readonly origin: number;
-  readonly span: Span;
-  readonly block: number;
-  readonly cues: number;
+  // Declared only: a field that begins as `undefined` may hold anything, and V8 asks each time what it holds.
+  declare readonly tokens: TokenTable;
+  declare readonly first: number;
+  declare readonly end: number;
+  declare readonly origin: number;
+  declare readonly span: Span;
+  declare readonly block: number;
+  declare readonly cues: number;
   #digest: Digest | undefined;
   #stems: Int32Array | undefined;
 
@@ -87,8 +88,6 @@ class PassageOfTable implements Passage {
     this.span = span;
     this.block = block;
     this.cues = cues;
-    this.#digest = undefined;
-    this.#stems = undefined;
   }
 
   /** The same passage `by` code units further on in its document, in another block perhaps. */

@@ -4,7 +4,7 @@
  * the numbers differ between builds and are never stored.
  */
 
-import { slotOf, withLength } from '../base/columns.ts';
+import { slotOf } from '../base/columns.ts';
 import { invariant } from '../base/never.ts';
 
 /** Number of a folded word; 0 stands for every word that nobody declared. */
@@ -28,8 +28,15 @@ const entries: number[] = [0];
 const MOST_WORDS = 1 << 14;
 const ID_BITS = MOST_WORDS - 1;
 const OUTLINE_BITS = 0x3ff << 14;
-/** Words for which sets have room from the start. */
-const USUAL_WORDS = 1 << 13;
+
+/**
+ * For each word which of the tables have it, a bit each: there are hundreds of tables, and who asks one of a word mostly asks
+ * others as well. So all answers of a word lie side by side, in one or two lines of the processor's memory.
+ */
+const ROW = 16;
+const BITS = 32;
+const rows = new Int32Array(MOST_WORDS * ROW);
+let tableCount = 0;
 
 const SEED = 0x811c9dc5;
 
@@ -102,82 +109,61 @@ export function idOf(folded: string): WordId {
 export function defineWords<Value>(entries: Iterable<readonly [string, Value]>): WordTable<Value> {
   const known = new Map<WordId, Value>();
   for (const [word, value] of entries) known.set(declareWord(word), value);
-  // For each id the place of its value, 0 for none: two bytes a word stay in the processor's cache, an array of values does not.
-  const places = new Uint16Array(Math.max(0, ...known.keys()) + 1);
-  const values: (Value | undefined)[] = [undefined];
+  // For each id the place of its value: two bytes a word stay in the processor's cache, an array of values does not.
+  const places = new Uint16Array(MOST_WORDS);
+  const values: Value[] = [];
   for (const [id, value] of known) places[id] = values.push(value) - 1;
-  return new TableOfValues(places, values);
+  return tableOf(known.keys(), places, values);
 }
 
 /** As {@link defineWords} for numbers of 32 bits, with 0 for every other word: read more often than any other table. */
 export function defineBits(entries: Iterable<readonly [string, number]>): { get(id: WordId): number } {
-  const known = new Map<WordId, number>();
-  for (const [word, bits] of entries) known.set(declareWord(word), bits);
-  const column = new Int32Array(Math.max(0, ...known.keys()) + 1);
-  for (const [id, bits] of known) column[id] = bits;
-  return { get: (id) => (id < column.length ? (column[id] as number) : 0) };
+  const column = new Int32Array(MOST_WORDS);
+  for (const [word, bits] of entries) column[declareWord(word)] = bits;
+  return { get: (id) => column[id & ID_BITS] as number };
 }
 
 /** A set of words as a table, from a space-separated list: `wordSet('mr mrs ms dr')`. */
 export function wordSet(list: string): WordTable<true> {
-  const ids = list.split(/\s+/).filter(Boolean).map(declareWord);
-  const bit = 1 << (setCount % BITS);
-  if (setCount++ % BITS === 0) setBits = { column: new Int32Array(USUAL_WORDS) };
-  const bits = setBits;
-  for (const id of ids) {
-    if (id >= bits.column.length) bits.column = withLength(bits.column, Math.max(id + 1, bits.column.length * 2));
-    bits.column[id] = (bits.column[id] as number) | bit;
-  }
-  return new SetOfWords(bits, bit);
+  return tableOf(list.split(/\s+/).filter(Boolean).map(declareWord), inFirstPlace, [true]);
 }
 
-// Classes, so that all tables share two methods: where one function asks now this table, now that, V8 then inlines the
-// answer, while a closure for each table would be a call to somewhere it cannot foresee.
+const inFirstPlace = new Uint16Array(MOST_WORDS);
 
-class SetOfWords implements WordTable<true> {
-  readonly #bits: Bits;
-  readonly #bit: number;
+function tableOf<Value>(ids: Iterable<WordId>, places: Uint16Array, values: readonly Value[]): WordTable<Value> {
+  const column = Math.floor(tableCount / BITS);
+  const bit = 1 << (tableCount % BITS);
+  tableCount++;
+  invariant(column < ROW, 'a row has a bit for each table');
+  for (const id of ids) rows[id * ROW + column] = (rows[id * ROW + column] as number) | bit;
+  return new TableOfWords(column, bit, places, values);
+}
 
-  constructor(bits: Bits, bit: number) {
-    this.#bits = bits;
-    this.#bit = bit;
+/**
+ * One class for all tables, so that V8 puts the answer in place also where one function asks now this table, now that. Its
+ * fields are declared only, and set once: V8 takes what they hold for a constant, which a field that begins as `undefined`
+ * or is `#private` never is. An id of no word, as one reads past the end of a text, is masked to a word that is in none.
+ */
+class TableOfWords<Value> implements WordTable<Value> {
+  declare readonly column: number;
+  declare readonly bit: number;
+  declare readonly places: Uint16Array;
+  declare readonly values: readonly Value[];
+
+  constructor(column: number, bit: number, places: Uint16Array, values: readonly Value[]) {
+    this.column = column;
+    this.bit = bit;
+    this.places = places;
+    this.values = values;
   }
 
   has(id: WordId): boolean {
-    const { column } = this.#bits;
-    return id < column.length && ((column[id] as number) & this.#bit) !== 0;
-  }
-
-  get(id: WordId): true | undefined {
-    return this.has(id) ? true : undefined;
-  }
-}
-
-class TableOfValues<Value> implements WordTable<Value> {
-  readonly #places: Uint16Array;
-  readonly #values: readonly (Value | undefined)[];
-
-  constructor(places: Uint16Array, values: readonly (Value | undefined)[]) {
-    this.#places = places;
-    this.#values = values;
-  }
-
-  has(id: WordId): boolean {
-    return id < this.#places.length && this.#places[id] !== 0;
+    return ((rows[(id & ID_BITS) * ROW + this.column] as number) & this.bit) !== 0;
   }
 
   get(id: WordId): Value | undefined {
-    return id < this.#places.length ? this.#values[this.#places[id] as number] : undefined;
+    return this.has(id) ? this.values[this.places[id & ID_BITS] as number] : undefined;
   }
-}
-
-/** Sets that share one column of numbers, a bit each: there are hundreds of sets, and most are asked for every word. */
-const BITS = 32;
-let setCount = 0;
-let setBits: Bits = { column: new Int32Array(0) };
-
-interface Bits {
-  column: Int32Array<ArrayBuffer>;
 }
 
 /** Gives the folded word an id, the one it has if it was declared before. Call at module level only. */
