@@ -28,7 +28,8 @@ export function storyTerms(reading: Reading): readonly string[] {
 const knownTerms = new Map<Digest, readonly string[]>();
 const FULL = 4096;
 
-function termsOf({ digest, tokens, first, end }: Passage): readonly string[] {
+/** Of one passage, each time it stands there. */
+export function termsOf({ digest, tokens, first, end }: Passage): readonly string[] {
   const known = knownTerms.get(digest);
   if (known) return known;
   const terms: string[] = [];
@@ -70,7 +71,7 @@ export function chooseTellers(
   const tellers: SourceId[] = [];
   for (const { id, shared } of ranked) {
     const added = shared.filter(({ term }) => !covered.has(term));
-    const gain = added.reduce((total, { weight }) => total + weight * weight, 0);
+    const gain = sumOfSquares(added);
     if (tellers.length > 0 && (gain < least || added.length < FEW_TERMS)) continue;
     tellers.push(id);
     for (const { term } of shared) covered.add(term);
@@ -212,8 +213,13 @@ const FEW_STEMS = 25;
 /** Fewer distinct names than this may all be new. */
 const FEW_NAMES = 4;
 
+/** What a source scores that shares these terms. */
+export function sumOfSquares(terms: readonly { readonly weight: number }[]): number {
+  return terms.reduce((total, { weight }) => total + weight * weight, 0);
+}
+
 /** 0 to 1: a folder of ten was gathered for the story; of an archive nearly all are about something else. */
-function strangenessOf(size: number): number {
+export function strangenessOf(size: number): number {
   return Math.min(1, Math.max(0, Math.log10(size / FOLDER)) / LARGE);
 }
 

@@ -62,6 +62,10 @@ export const thresholds = {
   told: 0.42,
   /** … and if they do not, a value that they have too supports a claim only from this relevance on. */
   foreign: 0.15,
+  /** A source tells a paragraph when it has at least this share of the paragraph's telling words, by squared weight … */
+  paragraph: 0.4,
+  /** … and joins the story for it when that is so many times what the best of the story's sources has. */
+  paragraphLead: 1.5,
   /** A source tells another story of the draft when it adds at least this share of the best source's score. */
   another: 0.5,
 } as const;

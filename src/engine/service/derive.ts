@@ -37,6 +37,8 @@ export interface JudgedDraft {
 export interface StoryChoice {
   readonly ranked: readonly RankedSource[];
   readonly tellers: readonly SourceId[];
+  /** Sources that tell but one paragraph. */
+  readonly others: readonly SourceId[];
   /** Sources that the draft's writer named. */
   readonly named: readonly SourceId[];
 }
@@ -139,7 +141,7 @@ function isOfOne(one: Verdict, other: Verdict): boolean {
 /** Words that are named of those that a source shares with the draft. */
 const TELLING = 5;
 
-function storyOf({ choice: { named, ranked, tellers }, story }: JudgedDraft): Derivation['story'] {
+function storyOf({ choice: { named, ranked, tellers, others }, story }: JudgedDraft): Derivation['story'] {
   return story.sources.map(({ ref }) => {
     const shared = ranked.find(({ id }) => id === ref.id)?.shared ?? [];
     const telling = [...shared]
@@ -151,7 +153,9 @@ function storyOf({ choice: { named, ranked, tellers }, story }: JudgedDraft): De
       ? 'was named for the draft'
       : tellers.includes(ref.id)
         ? 'tells most of what the draft tells'
-        : 'is akin to those that do';
+        : others.includes(ref.id)
+          ? 'tells a paragraph of the draft'
+          : 'is akin to those that do';
     return { source: ref, why: words === '' ? why : `${why}: ${words}` };
   });
 }

@@ -20,6 +20,7 @@ import type { DraftInput, DraftReport, FactService } from './factService.ts';
 import { type BatchSize, type BulkIndexing, createIndexer, type Elsewhere, smallBatches } from './indexer.ts';
 import type { JudgedPassage } from './judgedPassage.ts';
 import { createNotedSources } from './notedSources.ts';
+import { createParagraphTellers, type ToldParagraphs } from './paragraphTellers.ts';
 import { createPassageCache } from './passageCache.ts';
 import { createPassagesOfDrafts } from './passagesOfDrafts.ts';
 import type { Ports } from './ports.ts';
@@ -37,6 +38,8 @@ const DRAFTS = 8;
 const JUDGED = 1024;
 /** Milliseconds of judging between two breaths, so that a cancellation takes effect in time. */
 const SLICE = 2;
+/** Where the writer named the sources, no others are asked. */
+const nothingBeside: ToldParagraphs = { tellers: [], told: new Set() };
 
 /** What a host gives a service. */
 export interface ServiceParts {
@@ -58,6 +61,7 @@ export function openService(parts: ServiceParts): FactService {
   const passages = createPassageCache(PASSAGES);
   const drafts = createPassagesOfDrafts(DRAFTS);
   const stories = createStoryCache(store, passages);
+  const paragraphs = createParagraphTellers(store);
   const verdicts = createVerdictCache(JUDGED);
   const noted = createNotedSources(store);
   const indexer = createIndexer(
@@ -99,30 +103,38 @@ export function openService(parts: ServiceParts): FactService {
     if (!(await breathing.goesOn())) return undefined;
     const sources = ranked.map(({ ref, score, shared }) => ({ id: ref.id, score, shared }));
     const size = await store.count();
-    const tellers = chooseTellers(sources, size, draft.sources ?? []);
+    const named = draft.sources ?? [];
+    const tellers = chooseTellers(sources, size, named);
     const akin: SourceId[] = [];
     for (const { ids, leastAkin } of mayTell(sources, tellers, size))
       akin.push(...(await stories.akinTo(tellers, ids, leastAkin, breathing)));
     if (!(await breathing.goesOn())) return undefined;
-    const chosen = chooseStory(tellers, akin);
+    const main = chooseStory(tellers, akin);
+    const beside = named.length > 0 ? nothingBeside : await paragraphs.tellersOf(document.reading, main);
+    if (!(await breathing.goesOn())) return undefined;
+    const chosen = [...main, ...beside.tellers];
     await stories.readAhead(chosen, breathing);
     if (!(await breathing.goesOn())) return undefined;
     const nearest = await stories.storyOf(chosen);
     if (!(await breathing.goesOn())) return undefined;
-    const told = isTold(document.reading, nearest) ? nearest : asForeign(nearest);
-    const story = heldAt(told, settings.strictness);
+    const isOwn = isTold(document.reading, nearest);
+    const story = heldAt(isOwn ? nearest : asForeign(nearest), settings.strictness);
     const judge = verdicts.begin(document.reading, story, settings);
+    // A round-up is told by nobody as a whole, but each of its paragraphs by a source of its own.
+    const judgeOfTold = isOwn
+      ? judge
+      : verdicts.begin(document.reading, heldAt(nearest, settings.strictness), settings);
     const notes = await noted.read(draft.raw, draft.path, document.reading);
     const judges = new Map<StoryIndex, PassageJudge>([[story, judge]]);
     const judged: JudgedPassage[] = [];
-    for (let index = 0; index < document.reading.passages.length; index++) {
+    for (const [index, passage] of document.reading.passages.entries()) {
       const goesOn = breathing.goesOn();
       // Most passages wait for nothing.
       if (goesOn !== true && !(await goesOn)) return undefined;
       const ids = notes.sourcesOf.get(index);
       if (notes.inNotes.has(index)) judged.push({ judged: [], findings: [] });
       else {
-        const all = judge.judge(index);
+        const all = (beside.told.has(passage.block) ? judgeOfTold : judge).judge(index);
         judged.push(ids ? await judgeByNote(document.reading, index, ids, all, judges) : all);
       }
     }
@@ -134,7 +146,7 @@ export function openService(parts: ServiceParts): FactService {
       named: notes.named,
       story,
       judged: all,
-      choice: { ranked: sources, tellers, named: draft.sources ?? [] },
+      choice: { ranked: sources, tellers, others: beside.tellers, named },
     };
   }
 

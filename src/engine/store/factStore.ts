@@ -69,6 +69,8 @@ export interface FactStore {
   facts(ids: readonly SourceId[]): Promise<readonly (readonly Fact[])[]>;
   /** Sources that share the most telling terms (folded words), best first, ties by source id. Terms too common to tell anything may be passed over. */
   related(terms: readonly string[], limit: number): Promise<readonly RelatedSource[]>;
+  /** The same for each of these lists of terms, which are few and short. */
+  relatedEach(lists: readonly (readonly string[])[], limit: number): Promise<readonly (readonly RelatedSource[])[]>;
   /**
    * Those of `among` that have at least `least`, 0 to 1, of the most telling of these terms by their squared weights, in
    * the order asked. `terms` are folded words of `source`, each once, and `among` some sources other than it. One that

@@ -197,6 +197,14 @@ export function describeStore(name: string, open: () => Promise<FactStore> | Fac
       );
     });
 
+    it('finds the sources of several lists of words as of each', async () => {
+      await store.replace(all);
+      const lists = [['lavrov', 'sumy'], ['nowhere'], [], ['istanbul', 'the']];
+      const each = await Promise.all(lists.map((terms) => store.related(terms, 2)));
+      assert.deepEqual(await store.relatedEach(lists, 2), each);
+      assert.equal(each[0]?.length, 2);
+    });
+
     it('finds which sources share enough of the telling words of one', async () => {
       const islands = documentOf('seeds/islands.md', 'Zoë Müller met Sergei Lavrov on Islay.');
       await store.replace([...all, islands]);

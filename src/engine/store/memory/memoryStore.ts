@@ -114,6 +114,13 @@ class MemoryStore implements FactStore {
       .slice(0, limit);
   }
 
+  async relatedEach(
+    lists: readonly (readonly string[])[],
+    limit: number,
+  ): Promise<readonly (readonly RelatedSource[])[]> {
+    return Promise.all(lists.map((terms) => this.related(terms, limit)));
+  }
+
   async akin(...asked: Parameters<FactStore['akin']>): Promise<readonly SourceId[]> {
     return akinOfRelated(this, ...asked);
   }

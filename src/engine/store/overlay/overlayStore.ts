@@ -72,6 +72,7 @@ export function createOverlayStore(above: FactStore, below: FactStore): FactStor
         .sort((a, b) => b.score - a.score || compareText(a.ref.id, b.ref.id))
         .slice(0, limit);
     },
+    relatedEach: (lists, limit) => Promise.all(lists.map((terms) => store.related(terms, limit))),
     akin: (...asked) => akinOfRelated(store, ...asked),
     async rarity(terms) {
       const [top, bottom] = await Promise.all([above.rarity(terms), below.rarity(terms)]);

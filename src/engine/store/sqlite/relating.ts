@@ -14,6 +14,8 @@ export interface Relating {
   /** How many sources there are. */
   count(): number;
   related(terms: readonly string[], limit: number): readonly RelatedSource[];
+  /** The same, and neither looks at what was answered before nor keeps the answer. */
+  relatedAnew(terms: readonly string[], limit: number): readonly RelatedSource[];
   /** Those of `among` that have at least `least`, 0 to 1, of these terms of some source. */
   akin(terms: readonly string[], among: readonly SourceId[], least: number): readonly SourceId[];
   /** The sources are others than before. */
@@ -80,13 +82,38 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
     return rowsById.get(id) ?? Number(findRow.get(id)?.row ?? 0);
   }
 
+  /** The sources that share most of these terms, best first. */
+  function sharing(telling: readonly TellingTerm[], limit: number): readonly RelatedSource[] {
+    const byRow = measure();
+    const holders = words.rowsWithEach(telling.map(({ term }) => term));
+    const scored: number[] = [];
+    for (let i = 0; i < telling.length; i++)
+      addScores(byRow, holders[i] as readonly number[], (telling[i] as TellingTerm).weight, scored); // one for each term
+    const rows = bestRowsWithTies(byRow, scored, limit);
+    const known = refsOf(rows);
+    const shared: TellingTerm[][] = rows.map(() => []);
+    mark(places, rows);
+    for (let i = 0; i < telling.length; i++)
+      addTerm(shared, telling[i] as TellingTerm, holders[i] as readonly number[], places);
+    unmark(places, rows);
+    const related = rows
+      .flatMap((row, at): RelatedSource | readonly [] => {
+        const ref = known.get(row);
+        return ref ? { ref, score: byRow[row] as number, shared: shared[at] ?? [] } : [];
+      })
+      .sort((a, b) => b.score - a.score || compareRefs(a.ref, b.ref))
+      .slice(0, Math.max(0, limit));
+    clearScores(byRow, scored);
+    return related;
+  }
+
   return {
     count() {
       measure();
       return sources;
     },
     related(terms, limit) {
-      const byRow = measure();
+      measure();
       if (last?.limit === limit) {
         const change = changeOf(last.terms, terms);
         if (leavesTelling(last.telling, change, words.rarity(change.come), sources)) {
@@ -95,27 +122,13 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
         }
       }
       const telling = chooseTelling(terms, words.rarity(terms), sources);
-      const holders = words.rowsWithEach(telling.map(({ term }) => term));
-      const scored: number[] = [];
-      for (let i = 0; i < telling.length; i++)
-        addScores(byRow, holders[i] as readonly number[], (telling[i] as TellingTerm).weight, scored); // one for each term
-      const rows = bestRowsWithTies(byRow, scored, limit);
-      const known = refsOf(rows);
-      const shared: TellingTerm[][] = rows.map(() => []);
-      mark(places, rows);
-      for (let i = 0; i < telling.length; i++)
-        addTerm(shared, telling[i] as TellingTerm, holders[i] as readonly number[], places);
-      unmark(places, rows);
-      const related = rows
-        .flatMap((row, at): RelatedSource | readonly [] => {
-          const ref = known.get(row);
-          return ref ? { ref, score: byRow[row] as number, shared: shared[at] ?? [] } : [];
-        })
-        .sort((a, b) => b.score - a.score || compareRefs(a.ref, b.ref))
-        .slice(0, Math.max(0, limit));
-      clearScores(byRow, scored);
+      const related = sharing(telling, limit);
       last = { terms, limit, telling, related };
       return related;
+    },
+    relatedAnew(terms, limit) {
+      measure();
+      return sharing(chooseTelling(terms, words.rarity(terms), sources), limit);
     },
     akin(terms, among, least) {
       measure();

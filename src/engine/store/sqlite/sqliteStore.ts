@@ -154,6 +154,14 @@ class StoreInSqlite implements SqliteStore {
     return this.#relating.related(terms, limit);
   }
 
+  async relatedEach(
+    lists: readonly (readonly string[])[],
+    limit: number,
+  ): Promise<readonly (readonly RelatedSource[])[]> {
+    this.#notice();
+    return lists.map((terms) => this.#relating.relatedAnew(terms, limit));
+  }
+
   async akin(...[, terms, among, least]: Parameters<FactStore['akin']>): Promise<readonly SourceId[]> {
     this.#notice();
     return this.#relating.akin(terms, among, least);

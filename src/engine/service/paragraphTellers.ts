@@ -1,0 +1,96 @@
+/** Asks the store which sources tell single paragraphs of a draft. */
+import { createRecent } from '../base/recent.ts';
+import type { Reading } from '../check/about.ts';
+import {
+  isParagraphTold,
+  type ParagraphQuestion,
+  paragraphTerms,
+  questionOf,
+  type StoryParagraph,
+  storyParagraphs,
+  tellerOfParagraph,
+} from '../check/paragraphs.ts';
+import type { RankedSource } from '../check/story.ts';
+import { storyLimit } from '../check/weights.ts';
+import type { SourceId } from '../model/source.ts';
+import type { FactStore } from '../store/factStore.ts';
+import { weightOf } from '../store/telling.ts';
+
+/** What is known of a draft's paragraphs. */
+export interface ToldParagraphs {
+  /** Sources that the story lacks and that tell a paragraph, in the draft's order. */
+  readonly tellers: readonly SourceId[];
+  /** Blocks of the draft that some source tells all alone, whatever tells the draft as a whole. */
+  readonly told: ReadonlySet<number>;
+}
+
+/** What was asked of a paragraph is kept until the store changes. */
+export interface ParagraphTellers {
+  /** `story`: the sources that tell the draft as a whole. */
+  tellersOf(reading: Reading, story: readonly SourceId[]): Promise<ToldParagraphs>;
+}
+
+/** What the store says of a paragraph. */
+interface Answer {
+  readonly question: ParagraphQuestion;
+  readonly ranked: readonly RankedSource[];
+  readonly isTold: boolean;
+}
+
+/** Paragraphs remembered: those of a few long drafts. */
+const REMEMBERED = 512;
+
+export function createParagraphTellers(store: FactStore): ParagraphTellers {
+  let answers = createRecent<string, Answer>(REMEMBERED);
+  let generation = store.generation;
+
+  async function ask(paragraphs: readonly StoryParagraph[]): Promise<void> {
+    const size = await store.count();
+    const termLists = paragraphs.map(paragraphTerms);
+    const counts = await store.rarity(termLists.flat());
+    let at = 0;
+    const questions = termLists.map((terms) =>
+      questionOf(
+        terms.map((term) => {
+          const count = counts[at++] ?? 0;
+          return { term, weight: weightOf(Math.max(1, count), size), isKnown: count > 0 };
+        }),
+        size,
+      ),
+    );
+    const related = await store.relatedEach(
+      questions.map(({ terms }) => terms),
+      storyLimit,
+    );
+    for (const [index, { key }] of paragraphs.entries()) {
+      const ranked = (related[index] ?? []).map(({ ref, score, shared }) => ({ id: ref.id, score, shared }));
+      const question = questions[index] as ParagraphQuestion; // one for each paragraph
+      answers.set(key, { question, ranked, isTold: isParagraphTold(ranked, question) });
+    }
+  }
+
+  return {
+    async tellersOf(reading, story) {
+      if (generation !== store.generation) answers = createRecent(REMEMBERED);
+      generation = store.generation;
+      answers.turn();
+      const paragraphs = storyParagraphs(reading);
+      const unknown = paragraphs.filter(({ key }) => answers.get(key) === undefined);
+      if (unknown.length > 0) await ask(unknown);
+      const known = new Set(story);
+      const tellers: SourceId[] = [];
+      const told = new Set<number>();
+      for (const { key, passages } of paragraphs) {
+        const answer = answers.get(key);
+        if (!answer) continue;
+        answers.set(key, answer);
+        if (answer.isTold) told.add(passages[0]?.block ?? -1);
+        const teller = tellerOfParagraph(answer.ranked, answer.question, known);
+        if (teller === undefined) continue;
+        known.add(teller);
+        tellers.push(teller);
+      }
+      return { tellers, told };
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** Drafts that draw on more reports than tell most of what they say. */
+import assert from 'node:assert/strict';
+import { checkDraft } from '../../support/newsroom.ts';
+
+const reports: readonly (readonly [name: string, text: string])[] = [
+  [
+    'ferry',
+    'The ferry Lady Maud ran aground off Tarnsey on Tuesday with 84 passengers aboard. All were taken ashore by lifeboat.',
+  ],
+  [
+    'bakery',
+    'Hobbs Bakery is to close its factory at Wendle with the loss of 310 jobs. The firm blamed dearer flour and sugar.',
+  ],
+  [
+    'bridge',
+    'The footbridge over the Orl will be rebuilt at a cost of £2.6m. Engineers found rust in its northern pier.',
+  ],
+  [
+    'library',
+    'Thieves took 19 rare maps from the library of Saint Osyth College. A night porter found a window forced.',
+  ],
+  [
+    'marathon',
+    'Runner Adela Voss won the Caldmoor marathon in a record time. She finished a minute ahead of Greta Lind.',
+  ],
+  [
+    'hospital',
+    'Wards at Penrose Hospital were shut after 27 patients fell ill with norovirus. Visitors were asked to stay away.',
+  ],
+  [
+    'orchestra',
+    'The Brackwater Philharmonic has chosen the Finnish conductor Aino Salmi. She succeeds Peter Rolle in September.',
+  ],
+];
+
+// An archive has much else.
+const others = Array.from({ length: 90 }, (_, at): readonly [string, string] => [
+  `other-${at}`,
+  `Councillors of ward ${at} spoke of parking, hedges, buses and a new skate park. Residents want a vote in spring.`,
+]);
+
+const sources = [...reports, ...others].map(([name, text]) => ({ name: `${name}.md`, text }));
+
+const round = `Councillors spoke of parking and buses, and residents want a vote.
+
+A ferry with 84 people aboard, the Lady Maud, ran aground near Tarnsey, and its passengers were brought ashore by lifeboats.
+
+At Wendle 310 jobs are to go as Hobbs Bakery closes a factory there, citing the price of flour.
+
+It will cost £2.6m to rebuild the footbridge over the Orl, where engineers have found rust in a pier.
+
+Saint Osyth College has lost 19 rare maps from its library; thieves had forced a window.
+
+Adela Voss won the marathon at Caldmoor in a record time, a minute ahead of Greta Lind.
+
+Visitors have been asked to keep away from Penrose Hospital, where 27 patients have norovirus and wards are shut.
+
+The conductor Aino Salmi, from Finland, follows Peter Rolle at the Brackwater Philharmonic.`;
+
+const findingsOf = async (text: string) =>
+  (await checkDraft({ sources, draft: { text } })).report.findings.map(({ verdict }) =>
+    text.slice(verdict.at.start, verdict.at.end),
+  );
+
+describe('a draft of many stories', () => {
+  it('is held against the source of each paragraph, however many they are', async () => {
+    assert.deepEqual(await findingsOf(round), []);
+  });
+
+  it('has what is wrong in a paragraph marked by that source', async () => {
+    assert.deepEqual(await findingsOf(round.replace('£2.6m', '£2.9m').replace('27 patients', '72 patients')), [
+      '£2.9m',
+      '72',
+    ]);
+  });
+
+  it('is not borne out by a source that only has some words of a paragraph', async () => {
+    const fire = `A warehouse at Wendle burned down overnight, and thieves are blamed for 310 pallets of flour that went missing
+      before the flames were seen by a baker on his bicycle, who raised the alarm at once and woke the whole street.`;
+    assert.deepEqual(await findingsOf(`${round}\n\n${fire}`), ['Wendle', '310']);
+  });
+});
