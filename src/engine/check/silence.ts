@@ -150,12 +150,12 @@ const CONVERTED =
 // Matches the end of "at 9:34 p.m. (", "02:00 (" and "about noon Tuesday (", not of "in Leeds (".
 const TIME_BEFORE = /(?:\d[:.]\d{2}|\d ?[ap]\.?m\b\.?|\b(?:noon|midnight))[ a-zA-Z,.]{0,16}\( ?$/;
 
-/** "the past three years", "a day after": told from the text's own day or the day before, which sources tell otherwise. */
+/** "the past three years", "a day after", "all day": told from the text's own day or the day before, which sources tell otherwise. */
 function isToldLength({ form, modifiers }: FigureValue): boolean {
   return form === 'duration' && modifiers.some((word) => PASSED.has(word));
 }
 
-const PASSED: ReadonlySet<string> = new Set(['past', 'last', 'later', 'earlier', 'before', 'after', 'apart']);
+const PASSED: ReadonlySet<string> = new Set(['past', 'last', 'later', 'earlier', 'before', 'after', 'apart', 'all']);
 
 /** "last year", "this week" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */
 function isAdrift({ relative, from }: DateValue): boolean {

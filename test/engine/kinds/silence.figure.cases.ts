@@ -72,4 +72,11 @@ export const figureSilence: readonly string[] = [
   'She released a single.',
   'a COVID-19 vaccine',
   'It fell in the quarter.',
+  'full-year profit',
+  'the full year',
+  'at 192.168.1.2',
+  'They cancelled all day trips.',
+  'for all year groups',
+  'open all year round',
+  'an all-year-round service',
 ];

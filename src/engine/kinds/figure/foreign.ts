@@ -1,5 +1,5 @@
 /** Numbers that are no figures: dates, times of day, telephone numbers, formations. Each reader gives the token after them. */
-import { numberAt, slashFraction } from '../../text/numeralParts.ts';
+import { decimalsAt, numberAt, slashFraction } from '../../text/numeralParts.ts';
 import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
 import { readUnit } from './unitReader.ts';
 import {
@@ -78,8 +78,9 @@ function skipChain(tokens: TokenTable, index: number, limit: number): number {
       touchesNext(tokens, at) &&
       touchesNext(tokens, at + 1);
     if (joint && tokens.shapes[at + 2] === shapes.number && at + 2 < limit) {
+      // "192.168" of "192.168.1.2" is one token.
+      numbers += sign === 0x2e && decimalsAt(tokens, at) > 0 ? 2 : 1;
       at += 2;
-      numbers++;
     } else if (leading && tokens.shapes[at + 1] === shapes.number) {
       at++;
       numbers++;

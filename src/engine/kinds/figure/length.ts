@@ -6,18 +6,25 @@ import { isHyphen } from './unitReader.ts';
 import { unitWords } from './units.en.ts';
 import {
   agoWords,
+  allWords,
   apartWords,
   articleWords,
   beforeLength,
   beforeVagueLength,
+  fullWords,
   longWords,
+  nounStops,
   ofWords,
   pastWords,
+  timeModifiers,
   toldLengths,
   vagueApartWords,
+  wholeTimes,
+  wholeWords,
+  yearWords,
 } from './words.en.ts';
 
-/** "a week-long strike", "year-long"; "the past year", "the past decade". */
+/** "a week-long strike", "year-long"; "the past year", "the past decade"; "a full day", "all week". */
 export function readLength(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
   if (index > start && pastWords.has(tokens.words[index - 1] as number) && tokens.shapes[index] === shapes.lower)
@@ -28,6 +35,8 @@ export function readLength(reader: Reader, index: number): number {
       unit: tokenFolded(tokens, index),
       modifiers: ['past'],
     });
+  const whole = readWhole(reader, index);
+  if (whole > index) return whole;
   const at = index + 2;
   if (at >= limit || !isHyphen(tokens, index + 1) || !longWords.has(tokens.words[at] as number)) return index + 1;
   const bound = readBoundBefore(tokens, index, start);
@@ -41,15 +50,45 @@ export function readLength(reader: Reader, index: number): number {
   });
 }
 
-/** "at least another month": one more. */
+/** "a full day", "an entire week", "the whole month", "all day", "an all-day meeting": one, and all of it. Index after it, or `index`. */
+function readWhole(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const hyphened = isHyphen(tokens, index - 1);
+  const at = hyphened ? index - 2 : index - 1;
+  if (at < start || tokens.shapes[index] !== shapes.lower) return index;
+  const end = index + 1;
+  const all = allWords.has(tokens.words[at] as number);
+  if (all) {
+    // "all day trips" and "all year groups" count something else, "all-year-round" says no length.
+    const free = end >= limit || !isWord(tokens, end) || nounStops.has(tokens.words[end] as number);
+    const open = hyphened ? !isHyphen(tokens, end) : free || longWords.has(tokens.words[end] as number);
+    if (!open || !wholeTimes.has(tokens.words[index] as number)) return index;
+  } else if (!wholeWords.has(tokens.words[at] as number) || isHyphen(tokens, end)) return index;
+  const article = at > start && articleWords.has(tokens.words[at - 1] as number);
+  const fiscal = yearWords.has(tokens.words[index] as number) && fullWords.has(tokens.words[at] as number);
+  if (fiscal && (hyphened || !article)) return index;
+  const { bound, first } = readBoundBefore(tokens, article && !all ? at - 1 : at, start);
+  const noun = readCounted(tokens, end, limit, false);
+  return add(reader, first, end, {
+    form: 'duration',
+    ...sides(1, bound),
+    unit: tokenFolded(tokens, index),
+    counted: all && !hyphened ? undefined : noun.counted,
+    // Only with an article does it say how long rather than how much of it.
+    modifiers: article && !all ? (toldLength(reader, first, end) ?? noun.modifiers) : ['all'],
+  });
+}
+
+/** "at least another month", "for another business day": one more. */
 export function readAnother(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
-  const at = index + 1;
+  const next = index + 1;
+  const at = next < limit && timeModifiers.has(tokens.words[next] as number) ? next + 1 : next;
   const unit = at < limit ? unitWords.get(tokens.words[at] as number) : undefined;
-  if (unit?.form !== 'duration' || unit.unit !== tokenFolded(tokens, at)) return at;
+  if (unit?.form !== 'duration' || unit.unit !== tokenFolded(tokens, at)) return next;
   const { first, bound } = readBoundBefore(tokens, index, start);
   // "another day", without a bound, is a day like others.
-  if (bound === 'exact' && !(index > start && beforeLength.has(tokens.words[index - 1] as number))) return at;
+  if (bound === 'exact' && !(index > start && beforeLength.has(tokens.words[index - 1] as number))) return next;
   return add(reader, first, at + 1, { form: 'duration', ...sides(1, bound), unit: unit.unit });
 }
 

@@ -1,32 +1,28 @@
 /** One number with its sign, scale and unit: "$1.5bn", "-12.5 %", "three-year", "half a mile", "6ft 2in". */
 
-import { numberAt, readAndPart, tidy } from '../../text/numeralParts.ts';
-import { quarterWords } from '../../text/numerals.en.ts';
+import { numberAt, tidy } from '../../text/numeralParts.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
-import { isWord, shapes, signOf, type TokenTable, tokenText, touchesNext } from '../../text/tokens.ts';
-import { isHyphen, readUnit } from './unitReader.ts';
+import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { withSmallerUnits } from './smallerUnit.ts';
+import { isHyphen, readUnit, readUnitOfPart } from './unitReader.ts';
 import {
-  century,
   currencyCodes,
   currencySigns,
   dollarPrefixes,
-  inch,
+  dollarWords,
   percent,
   type UnitWord,
   unitWords,
 } from './units.en.ts';
-import { isSameUnit, stepToBase, toBase } from './units.ts';
 import type { Unit } from './value.ts';
 import {
   articleWords,
-  centuryWords,
   fromWords,
-  inWords,
-  irregularPlurals,
+  metreWords,
   minusWords,
-  nounStops,
   ofWords,
   raceWords,
+  sideWords,
   theWords,
   toWords,
 } from './words.en.ts';
@@ -59,9 +55,11 @@ export function readQuantity(tokens: TokenTable, index: number, start: number, l
       at++;
       if (sign === '$' && index > start) {
         const nation = dollarPrefixes.get(tokens.words[index - 1] as number);
-        // In small letters only where no word can be meant: "hk$5", "c $ 5".
+        // Apart from the sign only where no word can be meant: "hk$5", "c $ 5", not "A $5 note" or "us $5".
         const meant =
-          tokens.shapes[index - 1] !== shapes.lower || touchesNext(tokens, index - 1) || !touchesNext(tokens, index);
+          touchesNext(tokens, index - 1) ||
+          (!dollarWords.has(tokens.words[index - 1] as number) &&
+            (tokens.shapes[index - 1] !== shapes.lower || !touchesNext(tokens, index)));
         if (nation !== undefined && meant && !touchesBefore(tokens, index - 1, start)) {
           currency = nation;
           first--;
@@ -136,9 +134,10 @@ function complete(
     unit = { unit: currency, form: 'money', factor: 1, touching: false, per: undefined };
     // "$5 million US", "C$5": the sign alone says it; "$1.5 billion dollars" repeats it.
     const again = readUnit(tokens, end, start, limit, false);
-    if (again?.word.form === 'money' && again.word.unit === currency) end = again.end;
+    const nextAmount = again && !isWord(tokens, end) && tokens.shapes[again.end] === shapes.number;
+    if (again?.word.form === 'money' && again.word.unit === currency && !nextAmount) end = again.end;
   } else if (form === 'fraction') {
-    const measured = unitOfPart(tokens, end, start, limit);
+    const measured = readUnitOfPart(tokens, end, start, limit);
     if (measured) {
       unit = measured.word;
       hyphened = measured.hyphened;
@@ -172,7 +171,7 @@ function complete(
     };
   }
   const whole: Quantity = { first, end, value, step, unit, form, scale, digits: numeral.digits, hyphened };
-  return unit && !hyphened ? withSmallerUnit(tokens, whole, start, limit) : whole;
+  return unit && !hyphened ? withSmallerUnits(tokens, whole, start, limit) : whole;
 }
 
 /** "a year and a half", and "a decade" or "a mile" for callers that know it counts. */
@@ -240,6 +239,8 @@ const distances = new Set([50, 60, 100, 110, 200, 400, 800, 1000, 1500, 3000, 50
 /** Whether "m" before this is a million: "2.5m people", "a 5m target"; not "100m hurdles", "the 100m", "1.8m tall". */
 function isMillion(tokens: TokenTable, index: number, limit: number, value: number): boolean {
   const number = index - 2;
+  if (isBetweenSides(tokens, index, index + 1, limit) || isBetweenSides(tokens, number - 1, number - 3, limit))
+    return false;
   const race = distances.has(value);
   if (index < limit && raceWords.has(tokens.words[index] as number)) return !race && value >= 100;
   if (race && number > 0)
@@ -249,6 +250,17 @@ function isMillion(tokens: TokenTable, index: number, limit: number, value: numb
       tokens.shapes[number - 1] === shapes.capital
     );
   return index < limit || value < 1000;
+}
+
+/** "5m x 3m", "2.5m by 1.2m": whether the token at `joint` ties a side to the one whose number stands at `other`. */
+function isBetweenSides(tokens: TokenTable, joint: number, other: number, limit: number): boolean {
+  return (
+    other >= 0 &&
+    other + 1 < limit &&
+    (sideWords.has(tokens.words[joint] as number) || signOf(tokens, joint) === 0xd7) &&
+    tokens.shapes[other] === shapes.number &&
+    metreWords.has(tokens.words[other + 1] as number)
+  );
 }
 
 /** Whether a minus stands before the number; before degrees also one that is spaced on both sides: "fell to - 3C". */
@@ -265,91 +277,6 @@ function isNegative(tokens: TokenTable, first: number, start: number, degrees: b
   if (tokens.shapes[before - 1] === shapes.number || touchesNext(tokens, before - 1)) return false;
   const word = tokens.words[before - 1] as number;
   return touchesNext(tokens, before) || (degrees && (toWords.has(word) || ofWords.has(word) || fromWords.has(word)));
-}
-
-/** The unit in "half a mile", "a quarter of an hour", "half-hour", "1/4 mile". */
-function unitOfPart(tokens: TokenTable, index: number, start: number, limit: number): ReturnType<typeof readUnit> {
-  let at = index;
-  if (at < limit && ofWords.has(tokens.words[at] as number)) at++;
-  if (at < limit && articleWords.has(tokens.words[at] as number)) at++;
-  else if (at > index) return undefined;
-  if (quarterWords.has(tokens.words[at] as number)) return undefined;
-  // "half a century": only here is it no innings.
-  if (at > index && centuryWords.has(tokens.words[at] as number))
-    return { word: century, end: at + 1, hyphened: false };
-  const read = readUnit(tokens, at, start, limit, false);
-  return read && (read.word.form === 'share' || read.word.unit === 'times') ? undefined : read;
-}
-
-/** Adds "2in" to "6ft", "30 minutes" to "two hours". */
-function withSmallerUnit(tokens: TokenTable, large: Quantity, start: number, limit: number): Quantity {
-  const unit = large.unit;
-  if (!unit || (unit.form !== 'measure' && unit.form !== 'duration' && unit.form !== 'money')) return large;
-  let at = large.end;
-  const and =
-    at < limit &&
-    (tokens.ends[at] as number) - (tokens.starts[at] as number) === 3 &&
-    tokens.text.startsWith('and', tokens.starts[at]);
-  if (and) {
-    at++;
-    // "a year and a half": the half is of the unit before it.
-    const part =
-      at + 1 < limit && articleWords.has(tokens.words[at] as number)
-        ? readAndPart(tokens, large.end, limit)
-        : undefined;
-    if (part && unitOfPart(tokens, part.end, start, limit) === undefined && large.value === Math.floor(large.value)) {
-      return { ...large, end: part.end, value: large.value + part.value, step: 0.1 };
-    }
-  }
-  if (at >= limit || !(tokens.shapes[at] === shapes.number || (isWord(tokens, at) && tokens.words[at] !== 0)))
-    return large;
-  const numeral = readNumeral(tokens, at, limit);
-  if (numeral?.form !== 'cardinal') return large;
-  if (!and && isSpokenCents(tokens, large, numeral, limit))
-    return { ...large, end: numeral.end, value: large.value + numeral.value / 100, step: 0.01 };
-  const read =
-    unit.unit === 'foot' && inWords.has(tokens.words[numeral.end] as number)
-      ? { word: inch, end: numeral.end + 1, hyphened: false }
-      : readUnit(tokens, numeral.end, start, limit, numeral.digits);
-  if (!read && !and && isSpokenInches(tokens, large, numeral, limit))
-    return {
-      ...large,
-      end: numeral.end,
-      value: Number((large.value + numeral.value / 12).toPrecision(9)),
-      step: 1 / 12,
-    };
-  if (!read || read.hyphened || !isSameUnit(read.word.unit, unit.unit)) return large;
-  const ratio = toBase(1, read.word.unit) / toBase(1, unit.unit);
-  if (ratio >= 1 || numeral.value * ratio >= 1.0001) return large;
-  return {
-    ...large,
-    end: read.end,
-    value: Number((large.value + numeral.value * ratio).toPrecision(9)),
-    step: Math.min(large.step, stepToBase(1, read.word.unit) / toBase(1, unit.unit)),
-  };
-}
-
-/** "2" after "6 foot", with nothing left to count: "he is 6 foot 2", "the 6ft 5 striker". */
-function isSpokenInches(tokens: TokenTable, large: Quantity, { end, value }: Numeral, limit: number): boolean {
-  if (large.unit?.unit !== 'foot' || large.hyphened || large.value > 8 || value >= 12 || !Number.isInteger(value))
-    return false;
-  if (end >= limit || !isWord(tokens, end) || nounStops.has(tokens.words[end] as number)) return true;
-  const next = tokenText(tokens, end);
-  return !next.endsWith('s') && !irregularPlurals.has(tokens.words[end] as number);
-}
-
-/** "forty-five" after "thirteen dollars", both in words and with nothing left to count. */
-function isSpokenCents(tokens: TokenTable, large: Quantity, cents: Numeral, limit: number): boolean {
-  return (
-    large.unit?.form === 'money' &&
-    !large.digits &&
-    !cents.digits &&
-    Number.isInteger(large.value) &&
-    large.value < 1000 &&
-    cents.value >= 1 &&
-    cents.value < 100 &&
-    (cents.end >= limit || !isWord(tokens, cents.end))
-  );
 }
 
 function touchesBefore(tokens: TokenTable, index: number, start: number): boolean {

@@ -1,7 +1,10 @@
 /** Reads the unit that follows a number. */
+
+import { quarterWords } from '../../text/numerals.en.ts';
 import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
 import {
   basisPoint,
+  century,
   currencyNations,
   currencySigns,
   degree,
@@ -20,7 +23,7 @@ import {
   unitWords,
   weightWords,
 } from './units.en.ts';
-import { nounStops, perWords, raceWords, timeModifiers } from './words.en.ts';
+import { articleWords, centuryWords, nounStops, ofWords, perWords, raceWords, timeModifiers } from './words.en.ts';
 
 /** A unit after a number; `end` is the index after it, `hyphened` tells "five-mile" from "five miles". */
 export interface ReadUnit {
@@ -90,15 +93,30 @@ export function readUnit(
   return readNationalMoney(tokens, at, limit, hyphened);
 }
 
+/** The unit in "half a mile", "a quarter of an hour", "half-hour", "1/4 mile". */
+export function readUnitOfPart(tokens: TokenTable, index: number, start: number, limit: number): ReadUnit | undefined {
+  let at = index;
+  if (at < limit && ofWords.has(tokens.words[at] as number)) at++;
+  if (at < limit && articleWords.has(tokens.words[at] as number)) at++;
+  else if (at > index) return undefined;
+  if (quarterWords.has(tokens.words[at] as number)) return undefined;
+  // "half a century": only here is it no innings.
+  if (at > index && centuryWords.has(tokens.words[at] as number))
+    return { word: century, end: at + 1, hyphened: false };
+  const read = readUnit(tokens, at, start, limit, false);
+  return read && (read.word.form === 'share' || read.word.unit === 'times') ? undefined : read;
+}
+
 /** "3g" is grams and "5p" pence, "3G" a network; "20C" is a temperature, "20c" is money. */
 function isLetterFor(tokens: TokenTable, index: number, { unit }: UnitWord): boolean {
   const upper = signOf(tokens, index) < 97;
   return (tokens.ends[index] as number) - (tokens.starts[index] as number) > 1 || upper === unit.startsWith('degree');
 }
 
-/** "1.8 m tall", "12 stone"; "2.5 m people" are a million, the "M" of "1 M" is no metre, and "12 stone steps" weigh nothing. */
+/** "1.8 m tall", "3 h", "12 stone"; "2.5 m people" are a million, the "M" of "1 M" is no metre, and "12 stone steps" weigh nothing. */
 function isSpaced(tokens: TokenTable, index: number, limit: number, { unit }: UnitWord): boolean {
-  const isMetre = unit === 'metre' && signOf(tokens, index) === 0x6d;
+  const sign = signOf(tokens, index);
+  const isMetre = (unit === 'metre' && sign === 0x6d) || (unit === 'hour' && sign === 0x68);
   const isStone = unit === 'stone' && (tokens.ends[index] as number) - (tokens.starts[index] as number) === 5;
   if (!(isMetre || isStone) || isHyphen(tokens, index - 1)) return false;
   const next = index + 1;

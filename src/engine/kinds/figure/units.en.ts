@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   ['knot', 'measure', 'knots'],
   ['league', 'measure', 'furlong furlongs', { factor: 1 }],
   ['milligram', 'measure', 'mg milligram milligrams'],
-  ['microgram', 'measure', 'mcg ug microgram micrograms microgramme microgrammes'],
+  ['microgram', 'measure', 'mcg ug \u03bcg \u00b5g microgram micrograms microgramme microgrammes'],
   ['gram', 'measure', 'gram grams gramme grammes'],
   ['gram', 'measure', 'g', { touching: true }],
   ['kilogram', 'measure', 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes'],
@@ -98,6 +98,7 @@ const rows: readonly Row[] = [
   ['second', 'duration', 'second seconds sec secs'],
   ['minute', 'duration', 'minute minutes min mins'],
   ['hour', 'duration', 'hour hours hr hrs'],
+  ['hour', 'duration', 'h', { touching: true }],
   ['day', 'duration', 'day days'],
   ['night', 'duration', 'night nights'],
   ['week', 'duration', 'week weeks'],
@@ -139,6 +140,18 @@ const rows: readonly Row[] = [
   ['SGD', 'money', 'sgd'],
   ['FIM', 'money', 'markka markkaa'],
   ['DEM', 'money', 'deutschemark deutschemarks'],
+  ['NLG', 'money', 'guilder guilders'],
+  ['ESP', 'money', 'peseta pesetas'],
+  ['PTE', 'money', 'escudo escudos'],
+  ['ATS', 'money', 'schilling schillings'],
+  ['GRD', 'money', 'drachma drachmas'],
+  ['IDR', 'money', 'rupiah rupiahs'],
+  ['CZK', 'money', 'koruna korunas'],
+  ['BDT', 'money', 'taka'],
+  ['GHS', 'money', 'cedi cedis'],
+  ['ETB', 'money', 'birr'],
+  ['KZT', 'money', 'tenge'],
+  ['IRR', 'money', 'rial rials'],
   ['penny', 'money', 'pence penny pennies'],
   ['penny', 'money', 'p', { touching: true }],
   ['cent', 'money', 'cent cents'],
@@ -283,6 +296,9 @@ export const dollarPrefixes = defineWords<Unit>([
   ['z', 'ZWL'],
 ]);
 
+/** Those that are words where they do not touch the sign: "A $300 million contract", "music ' s $ 5". */
+export const dollarWords = defineWords<true>(['a', 's', 'can'].map((word) => [word, true] as const));
+
 /** Codes and abbreviations that stand before an amount: "USD 5m", "Rs 300". */
 const currencyCodeRows: readonly (readonly [string, Unit])[] = [
   ...'usd gbp eur jpy cny chf inr rub uah zar brl krw sek dkk nok pln huf mxn sar aed cad aud nzd hkd sgd'
@@ -335,4 +351,11 @@ export const currencyNations = defineWords<Readonly<Record<Unit, Unit>>>([
   ['japanese', { JPY: 'JPY' }],
   ['mexican', { MXN: 'MXN' }],
   ['philippine', { MXN: 'PHP' }],
+  ['dutch', { NLG: 'NLG' }],
+  ['spanish', { ESP: 'ESP' }],
+  ['belgian', { CHF: 'BEF' }],
+  ['czech', { CZK: 'CZK' }],
+  ['iranian', { IRR: 'IRR' }],
+  ['omani', { IRR: 'OMR' }],
+  ['yemeni', { IRR: 'YER' }],
 ]);

@@ -1,11 +1,13 @@
 /** Counts without a number: "tens of thousands", "hundreds of", "several hundred", "a couple of", and multiples: "doubled", "twice". */
 import { multiplies, numberWords } from '../../text/numerals.en.ts';
 import { isWord, shapes, touchesNext } from '../../text/tokens.ts';
+import type { WordId } from '../../text/vocabulary.ts';
 import { add, type Reader, sides } from './reader.ts';
 import { isText, readBoundBefore, readCounted, readPer } from './surroundings.ts';
 import { isHyphen, readUnit } from './unitReader.ts';
 import {
   articleWords,
+  beforeLength,
   digitCounts,
   digitParts,
   digitWords,
@@ -13,6 +15,7 @@ import {
   ofWords,
   pronounOwners,
   theWords,
+  toldLengths,
   vagueCounts,
 } from './words.en.ts';
 
@@ -38,8 +41,11 @@ export function readVague(reader: Reader, index: number): number {
     const at = of ? end + 1 : end;
     const next = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
     const scaled = next && !next.ordinal && multiplies(next);
-    if (!article || !(of || scaled)) return end;
-    first--;
+    // "the past couple of weeks", "for couple of weeks" need no article of its own.
+    const told = !article && of && readUnit(tokens, at, start, limit, false)?.word.form === 'duration';
+    const bare = told && index > start && barePlaces(tokens.words[index - 1] as number);
+    if (!(article || bare) || !(of || scaled)) return end;
+    if (article) first--;
     if (scaled) {
       low *= next.value;
       high *= next.value;
@@ -90,6 +96,10 @@ export function readVague(reader: Reader, index: number): number {
     modifiers: noun?.modifiers ?? [],
     per: readPer(tokens, after, limit),
   });
+}
+
+function barePlaces(word: WordId): boolean {
+  return toldLengths.has(word) || beforeLength.has(word);
 }
 
 function scaleAt(reader: Reader, index: number): { readonly low: number; readonly high: number } | undefined {

@@ -92,6 +92,10 @@ export const rateUnits = defineWords<string>([
     .split(' ')
     .map((word) => [word, word] as const),
   ['annum', 'year'],
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['min', 'minute'],
+  ['sec', 'second'],
   ['capita', 'person'],
 ]);
 export const rateAdverbs = defineWords<string>([
@@ -326,7 +330,20 @@ export const beforeOneDay = wordSet(
 /** After "a year", with which it is a time before or after another, and no rate: "£25bn a year earlier". */
 export const laterWords = wordSet('earlier ago later before after previously on');
 /** Before "a year", with which it is a length of time: "jailed for a year". */
-export const beforeLength = wordSet('for within lasting lasted');
+export const beforeLength = wordSet(
+  'for within lasting lasted lasts take takes took taken taking spend spends spent spending wait waits waited waiting serve served serving',
+);
+/** Before a time, of which all is meant: "a full day", "the whole week"; "full year" without an article is what accounts are made up for. */
+export const wholeWords = wordSet('full whole entire');
+export const fullWords = wordSet('full');
+/** Before a time, where nothing but its end may follow: "It rained all day." */
+export const allWords = wordSet('all');
+/** Times that may be meant whole: "all day". */
+export const wholeTimes = wordSet('day week month year');
+/** Between two sides, and after each: "5m by 3m". */
+export const sideWords = wordSet('x by');
+export const metreWords = wordSet('m cm');
+export const yearWords = wordSet('year');
 export const longWords = wordSet('long');
 /** Times that "-long" makes a length: "a week-long strike". */
 export const lengthNouns = 'minute hour day week month year decade century'.split(' ');
