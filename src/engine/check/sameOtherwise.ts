@@ -82,7 +82,7 @@ function minutesOf({
   if (form !== 'duration' || unit !== 'minute') return NONE;
   const text = passageText(passage);
   if (!TO_GO.test(text.slice(inPassage.end, inPassage.end + REACH))) return [low];
-  if (OTHER_GAME.test(text)) return NONE;
+  if (OTHER_GAME.test(text) || OF_HALF.test(text.slice(inPassage.end))) return NONE;
   const lengths = RUGBY.test(text) ? [RUGBY_MATCH] : FOOTBALL.test(text) ? [MATCH] : [MATCH, RUGBY_MATCH];
   return lengths.map((length) => length - low);
 }
@@ -93,8 +93,9 @@ const RUGBY_MATCH = 80;
 // Matches " left", " to go" and " from time", not " to score", " left in the first half" or " to play of extra time".
 const TO_GO = /^ (?:left|remaining|to go|to play|from (?:time|the end))\b(?! (?:in|of|before)\b)/;
 // Matches what is said of other games, and of parts of a match: "third quarter".
-const OTHER_GAME =
-  /\b(?:hockey|basketball|handball|netball|quarters?|periods?|half[ -]?time|first half|extra[ -]time|touchdowns?|pucks?)\b/i;
+const OTHER_GAME = /\b(?:hockey|basketball|handball|netball|quarters?|periods?|extra[ -]time|touchdowns?|pucks?)\b/i;
+// Matches " left, and at half-time", not what was "levelled before half-time" earlier in the sentence.
+const OF_HALF = /\b(?:half[ -]?time|first half)\b/i;
 // Matches "converted", not "attempt".
 const RUGBY = /\b(?:rugby|tr(?:y|ies)|conversions?|converted|knock-on|scrums?|scrum-half|fly-half|lineouts?)\b/i;
 // Matches "headed", not "head".

@@ -1,5 +1,5 @@
 /** Whether the words around a date speak of what was or of what is to come. */
-import { shapes, type TokenTable } from '../../text/tokens.ts';
+import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
 import { defineWords, wordSet } from '../../text/vocabulary.ts';
 
 type Tense = 'past' | 'future';
@@ -30,7 +30,12 @@ const aims = wordSet(
 );
 const to = wordSet('to');
 const be = wordSet('be');
-const notPast = wordSet('need feed speed indeed exceed proceed red bed shed united wed');
+const notPast = wordSet('seed breed need feed speed indeed exceed proceed red bed shed united wed');
+const set = wordSet('set');
+const ofTheirs = wordSet('a an the his her its their new another');
+const present = wordSet('plays faces hosts travels kicks');
+const plural = wordSet('play face host meet visit');
+const subjects = wordSet('and who which then he she it team side club');
 const BACK = 24;
 const ON = 12;
 
@@ -70,8 +75,24 @@ function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | un
   if (at > 0 && be.has(tokens.words[at - 1] as number)) return 'future';
   if (to.has(word)) return at > 0 && aims.has(tokens.words[at - 1] as number) ? 'future' : undefined;
   const cue = cues.get(word);
+  // "set a record" is past, "is set for Monday" to come.
+  if (set.has(word) && ofTheirs.has(tokens.words[at + 1] as number)) return 'past';
   if (cue !== undefined) return cue;
+  // "and plays Lee on Monday" and "Vikings host Utrecht on Monday" are to come, "the plays on Monday" not.
+  if (present.has(word) && at > passageFirst)
+    return isCapital(tokens, at - 1) || subjects.has(tokens.words[at - 1] as number) ? 'future' : undefined;
+  if (plural.has(word) && at > passageFirst && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return 'future';
+  // "the top-ranked side" tells no time.
+  if (at > passageFirst && isDash(signOf(tokens, at - 1)) && touchesNext(tokens, at - 1)) return undefined;
   return tokens.shapes[at] === shapes.lower && endsInEd(tokens, at) && !notPast.has(word) ? 'past' : undefined;
+}
+
+function isCapital({ shapes: all }: TokenTable, at: number): boolean {
+  return all[at] === shapes.capital;
+}
+
+function isDash(sign: number): boolean {
+  return sign === 0x2d || sign === 0x2010;
 }
 
 function endsInEd(tokens: TokenTable, at: number): boolean {

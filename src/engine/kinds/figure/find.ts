@@ -16,7 +16,7 @@ import { type Quantity, readQuantity } from './quantity.ts';
 import { readRaceTime } from './raceTime.ts';
 import { addRange, readPair, readShareOf } from './range.ts';
 import { add, addWhole, formOf, type Reader, sides } from './reader.ts';
-import { readScore, readTally } from './score.ts';
+import { readInnings, readScore, readTally } from './score.ts';
 import { readBoundAfter, readBoundBefore, readCounted, readPer, readTied } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
 import { currencyCodeList, poundWords, unitWords } from './units.en.ts';
@@ -104,6 +104,8 @@ function readDigits(reader: Reader, index: number): number {
   if (foreign > index) return foreign;
   const score = readScore(reader, index);
   if (score > index) return score;
+  const innings = readInnings(reader, index);
+  if (innings > index) return innings;
   const quantity = readQuantity(tokens, index, start, limit);
   if (!quantity) return index + 1;
   // "3G" and "4x4" are names of things.
@@ -124,6 +126,8 @@ function readWord(reader: Reader, index: number): number {
   if (!word) return index + 1;
   if (word.role === 'article') return readArticle(reader, index);
   if (isPartOfName(reader, index)) return index + 1;
+  const innings = readInnings(reader, index);
+  if (innings > index) return innings;
   const quantity = readQuantity(tokens, index, start, limit);
   if (!quantity) return index + 1;
   // "seven o'clock".

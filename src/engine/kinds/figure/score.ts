@@ -96,6 +96,44 @@ export function readScore(reader: Reader, index: number): number {
   return add(reader, index, other + 1, { form: 'score', low: left, high: left, against: right });
 }
 
+/** "took five for 43" of a bowler, "reached 241 for five" of a side at the wicket. Index after it, or `index`. */
+export function readInnings(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const other = index + 2;
+  if (other >= limit || index === start || !forWord.has(tokens.words[index + 1] as number)) return index;
+  const before = tokens.words[index - 1] as number;
+  const isBowler = bowling.has(before);
+  if (!isBowler && !batting.has(before)) return index;
+  const left = readNumeral(tokens, index, limit);
+  const right = readNumeral(tokens, other, limit);
+  if (left?.end !== index + 1 || right?.end !== other + 1) return index;
+  const [low, against] = [left.value, right.value];
+  const [wickets, runs] = isBowler ? [low, against] : [against, low];
+  if (wickets > WICKETS || runs <= WICKETS || runs > MOST_RUNS || !Number.isInteger(runs)) return index;
+  const end = other + 1;
+  // "took five for 20 minutes" and "with two for 30p".
+  if (
+    end < limit &&
+    (touchesNext(tokens, other) || !endsInnings(tokens, end)) &&
+    tokens.shapes[end] !== shapes.punctuation
+  )
+    return index;
+  return add(reader, index, end, { form: 'score', low, high: low, against });
+}
+
+function endsInnings(tokens: TokenTable, index: number): boolean {
+  return tokens.shapes[index] === shapes.punctuation || afterInnings.has(tokens.words[index] as number);
+}
+
+const WICKETS = 10;
+const MOST_RUNS = 999;
+const forWord = wordSet('for');
+const bowling = wordSet(
+  'took take takes taking claimed claiming with had figures returned returning grabbed bagged best',
+);
+const batting = wordSet('on reached reaching reach at closed were to');
+const afterInnings = wordSet('and as in from to on off at when but while before after against');
+
 /** "The vote was 52 to 48", "by 52 votes to 48": the larger number first, of what ends in such a result. Index after it, or `index`. */
 function readVote(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
