@@ -5,7 +5,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { changeOf } from './changes.ts';
 import { compareCounted, isOtherSort } from './counted.ts';
-import { elliptedSubject, fateOf, type Measure, measureOf, ownerOf, periodOf } from './ties.ts';
+import { elliptedSubject, fateOf, type Measure, measureOf, ownerOf, periodOf, WHOLE } from './ties.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
 
@@ -53,7 +53,7 @@ function rivalOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { story }: We
 /** Whether some tie of the claim is that of the other number and plainly not that of the fact. */
 function isOwn(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
   const fate = fateOf(claim);
-  if (fate !== undefined && fateOf(other) === fate) {
+  if (fate !== undefined && fate !== WHOLE && fateOf(other) === fate) {
     const its = fateOf(fact);
     if (its !== undefined && its !== fate) return true;
   }

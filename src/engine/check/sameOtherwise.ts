@@ -6,12 +6,29 @@ import { passageText } from '../text/passages.ts';
 /** Whether the two say the same in forms that are else never compared. */
 export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const [claimed, known] = [claim.value, fact.value];
-  if (claimed.form !== known.form && isSameMinute(claim, fact)) return true;
+  if (claimed.form !== known.form && (isSameMinute(claim, fact) || isPartOfYear(claimed, fact))) return true;
   if (isMetres(claim, fact) || isMetres(fact, claim) || isOfBowler(claimed, known) || isAllButOne(claim, fact))
     return true;
   if (claimed.low === undefined || claimed.low !== known.low || known.low !== known.high) return false;
   return isLastOf(claimed, known) || (isBareAge(claimed, known) && isOfSomebody(claim, fact));
 }
+
+/** "in the first half" where a source tells of "the six months to June". */
+function isPartOfYear({ form, low, counted }: FigureValue, { value, passage, inPassage }: FactOf<'figure'>): boolean {
+  if (form !== 'ordinal' || value.form !== 'duration' || value.unit !== 'month' || value.low !== value.high)
+    return false;
+  if (value.low !== (counted === 'half' ? HALF_YEAR : counted === 'quarter' ? QUARTER : 0)) return false;
+  const text = passageText(passage);
+  return (
+    MONTHS_TO.test(text.slice(inPassage.end, inPassage.end + REACH)) ||
+    (low === 1 && text.slice(0, inPassage.start).endsWith(' first '))
+  );
+}
+
+const HALF_YEAR = 6;
+const QUARTER = 3;
+// Matches " to June" and " ended June 30", not " to prepare".
+const MONTHS_TO = /^ (?:to|ended|ending|through)(?: the)?(?: end)?(?: of)? (?:[A-Z0-9]|last)/;
 
 /** "The Salt Road and 22 other books" where a source tells of 23. */
 function isAllButOne({ value, passage, inPassage }: ClaimOf<'figure'>, { value: known }: FactOf<'figure'>): boolean {

@@ -15,12 +15,15 @@ export function fateOf({
   if (form !== 'cardinal' && form !== 'vague') return undefined;
   const text = passageText(passage);
   // The fate of "41 of 54 lanterns" is that of the 41.
-  if (OF_WHOLE.test(text.slice(Math.max(0, start - REACH), start))) return undefined;
+  if (OF_WHOLE.test(text.slice(Math.max(0, start - REACH), start))) return WHOLE;
   const after = AFTER.exec(text.slice(end, end + REACH));
   if (after) return isOneOfTwo(after.groups?.next) ? undefined : lineOf(after.groups?.fate, FATES);
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
   return before && !isOneOfTwo(before.groups?.last) ? lineOf(before.groups?.fate, FATES) : undefined;
 }
+
+/** What all have of whom a part has a fate. */
+export const WHOLE = -1;
 
 /** "killed or hurt": both are meant. */
 function isOneOfTwo(words: string | undefined): boolean {

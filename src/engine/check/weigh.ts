@@ -14,10 +14,12 @@ import { isOfOneFact, nearestFacts } from './nearest.ts';
 import { ownDays } from './ownDay.ts';
 import { withOwnStatements } from './ownStatement.ts';
 import { withOwnVerbs } from './ownVerb.ts';
+import { isYearToDay } from './periods.ts';
 import { figureOf } from './rank.ts';
 import { isNoAge, isPartOf, isSameOtherwise } from './sameOtherwise.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { figuresInPlace } from './valueInPlace.ts';
+import { weighVotes } from './votes.ts';
 import { weighDerived } from './weighDerived.ts';
 import { contextOfFact, evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
 import { weighName } from './weighName.ts';
@@ -65,7 +67,10 @@ function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
   const found = weighing.story.facts.figure
     .flatMap((fact) => weighFigure(claim, fact, weighing))
     .filter((each) => !isCrossReference(each));
-  const evidence = orSameWords(claim, withOwnStatements(claim, likeBound(claim, found), weighing), weighing);
+  const own = withOwnStatements(claim, likeBound(claim, found), weighing);
+  const votes = weighVotes(claim, weighing);
+  // The words of a result have the votes of either side.
+  const evidence = votes.length > 0 ? [...own, ...votes] : orSameWords(claim, own, weighing);
   const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
   return agrees
     ? figuresInPlace(claim, evidence, weighing)
@@ -167,7 +172,7 @@ function weighDates(claim: ClaimOf<'date'>, weighing: Weighing): readonly Eviden
 }
 
 function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence[] {
-  const agreement = kinds.date.compare(claim.value, fact.value);
+  const agreement = isYearToDay(claim, fact) ? SAME : kinds.date.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable' || isYearOpen(claim, fact, weighing.story)) return [];
   const relevance = relevanceOf(scoresOf(fact, weighing));
   if (agreement.type === 'same' && relevance < thresholds.chance && isMerelySameDay(claim, fact)) return [];

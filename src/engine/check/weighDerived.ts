@@ -23,8 +23,8 @@ export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): read
     const terms = weighing.story.factsIn(at).filter(isTerm);
     if (terms.length < 2 || terms.length > MOST) return [];
     for (const [i, one] of terms.entries()) {
-      const other = terms[i + 1];
-      if (!other || one.value.unit !== other.value.unit) continue;
+      const other = terms.find(({ value }, next) => next > i && value.unit === one.value.unit);
+      if (!other) continue;
       const derived = derive(one, other);
       if (derived === undefined || !bearsOut(claim.value, derived)) continue;
       const relevance = Math.max(relevanceOf(scoresOf(one, weighing)), relevanceOf(scoresOf(other, weighing)));
@@ -44,12 +44,28 @@ function deriveFor(claim: ClaimOf<'figure'>): Derive | undefined {
   const text = passageText(passage);
   if (value.unit === 'share' && text.startsWith(' of ', inPassage.end))
     return (one, other) => shareOf(value, one, other);
+  const isOfPoints = value.unit === 'point' || value.unit === 'basis point' || value.counted === 'point';
+  if (isOfPoints && MARGIN.test(text.slice(Math.max(0, inPassage.start - REACH), inPassage.start)))
+    return (one, other) => pointsApart(value, one, other);
   const change = changeOf(claim);
   if (change?.slot !== 'by') return undefined;
   const { way } = change;
+  if (isOfPoints) return (one, other) => (changeIn(one, other, way) ? pointsApart(value, one, other) : undefined);
   if (value.unit === 'share') return (one, other) => ratioOf(value, way, one, other);
-  return isAmount(value) ? (one, other) => differenceOf(value, way, one, other) : undefined;
+  return isAmount(value) ? (one, other) => differenceOf(claim, way, one, other) : undefined;
 }
+
+/** How many percentage points are between two shares: 5.4 for "52.7 % to 47.3 %". */
+function pointsApart(claimed: FigureValue, one: FactOf<'figure'>, other: FactOf<'figure'>): FigureValue | undefined {
+  if (one.value.form !== 'share') return undefined;
+  const points = Number((Math.abs(countOf(one) - countOf(other)) * PER_WHOLE).toPrecision(6));
+  const apart = claimed.unit === 'basis point' ? points * PER_WHOLE : points;
+  return { ...claimed, low: apart, high: apart, bound: 'exact', step: Math.min(claimed.step, 0.1) };
+}
+
+const PER_WHOLE = 100;
+// Matches the end of "a margin of ", "a lead of just " and "won by ".
+const MARGIN = /\b(?:margin|lead|gap|majority|difference|advantage|swing|won|beat|ahead)\b[^.;:]{0,16}$/;
 
 const REACH = 32;
 // Matches " more", not " morning".
@@ -73,7 +89,7 @@ const HALF = 0.5;
 const CLOSE = 0.05;
 
 function isAmount({ form, per }: FigureValue): boolean {
-  return per === undefined && (form === 'money' || form === 'cardinal');
+  return per === undefined && (form === 'money' || form === 'cardinal' || form === 'measure');
 }
 
 /** Whether a number has two digits at least that are no noughts: small and round differences are met by chance. */
@@ -87,7 +103,9 @@ const LEAST = 10;
 function isTerm(fact: Fact): fact is FactOf<'figure'> {
   if (fact.kind !== 'figure') return false;
   const { form, low, high, per } = fact.value;
-  return (form === 'money' || form === 'cardinal') && low !== undefined && low === high && low > 0 && per === undefined;
+  const isCounted = form === 'money' || form === 'cardinal' || form === 'share' || form === 'measure';
+  // "9.2p a share from 8.1p".
+  return isCounted && low !== undefined && low === high && low > 0 && (per === undefined || per === 'share');
 }
 
 /** Of "31 of its 412 shops" and "412 shops, 31 of which". */
@@ -120,18 +138,29 @@ function ratio(claimed: FigureValue, value: number): FigureValue {
 }
 
 function differenceOf(
-  claimed: FigureValue,
+  claim: ClaimOf<'figure'>,
   way: Change['way'],
   one: FactOf<'figure'>,
   other: FactOf<'figure'>,
 ): FigureValue | undefined {
+  const claimed = claim.value;
   const change = changeIn(one, other, way);
   if (!change || one.value.unit !== claimed.unit) return undefined;
-  if (!isTelling(claimed) && !isPlan(one, other)) return undefined;
+  if (!isTelling(claimed) && !isPlan(one, other) && !saysEither(claim, one, other)) return undefined;
   if (!countsThat(claimed.counted, [one, other])) return undefined;
   const difference = Number(Math.abs(change.after - change.before).toPrecision(9));
   const step = Math.min(one.value.step, other.value.step);
   return { ...claimed, low: difference, high: difference, bound: 'exact', step };
+}
+
+/** Whether the draft's sentence has one end of the change too: "9.2p, up 1.1p". */
+function saysEither({ passage, inPassage }: ClaimOf<'figure'>, ...ends: readonly FactOf<'figure'>[]): boolean {
+  return kinds.figure
+    .find(passage)
+    .some(
+      ({ span, value }) =>
+        span.start !== inPassage.start && ends.some((end) => kinds.figure.compare(value, end.value).type === 'same'),
+    );
 }
 
 /** "cost £18m rather than £15m": whoever says so says that the two are to be held against each other. */
@@ -170,7 +199,7 @@ function changeIn(one: FactOf<'figure'>, other: FactOf<'figure'>, way: Change['w
 
 // Matches ", up from ", " at the year end, compared with just " and "from ", not " from Leith and ".
 const FROM =
-  /(?:^|[ (])(?:from|against|compared (?:with|to)|versus|rather than|instead of) (?:(?:a|an|the|just|only|about|around|some|almost|nearly|planned|expected|original) ){0,2}$/;
+  /(?:^|[ (])(?:from|against|compared (?:with|to)|versus|rather than|instead of) (?:(?:a|an|the|just|only|about|around|some|almost|nearly|planned|expected|original) ){0,2}(?:(?:loss|profit|deficit|surplus|total|record|high|low|peak|figure|level) of )?$/;
 // Matches " to " and " in 2015 to almost ".
 const TO = /(?:^|[ ,])to (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;
 

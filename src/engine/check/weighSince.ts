@@ -34,12 +34,18 @@ export function weighSince(
 ): readonly Evidence[] {
   const { form, unit, low, high, bound } = claim.value;
   const part = partOfYear(claim);
-  if (part !== undefined)
-    return weighing.story.facts.date.flatMap((fact) =>
-      isPart(fact.value.stated[part.unit], part)
-        ? [evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), [`a ${part.unit} of a year`])]
-        : [],
+  if (part !== undefined) {
+    const { date, figure } = weighing.story.facts;
+    const facts = [
+      ...date.filter(({ value: { stated } }) => isPart(stated[part.unit], part)),
+      ...figure.filter(({ value: { form: its, counted, low: nth } }) => {
+        return its === 'ordinal' && counted === part.unit && isPart(nth, part);
+      }),
+    ];
+    return facts.map((fact) =>
+      evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), [`a ${part.unit} of a year`]),
     );
+  }
   const years = (low ?? high ?? 0) * (YEARS.get(unit ?? '') ?? 0);
   if ((form !== 'duration' && form !== 'age') || years < LEAST || bound === 'under' || bound === 'atMost') return [];
   const isRivalled = others.some((each) => isRivalOf(claim, each));

@@ -1,7 +1,9 @@
 /** Counts that a sentence of a source lists, added up: "six crew members and three others were killed" bears out "nine people". */
+import { isSameUnit, toBase } from '../kinds/figure/index.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { passageText } from '../text/passages.ts';
 import { compareCounted, isKindOfPeople, isPeople } from './counted.ts';
 import { findWordsOf } from './findWords.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
@@ -16,6 +18,7 @@ const MOST = 5;
 export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
   const { value } = claim;
   const total = value.low ?? value.high ?? 0;
+  if (isTotal(claim)) return weighTotals(claim, weighing);
   if (value.form !== 'cardinal' || value.per !== undefined || total < LEAST || !Number.isInteger(total)) return [];
   const { shared } = weighing.overlap;
   return weighing.story.passages.flatMap((_, at) => {
@@ -27,6 +30,45 @@ export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonl
     const terms = parts.map(countOf).join(' + ');
     return [evidenceFrom(parts[0] as FactOf<'figure'>, { type: 'same' }, relevance, [`its parts: ${terms}`])]; // sumIn gives two parts or more
   });
+}
+
+/** Whether the draft says that it has added up what is no count: "jailed for a total of 11 years". */
+function isTotal({ value: { form, low, high }, passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
+  if (form === 'cardinal' || form === 'ordinal' || form === 'score' || form === 'age' || low !== high) return false;
+  const text = passageText(passage);
+  return TOTAL.test(text.slice(Math.max(0, start - REACH), start)) || TOTAL.test(text.slice(end, end + REACH));
+}
+
+const REACH = 40;
+// Matches "a total of", not "in total darkness".
+const TOTAL = /\b(?:total of|total|totall?ing|combined|together|altogether|between them|in all)\b/;
+
+/** Two to five neighbouring amounts of a passage that make the total. */
+function weighTotals(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
+  const { value } = claim;
+  return weighing.story.passages.flatMap((_, at) => {
+    if (weighing.overlap.shared[at] === 0) return [];
+    const parts = weighing.story.factsIn(at).filter((fact): fact is FactOf<'figure'> => {
+      return fact.kind === 'figure' && fact.value.form === value.form && isSameUnit(fact.value.unit, value.unit);
+    });
+    for (let first = 0; first + 1 < parts.length; first++) {
+      let sum = baseOf(parts[first] as FactOf<'figure'>); // in range, as below
+      for (let end = first + 1; end < parts.length && end < first + MOST; end++) {
+        sum += baseOf(parts[end] as FactOf<'figure'>);
+        const made = { ...value, low: sum / toBase(1, value.unit), high: sum / toBase(1, value.unit) };
+        if (kinds.figure.compare(value, made).type !== 'same') continue;
+        const listed = parts.slice(first, end + 1);
+        const relevance = Math.max(...listed.map((part) => relevanceOf(scoresOf(part, weighing))));
+        if (relevance < thresholds.chance) continue;
+        return [evidenceFrom(listed[0] as FactOf<'figure'>, { type: 'same' }, relevance, ['its parts, added up'])]; // two or more
+      }
+    }
+    return [];
+  });
+}
+
+function baseOf({ value: { low, high, unit } }: FactOf<'figure'>): number {
+  return toBase(low ?? high ?? 0, unit);
 }
 
 /** Neighbouring parts that make the total. */

@@ -93,7 +93,8 @@ export const figureComparisons: readonly (readonly [claimed: string, known: stri
   ['€5m', '$6m', 'incomparable'],
   ['5 tonnes', '€5', 'incomparable'],
   ['20%', '20 people', 'incomparable'],
-  ['£4m a year', '£4m a week', 'incomparable'],
+  ['£4m a year', '£5m a week', 'incomparable'],
+  ['£4m a year', '£4m a week', 'different'],
   ['aged 23', '23 people', 'incomparable'],
   ['the second time', 'two people', 'incomparable'],
 ];

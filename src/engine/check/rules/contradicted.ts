@@ -4,7 +4,7 @@ import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { changeOf, changeWords, isOtherChange } from '../changes.ts';
-import { gapOf, thatIs } from '../rank.ts';
+import { figureOf, gapOf, thatIs } from '../rank.ts';
 import { levelFixes } from '../replacement.ts';
 import { isOfSize } from '../size.ts';
 import { thresholds } from '../weights.ts';
@@ -47,7 +47,7 @@ export const contradicted: VerdictRule = {
       outcome: 'contradicted',
       against,
       gap: gapOf(against[0]),
-      expected: change ? changeIn(against[0]) : evidenceWords(against[0]),
+      expected: change ? changeIn(against[0]) : wordsOf(against[0], claim),
     };
   },
   explain(verdict) {
@@ -57,7 +57,7 @@ export const contradicted: VerdictRule = {
     return {
       what: `The draft says “${change ?? claimWords(claim)}”.`,
       why: first
-        ? `${sourceLabel(first)} says “${change ? changeIn(first) : evidenceWords(first)}”.`
+        ? `${sourceLabel(first)} says “${change ? changeIn(first) : wordsOf(first, claim)}”.`
         : 'A source says otherwise.',
       next: 'Correct it, cite a source that says so, or sign it off.',
     };
@@ -65,6 +65,15 @@ export const contradicted: VerdictRule = {
   // A verb for another may not fit into the sentence.
   fixes: (verdict) => (evidenceOf(verdict).some(isOtherChange) ? [] : levelFixes(verdict, evidenceOf(verdict))),
 };
+
+/** The source's words, with what a rate is per where only that differs: "£1,340 per month". */
+function wordsOf(evidence: Evidence, { kind, value }: Claim): string {
+  const words = evidenceWords(evidence);
+  const known = figureOf(evidence);
+  return kind === 'figure' && known?.per !== undefined && known.per !== value.per && known.low === value.low
+    ? `${words} per ${known.per}`
+    : words;
+}
 
 /** The draft's own number in another change says more than any other number. */
 function changeFirst(against: NonEmpty<Evidence> | undefined): NonEmpty<Evidence> | undefined {

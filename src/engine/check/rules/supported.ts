@@ -1,5 +1,7 @@
 import type { Claim } from '../../model/assertion.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
+import { compareCounted } from '../counted.ts';
 import { gapOf, relevanceIn, thatIs } from '../rank.ts';
 import { isOfSize } from '../size.ts';
 import { thresholds } from '../weights.ts';
@@ -41,6 +43,7 @@ export const supported: VerdictRule = {
       mayRecur(claim) &&
       differing >= thresholds.firm &&
       agreeing < thresholds.elsewhere &&
+      !isBesideRival(claim, evidence) &&
       differing - agreeing > thresholds.lead;
     return elsewhere ? undefined : { claim, rule: 'supported', at: claim.span, outcome: 'supported', by };
   },
@@ -53,6 +56,16 @@ export const supported: VerdictRule = {
     };
   },
 };
+
+/** Whether the source gives the two numbers in one sentence, and the draft's to what the draft counts: "63 people died in the factory of 1,400 workers". */
+function isBesideRival({ value }: Claim, evidence: readonly Evidence[]): boolean {
+  const [same, other] = [thatIs(evidence, 'same')?.[0].from, thatIs(evidence, 'different')?.[0].from];
+  if (same?.in !== 'source' || other?.in !== 'source' || same.fact.passage !== other.fact.passage) return false;
+  const counted = 'counted' in value ? value.counted : undefined;
+  const known = same.fact.kind === 'figure' ? same.fact.value.counted : undefined;
+  const sort = compareCounted(counted, known);
+  return sort === 'same' || sort === 'akin';
+}
 
 /** A number or a quarter of a year is met so often that another statement may well have it too. */
 function mayRecur(claim: Claim): boolean {

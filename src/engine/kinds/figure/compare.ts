@@ -1,7 +1,7 @@
 /** How two figures agree, whatever they are figures of. */
 import type { Agreement } from '../kind.ts';
 import { boundWords, describeFigure, describeNumber } from './describe.ts';
-import { isSameUnit, stepToBase, toBase } from './units.ts';
+import { dimensionOf, isSameUnit, stepToBase, toBase } from './units.ts';
 import type { FigureValue } from './value.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { FigureValue } from './value.ts';
  */
 export function compareFigures(claimed: FigureValue, known: FigureValue): Agreement {
   // "€15 million" is no conversion of "$15 million": it is the same number with the wrong sign.
-  if (isOtherCurrency(claimed, known)) return different(claimed, known);
+  if (isOtherCurrency(claimed, known) || isOtherRate(claimed, known)) return different(claimed, known);
   if (!isComparable(claimed, known)) return { type: 'incomparable' };
   if (claimed.form === 'score') return compareScores(claimed, known);
   const a = inBase(claimed);
@@ -64,6 +64,23 @@ function isOtherCurrency(a: FigureValue, b: FigureValue): boolean {
   return (
     a.form === 'money' && b.form === 'money' && !isSameUnit(a.unit, b.unit) && a.low === b.low && a.high === b.high
   );
+}
+
+/** "£1,340 a week" for "£1,340 a month". */
+function isOtherRate(a: FigureValue, b: FigureValue): boolean {
+  return (
+    a.per !== b.per &&
+    isTime(a.per) &&
+    isTime(b.per) &&
+    a.form === b.form &&
+    a.unit === b.unit &&
+    a.low === b.low &&
+    a.high === b.high
+  );
+}
+
+function isTime(per: string | undefined): boolean {
+  return per !== undefined && dimensionOf(per) === 'time';
 }
 
 /** Forms that may be compared with each other. */

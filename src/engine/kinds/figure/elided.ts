@@ -1,17 +1,19 @@
-/** Money whose currency stands only beside the amount before it: "to 61.4 million pounds from 79.8 million". */
+/** Amounts whose currency or unit stands only beside the amount before: "to 61.4 million pounds from 79.8 million", "13.2 million tonnes from 14.6 million". */
 import type { Passage } from '../../text/passages.ts';
 import type { Mention } from '../kind.ts';
 import type { FigureValue } from './value.ts';
 
-/** Gives amounts of millions the currency of the one that they are held against, in place. */
-export function lendCurrency({ tokens, origin }: Passage, found: Mention<FigureValue>[]): void {
+/** Gives amounts of millions the currency or unit of the one that they are held against, in place. */
+export function lendUnits({ tokens, origin }: Passage, found: Mention<FigureValue>[]): void {
   for (let i = 1; i < found.length; i++) {
     const [lender, bare] = [found[i - 1] as Mention<FigureValue>, found[i] as Mention<FigureValue>]; // both in range
-    if (lender.value.form !== 'money' || !isBareAmount(bare.value)) continue;
+    const { form, unit } = lender.value;
+    if ((form !== 'money' && form !== 'measure') || !isBareAmount(bare.value)) continue;
+    if (form === 'measure' && (lender.value.low ?? lender.value.high ?? 0) < MILLION) continue;
     const { start } = bare.span;
     if (start - lender.span.end > REACH || !HELD_AGAINST.test(tokens.text.slice(origin + start - WORD, origin + start)))
       continue;
-    found[i] = { ...bare, value: { ...bare.value, form: 'money', unit: lender.value.unit } };
+    found[i] = { ...bare, value: { ...bare.value, form, unit } };
   }
 }
 

@@ -7,11 +7,12 @@ import { defineWords } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { readAge, readDecadeOfLife, readSuspended } from './age.ts';
 import { readCodeMoney } from './codeMoney.ts';
-import { lendCurrency } from './elided.ts';
+import { lendUnits } from './elided.ts';
 import { skipForeign } from './foreign.ts';
 import { readHeight } from './height.ts';
 import { readAnother, readLength, readVagueLength, toldLength } from './length.ts';
 import { readCompound, readNamed, readOrdinal } from './ordinal.ts';
+import { readPartOfPoint } from './points.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { readRaceTime } from './raceTime.ts';
 import { addRange, readPair, readShareOf } from './range.ts';
@@ -52,7 +53,7 @@ export function findFigures(passage: Passage): readonly Mention<FigureValue>[] {
   const { tokens, first, end } = passage;
   const reader: Reader = { passage, tokens, start: first, limit: end, found: [] };
   for (let i = first; i < end; ) i = ((tokens.cues[i] as number) & cue) === 0 ? i + 1 : readAt(reader, i);
-  lendCurrency(passage, reader.found);
+  lendUnits(passage, reader.found);
   return reader.found;
 }
 
@@ -125,6 +126,8 @@ function readWord(reader: Reader, index: number): number {
   const word = numberWords.get(tokens.words[index] as number);
   if (!word) return index + 1;
   if (word.role === 'article') return readArticle(reader, index);
+  const point = word.role === 'half' ? readPartOfPoint(reader, index, index) : index;
+  if (point > index) return point;
   if (isPartOfName(reader, index)) return index + 1;
   const innings = readInnings(reader, index);
   if (innings > index) return innings;
@@ -157,6 +160,8 @@ function readWord(reader: Reader, index: number): number {
 
 /** "quarter of a million": alone the word is a part of a year or of a match. */
 function readQuarter(reader: Reader, index: number): number {
+  const point = readPartOfPoint(reader, index, index);
+  if (point > index) return point;
   const quantity = readQuantity(reader.tokens, index, reader.start, reader.limit);
   return quantity?.form === 'cardinal' && quantity.value >= 1000 ? readWhole(reader, quantity) : index + 1;
 }
@@ -193,6 +198,8 @@ function isPartOfName({ tokens, start, limit }: Reader, index: number): boolean 
 /** "a hundred", "a fifth of"; "a year" only with a bound before it or a half after it: "more than a year", "a year and a half"; or "a day after". */
 function readArticle(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
+  const point = index + 1 < limit ? readPartOfPoint(reader, index + 1, index) : index + 1;
+  if (point > index + 1) return point;
   const next = index + 1 < limit ? (tokens.words[index + 1] as number) : 0;
   if (next === 0 || !(numberWords.has(next) || unitWords.has(next) || poundWords.has(next))) return index + 1;
   const quantity = readQuantity(tokens, index, start, limit);
@@ -246,7 +253,7 @@ function readWhole(reader: Reader, quantity: Quantity): number {
 
 function addPlain(reader: Reader, quantity: Quantity): number {
   const { tokens, start, limit } = reader;
-  const before = readBoundBefore(tokens, quantity.first, start);
+  const before = withoutThroughout(reader, quantity, readBoundBefore(tokens, quantity.first, start));
   const after = readBoundAfter(tokens, quantity.end, limit);
   const bound = after && (before.bound === 'exact' || before.bound === 'about') ? after.bound : before.bound;
   const end = after?.end ?? quantity.end;
@@ -282,6 +289,20 @@ function addPlain(reader: Reader, quantity: Quantity): number {
       (noun && noun.end > 0 ? readPer(tokens, noun.end, limit) : undefined),
     against: undefined,
   });
+}
+
+/** "11 hours over three days" were spread over them. */
+function withoutThroughout(
+  { tokens, start }: Reader,
+  { unit, first }: Quantity,
+  before: ReturnType<typeof readBoundBefore>,
+): ReturnType<typeof readBoundBefore> {
+  const isThroughout =
+    unit?.form === 'duration' &&
+    before.bound === 'over' &&
+    before.first > start &&
+    unitWords.get(tokens.words[before.first - 1] as number)?.form === 'duration';
+  return isThroughout ? { bound: 'exact', first } : before;
 }
 
 /** Opens the age just added up to the second number of "40 to 50 years old". */

@@ -1,5 +1,6 @@
 /** Two numbers that make one value: "10 to 15 people", "5-6%", "between $90m and $100m", "one in five". */
 import { isWord, shapes, signOf, touchesNext } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import { isDash } from './foreign.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { add, formOf, type Reader } from './reader.ts';
@@ -79,9 +80,22 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
     ((byWords.has(led) && (left.unit !== undefined || read.unit === undefined)) ||
       (changeVerbs.has(led) && left.unit !== undefined));
   if (isChange && pair.right.value > 3 * pair.left.value) return { ...pair, one: false };
+  // "cut its loss by €44m to €74m", but "may rise by £5m to £10m".
+  if (to && byWords.has(led) && left.unit && read.unit && left.unit.form !== 'share' && !isOnlyThought(reader, lead)) return { ...pair, one: false };
   const ranging = from && left.first - 2 >= start && rangeVerbs.has(tokens.words[left.first - 2] as number);
   return { ...pair, one: !from || ranging };
 }
+
+/** Whether the sentence's verb, in the words right before, says what may come. */
+function isOnlyThought({ tokens, start }: Reader, before: number): boolean {
+  for (let at = before; at >= start && at > before - BACK; at--) if (mayBe.has(tokens.words[at] as number)) return true;
+  return false;
+}
+
+const BACK = 10;
+const mayBe = wordSet(
+  'could may might can would will should expected forecast expects likely set up rising to range ranges',
+);
 
 /** Gives each the unit and scale that only the other states; `undefined` where they do not fit. */
 function share(left: Quantity, right: Quantity): { readonly left: Quantity; readonly right: Quantity } | undefined {

@@ -64,6 +64,7 @@ const rows: readonly Row[] = [
   ['pint', 'measure', 'pint pints'],
   ['gallon', 'measure', 'gallon gallons'],
   ['barrel', 'measure', 'barrel barrels'],
+  ['barrel', 'measure', 'bpd', { per: 'day' }],
   ['degree', 'measure', 'degree degrees deg'],
   ['degree celsius', 'measure', 'celsius centigrade celcius centigrate'],
   ['degree celsius', 'measure', 'c', { touching: true }],

@@ -111,7 +111,12 @@ function readPair(reach: Reach, index: number): Match | undefined {
   if (year >= 0)
     return first >= 1 && first <= 12 ? { first: index, last: index + 2, stated: { year, month: first } } : undefined;
   const second = numberAt(reach, index + 2);
-  if (first === 9 && second === 11 && digitsAt(reach, index) === 1)
+  if (
+    first === 9 &&
+    second === 11 &&
+    digitsAt(reach, index) === 1 &&
+    !wholes.has(reach.tokens.words[index + 3] as number)
+  )
     return { first: index, last: index + 2, stated: ATTACKS };
   const commaYear = readCommaYear(reach, index, first, second);
   if (commaYear !== undefined) return commaYear;
@@ -122,6 +127,11 @@ function readPair(reach: Reach, index: number): Match | undefined {
     ? { first: index, last: index + 2, stated: { month: first, day: second } }
     : undefined;
 }
+
+/** After "9/11", which then is nine of eleven. */
+const wholes = wordSet(
+  'seats votes wards councillors members games matches points goals sets shots races schools sites shops homes cases patients questions',
+);
 
 /** What news calls "9/11", whichever way it writes its days. */
 const ATTACKS: DateParts = { year: 2001, month: 9, day: 11 };
