@@ -42,7 +42,7 @@ export const otherWords: ReadonlyMap<string, number> = new Map(
 
 /** Words that may count the same people: "killed 12 people", "12 deaths". */
 export const people = set(
-  'person people man woman child death victim casualty civilian resident citizen passenger life dead killed injured wounded',
+  'person people man woman child death victim casualty civilian resident citizen passenger life dead killed injured wounded body',
 );
 
 /** What people are told apart by where they are listed: "six crew members and three others". */
@@ -68,6 +68,8 @@ export const countsPeople = set(
 export const sortsApart: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [set('man boy'), set('woman girl')],
   [set('soldier troop'), set('civilian')],
+  [set('soldier troop'), set('fighter rebel militant insurgent gunman')],
+  [set('hostage captive'), set('prisoner detainee')],
   [set('passenger'), set('crew member')],
   [set('child boy girl'), set('adult')],
 ];

@@ -27,12 +27,21 @@ export function withOwnStatements(
     if (from.in !== 'source' || from.fact.kind !== 'figure') return [each];
     const rival = rivalOf(claim, from.fact, weighing);
     if (!rival) return [each];
-    const relevance = Math.max(each.relevance, thresholds.firm);
+    const relevance = Math.max(thresholds.firm, ...evidence.map((other) => other.relevance + AHEAD));
     return [
       { ...each, agreement: { type: 'incomparable' }, because: [...each.because, OF_ANOTHER] },
       evidenceFrom(rival.fact, rival.agreement, relevance, ['said of the same in the same words']),
     ];
   });
+}
+
+/** By how much it stands before all others. */
+const AHEAD = 0.01;
+
+/** Whether the same happened to those whom the two count. */
+export function isOneFate(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const fate = fateOf(claim);
+  return fate !== undefined && fate !== WHOLE && fate === fateOf(fact);
 }
 
 type Rival = { readonly fact: FactOf<'figure'>; readonly agreement: Evidence['agreement'] };
@@ -45,6 +54,7 @@ function rivalOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { story }: We
     for (const other of story.factsIn(place)) {
       if (other === fact || other.kind !== 'figure' || other.source !== fact.source) continue;
       const agreement = kinds.figure.compare(claim.value, other.value);
+      if (changeOf(other)?.slot === 'by' && changeOf(claim) === undefined) continue;
       if (agreement.type === 'different' && isOwn(claim, fact, other)) return { fact: other, agreement };
     }
   return undefined;
@@ -52,6 +62,7 @@ function rivalOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { story }: We
 
 /** Whether some tie of the claim is that of the other number and plainly not that of the fact. */
 function isOwn(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  if (IN_TURN.test(passageText(claim.passage)) || IN_TURN.test(passageText(fact.passage))) return false;
   const fate = fateOf(claim);
   if (fate !== undefined && fate !== WHOLE && fateOf(other) === fate) {
     const its = fateOf(fact);
@@ -79,8 +90,9 @@ function isOwnPeriod(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: Fa
 function isOwnEnd(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
   if (fact.passage !== other.passage) return false;
   const mine = changeOf(claim);
+  if (mine === undefined) return isOfBefore(claim, fact, other);
   const others = changeOf(other);
-  if (mine === undefined || mine.way !== others?.way || mine.slot !== others.slot) return false;
+  if (mine.way !== others?.way || mine.slot !== others.slot) return false;
   const text = passageText(fact.passage);
   const [first, second] = fact.inPassage.start < other.inPassage.start ? [fact, other] : [other, fact];
   const between = text.slice(first.inPassage.end, second.inPassage.start);
@@ -92,12 +104,41 @@ function isOwnEnd(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactO
   return !HAD.test(said) && (beside === undefined || !said.toLowerCase().includes(beside));
 }
 
+/** "sold 41,900 cars" where it "sold 48,210, up from 41,900 a year ago", and the draft names no time before. */
+function isOfBefore(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  if (other.inPassage.start > fact.inPassage.start || isOfElse(other.value.counted, claim.value.counted)) return false;
+  const text = passageText(fact.passage);
+  if (!UP_FROM.test(text.slice(other.inPassage.end, fact.inPassage.start))) return false;
+  const time = TIME_OF.exec(text.slice(fact.inPassage.end));
+  const said = passageText(claim.passage).toLowerCase();
+  const before = said.slice(0, claim.inPassage.start);
+  return (
+    time !== null &&
+    !(time[1] !== undefined && said.includes(time[1].toLowerCase())) &&
+    !HAD_BEEN.test(said) &&
+    !HELD_AGAINST.test(before.slice(-HELD))
+  );
+}
+
+function isOfElse(one: string | undefined, other: string | undefined): boolean {
+  return compareCounted(one, other) === 'other';
+}
+
+const HELD = 40;
+// Matches ", up from " and " vehicles in the quarter, down from ".
+const UP_FROM =
+  /^[^.;:]{0,40}\b(?:up|down|compared (?:with|to)|against|rather than) (?:from )?(?:a |an |just |only )?$/;
+// Matches what tells of a time before.
+const HAD_BEEN = /\b(?:had|were|earlier|before|previous(?:ly)?|ago|last|prior|once|used|when)\b/;
+// Matches the end of "up from " and "compared with about ".
+const HELD_AGAINST = /\b(?:from|than|with|to|against|versus|of) (?:[a-z]+ )?$/;
+
 // Matches ", or 1.6 %, at " and " to ", not " at Leith and ".
 const LEVEL = /^[^;:]{0,30}\b(?:at|to) $/;
 // Matches " from " and " in May from ".
 const FROM = /^[^.;:]{0,30}\bfrom $/;
 // Matches " in January" and " a year earlier".
-const TIME_OF = /^[^.;:,]{0,24}?\b(?:in (\w+)|a? ?(?:\w+ )?(?:earlier|before|ago|previous(?:ly)?|last \w+))/;
+const TIME_OF = /^[^.;:,]{0,24}?\b(?:in (?:the )?(\w+)|a? ?(?:\w+ )?(?:earlier|before|ago|previous(?:ly)?|last \w+))/;
 const HAD = /\b(?:had|was|were|earlier|before|previous(?:ly)?)\b/;
 
 /** "five women" where there are "seven women and five men". */
@@ -127,20 +168,20 @@ function hasWord(text: string, word: string): boolean {
   return ` ${text} `.includes(` ${word} `);
 }
 
+// Matches "sales and profit rose 5 % and 14 % respectively".
+const IN_TURN = /\b(?:respectively|correspondingly)\b/;
+
 function isOwnMeasure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
   const mine = measureOf(claim, startOf(claim));
   if (!mine) return false;
   const its = measureOf(fact, startOf(fact));
-  return its !== undefined && !isOneMeasure(mine, its) && isThatMeasure(mine, measureOf(other, startOf(other)));
+  const others = measureOf(other, startOf(other));
+  return its !== undefined && others !== undefined && !isOneMeasure(mine, its) && isOneMeasure(mine, others);
 }
 
 /** Sales in general may be net sales. */
 function isOneMeasure(one: Measure, other: Measure): boolean {
   return one.line === other.line && (one.sort === undefined || other.sort === undefined || one.sort === other.sort);
-}
-
-function isThatMeasure(one: Measure, other: Measure | undefined): boolean {
-  return other !== undefined && one.line === other.line && one.sort === other.sort;
 }
 
 /** Whether the claim gives somebody the number that the source gives somebody else. */

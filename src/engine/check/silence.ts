@@ -23,6 +23,8 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
   const step = strictnessSteps[story.strictness];
   if (claim.kind === 'date' && isOtherClock(claim) && !step.ownCounts)
     return evidence.some(({ agreement }) => agreement.type === 'same');
+  if (claim.kind === 'date' && isBase(claim) && !step.ownCounts)
+    return evidence.some(({ agreement }) => agreement.type === 'same');
   // How long "the past two years" were is judged as a figure.
   if (claim.kind === 'date' && claim.value.relative?.run && !step.ownCounts) return false;
   if (
@@ -62,6 +64,7 @@ export function whySilent(claim: Claim): string {
       ? 'So few quoted words are left alone at this strictness.'
       : 'Words at arm’s length or a title, which no source has, are the reporter’s own.';
   if (claim.kind === 'date' && claim.value.relative?.run) return 'How long that is is judged as a figure.';
+  if (claim.kind === 'date' && isBase(claim)) return 'It tells what a change is reckoned from.';
   if (claim.kind === 'date' && isOtherClock(claim)) return 'It says what stands before it on another clock.';
   if (claim.kind === 'date') return 'It is told from a day that the draft does not give.';
   if (claim.kind === 'figure' && (claim.value.form === 'vague' || isVague(claim.value)))
@@ -99,7 +102,8 @@ function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: Cla
   const text = passageText(passage);
   const before = text.slice(Math.max(0, inPassage.start - BEFORE), inPassage.start);
   if (form !== 'ordinal' || low === undefined || low > COUNTABLE) return false;
-  if (counted === 'top') return true;
+  if (counted === 'top' || (counted === undefined && VOTED.test(text) && RANKED.test(text.slice(0, inPassage.start))))
+    return true;
   const after = text.slice(inPassage.end, inPassage.end + BEFORE);
   return NUMBER.test(after) || (counted === undefined && ENDS.test(after) && OWNED.test(before));
 }
@@ -107,6 +111,10 @@ function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: Cla
 const BEFORE = 8;
 // Matches " 30 minutes" and " five weeks", not " goal".
 const NUMBER = /^ (?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)\b/;
+const VOTED = /\b(?:votes?|seats?|polls?|ballots?|turnout)\b/i;
+// Matches the end of "came " and "Reform in ", as whoever reads a result can say.
+const RANKED =
+  /\b(?:came|comes|finish(?:ed|es|ing)?|in|placed|with [A-Z][\w\u2019'-]{1,20}) (?:a (?:close|distant) )?$/;
 // Matches ", a header", " came" and ".", not " half".
 const ENDS = /^(?:[,;.:]| (?:was|is|came|in|after|with|on|went|of)\b)/;
 // Matches the end of "His " and "the ", not of "finished ".
@@ -125,6 +133,19 @@ function isConversion(claim: ClaimOf<'figure'>): boolean {
   const text = passageText(passage);
   return CLOSES.test(text.slice(inPassage.end, inPassage.end + 2)) && CONVERTED.test(textBefore(text, inPassage.start));
 }
+
+/** "a year earlier" of "rose 4 per cent from a year earlier": what a change is reckoned from, which sources tell otherwise. */
+function isBase({ passage, inPassage: { start, end } }: ClaimOf<'date'>): boolean {
+  const text = passageText(passage);
+  return (
+    A_TIME_BEFORE.test(text.slice(start, end)) && THAN.test(text.slice(Math.max(0, start - CONVERTED_FROM), start))
+  );
+}
+
+// Matches "a year earlier", not "a year earlier this month".
+const A_TIME_BEFORE = /^(?:a|one|the) (?:week|month|quarter|year|decade) (?:earlier|ago|before)$/;
+// Matches the end of "higher than ", not of "more than ".
+const THAN = /(?:\b(?:from|with|to|against|on)|\b(?!more|less|longer)\w{2,12} than) $/;
 
 /** "1834 GMT" of "at 9.34pm (1834 GMT)": the same time on another clock. */
 function isOtherClock({ value, passage, inPassage }: ClaimOf<'date'>): boolean {
@@ -161,6 +182,8 @@ const PASSED: ReadonlySet<string> = new Set(['past', 'last', 'later', 'earlier',
 function isAdrift({ relative, from }: DateValue): boolean {
   // What "a day later" is told from is only guessed.
   if (relative?.elsewhere && relative.unit === 'day' && Math.abs(relative.amount ?? 0) === 1) return true;
+  // "Higher than a year earlier" says what it is held against.
+  if (relative?.elsewhere && relative.unit === 'year' && relative.amount === -1) return true;
   if (relative === undefined || from !== undefined || relative.unit === 'weekday' || relative.unit === 'day')
     return false;
   const { amount, unit } = relative;

@@ -2,11 +2,13 @@
 
 /** What happened to somebody or was done with something, a line for each; numbers of two lines are of two things. */
 export const fates: readonly string[] = [
-  'killed|killing|kills?|dead|died|dying|deaths?|lives|fatalities|perished',
+  'killed|killing|kills?|dead|died|dying|deaths?|lives|bodies|fatalities|perished',
   'hurt|injured|injuring|injures|injury|injuries|wounded|wounding|wounds|maimed',
   'missing|unaccounted',
   'rescued|rescuing|rescues',
   'evacuated|evacuating',
+  'damaged|damaging',
+  'destroyed|destroying|collapsed|flattened',
   'arrested|arresting|arrests?|detained|detaining',
   'charged',
   'convicted',
@@ -44,6 +46,11 @@ export const measures: readonly string[] = [
   'house prices',
   'rents?',
   'costs|expenses',
+  'fined?|fines',
+  'compensation',
+  'surcharge',
+  'salary|salaries',
+  'bonus|bonuses',
   'investment',
   'orders',
   'deliveries',

@@ -1,6 +1,7 @@
 /** What ties a number to its statement: the fate of those whom it counts, what it measures, whose it is. */
 import type { AssertionOf } from '../model/assertion.ts';
 import { passageText } from '../text/passages.ts';
+import { falling, rising } from './changeWords.en.ts';
 import { fates, measures, sorts } from './ties.en.ts';
 
 /** Code units on either side that are looked at. */
@@ -40,7 +41,7 @@ const STOP =
 const WORD = "[A-Za-z\\u2019'-]{1,20}";
 // Matches " people were killed" and " dead", not " people and 30 injured" or " people in the town where five died".
 const AFTER = new RegExp(
-  `^(?: (?!${STOP}|${NUMBER}|${FATE}\\b)${WORD}| of the| of them| of those){0,5} (?<fate>${FATE})\\b(?<next>(?:,| and| or) (?:${FATE})\\b)?`,
+  `^(?: (?!${STOP}|${NUMBER}|${FATE}\\b)${WORD}| of (?:the|them|those|which|whom)){0,5} (?<fate>${FATE})\\b(?<next>(?:,| and| or) (?:${FATE})\\b)?`,
   'i',
 );
 // Matches the end of "killing ", "killed 12 soldiers and " and "a fire that hurt some ", not of "killed in ".
@@ -68,17 +69,24 @@ export interface Measure {
 }
 
 /** What the number measures, from the words after it or else the nearest before: "a 5 % rise in sales", "profit rose 14 %". `from` is where its own words may begin. */
-export function measureOf(
-  { passage, inPassage: { start, end } }: AssertionOf<'figure'>,
-  from: number,
-): Measure | undefined {
+export function measureOf({ passage, inPassage }: AssertionOf<'figure'>, from: number): Measure | undefined {
   const text = passageText(passage);
-  const after = MEASURE_AFTER.exec(text.slice(end, end + REACH))?.groups;
+  const { start } = inPassage;
+  const after = MEASURE_AFTER.exec(text.slice(inPassage.end, inPassage.end + REACH))?.groups;
   if (after) return toMeasure(after);
+  const before = text.slice(from, start);
   let last: Measure | undefined;
-  for (const { groups } of text.slice(from, start).matchAll(MEASURE_ANY)) last = toMeasure(groups);
+  let end = 0;
+  for (const found of before.matchAll(MEASURE_ANY)) {
+    const isOneOfTwo = last !== undefined && JOINT.test(before.slice(end, found.index));
+    last = isOneOfTwo ? undefined : toMeasure(found.groups);
+    end = found.index + found[0].length;
+  }
   return last;
 }
+
+// Matches " and " and " and its ", not " rose and ".
+const JOINT = /^(?:,| and| &)(?: (?:its|the|their))? $/;
 
 function toMeasure(groups: Record<string, string | undefined> | undefined): Measure | undefined {
   const found = lineOf(groups?.measure, MEASURES);
@@ -96,10 +104,10 @@ const MEASURE_AFTER = new RegExp(
 const MEASURE_ANY = new RegExp(`\\b${MEASURE}`, 'gi');
 
 /** Whose the number is: the words of the nearest name before it or of the one that it is for, folded; none where that is not plain. */
-export function ownerOf(
-  { value: { form, counted }, passage, inPassage: { start, end } }: AssertionOf<'figure'>,
-  from: number,
-): readonly string[] {
+export function ownerOf(figure: AssertionOf<'figure'>, from: number): readonly string[] {
+  const { form, counted } = figure.value;
+  const { passage } = figure;
+  const { start, end } = figure.inPassage;
   if (!OWNED.has(form)) return [];
   const text = passageText(passage);
   if (form === 'age' && text.slice(start, end).includes('-'))
@@ -112,11 +120,18 @@ export function ownerOf(
   for (const found of before.matchAll(NAMES)) {
     const words = toWords(found[0]);
     if (words.length === 0 || AFTER_PLACE.test(before.slice(0, found.index))) continue;
-    last = words;
+    // "Keller and Prado had 52 and 47 per cent."
+    last = last.length > 0 && /^ and $/.test(before.slice(before.length - rest.length, found.index)) ? [] : words;
     rest = before.slice(found.index + found[0].length);
   }
-  return TURN.test(rest) ? [] : last;
+  if (TURN.test(rest)) return [];
+  // "The Blues lost 14 seats and now hold 61."
+  return last.length === 0 && from > 0 && GOES_ON.test(before) && from < start ? ownerOf(figure, 0) : last;
 }
+
+// Matches " seats and now hold " and " to reach ".
+const GOES_ON =
+  /^[^.;:,]{0,40}(?:\band (?:now |then |has |have |will )?[a-z]{3,12}|,? to (?:reach|hold|have|take)|,? (?:leaving|giving) (?:it|them)(?: with)?|,? reaching) (?:the |a )?$/;
 
 /** Forms that tell of somebody or some body; a place in a row or a length tells of things. */
 const OWNED: ReadonlySet<string> = new Set(['cardinal', 'money', 'share', 'age', 'duration']);
@@ -181,5 +196,8 @@ export function elliptedSubject(before: string): string | undefined {
 const NO_SUBJECT =
   /^(?:was|were|is|are|be|been|has|have|had|will|would|then|now|also|another|about|around|some|just|only|even|more|less|the|that|this|these|those|for|from|with|not|nearly|almost|over|under|than|both|all|its|their|his|her|when|after|before|until|last|next|further|a?[a-z]+ed|[a-z]+ing|[a-z]+ly|rose|fell|grew|won|lost|cut|took|made|got|gave|saw|set|put|hit|sold|bought|up|down)$/;
 
-// Matches the end of ", and health ", not of " and health will get ".
-const ELLIPTED = /(?:,|\b(?:and|while|with|but)) (?:the )?(?:[a-z]{3,20} )?([A-Za-z]{3,20}) $/;
+// Matches the end of ", and health " and ", but robberies rose ", not of " and health will get ".
+const VERB = `${rising} ${falling}`.replaceAll(' ', '|');
+const ELLIPTED = new RegExp(
+  `(?:,|\\b(?:and|while|with|but|whereas)) (?:the )?(?:[a-z]{3,20} )?([A-Za-z]{3,20})(?: (?:${VERB})(?: by| to)?)? $`,
+);

@@ -12,7 +12,7 @@ import { compareCounted, isOtherNature } from './counted.ts';
 import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
 import { isOfOneFact, nearestFacts } from './nearest.ts';
 import { ownDays } from './ownDay.ts';
-import { withOwnStatements } from './ownStatement.ts';
+import { isOneFate, withOwnStatements } from './ownStatement.ts';
 import { withOwnVerbs } from './ownVerb.ts';
 import { isYearToDay } from './periods.ts';
 import { figureOf } from './rank.ts';
@@ -117,6 +117,10 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
     relevance += figureWeights.otherCounted;
     because.push(`something else is counted: ${fact.value.counted}, not ${claim.value.counted}`);
   } else if (counted === 'unknown' || counted === 'akin') relevance += figureWeights.unknownCounted;
+  if (agreement.type === 'same' && counted !== 'same' && isOneFate(claim, fact)) {
+    relevance += figureWeights.sameCounted;
+    because.push('the same befell them');
+  }
   if (isNamed) {
     relevance += figureWeights.sameName;
     because.push('after the same name');

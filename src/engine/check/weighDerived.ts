@@ -7,11 +7,12 @@ import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { type Change, changeOf } from './changes.ts';
 import { compareCounted } from './counted.ts';
+import { bearsOut, countOf, type Derivation, derivePart, REACH, ratio } from './derive.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
 
 /** More figures than these in a passage make almost any number. */
-const MOST = 8;
+const MOST = 10;
 
 /** Figures that follow from two which a passage of the claim's matter states as earlier and later, or as part and whole. */
 export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -23,10 +24,12 @@ export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): read
     const terms = weighing.story.factsIn(at).filter(isTerm);
     if (terms.length < 2 || terms.length > MOST) return [];
     for (const [i, one] of terms.entries()) {
-      const other = terms.find(({ value }, next) => next > i && value.unit === one.value.unit);
+      const others = terms.filter(({ value }, next) => next > i && value.unit === one.value.unit);
+      const other = (derive.anyTwo ? others : others.slice(0, 1)).find((each) => {
+        const derived = derive.of(one, each);
+        return derived !== undefined && bearsOut(claim.value, derived);
+      });
       if (!other) continue;
-      const derived = derive(one, other);
-      if (derived === undefined || !bearsOut(claim.value, derived)) continue;
       const relevance = Math.max(relevanceOf(scoresOf(one, weighing)), relevanceOf(scoresOf(other, weighing)));
       if (relevance < thresholds.chance) continue;
       return [evidenceFrom(one, { type: 'same' }, relevance, ['reckoned from two figures of the passage'])];
@@ -35,24 +38,19 @@ export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): read
   });
 }
 
-/** What follows from two neighbouring figures of one unit; nothing where the passage does not say how they belong together. */
-type Derive = (one: FactOf<'figure'>, other: FactOf<'figure'>) => FigureValue | undefined;
-
 /** "a third of its shops" is a share; "rose 14 %" a change; "rose by £43m" and "£43m more" a difference. */
-function deriveFor(claim: ClaimOf<'figure'>): Derive | undefined {
+function deriveFor(claim: ClaimOf<'figure'>): Derivation | undefined {
   const { value, passage, inPassage } = claim;
-  const text = passageText(passage);
-  if (value.unit === 'share' && text.startsWith(' of ', inPassage.end))
-    return (one, other) => shareOf(value, one, other);
+  const next = (of: Derivation['of']): Derivation => ({ of, anyTwo: false });
   const isOfPoints = value.unit === 'point' || value.unit === 'basis point' || value.counted === 'point';
-  if (isOfPoints && MARGIN.test(text.slice(Math.max(0, inPassage.start - REACH), inPassage.start)))
-    return (one, other) => pointsApart(value, one, other);
+  if (isOfPoints && MARGIN.test(passageText(passage).slice(Math.max(0, inPassage.start - REACH), inPassage.start)))
+    return next((one, other) => pointsApart(value, one, other));
   const change = changeOf(claim);
-  if (change?.slot !== 'by') return undefined;
+  if (change?.slot !== 'by') return derivePart(claim);
   const { way } = change;
-  if (isOfPoints) return (one, other) => (changeIn(one, other, way) ? pointsApart(value, one, other) : undefined);
-  if (value.unit === 'share') return (one, other) => ratioOf(value, way, one, other);
-  return isAmount(value) ? (one, other) => differenceOf(claim, way, one, other) : undefined;
+  if (isOfPoints) return next((one, other) => (changeIn(one, other, way) ? pointsApart(value, one, other) : undefined));
+  if (value.unit === 'share') return next((one, other) => ratioOf(value, way, one, other));
+  return isAmount(value) ? next((one, other) => differenceOf(claim, way, one, other)) : undefined;
 }
 
 /** How many percentage points are between two shares: 5.4 for "52.7 % to 47.3 %". */
@@ -67,26 +65,8 @@ const PER_WHOLE = 100;
 // Matches the end of "a margin of ", "a lead of just " and "won by ".
 const MARGIN = /\b(?:margin|lead|gap|majority|difference|advantage|swing|won|beat|ahead)\b[^.;:]{0,16}$/;
 
-const REACH = 32;
 // Matches " more", not " morning".
 const MORE = /^ (?:more|higher|fewer|less|lower|rise|increase|jump|gain|fall|drop|decline|decrease|slip)\b/;
-
-/** A share is rounded, to a third or a quarter, say; a difference is exact. */
-function bearsOut(claimed: FigureValue, derived: FigureValue): boolean {
-  if (claimed.form === 'share' && claimed.low !== undefined && claimed.low === claimed.high)
-    return Math.abs(claimed.low - (derived.low ?? 0)) <= toleranceOf(claimed.low, claimed.step);
-  return kinds.figure.compare(claimed, derived).type === 'same';
-}
-
-/** "8 %" is whatever rounds to it; "a quarter" is near to that. */
-function toleranceOf(share: number, step: number): number {
-  return step <= PER_CENT ? step * HALF : Math.min(step * HALF, share * CLOSE);
-}
-
-const PER_CENT = 0.01;
-const HALF = 0.5;
-/** How far a share may be from what it is reckoned from, as a part of it: “one in 13” for 7.5 %, not “one in 10” for 11.8 %. */
-const CLOSE = 0.05;
 
 function isAmount({ form, per }: FigureValue): boolean {
   return per === undefined && (form === 'money' || form === 'cardinal' || form === 'measure');
@@ -105,23 +85,9 @@ function isTerm(fact: Fact): fact is FactOf<'figure'> {
   const { form, low, high, per } = fact.value;
   const isCounted = form === 'money' || form === 'cardinal' || form === 'share' || form === 'measure';
   // "9.2p a share from 8.1p".
-  return isCounted && low !== undefined && low === high && low > 0 && (per === undefined || per === 'share');
+  const isNumber = low === undefined || high === undefined || low === high;
+  return isCounted && isNumber && (low ?? high ?? 0) > 0 && (per === undefined || per === 'share');
 }
-
-/** Of "31 of its 412 shops" and "412 shops, 31 of which". */
-function shareOf(claimed: FigureValue, one: FactOf<'figure'>, other: FactOf<'figure'>): FigureValue | undefined {
-  const text = passageText(one.passage);
-  const isPartFirst = OF_ITS.test(text.slice(one.inPassage.end, other.inPassage.start));
-  if (!isPartFirst && !OF_WHICH.test(text.slice(other.inPassage.end, other.inPassage.end + REACH))) return undefined;
-  const [part, whole] = isPartFirst ? [one, other] : [other, one];
-  if (compareCounted(claimed.counted, whole.value.counted) === 'other') return undefined;
-  return ratio(claimed, countOf(part) / countOf(whole));
-}
-
-// Matches " of its ", " shops out of a total of " and " of the company’s ", not " of them, and ".
-const OF_ITS = /^(?: [\w-]{1,20})? (?:out )?of (?:[\w’'-]{1,20} ){0,4}$/;
-// Matches " of which" and " of them".
-const OF_WHICH = /^ of (?:which|whom|them)\b/;
 
 function ratioOf(
   claimed: FigureValue,
@@ -131,10 +97,6 @@ function ratioOf(
 ): FigureValue | undefined {
   const change = changeIn(one, other, way);
   return change && ratio(claimed, Math.abs(change.after / change.before - 1));
-}
-
-function ratio(claimed: FigureValue, value: number): FigureValue {
-  return { ...claimed, low: value, high: value, bound: 'exact', step: 0.001, counted: undefined };
 }
 
 function differenceOf(
@@ -202,7 +164,3 @@ const FROM =
   /(?:^|[ (])(?:from|against|compared (?:with|to)|versus|rather than|instead of) (?:(?:a|an|the|just|only|about|around|some|almost|nearly|planned|expected|original) ){0,2}(?:(?:loss|profit|deficit|surplus|total|record|high|low|peak|figure|level) of )?$/;
 // Matches " to " and " in 2015 to almost ".
 const TO = /(?:^|[ ,])to (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;
-
-function countOf({ value }: FactOf<'figure'>): number {
-  return value.low ?? 0;
-}

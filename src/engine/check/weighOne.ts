@@ -35,7 +35,11 @@ export function weighOne(claim: ClaimOf<'figure'>, weighing: Weighing): readonly
   if (word === undefined) return [];
   const article = /^(?:[aeiou]|hour)/.test(word) ? 'an' : 'a';
   const places = findWords([hashWord(article) | 0, hashWord(word) | 0], story, evidenceLimit);
-  return places.flatMap(({ at, inPassage }) => {
+  // "In the year to May".
+  const told = findWords([THE, hashWord(word) | 0], story, evidenceLimit).filter(
+    ({ at, inPassage: { end } }) => TO.test(passageText((story.passages[at] as StoryPassage).passage).slice(end)), // findWords gives indices of the story's passages
+  );
+  return [...places, ...told].flatMap(({ at, inPassage }) => {
     const passage = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
     const scores = scoresAt(at, inPassage, weighing);
     const relevance = relevanceOf(scores);
@@ -47,6 +51,10 @@ export function weighOne(claim: ClaimOf<'figure'>, weighing: Weighing): readonly
     ];
   });
 }
+
+const THE = hashWord('the') | 0;
+// Matches " to May" and " ended 31 March", not " too".
+const TO = /^ (?:to|ended|ending|until)\b/;
 
 /** Whether "a day" is no part of another figure, of a rate or of a name for a day. `facts` are those of the passage. */
 function isByItself(word: string, passage: Passage, words: Span, facts: readonly Fact[]): boolean {

@@ -48,9 +48,18 @@ export function weighSince(
   }
   const years = (low ?? high ?? 0) * (YEARS.get(unit ?? '') ?? 0);
   if ((form !== 'duration' && form !== 'age') || years < LEAST || bound === 'under' || bound === 'atMost') return [];
+  const ranges =
+    form === 'duration' && LASTED.test(wordsBefore(claim))
+      ? weighing.story.facts.date.filter((fact) => isLength(years, bound, yearsOf(fact)))
+      : [];
   const isRivalled = others.some((each) => isRivalOf(claim, each));
   const side = form === 'age' ? 'past' : isRivalled ? undefined : sideOf(claim);
-  if (side === undefined) return [];
+  const long = isRivalled
+    ? []
+    : ranges
+        .map((fact) => evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), ['as long as that']))
+        .filter(({ relevance }) => relevance >= thresholds.chance);
+  if (side === undefined || long.length > 0) return long;
   return weighing.story.facts.date.flatMap((fact) => {
     const between = yearsTo(side, fact);
     if (form === 'age' && !(isRivalled ? isBirthOf : isAgeOf)(claim, fact)) return [];
@@ -66,25 +75,30 @@ export function weighSince(
 /** A quarter or half of a year that a claim tells by its months. */
 interface PartOfYear {
   readonly unit: 'quarter' | 'half';
-  /** "first", "second" or "last". */
+  /** "first", "second", "last", or "any" where it is not told. */
   readonly which: string;
 }
 
 /** What "the first three months" and "the last six months" of a year are. */
 function partOfYear({ value, passage, inPassage: { start } }: ClaimOf<'figure'>): PartOfYear | undefined {
   const { form, unit, low, high } = value;
-  if (form !== 'duration' || unit !== 'month' || low !== high) return undefined;
+  if (form !== 'duration' || low !== high) return undefined;
+  // "its half-year loss".
+  if (unit === 'year' && low === HALF_A_YEAR) return { unit: 'half', which: 'any' };
+  if (unit !== 'month') return undefined;
   const which = PART.exec(passageText(passage).slice(Math.max(0, start - REACH), start))?.[1];
   if (which === undefined) return undefined;
   return low === 3 ? { unit: 'quarter', which } : low === 6 ? { unit: 'half', which } : undefined;
 }
 
+const HALF_A_YEAR = 0.5;
 // Matches the end of "in the first ", not of "a ".
 const PART = /\b(first|second|last|final) $/;
 
 /** Whether the quarter or half of this number is the one meant; "the last three months" may be those before any day. */
 function isPart(stated: number | undefined, { unit, which }: PartOfYear): boolean {
   if (stated === undefined) return false;
+  if (which === 'any') return true;
   if (which === 'first') return stated === 1;
   if (which === 'second') return stated === 2;
   return which === 'last' || stated === (unit === 'quarter' ? 4 : 2);
@@ -137,6 +151,17 @@ function yearsTo(
     ? [(date.from - to) / DAYS, (date.to - from) / DAYS]
     : [(from - date.to) / DAYS, (to - date.from) / DAYS];
 }
+
+/** Least and greatest years of a range: "from May 2019 to October 2022". */
+function yearsOf({ value: { until, stated, from, to } }: FactOf<'date'>): Between {
+  if (until === undefined || from === undefined || to === undefined) return undefined;
+  const end = stated.day !== undefined ? 1 : stated.month !== undefined ? MONTH : DAYS;
+  return [(to - from - 2 * end) / DAYS, (to - from + 1) / DAYS];
+}
+
+const MONTH = 31;
+// Matches the end of "which lasted " and "for ", not of "every ".
+const LASTED = /\b(?:last(?:ed|s|ing)|for|over|during|span(?:s|ned|ning)|ran|took|within|in|went on)(?: \w{2,12})? $/;
 
 type Between = ReturnType<typeof yearsTo>;
 

@@ -1,5 +1,6 @@
 /** Counts that a sentence of a source lists, added up: "six crew members and three others were killed" bears out "nine people". */
-import { isSameUnit, toBase } from '../kinds/figure/index.ts';
+import { isSameUnit, tellingDigits, toBase } from '../kinds/figure/index.ts';
+import type { FigureValue } from '../kinds/figure/value.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -18,7 +19,7 @@ const MOST = 5;
 export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
   const { value } = claim;
   const total = value.low ?? value.high ?? 0;
-  if (isTotal(claim)) return weighTotals(claim, weighing);
+  if (isTotal(claim) || isTellingSum(value)) return weighTotals(claim, weighing);
   if (value.form !== 'cardinal' || value.per !== undefined || total < LEAST || !Number.isInteger(total)) return [];
   const { shared } = weighing.overlap;
   return weighing.story.passages.flatMap((_, at) => {
@@ -37,6 +38,11 @@ function isTotal({ value: { form, low, high }, passage, inPassage: { start, end 
   if (form === 'cardinal' || form === 'ordinal' || form === 'score' || form === 'age' || low !== high) return false;
   const text = passageText(passage);
   return TOTAL.test(text.slice(Math.max(0, start - REACH), start)) || TOTAL.test(text.slice(end, end + REACH));
+}
+
+/** An amount of money that is not round is the sum of two by chance very seldom. */
+function isTellingSum({ form, bound, low, per }: FigureValue): boolean {
+  return form === 'money' && bound === 'exact' && per === undefined && tellingDigits(low ?? 0).length >= 2;
 }
 
 const REACH = 40;

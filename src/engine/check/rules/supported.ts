@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
+import { passageText } from '../../text/passages.ts';
 import { compareCounted } from '../counted.ts';
 import { gapOf, relevanceIn, thatIs } from '../rank.ts';
 import { isOfSize } from '../size.ts';
@@ -64,8 +65,16 @@ function isBesideRival({ value }: Claim, evidence: readonly Evidence[]): boolean
   const counted = 'counted' in value ? value.counted : undefined;
   const known = same.fact.kind === 'figure' ? same.fact.value.counted : undefined;
   const sort = compareCounted(counted, known);
-  return sort === 'same' || sort === 'akin';
+  const { passage, inPassage } = same.fact;
+  return (
+    sort === 'same' ||
+    sort === 'akin' ||
+    (sort === 'unknown' && OF_WHICH.test(passageText(passage).slice(inPassage.end)))
+  );
 }
+
+// Matches " of which collapsed" and " of them were", not " of the".
+const OF_WHICH = /^,? of (?:which|whom|them)\b/;
 
 /** A number or a quarter of a year is met so often that another statement may well have it too. */
 function mayRecur(claim: Claim): boolean {

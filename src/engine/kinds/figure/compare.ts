@@ -217,7 +217,10 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
   if (!within) return isRounded(a, b, gap) ? near(claimed, known) : different(claimed, known);
   // "more than 100" for 103 is how one rounds; "more than 50" for 60 is true but loose; "more than 50" for 500 is another figure.
   // "exceeding 9 %" is no way to say 10 %.
-  if (exactUnits && plain === b && !mark && finenessOf(a) >= finenessOf(b)) return different(claimed, known);
+  // "A third" has no last digit.
+  const isThird = tellingDigits(a.number).length > ENDLESS;
+  if (exactUnits && plain === b && !mark && !isThird && finenessOf(a) >= finenessOf(b))
+    return different(claimed, known);
   // "52" for "more than 50" says more than is known.
   if (plain === a) return share <= LOOSE ? { type: 'incomparable' } : different(claimed, known);
   if (share <= 0.12) return plain === b ? { type: 'same' } : near(claimed, known);
@@ -232,6 +235,9 @@ const WIDE = 1.2;
 
 /** A bound looser than the known one by no more than this is how one rounds. */
 const WEAKER = 0.05;
+
+/** More digits than these in a share tell that it was no number but a fraction. */
+const ENDLESS = 6;
 
 /** A claim of "more than 50" is near 60, but 80 is another figure. */
 const LOOSE = 0.35;

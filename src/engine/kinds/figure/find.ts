@@ -291,18 +291,33 @@ function addPlain(reader: Reader, quantity: Quantity): number {
   });
 }
 
-/** "11 hours over three days" were spread over them. */
+/** "11 hours over three days" and "£14m over three years" were spread over them. */
 function withoutThroughout(
-  { tokens, start }: Reader,
+  reader: Reader,
   { unit, first }: Quantity,
   before: ReturnType<typeof readBoundBefore>,
 ): ReturnType<typeof readBoundBefore> {
+  const { tokens, start } = reader;
   const isThroughout =
     unit?.form === 'duration' &&
     before.bound === 'over' &&
     before.first > start &&
-    unitWords.get(tokens.words[before.first - 1] as number)?.form === 'duration';
+    first === before.first + 1 &&
+    (unitWords.get(tokens.words[before.first - 1] as number)?.form === 'duration' ||
+      isAfterFigure(reader, before.first));
   return isThroughout ? { bound: 'exact', first } : before;
+}
+
+/** Whether an amount ends up to two words before the token: "£14m over", "200 jobs over", not "for over". */
+function isAfterFigure({ tokens, passage, found }: Reader, index: number): boolean {
+  const last = found.at(-1);
+  if (last === undefined || last.value.form === 'duration') return false;
+  let at = index - 1;
+  while (at > index - 3 && isWord(tokens, at) && !beforeLength.has(tokens.words[at] as number)) {
+    if ((tokens.ends[at] as number) - passage.origin === last.span.end) return true;
+    at--;
+  }
+  return (tokens.ends[at] as number) - passage.origin === last.span.end;
 }
 
 /** Opens the age just added up to the second number of "40 to 50 years old". */

@@ -78,10 +78,11 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
   const isChange =
     to &&
     ((byWords.has(led) && (left.unit !== undefined || read.unit === undefined)) ||
-      (changeVerbs.has(led) && left.unit !== undefined));
+      (changeVerbs.has(led) && (left.unit !== undefined || read.unit === undefined)));
   if (isChange && pair.right.value > 3 * pair.left.value) return { ...pair, one: false };
   // "cut its loss by €44m to €74m", but "may rise by £5m to £10m".
-  if (to && byWords.has(led) && left.unit && read.unit && left.unit.form !== 'share' && !isOnlyThought(reader, lead)) return { ...pair, one: false };
+  if (to && byWords.has(led) && left.unit && read.unit && left.unit.form !== 'share' && !isOnlyThought(reader, lead))
+    return { ...pair, one: false };
   const ranging = from && left.first - 2 >= start && rangeVerbs.has(tokens.words[left.first - 2] as number);
   return { ...pair, one: !from || ranging };
 }

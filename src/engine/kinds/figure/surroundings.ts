@@ -124,6 +124,8 @@ export function readCounted(tokens: TokenTable, index: number, limit: number, ma
   const skipped = at < limit && ofWords.has(tokens.words[at] as number);
   if (skipped) {
     at++;
+    // "15,000 of which collapsed".
+    if (at < limit && relatives.has(tokens.words[at] as number)) return nothing;
     while (
       at < limit &&
       at < index + 4 &&
@@ -198,6 +200,8 @@ function singularOf(folded: string): string {
   if (/(?:ch|sh|x|ss|zz|[^aeiou]o)es$/.test(folded)) return folded.slice(0, -2);
   return folded.slice(0, -1);
 }
+
+const relatives = wordSet('which whom');
 
 /** Whether the token is this word, in this case. */
 export function isText(tokens: TokenTable, index: number, word: string): boolean {
