@@ -6,7 +6,7 @@ export type SqlRow = Readonly<Record<string, SqlValue>>;
 
 /** A prepared statement; each call binds its values in order. */
 export interface SqlStatement {
-  run(...values: SqlValue[]): unknown;
+  run(...values: SqlValue[]): { readonly lastInsertRowid: number | bigint };
   get(...values: SqlValue[]): SqlRow | undefined;
   all(...values: SqlValue[]): readonly SqlRow[];
   /** Rows one by one, for when the first few may do; ends the query when the loop is left. */

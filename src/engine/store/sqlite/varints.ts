@@ -27,6 +27,9 @@ export interface VarintReader {
   readSigned(): number;
 }
 
+/** From here on numbers take more bits than V8's small whole numbers have. */
+const GREAT = 0x40000000;
+
 /** An empty writer; its room is kept after {@link VarintWriter.take}. */
 export function createVarintWriter(): VarintWriter {
   let bytes = new Uint8Array(1 << 12);
@@ -37,11 +40,21 @@ export function createVarintWriter(): VarintWriter {
       larger.set(bytes);
       bytes = larger;
     }
-    let rest = value;
-    while (rest >= 0x80) {
-      bytes[length++] = (rest % 0x80) | 0x80;
-      rest = rest < 0x80000000 ? rest >>> 7 : Math.floor(rest / 0x80);
+    if (value >= GREAT) {
+      writeGreat(value);
+      return;
     }
+    let rest = value | 0;
+    while (rest >= 0x80) {
+      bytes[length++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    bytes[length++] = rest;
+  }
+  /** In numbers of twice the size, which hardly any is: so that all others are reckoned with as whole ones. */
+  function writeGreat(value: number): void {
+    let rest = value;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) bytes[length++] = (rest % 0x80) | 0x80;
     bytes[length++] = rest;
   }
   return {

@@ -102,6 +102,8 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
 
   /** What is known of words that no changed source had or has still holds; of keys it is not known who had them. */
   function forgetChanged(changed: ReturnType<typeof changes.changes>): void {
+    // As where many are written and nothing was asked: to look each word up takes as long as to write it.
+    if (remembered.size === 0 && rememberedCounts.size === 0) return;
     for (const [word] of changed) {
       drop(word);
       rememberedCounts.delete(word);
