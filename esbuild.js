@@ -58,6 +58,9 @@ const readWordListsBeside = {
 /** @type {import('esbuild').BuildOptions} */
 const besideWordLists = { ...inNode, plugins: [readWordListsBeside] };
 
+/** @type {import('esbuild').BuildOptions} */
+const ofCommandLine = { ...shared, platform: 'node', format: 'esm', target: 'node20' };
+
 // The web has no Node: `platform: 'browser'` makes an import of a Node module an error.
 /** @type {import('esbuild').BuildOptions} */
 const inBrowser = { ...shared, platform: 'browser', target: 'es2023', external: ['vscode'] };
@@ -68,18 +71,8 @@ const bundles = [
   { from: 'src/server/start.node.ts', to: 'dist/server.cjs', options: inNode },
   { from: 'src/server/main.node.ts', to: 'dist/serverCode.cjs', options: besideWordLists },
   { from: 'src/host/node/indexWorker.ts', to: 'dist/indexWorker.cjs', options: besideWordLists },
-  {
-    from: 'src/cli/main.ts',
-    to: 'dist/cli.js',
-    options: {
-      ...shared,
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      banner: { js: '#!/usr/bin/env node' },
-      plugins: [readWordListsBeside],
-    },
-  },
+  { from: 'src/cli/start.ts', to: 'dist/cli.js', options: { ...ofCommandLine, banner: { js: '#!/usr/bin/env node' } } },
+  { from: 'src/cli/main.ts', to: 'dist/cliCode.js', options: { ...ofCommandLine, plugins: [readWordListsBeside] } },
   { from: 'src/client/extension.web.ts', to: 'dist/client.web.cjs', options: { ...inBrowser, format: 'cjs' } },
   { from: 'src/server/main.worker.ts', to: 'dist/server.worker.js', options: { ...inBrowser, format: 'iife' } },
 ];
