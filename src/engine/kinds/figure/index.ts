@@ -4,7 +4,7 @@ import { compareFigures } from './compare.ts';
 import { describeFigure } from './describe.ts';
 import { findFigures } from './find.ts';
 import { dimensionOf, toBase } from './units.ts';
-import type { FigureValue } from './value.ts';
+import type { FigureValue, Unit } from './value.ts';
 
 export { isComparable, tellingDigits } from './compare.ts';
 export { describeNumber } from './describe.ts';
@@ -35,17 +35,23 @@ function keysOf(value: FigureValue): readonly string[] {
   const keys = new Set<string>();
   const dimension = dimensionOf(value.unit);
   if (value.form === 'score') return [`s:${[value.low, value.against].sort().join('-')}`, 'u:score'];
-  for (const side of [value.low, value.high]) {
-    if (side === undefined) continue;
-    const base = toBase(side, value.unit);
-    const size = base === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(base)) + 1e-9) - 1);
-    for (const digits of [Math.floor(base / size + 1e-6), Math.ceil(base / size - 1e-6)])
-      keys.add(`n:${dimension}:${(digits * size).toPrecision(2)}`);
-    keys.add(`r:${dimension}:${(Math.round(base / (size * 10)) * size * 10).toPrecision(1)}`);
-  }
+  addNumber(keys, dimension, value.low, value.unit);
+  // Most are one number, and to write it takes most of the time.
+  if (value.high !== value.low) addNumber(keys, dimension, value.high, value.unit);
   if (value.counted !== undefined) keys.add(`c:${value.counted}`);
   if (dimension !== '') keys.add(`u:${dimension}`);
   return [...keys];
+}
+
+function addNumber(keys: Set<string>, dimension: string, number: number | undefined, unit: Unit | undefined): void {
+  if (number === undefined) return;
+  const base = toBase(number, unit);
+  const size = base === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(base)) + 1e-9) - 1);
+  const cut = Math.floor(base / size + 1e-6);
+  const rounded = Math.ceil(base / size - 1e-6);
+  keys.add(`n:${dimension}:${(cut * size).toPrecision(2)}`);
+  if (rounded !== cut) keys.add(`n:${dimension}:${(rounded * size).toPrecision(2)}`);
+  keys.add(`r:${dimension}:${(Math.round(base / (size * 10)) * size * 10).toPrecision(1)}`);
 }
 
 const forms: readonly string[] = [

@@ -73,6 +73,7 @@ const traitsOfName = onceForAlike((value): NameTraits => {
 
 /** Folded words that must agree: those of the value less company suffixes and the like, unless nothing else is left. */
 export function nameParts(value: NameValue): readonly string[] {
+  if (!value.parts.some((part) => DROPPED.has(part))) return value.parts;
   const kept = value.parts.filter((part) => !DROPPED.has(part));
   return kept.length === 0 ? value.parts : kept;
 }
@@ -106,13 +107,15 @@ function readKeys(value: NameValue): readonly string[] {
   const keys = new Set<string>();
   const parts = nameParts(value);
   const name = joined(value);
-  const country = countryNamed(name) ?? demonymCountry(name);
+  const demonym = demonymCountry(name);
+  const place = countryOf(name);
+  const country = countryNamed(name) ?? demonym;
   if (country !== undefined && country !== 'zz') keys.add(`c:${country}`);
   // "Scottish" and "Scotland", "Arab" and "Arabs".
-  const code = demonymCountry(name) ?? countryOf(name);
+  const code = demonym ?? place;
   if (code !== undefined && parts.length === 1)
     keys.add(`n:${code}:${name.startsWith('wel') ? 'wale' : name.slice(0, 4)}`);
-  const usual = usualNames(usualKey(value));
+  const usual = usualNames(parts === value.parts ? name : parts.join(' '));
   const [first = name] = usual;
   if (first !== name || alsoCalled.has(first)) for (const each of usual) keys.add(`p:${each}`);
   for (const part of parts) {
@@ -125,7 +128,7 @@ function readKeys(value: NameValue): readonly string[] {
     keys.add(acronymKey(acronymOf(wordsOf(value.name))));
   }
   if (parts.length === 1 && isAcronym(value)) keys.add(acronymKey(parts[0] as string));
-  if (isPlaceKnown(name)) for (const each of usual) keys.add(`p:${each}`);
+  if (place !== undefined) for (const each of usual) keys.add(`p:${each}`);
   return [...keys];
 }
 
@@ -135,11 +138,6 @@ function wordsOf(name: string): readonly string[] {
     .split(/[\s-]+/)
     .map((word) => word.toLowerCase().replace(/[^a-z\d]/g, ''))
     .filter(Boolean);
-}
-
-/** What a name stands under in the tables of names: without "plc" and the like. */
-function usualKey(value: NameValue): string {
-  return nameParts(value).join(' ');
 }
 
 function usualNames(name: string): readonly string[] {

@@ -15,11 +15,15 @@ export function sameVariant(a: string, b: string): boolean {
 
 /** "1" for "one", since leagues and radio stations are written either way; other words as they are. */
 export function inDigits(word: string): string {
-  const at = NUMBERS.indexOf(word);
-  return at < 0 ? word : String(at + 1);
+  return numbers.get(word) ?? word;
 }
 
-const NUMBERS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const numbers: ReadonlyMap<string, string> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, at) => [
+    word,
+    String(at + 1),
+  ]),
+);
 
 /** Whether `b` is `a` with one slip: a letter more, less, changed or two swapped, in a word long enough to tell. */
 export function isMisspelling(a: string, b: string): boolean {
@@ -45,29 +49,88 @@ export function transliterated(word: string): string {
 /** Remembers answers only: the same word always gives the same one. */
 const cache = new Map<string, string>();
 
-/**
- * Only what transliterators differ in, not what parents do: "Marie" stays apart from "Mary", "Price" from "Pryce".
- */
+/** A step of {@link transliterate}, with what a word must have for it to do anything: to look at that is quicker than to try. */
+interface Step {
+  readonly pattern: RegExp;
+  readonly by: string;
+  /** All of these letters, one of these, and an end in one of these; 0 where any word will do. As {@link lettersOf} has them. */
+  readonly all: number;
+  readonly some: number;
+  readonly last: number;
+}
+
+const NO_LETTER = 1 << 26;
+const DOUBLED = 1 << 27;
+
+/** Its letters as bits, from "a" as the lowest on; whether it has another sign, and whether one but "o" is doubled. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  let before = 0;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    letters |= bitOf(code);
+    if (code === before && code !== LETTER_O) letters |= DOUBLED;
+    before = code;
+  }
+  return letters;
+}
+
+const LETTER_O = 111;
+
+function bitOf(code: number): number {
+  return code >= 97 && code <= 122 ? 1 << (code - 97) : NO_LETTER;
+}
+
+function step(
+  pattern: RegExp,
+  by: string,
+  {
+    all = '',
+    some = '',
+    last = '',
+  }: { readonly all?: string; readonly some?: string | number; readonly last?: string },
+): Step {
+  const any = typeof some === 'number' ? some : lettersOf(some);
+  return { pattern, by, all: lettersOf(all), some: any, last: lettersOf(last) };
+}
+
+/** Only what transliterators differ in, not what parents do: "Marie" stays apart from "Mary", "Price" from "Pryce". */
+const steps: readonly Step[] = [
+  step(/['.-]/g, '', { some: NO_LETTER }),
+  step(/(?:skyy|skyi|skiy|skij|skii|sky|ski)$/, 'sky', { all: 'sk', last: 'yij' }),
+  step(/(?:iyya|iya|iia|ija|aya|aia)$/, 'ia', { some: 'iyj', last: 'a' }),
+  step(/(?:yiv|iev|yev|ieff|eff)$/, 'ev', { last: 'vf' }),
+  step(/off$/, 'ov', { all: 'o', last: 'f' }),
+  step(/tsch|cz/g, 'ch', { all: 'c', some: 'tz' }),
+  step(/dzh|dj/g, 'j', { all: 'd', some: 'zj' }),
+  step(/ks/g, 'x', { all: 'ks' }),
+  step(/([gdb])h/g, '$1', { all: 'h', some: 'gdb' }),
+  step(/kh/g, 'h', { all: 'kh' }),
+  step(/q|ck|c(?=[aouklrt])/g, 'k', { some: 'qc' }),
+  step(/ph/g, 'f', { all: 'ph' }),
+  step(/ou/g, 'u', { all: 'ou' }),
+  step(/(?:ey|ei|iy|ij|ii|yy|y|i)$/, 'i', { last: 'yij' }),
+  step(/ei|ai|ay|ey/g, 'ei', { some: 'iy' }),
+  step(/ah$/, 'a', { all: 'a', last: 'h' }),
+  step(/([^o])\1+/g, '$1', { some: DOUBLED }),
+  step(/^[gkh]ad(?=[ae]f)/, 'kad', { all: 'adf' }),
+  step(/^m[uo]hamm?[aei]d$/, 'mohamed', { all: 'mh', last: 'd' }),
+];
+
 function transliterate(word: string): string {
-  return word
-    .replace(/['.-]/g, '')
-    .replace(/(?:skyy|skyi|skiy|skij|skii|sky|ski)$/, 'sky')
-    .replace(/(?:iyya|iya|iia|ija|aya|aia)$/, 'ia')
-    .replace(/(?:yiv|iev|yev|ieff|eff)$/, 'ev')
-    .replace(/off$/, 'ov')
-    .replace(/tsch|cz/g, 'ch')
-    .replace(/dzh|dj/g, 'j')
-    .replace(/ks/g, 'x')
-    .replace(/[kgdb]h/g, (pair) => (pair === 'kh' ? 'h' : pair.charAt(0)))
-    .replace(/q|ck|c(?=[aouklrt])/g, 'k')
-    .replace(/ph/g, 'f')
-    .replace(/ou/g, 'u')
-    .replace(/(?:ey|ei|iy|ij|ii|yy|y|i)$/, 'i')
-    .replace(/ei|ai|ay|ey/g, 'ei')
-    .replace(/ah$/, 'a')
-    .replace(/([^o])\1+/g, '$1')
-    .replace(/^[gkh]ad(?=[ae]f)/, 'kad')
-    .replace(/^m[uo]hamm?[aei]d$/, 'mohamed');
+  let result = word;
+  let letters = lettersOf(result);
+  let last = bitOf(result.charCodeAt(result.length - 1));
+  for (const { pattern, by, all, some, last: end } of steps) {
+    if ((letters & all) !== all || (some !== 0 && (letters & some) === 0) || (end !== 0 && (last & end) === 0))
+      continue;
+    const changed = result.replace(pattern, by);
+    if (changed === result) continue;
+    result = changed;
+    letters = lettersOf(result);
+    last = bitOf(result.charCodeAt(result.length - 1));
+  }
+  return result;
 }
 
 /** "organise" and "organize", "defense" and "defence", "labor" and "labour" told alike. */
@@ -144,12 +207,20 @@ export function soundKey(word: string): string {
 const sounds = new Map<string, string>();
 
 function sound(folded: string): string {
-  return (folded.slice(0, 1) + folded.slice(1).replace(/[aeiouhy]/g, ''))
-    .replace(/z/g, 's')
-    .replace(/v/g, 'f')
-    .replace(/b/g, 'p')
-    .replace(/d/g, 't')
-    .replace(/g/g, 'k')
-    .replace(/m/g, 'n')
-    .replace(/(.)\1+/g, '$1');
+  let result = '';
+  let before = '';
+  for (let i = 0; i < folded.length; i++) {
+    const letter = folded.charAt(i);
+    if (i > 0 && UNHEARD.includes(letter)) continue;
+    const heard = alikeInSound.get(letter) ?? letter;
+    if (heard !== before) result += heard;
+    before = heard;
+  }
+  return result;
 }
+
+const UNHEARD = 'aeiouhy';
+/** Letters that are taken for another one. */
+const alikeInSound: ReadonlyMap<string, string> = new Map(
+  ['zs', 'vf', 'bp', 'dt', 'gk', 'mn'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
