@@ -16,6 +16,7 @@ import { judgeClaim } from './judge.ts';
 import { leftOffices } from './leavers.ts';
 import { newerHolders } from './offices.ts';
 import { thatIs } from './rank.ts';
+import { otherRoles } from './roles.ts';
 import { isWorthAWord } from './silence.ts';
 import { splitName } from './splitName.ts';
 import { splitQuote } from './splitQuote.ts';
@@ -76,10 +77,12 @@ function judgeName(
   story: StoryIndex,
   written: DocumentDate | undefined,
 ): readonly JudgedClaim[] {
-  const weighed = weighClaim(claim, prepareWeighing(claim, overlap, story));
+  const weighing = prepareWeighing(claim, overlap, story);
+  const weighed = weighClaim(claim, weighing);
   const evidence = agrees(weighed)
     ? [
         ...weighed,
+        ...otherRoles(claim, weighing),
         ...newerHolders(claim, story, written),
         ...leftOffices(claim, story, written),
         ...otherHolders(claim, story),
@@ -117,11 +120,12 @@ function judgePart(
   story: StoryIndex,
 ): JudgedClaim {
   if (part === whole) return { evidence: wholeEvidence, verdict: judgeClaim(part, wholeEvidence) };
-  const weighed = weighClaim(part, prepareWeighing(part, overlap, story));
+  const weighing = prepareWeighing(part, overlap, story);
+  const weighed = weighClaim(part, weighing);
   const isFirst = part.value.parts.length === 1 && part.value.parts[0] === whole.value.parts[0];
   const own = isFirst && othersOfFirstName(whole, story).length > 0 ? weighed.map(asOfAnother) : weighed;
   const evidence = agrees(own)
-    ? own
+    ? [...own, ...otherRoles(part, weighing)]
     : [...own, ...wholeEvidence.filter(({ agreement }) => agreement.type === 'different')];
   return { evidence, verdict: judgeClaim(part, evidence) };
 }

@@ -1,10 +1,10 @@
 /** People whom the sources have in an office that they no longer hold: "was president until 2021", "the former president". */
-import { kinds } from '../kinds/index.ts';
 import { isFormerOffice } from '../kinds/name/index.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate } from '../model/source.ts';
 import { passageText } from '../text/passages.ts';
+import { namesOfClaimed } from './bearers.ts';
 import { findWordsOf } from './findWords.ts';
 import { tellsOfAnotherTime } from './offices.ts';
 import type { StoryIndex } from './storyIndex.ts';
@@ -46,15 +46,6 @@ function isCalledPast(role: string, { passage }: ClaimOf<'name'>): boolean {
 
 // Matches the end of "the ex-", "Then-" and "a one-time ", not of "lex-" and "by then, ".
 const PAST = /(?:^|[^\p{L}])(?:ex|then|former|one-?time|past|retired|late|erstwhile|sometime)(?:-| )$/iu;
-
-/** Where the story names the claimed person, by surname alone too unless others have it: "Ms Lee was mayor until 2021". */
-function namesOfClaimed({ value }: ClaimOf<'name'>, { facts }: StoryIndex): readonly FactOf<'name'>[] {
-  const surname = value.parts.at(-1);
-  const people = facts.name.filter((fact) => fact.value.type === 'person' && fact.value.parts.at(-1) === surname);
-  const isClaimed = (fact: FactOf<'name'>): boolean => kinds.name.compare(value, fact.value).type === 'same';
-  const isAlone = people.every((fact) => fact.value.parts.length === 1 || isClaimed(fact));
-  return people.filter((fact) => isClaimed(fact) || (isAlone && fact.value.parts.length === 1));
-}
 
 /** Whether this evidence is one of {@link leftOffices}: it is of the office, and says nothing of the name. */
 export function isLeftOffice({ agreement }: Evidence): boolean {

@@ -1,6 +1,6 @@
 /** Verdicts to findings: severity by rule and setting, the words for people, sorted by place. */
 import { assertNever, invariant } from '../base/never.ts';
-import { compareSpans } from '../base/span.ts';
+import { compareSpans, overlaps } from '../base/span.ts';
 import type { Explanation, Finding, FindingCode, Severity } from '../model/finding.ts';
 import type { RuleName, Verdict } from '../model/verdict.ts';
 import { draftRules, verdictRules } from './rules/index.ts';
@@ -29,10 +29,16 @@ export function findingsOf(verdicts: readonly Verdict[], chosen: ChosenSeveritie
   const accused = findings.flatMap(({ verdict: { rule, claim } }) =>
     rule === 'speaker' && claim.kind === 'quote' && claim.value.speaker !== undefined ? [claim.value.speaker] : [],
   );
-  if (accused.length === 0) return findings;
-  // Who is named as the speaker of somebody else's words need not be doubted twice.
+  const roles = findings.filter(({ verdict: { rule } }) => rule === 'role');
+  if (accused.length === 0 && roles.length === 0) return findings;
+  // Who is named as the speaker of somebody else's words, or in another's role, need not be doubted twice.
   return findings.filter(
-    ({ verdict: { claim } }) => claim.kind !== 'name' || !accused.some((phrase) => phrase.includes(claim.value.name)),
+    ({ span, verdict: { claim } }) =>
+      claim.kind !== 'name' ||
+      !(
+        accused.some((phrase) => phrase.includes(claim.value.name)) ||
+        roles.some((role) => role.verdict.claim !== claim && overlaps(role.span, span))
+      ),
   );
 }
 

@@ -1,10 +1,11 @@
 /** Words for messages that several rules give alike. */
 import { type Span, shift } from '../base/span.ts';
 import { dayToText } from '../kinds/date/index.ts';
-import type { Claim, ClaimOf } from '../model/assertion.ts';
+import type { Claim, ClaimOf, Fact } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate, SourceRef } from '../model/source.ts';
 import { type Passage, passageText } from '../text/passages.ts';
+import { fold } from '../text/words.ts';
 import { findWordsOf } from './findWords.ts';
 
 /** The claim's words as the draft has them. */
@@ -34,14 +35,14 @@ export function evidenceWords(evidence: Evidence): string {
   }
 }
 
-/** The role in the source's own words: "Turkish Foreign Minister". */
+/** The role in the source's own words: "Turkish Foreign Minister", "Scotland's coach". */
 export function writtenRole(evidence: Evidence): string | undefined {
   const role = roleIn(evidence);
-  return role === undefined || evidence.from.in !== 'source' ? role : roleWords(role, evidence.from.fact.passage);
+  return role === undefined || evidence.from.in !== 'source' ? role : ownedRole(role, evidence.from.fact);
 }
 
 /** The folded role that the evidence gives the person, where it does: "turkish foreign minister". */
-export function roleIn({ from }: Evidence): string | undefined {
+function roleIn({ from }: Evidence): string | undefined {
   return from.in === 'source' && from.fact.kind === 'name' ? from.fact.value.role : undefined;
 }
 
@@ -50,6 +51,22 @@ export function roleWords(role: string, passage: Passage): string {
   const found = findWordsOf(role, passage);
   return found ? inOneLine(passageText(passage).slice(found.start, found.end)) : role;
 }
+
+/** The role as written, with whoever has it before it: "Hull City's former coach". */
+export function ownedRole(role: string, { passage, inPassage }: Pick<Fact, 'passage' | 'inPassage'>): string {
+  const written = roleWords(role, passage);
+  const before = passageText(passage)
+    .slice(Math.max(0, inPassage.start - OWNED), inPassage.start)
+    .trimEnd();
+  if (fold(before.slice(-role.length)) !== role) return written;
+  const owner = OWNER.exec(before.slice(0, -role.length))?.[0];
+  return owner === undefined ? written : inOneLine(`${owner}${written}`);
+}
+
+/** Code units in which an owner and the role end. */
+const OWNED = 100;
+// Matches the end of "said Hull City's " and "when Leeds\u2019 new ", not of "it's ".
+const OWNER = /(?:\p{Lu}[\p{L}.-]{0,20} ){0,3}\p{Lu}[\p{L}.-]{0,20}['\u2019]s? (?:(?:new|former|current) )?$/u;
 
 /** Where a claim's role stands in the draft, or its name where they are not told apart. */
 export function spanOfRole(claim: ClaimOf<'name'>): Span {

@@ -72,7 +72,7 @@ function says(newer: Evidence): string {
   const role = writtenRole(newer);
   const words = `“${evidenceWords(newer)}”`;
   if (role === undefined) return `says ${words}`;
-  return /^former/i.test(role) ? `calls ${words} “${role}”` : `has ${words} in that office`;
+  return /\bformer\b/i.test(role) ? `calls ${words} “${role}”` : `has ${words} in that office`;
 }
 
 function saysLeft(newer: Evidence): string {

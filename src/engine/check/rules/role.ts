@@ -1,11 +1,9 @@
 import { isNonEmpty } from '../../base/nonEmpty.ts';
-import { compareRoles } from '../../kinds/name/index.ts';
-import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { isOtherHolder } from '../holders.ts';
-import { thatIs } from '../rank.ts';
-import { claimWords, evidenceWords, roleIn, roleWords, sourceLabel, spanOfRole, writtenRole } from '../wording.ts';
+import { isOtherRole } from '../roles.ts';
+import { claimWords, evidenceWords, roleWords, sourceLabel, spanOfRole, writtenRole } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
 
 /** The right person in the wrong office. */
@@ -21,10 +19,6 @@ export const role: VerdictRule = {
   },
   judge(claim, evidence) {
     if (claim.kind !== 'name' || claim.value.role === undefined) return undefined;
-    const roles = [...(thatIs(evidence, 'same') ?? []), ...shorterNames(claim, evidence)].flatMap((each) => {
-      const known = roleIn(each);
-      return known === undefined ? [] : [{ each, known, agreement: compareRoles(claim.value.role ?? '', known) }];
-    });
     const holders = evidence.filter(isOtherHolder);
     if (isNonEmpty(holders)) {
       const expected = evidenceWords(holders[0]);
@@ -37,11 +31,7 @@ export const role: VerdictRule = {
         gap: `“${expected}” in the source`,
       };
     }
-    if (roles.length === 0 || roles.some(({ agreement }) => agreement.type === 'same' || agreement.type === 'near'))
-      return undefined;
-    const against = roles
-      .filter(({ agreement }) => agreement.type === 'different')
-      .map(({ each, agreement }): Evidence => ({ ...each, agreement }));
+    const against = evidence.filter(isOtherRole);
     if (!isNonEmpty(against)) return undefined;
     const expected = writtenRole(against[0]) ?? '';
     return {
@@ -71,14 +61,4 @@ function whyOf(first: Evidence): string {
   return isOtherHolder(first)
     ? `${source} gives this office to “${evidenceWords(first)}”.`
     : `${source} says “${writtenRole(first) ?? ''}”.`;
-}
-
-/** The same person by surname alone: "Medinsky" where the draft says "Vladimir Medinsky". */
-function shorterNames(claim: Claim & { readonly kind: 'name' }, evidence: readonly Evidence[]): readonly Evidence[] {
-  return (thatIs(evidence, 'near') ?? []).filter(
-    ({ from }) =>
-      from.in === 'source' &&
-      from.fact.kind === 'name' &&
-      from.fact.value.parts.every((part) => claim.value.parts.includes(part)),
-  );
 }

@@ -56,7 +56,7 @@ tottenham hotspur, tottenham, spurs
 wolverhampton wanderers, wolverhampton, wolves
 west bromwich albion, west brom
 queens park rangers, qpr
-paris saint-germain, paris saint germain, paris st germain, paris st-germain, paris sg, psg
+paris saint-germain, paris saint germain, paris germain, paris st germain, paris st-germain, paris sg, psg
 heart midlothian, hearts
 hibernian, hibs
 john f kennedy airport, john f kennedy international airport, jfk, jfk airport

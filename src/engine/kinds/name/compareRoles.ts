@@ -29,6 +29,11 @@ export function compareRoles(claimed: string, known: string): Agreement {
   return best;
 }
 
+/** Whether the first role is the second with less said: "minister" of "defence minister". */
+export function isCoarserRole(coarse: string, fine: string): boolean {
+  return fieldsOf(readRole(coarse)).length === 0 && fieldsOf(readRole(fine)).length > 0;
+}
+
 /** Splits "political scientist and former culture minister"; "head of sales and marketing" has but one head word and matches as well in parts. */
 const OFFICES = /,? and |, /;
 

@@ -14,8 +14,9 @@ export {
   spelledOutBy,
   spellsOut,
 } from './compare.ts';
-export { compareRoles } from './compareRoles.ts';
+export { compareRoles, isCoarserRole } from './compareRoles.ts';
 export { clubOf, isFormerOffice, isSameClub, officeOfOne } from './offices.ts';
+export { compareRoleBodies } from './roleBodies.ts';
 export { isMisspelling, sameVariant, transliterated } from './variants.ts';
 
 import type { NameType, NameValue } from './value.ts';

@@ -12,6 +12,8 @@ const HYPHEN = 0x2d;
 const prizeWords = wordSet('best supporting leading');
 const deputies = wordSet('vice deputy');
 const FORMER = idOf('former');
+const FIRST = idOf('first');
+const MINISTER = idOf('minister');
 const OF = idOf('of');
 const joins = wordSet('of for');
 const joinsRole = wordSet('of the for and');
@@ -54,6 +56,8 @@ export function roleBefore(passage: Passage, first: number): string | undefined 
 /** First token of the role with what says that it is over or of whose deputy: "former US President", "former-President", "vice - captain". */
 export function withFormer(tokens: TokenTable, first: number): number {
   if (isFormer(tokens, first - 1)) return first - 1;
+  // The small word begins no name.
+  if (tokens.words[first] === MINISTER && tokens.words[first - 1] === FIRST) return first - 1;
   const before = signOf(tokens, first - 1) === HYPHEN ? first - 2 : -1;
   return before >= 0 && (isFormer(tokens, before) || deputies.has(tokens.words[before] as number)) ? before : first;
 }
