@@ -54,6 +54,7 @@ export const dateCases: readonly DateCase[] = [
   ['It opens on January 3.', '2024-12-30', 'January 3 = 2025-01-03'],
   ['Mon 2 June', '', 'Mon 2 June = XXXX-06-02'],
   ['on Thursday the 21st', '2017-09-27', 'Thursday the 21st = 2017-09-21'],
+  ['on Sunday, the first time that', '2017-09-27', 'Sunday = 2017-09-24'],
   // Months, quarters, halves, seasons.
   ['in February 2022', '', 'February 2022 = 2022-02'],
   ['in May', '', 'May = XXXX-05'],

@@ -61,23 +61,29 @@ function compareDays(claimed: DateValue, known: DateValue, a: Interval, b: Inter
 }
 
 /**
- * "September 11" against "11 September 2001": the year that a text of 2024 gives the one is a guess. A draft that states a
- * year says more than a source without one, and is contradicted where it would be the year before, but not where it is long ago.
+ * "September 11" against "11 September 2001": the year that a text of 2024 gives the one is a guess, and so are both where
+ * "until she is sentenced on March 12" was taken for the last and "set sentencing for March 12" for the next. A draft that
+ * states a year says more than a source without one, and is contradicted where it would be the year before, but not where
+ * it is long ago.
  */
 function compareWithoutYear(claimed: DateValue, known: DateValue, a: Interval, b: Interval): Agreement | undefined {
   const [one, other] = [claimed.stated, known.stated];
   if (one.day === undefined || one.day !== other.day || one.month !== other.month) return undefined;
   const [last, otherLast] = [claimed.until, known.until];
   if (last?.day !== otherLast?.day || last?.month !== otherLast?.month) return undefined;
-  if (one.year === undefined && other.year !== undefined) return same;
+  if (one.year === undefined && (other.year !== undefined || Math.abs(a.from - b.from) <= YEAR + 2)) return same;
   return one.year !== undefined && other.year === undefined && Math.abs(a.from - b.from) > LONG_AGO
     ? near(claimed, known)
     : undefined;
 }
 
-/** "2001 to 2005" says nothing of a "Monday": years are of a career, a day without its year of the news. */
+/**
+ * "2001 to 2005" says nothing of a "Monday", nor does "2001", unless it is the last year or the next: years are of a
+ * career, a day without its year of the news.
+ */
 function isYearsAgainstDay({ until }: DateValue, day: DateValue, years: Interval, one: Interval): boolean {
-  return until !== undefined && years.to - years.from >= YEAR && one.from === one.to && day.stated.year === undefined;
+  if (years.to - years.from < YEAR || one.from !== one.to || day.stated.year !== undefined) return false;
+  return until !== undefined || Math.max(one.from - years.to, years.from - one.to) > YEAR + 1;
 }
 
 /** Days. */

@@ -12,6 +12,8 @@ export function isClock({ stated }: DateValue): boolean {
  */
 export function compareClocks(claimed: DateValue, known: DateValue): 'same' | 'near' | 'different' {
   const begin = compareTimes(claimed.stated, known.stated);
+  if (begin === 'different' && isJustBeside(claimed, known)) return 'same';
+  if (begin === 'different' && isJustBeside(known, claimed)) return 'near';
   if (begin !== 'same' || claimed.until === undefined || known.until === undefined) return begin;
   return compareTimes(claimed.until, known.until);
 }
@@ -27,6 +29,14 @@ function compareTimes(claimed: DateParts, known: DateParts): 'same' | 'near' | '
   if (claimed.zone === known.zone) return 'different';
   const between = apart(minutes(claimed), minutes(known), dial);
   return between % ZONE_STEP === 0 && between < HALF_DAY ? 'near' : 'different';
+}
+
+/** "just after midnight" for 12:01 a.m., "shortly before 3 p.m." for 2:50 p.m. */
+function isJustBeside({ bound, stated }: DateValue, { bound: otherBound, stated: other }: DateValue): boolean {
+  if ((bound !== 'after' && bound !== 'before') || otherBound !== 'exact' || stated.zone !== other.zone) return false;
+  const dial = stated.dial || other.dial ? HALF_DAY : DAY;
+  const after = (((minutes(other) - minutes(stated)) % dial) + dial) % dial;
+  return (bound === 'after' ? after : dial - after) <= JUST;
 }
 
 function areZonesApart({ zone: one }: DateParts, { zone: other }: DateParts): boolean {
@@ -46,5 +56,7 @@ function apart(one: number, other: number, dial: number): number {
 const DAY = 24 * 60;
 const HALF_DAY = 12 * 60;
 const SUMMER_TIME = 60;
+/** Nobody says "after two" of a quarter to three. */
+const JUST = 30;
 /** Zones are whole and half hours apart. */
 const ZONE_STEP = 30;
