@@ -186,6 +186,7 @@ function isOneMeasure(one: Measure, other: Measure): boolean {
 
 /** Whether the claim gives somebody the number that the source gives somebody else. */
 function isOwnersOther(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  if (!mayCountOne(claim.value.counted, other.value.counted)) return false;
   const mine = ownerOf(claim, startOf(claim));
   if (mine.length === 0) return false;
   const its = ownerOf(fact, startOf(fact));
@@ -197,6 +198,12 @@ function isOwnersOther(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: 
   return (
     !hasAny(telling, ownWords(fact)) && !hasAny(theirs, ownWords(claim)) && telling.length > 0 && theirs.length > 0
   );
+}
+
+/** "over ten-man Leith" gives nobody ten goals, and "two" need not be spectators. */
+function mayCountOne(one: string | undefined, other: string | undefined): boolean {
+  const counted = compareCounted(one, other);
+  return counted !== 'other' && (counted !== 'unknown' || one !== undefined);
 }
 
 function isOneOwner(one: readonly string[], other: readonly string[]): boolean {

@@ -18,6 +18,7 @@ import { isYearToDay } from './periods.ts';
 import { figureOf } from './rank.ts';
 import { isNoAge, isPartOf, isSameOtherwise } from './sameOtherwise.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
+import { knownFateOf } from './ties.ts';
 import { figuresInPlace } from './valueInPlace.ts';
 import { weighVotes } from './votes.ts';
 import { weighDerived } from './weighDerived.ts';
@@ -102,6 +103,10 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
   // "390 people, then 303": what the source says of the one is no word against the other.
   if (agreement.type === 'different' && (saysFact(claim, fact) || isPartOf(claim, fact))) return [];
   if (agreement.type === 'different' && isOtherNature(claim.value.counted, fact.value.counted)) return [];
+  const fate = knownFateOf(claim);
+  const factsFate = fate === undefined ? undefined : knownFateOf(fact);
+  // "12 killed" is no word against "140 injured".
+  if (agreement.type === 'different' && factsFate !== undefined && factsFate !== fate) return [];
   let relevance = relevanceOf(scoresOf(fact, weighing));
   const because = [`words in common: ${relevance.toFixed(2)}`];
   const { namedBy } = weighing.context;
@@ -117,8 +122,8 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
     relevance += figureWeights.otherCounted;
     because.push(`something else is counted: ${fact.value.counted}, not ${claim.value.counted}`);
   } else if (counted === 'unknown' || counted === 'akin') relevance += figureWeights.unknownCounted;
-  if (agreement.type === 'same' && counted !== 'same' && isOneFate(claim, fact)) {
-    relevance += figureWeights.sameCounted;
+  if (agreement.type === 'same' && isOneFate(claim, fact)) {
+    relevance += counted === 'same' ? figureWeights.sameFate : figureWeights.sameCounted;
     because.push('the same befell them');
   }
   if (isNamed) {
@@ -136,21 +141,35 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
 
 /**
  * "at least $7" may be said of $7.50, but not where the source says "at least $6" as near to what the draft speaks of:
- * there the bound is the source's own.
+ * there the bound is the source's own. Its "at least 12" is no such rival of "more than 140", nor is what another says.
  */
 function likeBound(claim: ClaimOf<'figure'>, evidence: readonly Evidence[]): readonly Evidence[] {
   if (sideOf(claim.value) === undefined) return evidence;
-  let rival = -1;
-  for (const each of evidence)
-    if (each.agreement.type === 'different' && sideOf(figureOf(each)) === sideOf(claim.value))
-      rival = Math.max(rival, each.relevance);
-  if (rival < thresholds.chance) return evidence;
+  const rivals = evidence.filter(
+    (each) =>
+      each.agreement.type === 'different' &&
+      each.relevance >= thresholds.chance &&
+      sideOf(figureOf(each)) === sideOf(claim.value) &&
+      isOfLikeSize(claim.value, figureOf(each)),
+  );
+  if (rivals.length === 0) return evidence;
   return evidence.filter(
     (each) =>
       each.agreement.type !== 'same' ||
-      each.relevance > rival + thresholds.level ||
-      isSameNumber(claim.value, figureOf(each)),
+      isSameNumber(claim.value, figureOf(each)) ||
+      !rivals.some((rival) => rival.relevance >= each.relevance - thresholds.level && isOfOneSource(rival, each)),
   );
+}
+
+function isOfOneSource({ from: one }: Evidence, { from: other }: Evidence): boolean {
+  return one.in === 'source' && other.in === 'source' && one.fact.source.id === other.fact.source.id;
+}
+
+/** Whether neither is more than twice the other, so that one could have been written for it. */
+function isOfLikeSize(one: FigureValue, other: FigureValue | undefined): boolean {
+  if (one.unit !== other?.unit) return true;
+  const [a, b] = [one.low ?? one.high ?? 0, other?.low ?? other?.high ?? 0];
+  return a <= 2 * b && b <= 2 * a;
 }
 
 /** Which side the words leave open. */

@@ -15,6 +15,8 @@ export const figureWeights = {
   otherCounted: -0.35,
   /** Only one of them says what is counted. */
   unknownCounted: -0.05,
+  /** The same befell those whom it counts: "killed 29" and "29 people died". */
+  sameFate: 0.2,
   /** The number follows the same name: "MAX 9". */
   sameName: 0.25,
   /** Another form: a duration against an age. */

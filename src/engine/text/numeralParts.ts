@@ -130,14 +130,21 @@ export function isPart(tokens: TokenTable, index: number, limit: number): boolea
   return afterFraction.has(tokens.words[index] as number);
 }
 
-/** Whether what stands before the article of "nearly a third support it" measures a part; "about a third runway" need not. */
-export function isMeasured(tokens: TokenTable, article: number): boolean {
+/**
+ * Whether what stands before the article of "nearly a third support it" and "fell by a third last year" measures a part;
+ * "about a third runway" and "by a third man" need not.
+ */
+export function isMeasured(tokens: TokenTable, article: number, limit: number): boolean {
   const before = article > 0 ? (tokens.words[article - 1] as number) : 0;
   if (hedges.has(before)) return true;
+  if (byWord.has(before) && article + 2 < limit && timeWords.has(tokens.words[article + 2] as number)) return true;
   return article > 1 && looseHedges.has(before) && onlyWords.has(tokens.words[article - 2] as number);
 }
 
 const hedges = wordSet('nearly almost roughly approximately than barely');
+const byWord = wordSet('by');
+/** What tells when something fell "by a third". */
+const timeWords = wordSet('last this next during after before within between through amid overnight');
 const looseHedges = wordSet('about around');
 const onlyWords = wordSet('only just');
 

@@ -192,7 +192,7 @@ function readAfterArticle(tokens: TokenTable, index: number, limit: number): Num
         };
   }
   // "a third of", never "a second"; "a third man" is an ordinal that begins at "third".
-  if (next.ordinal && next.value > 2 && (isPart(tokens, at + 1, limit) || isMeasured(tokens, index))) {
+  if (next.ordinal && next.value > 2 && (isPart(tokens, at + 1, limit) || isMeasured(tokens, index, limit))) {
     return (
       readScaledPart(tokens, at + 1, limit, 1 / next.value) ?? {
         value: 1 / next.value,

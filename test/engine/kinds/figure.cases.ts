@@ -161,6 +161,7 @@ export const figureCases: readonly FigureCase[] = [
   ['(12.5)%', '(12.5)% = share -0.125 share'],
   ['minus five per cent', 'minus five per cent = share -0.05 share'],
   ['a fifth of it', 'a fifth = share 0.2 share'],
+  ['fell by a fifth last year', 'a fifth = share 0.2 share'],
   ['two-thirds of voters', 'two-thirds = share 0.666667 share voter'],
   ['three quarters of them', 'three quarters = share 0.75 share'],
   ['half the seats', 'half = share 0.5 share'],

@@ -112,7 +112,8 @@ function readWithDate(reach: Reach, index: number, weekday: number): Match | und
   const spelled = digitsAt(reach, at) === 0 && readOrdinal(reach, at) === undefined;
   if (spelled && (day.value < 10 || isWordAt(reach, day.last + 1))) return undefined;
   // "on Sunday, the first time that" counts what follows.
-  if (digitsAt(reach, at) === 0 && signAt(reach, start - 1) === COMMA && isWordAt(reach, day.last + 1)) return undefined;
+  if (digitsAt(reach, at) === 0 && signAt(reach, start - 1) === COMMA && isWordAt(reach, day.last + 1))
+    return undefined;
   part = wordAt(reach, day.last + 1, dayParts);
   return { first: index, last: day.last, stated: { ...stated, day: day.value } };
 }
