@@ -1,6 +1,6 @@
 /**
  * Institutions and places that news calls by several names which share too few words to be told alike; each row is one,
- * small words left out. A name may stand in several: "the Met" is what the text around it makes it.
+ * small words left out; the states' abbreviations are those of agencies. A name may stand in several: "the Met" is what the text around it makes it.
  */
 const knownToAll = `
 northern ireland, ni
@@ -31,6 +31,50 @@ homeland security department, department homeland security, us department homela
 people republic china, china
 islamic state, islamic state group, isis, isil, daesh
 los angeles, la
+alabama, ala
+arizona, ariz
+arkansas, ark
+california, calif
+colorado, colo
+connecticut, conn
+delaware, del
+florida, fla
+georgia, ga
+illinois, ill
+indiana, ind
+kansas, kan
+kentucky, ky
+louisiana, la
+maryland, md
+massachusetts, mass
+michigan, mich
+minnesota, minn
+mississippi, miss
+missouri, mo
+montana, mont
+nebraska, neb
+nevada, nev
+new hampshire, nh
+new jersey, nj
+new mexico, nm
+new york, ny
+north carolina, nc
+north dakota, nd
+oklahoma, okla
+oregon, ore
+pennsylvania, pa
+rhode island, ri
+south carolina, sc
+south dakota, sd
+tennessee, tenn
+vermont, vt
+virginia, va
+washington, wash
+west virginia, wva
+wisconsin, wis
+wyoming, wyo
+vietnam, viet nam
+hanoi, ha noi
 hong kong, hk
 jpmorgan, j p morgan, jp morgan, jpmorgan chase, j p morgan chase
 volkswagen, vw
