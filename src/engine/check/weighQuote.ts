@@ -1,7 +1,7 @@
 /** Evidence for quotes: where the story says these words, and what it says differently. */
 
 import type { Agreement } from '../kinds/kind.ts';
-import { alignQuote, type QuoteAlignment } from '../kinds/quote/index.ts';
+import { alignQuote, isReported, type QuoteAlignment } from '../kinds/quote/index.ts';
 import type { About, ClaimOf, FactId, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
@@ -25,11 +25,11 @@ export function weighQuote(claim: ClaimOf<'quote'>, weighing: Weighing): readonl
     const here = weighing.story.passages[at] as StoryPassage; // likelyPassages gives indices of the story's passages
     const { alignment, fact } = bestQuoteFact(claim, here, at, weighing);
     if (alignment.matched < thresholds.quoted) continue;
-    const agreement: Agreement =
-      alignment.changes.length === 0 ? { type: 'same' } : { type: 'different', gap: alignment.gap };
+    const isSame = alignment.changes.length === 0 || (isWhole(fact) && isReported(alignment, fact.value.words));
+    const agreement: Agreement = isSame ? { type: 'same' } : { type: 'different', gap: alignment.gap };
     evidence.push(
       evidenceFrom(fact, agreement, alignment.matched, [
-        `${Math.round(alignment.matched * 100)} % of the words, in order`,
+        `${Math.round(alignment.matched * 100)} % of the words, in order${alignment.changes.length > 0 && isSame ? ', as reported speech' : ''}`,
       ]),
     );
   }
@@ -97,6 +97,11 @@ function bestQuoteFact(claim: ClaimOf<'quote'>, here: StoryPassage, at: number, 
   const whole = passageAsQuote(here);
   const alignment = alignQuote(claim.value.words, whole.value.words, LEAST);
   return best && best.alignment.matched + PREFERRED >= alignment.matched ? best : { fact: whole, alignment };
+}
+
+/** Whether the fact is a passage that says the words without marks, or in part: {@link passageAsQuote}. */
+function isWhole({ inPassage: { start, end }, passage }: FactOf<'quote'>): boolean {
+  return start === 0 && end === passageText(passage).length;
 }
 
 function passageAsQuote({ source, passage }: StoryPassage): FactOf<'quote'> {

@@ -4,6 +4,7 @@ import { findQuotes } from './find.ts';
 import { isNobodyNamed, type QuoteManner, type QuoteValue } from './value.ts';
 
 export { alignQuote, type QuoteAlignment, type QuoteEdit } from './align.ts';
+export { isReported } from './reported.ts';
 export { tellingWords } from './tellingWords.ts';
 export { isNobodyNamed } from './value.ts';
 
