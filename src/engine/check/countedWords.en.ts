@@ -30,6 +30,7 @@ export const otherWords: ReadonlyMap<string, number> = new Map(
   country nation
   storey story floor
   flat apartment
+  count charge
   job post position`
     .split('\n')
     .flatMap((line, index) =>

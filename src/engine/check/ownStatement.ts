@@ -2,9 +2,10 @@
 import { kinds } from '../kinds/index.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { type Passage, passageText } from '../text/passages.ts';
+import { passageText } from '../text/passages.ts';
 import { changeOf } from './changes.ts';
 import { compareCounted, isOtherSort } from './counted.ts';
+import { figuresIn } from './figuresIn.ts';
 import { elliptedSubject, fateOf, type Measure, measureOf, ownerOf, periodOf, WHOLE } from './ties.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
@@ -234,14 +235,3 @@ function startOf({ passage, inPassage: { start }, value }: AssertionOf<'figure'>
 
 // Matches "; " and ". ", not ".5".
 const END = /^[.;:!?] /;
-
-type Mentions = ReturnType<typeof kinds.figure.find>;
-const found = new WeakMap<Passage, Mentions>();
-
-function figuresIn(passage: Passage): Mentions {
-  const known = found.get(passage);
-  if (known) return known;
-  const read = kinds.figure.find(passage);
-  found.set(passage, read);
-  return read;
-}

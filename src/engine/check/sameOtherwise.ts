@@ -6,8 +6,15 @@ import { passageText } from '../text/passages.ts';
 /** Whether the two say the same in forms that are else never compared. */
 export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const [claimed, known] = [claim.value, fact.value];
-  if (claimed.form !== known.form && (isSameMinute(claim, fact) || isPartOfYear(claimed, fact))) return true;
-  if (isMetres(claim, fact) || isMetres(fact, claim) || isOfBowler(claimed, known) || isAllButOne(claim, fact))
+  if ((claimed.form !== known.form || isAdded(claim) !== isAdded(fact)) && isSameMinute(claim, fact)) return true;
+  if (claimed.form !== known.form && isPartOfYear(claimed, fact)) return true;
+  if (
+    isMetres(claim, fact) ||
+    isMetres(fact, claim) ||
+    isOfBowler(claimed, known) ||
+    isAllButOne(claim, fact) ||
+    isAllButOne(fact, claim)
+  )
     return true;
   if (claimed.low === undefined || claimed.low !== known.low || known.low !== known.high) return false;
   return isLastOf(claimed, known) || (isBareAge(claimed, known) && isOfSomebody(claim, fact));
@@ -30,8 +37,11 @@ const QUARTER = 3;
 // Matches " to June" and " ended June 30", not " to prepare".
 const MONTHS_TO = /^ (?:to|ended|ending|through)(?: the)?(?: end)?(?: of)? (?:[A-Z0-9]|last)/;
 
-/** "The Salt Road and 22 other books" where a source tells of 23. */
-function isAllButOne({ value, passage, inPassage }: ClaimOf<'figure'>, { value: known }: FactOf<'figure'>): boolean {
+/** "The Salt Road and 22 other books" where the other tells of 23. */
+function isAllButOne(
+  { value, passage, inPassage }: AssertionOf<'figure'>,
+  { value: known }: AssertionOf<'figure'>,
+): boolean {
   if (value.form !== 'cardinal' || known.form !== 'cardinal' || value.bound !== 'exact') return false;
   if (value.low === undefined || known.low !== value.low + 1 || known.low !== known.high) return false;
   const text = passageText(passage);
@@ -95,16 +105,30 @@ function minutesOf({
   inPassage,
 }: AssertionOf<'figure'>): readonly number[] {
   if (low === undefined || low !== high) return NONE;
-  if (form === 'ordinal') return counted === 'minute' ? [low] : NONE;
-  if (form !== 'duration' || unit !== 'minute') return NONE;
   const text = passageText(passage);
+  const added = ADDED.test(text.slice(inPassage.end, inPassage.end + ADDED_REACH))
+    ? [HALF + low, MATCH + low]
+    : undefined;
+  if (form === 'ordinal') return counted === 'minute' ? (added ?? [low]) : NONE;
+  if (form !== 'duration' || unit !== 'minute') return NONE;
+  if (added) return added;
   if (!TO_GO.test(text.slice(inPassage.end, inPassage.end + REACH))) return [low];
   if (OTHER_GAME.test(text) || OF_HALF.test(text.slice(inPassage.end))) return NONE;
   const lengths = RUGBY.test(text) ? [RUGBY_MATCH] : FOOTBALL.test(text) ? [MATCH] : [MATCH, RUGBY_MATCH];
   return lengths.map((length) => length - low);
 }
 
+/** Whether it is told from the end of a half: "the third minute of stoppage time". */
+function isAdded({ passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
+  return ADDED.test(passageText(passage).slice(end, end + ADDED_REACH));
+}
+
+// Matches " minute of stoppage time" and " into added time".
+const ADDED = /^(?: minutes?)? (?:of|into) (?:the )?(?:first-half |second-half )?(?:stoppage|added|injury)[ -]time\b/;
+const ADDED_REACH = 48;
+
 const NONE: readonly number[] = [];
+const HALF = 45;
 const MATCH = 90;
 const RUGBY_MATCH = 80;
 // Matches " left", " to go" and " from time", not " to score", " left in the first half" or " to play of extra time".

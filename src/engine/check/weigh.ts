@@ -11,12 +11,13 @@ import { asOtherChange, isOfOtherChange } from './changes.ts';
 import { compareCounted, isOtherNature } from './counted.ts';
 import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
 import { isOfOneFact, nearestFacts } from './nearest.ts';
+import { isNoWordAgainst } from './noWordAgainst.ts';
 import { ownDays } from './ownDay.ts';
 import { isOneFate, withOwnStatements } from './ownStatement.ts';
 import { withOwnVerbs } from './ownVerb.ts';
 import { isYearToDay } from './periods.ts';
 import { figureOf } from './rank.ts';
-import { isNoAge, isPartOf, isSameOtherwise } from './sameOtherwise.ts';
+import { isNoAge, isSameOtherwise } from './sameOtherwise.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { knownFateOf } from './ties.ts';
 import { figuresInPlace } from './valueInPlace.ts';
@@ -101,7 +102,7 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
   const agreement = isSameOtherwise(claim, fact) ? SAME : kinds.figure.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable') return [];
   // "390 people, then 303": what the source says of the one is no word against the other.
-  if (agreement.type === 'different' && (saysFact(claim, fact) || isPartOf(claim, fact))) return [];
+  if (agreement.type === 'different' && (saysFact(claim, fact) || isNoWordAgainst(claim, fact))) return [];
   if (agreement.type === 'different' && isOtherNature(claim.value.counted, fact.value.counted)) return [];
   const fate = knownFateOf(claim);
   const factsFate = fate === undefined ? undefined : knownFateOf(fact);

@@ -35,6 +35,7 @@ import {
   clockAfter,
   comparisons,
   digitCountRows,
+  figurativeNouns,
   inWords,
   lengthNouns,
   lengthPlurals,
@@ -273,6 +274,9 @@ function addPlain(reader: Reader, quantity: Quantity): number {
   const verb = form === 'money' && read !== undefined && read.end === end + 1 && tokenText(tokens, end).endsWith('s');
   const noun = verb ? undefined : read;
   if (idle && tied === undefined && (noun === undefined || noun.end === 0)) return end;
+  // "brings both brands under one roof", "with one voice".
+  if (quantity.value === 1 && !quantity.digits && end < limit && figurativeNouns.has(tokens.words[end] as number))
+    return end + 1;
   const { low, high } = sides(quantity.value, bound);
   return addWhole(reader, before.first, end, {
     form,

@@ -116,6 +116,7 @@ export interface Counted {
   readonly end: number;
 }
 
+const thoseWords = wordSet('those them whom');
 const nothing: Counted = { counted: undefined, modifiers: [], end: 0 };
 
 /** Head of the noun phrase from `index`: "troop", modifiers ["russian"] of "Russian troops"; also after "of the". */
@@ -133,6 +134,8 @@ export function readCounted(tokens: TokenTable, index: number, limit: number, ma
     )
       at++;
   }
+  // "of those on board" counts no boards.
+  if (skipped && at > index + 2 && thoseWords.has(tokens.words[index + 1] as number)) return nothing;
   const from = at;
   let head = -1;
   let last = -1;

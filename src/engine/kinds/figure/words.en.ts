@@ -173,6 +173,9 @@ export const beforeFirst = wordSet(`
   only another one's other whose and next scored scoring won win wins claimed claim lost sealed earned recorded
 `);
 
+/** What is one only as one says it: "under one roof", "with one voice". */
+export const figurativeNouns = wordSet('roof umbrella banner voice');
+
 /** A word that begins something other than the noun phrase after a number. */
 export const nounStops = wordSet(`
   the a an this that these those his her its their our my your and or but nor so yet if when while as than though because since until unless
