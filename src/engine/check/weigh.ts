@@ -238,16 +238,24 @@ function orSameWords(
   const found = findWords(said, story, evidenceLimit);
   // "9.30pm" where a source says "from 9.30": the half of the day goes without saying.
   const isClock = claim.kind === 'date' && claim.value.stated.hour !== undefined && TIME.test(words[0]?.text ?? '');
-  const places = isClock && found.length === 0 ? findWords(said.slice(0, 1), story, evidenceLimit) : found;
+  // "began ten months ago" where a source tells of "ten months of talks".
+  const isLength = isToldByLength(claim) && LATER.test(words.at(-1)?.text ?? '');
+  const fewer = isClock ? 1 : isLength ? said.length - 1 : 0;
+  const places = fewer > 0 && found.length === 0 ? findWords(said.slice(0, fewer), story, evidenceLimit) : found;
   const unread = places.filter((place) => !isRead(claim, place, story));
-  const agreeing = unread.map(({ at, inPassage }) => {
+  const agreeing = unread.flatMap(({ at, inPassage }) => {
     const passage = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
-    const scores = scoresAt(at, inPassage, weighing);
-    return evidenceFrom(factOfWords(claim, passage, inPassage), { type: 'same' }, relevanceOf(scores), [
-      'the same words',
-    ]);
+    const relevance = relevanceOf(scoresAt(at, inPassage, weighing));
+    return isLength && found.length === 0 && relevance < thresholds.likelyStatement
+      ? []
+      : [evidenceFrom(factOfWords(claim, passage, inPassage), { type: 'same' }, relevance, ['the same words'])];
   });
   return [...evidence, ...agreeing];
+}
+
+/** "seven weeks ago", "two months later"; not "a year ago". */
+function isToldByLength({ kind, value }: ClaimOf<'figure'> | ClaimOf<'date'>): boolean {
+  return kind === 'date' && Math.abs(value.relative?.amount ?? 0) > 1 && value.relative?.run !== true;
 }
 
 /** Whether the claim's kind has read these words already, and so compared them with all that binds them: "more than". */
@@ -266,6 +274,8 @@ function isIncomparable(claim: ClaimOf<'figure'> | ClaimOf<'date'>, fact: FactOf
   );
 }
 
+// Matches the last word of "two months later".
+const LATER = /^(?:ago|earlier|later|after|before|on)$/;
 // Matches "9" and "1.5", not "nine".
 const DIGIT = /\d/;
 // Matches "9.30", not "9" or "9.5".

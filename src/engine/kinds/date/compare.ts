@@ -20,10 +20,13 @@ const incomparable: Agreement = { type: 'incomparable' };
 export function compareDates(claimed: DateValue, known: DateValue): Agreement {
   if (isClock(claimed) || isClock(known))
     return isClock(claimed) && isClock(known) ? clocks(claimed, known) : incomparable;
-  // What "two years later" is told from is only guessed.
-  if (claimed.relative?.elsewhere || known.relative?.elsewhere) return compareParts(claimed, known);
   const a = daysOf(claimed);
   const b = daysOf(known);
+  // What "two years later" is told from is only guessed: that it comes out at the known year is no chance, else it says nothing.
+  if (claimed.relative?.elsewhere || known.relative?.elsewhere)
+    return a !== undefined && b !== undefined && claimed.relative?.elsewhere && a.from === b.from && a.to === b.to
+      ? same
+      : compareParts(claimed, known);
   if (a !== undefined && b !== undefined && !(claimed.implied && known.implied && isSameBareWeekday(claimed, known)))
     return compareDays(claimed, known, a, b);
   if (a !== undefined && b !== undefined && (a.from !== b.from || a.to !== b.to)) return near(claimed, known);
