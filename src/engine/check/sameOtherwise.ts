@@ -159,6 +159,8 @@ function isBareAge(claimed: FigureValue, known: FigureValue): boolean {
 function isOfSomebody(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const [beside, was] = [nameBeside(textBefore(claim)), textBefore(fact)];
   if (PRONOUN_WAS.test(was)) return true;
+  const did = DID_AT.exec(was)?.[1];
+  if (did !== undefined && passageText(claim.passage).includes(did)) return true;
   if (beside !== undefined) return beside === NAME_WAS.exec(was)?.[1];
   return SOMEBODY_WAS.test(was);
 }
@@ -184,6 +186,8 @@ const WAS = '(?:am|are|is|was|were|became|(?:has|have|had) been|turn(?:s|ed))';
 const WAS_LAST = new RegExp(`\\b${WAS} $`);
 // Matches the end of "when she was ", not of "it was ".
 const PRONOUN_WAS = new RegExp(`\\b(?:[Hh]e|[Ss]he|who|I) ${WAS} $`);
+// Matches the end of "married Tom Reed at " and "retired at ", not of "met at ".
+const DID_AT = /\b([a-z]{3,12}ed|wed|left|won|began|became)(?: [A-Z][\w\u2019'-]{1,20}){0,3} at $/;
 // Matches the end of "Tom Reed is ", not of "The temperature in Leith was ".
 const NAME_WAS = new RegExp(`(?<!\\b(?:in|at|of|on|for|near) )\\b([A-Z][\\w’'-]{1,30}) ${WAS} $`);
 // Matches the end of "the oldest of them was " and "his son turned ", not of "the temperature was ".

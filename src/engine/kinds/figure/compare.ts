@@ -13,6 +13,10 @@ import type { FigureValue } from './value.ts';
 export function compareFigures(claimed: FigureValue, known: FigureValue): Agreement {
   // "€15 million" is no conversion of "$15 million": it is the same number with the wrong sign.
   if (isOtherCurrency(claimed, known) || isOtherRate(claimed, known)) return different(claimed, known);
+  if (isVagueOfMoney(claimed, known))
+    return compareVague(claimed, known, inBase(claimed), inBase(known)).type === 'same'
+      ? { type: 'same' }
+      : { type: 'incomparable' };
   if (!isComparable(claimed, known)) return { type: 'incomparable' };
   if (claimed.form === 'score') return compareScores(claimed, known);
   const a = inBase(claimed);
@@ -58,6 +62,11 @@ const APART = 100;
 
 function isTold({ form, counted, modifiers }: FigureValue): boolean {
   return form === 'duration' && counted === undefined && modifiers.length > 0;
+}
+
+/** "to spend billions on homes" where a source tells of £3.8 billion: the currency goes without saying. */
+function isVagueOfMoney({ form, unit, counted, low }: FigureValue, known: FigureValue): boolean {
+  return form === 'vague' && unit === undefined && counted === undefined && known.form === 'money' && (low ?? 0) >= 1e6;
 }
 
 function isOtherCurrency(a: FigureValue, b: FigureValue): boolean {

@@ -196,7 +196,12 @@ function sharesStem(a: string, b: string): boolean {
 function sameParts(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return a.join('') === b.join('');
   if (a.every((part, i) => matches(part, b[i] as string))) return true;
-  return a.length > 1 && a.every((part) => b.includes(part)) && b.every((part) => a.includes(part));
+  return a.length > 1 && isAmong(a, b) && isAmong(b, a);
+}
+
+/** "Finance Ministry" in "Department of Finance". */
+function isAmong(parts: readonly string[], others: readonly string[]): boolean {
+  return parts.every((part) => others.includes(part) || others.some((other) => sameVariant(part, other)));
 }
 
 /** Variants of one another, or an initial and its word. */

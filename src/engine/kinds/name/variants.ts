@@ -133,7 +133,7 @@ function transliterate(word: string): string {
   return result;
 }
 
-/** "organise" and "organize", "defense" and "defence", "labor" and "labour" told alike. */
+/** "organise" and "organize", "defense" and "defence", "labor" and "labour" told alike, and a ministry like a department. */
 function britishSpelling(word: string): string {
   const known = british.get(word);
   if (known !== undefined) return known;
@@ -152,7 +152,8 @@ function respell(word: string): string {
     .replace(/^(def|off|lic)ense$/, '$1ence')
     .replace(/^(lab|harb|neighb|col|fav|hon)or/, '$1our')
     .replace(/^(cent|theat|met)er(s?)$/, '$1re$2')
-    .replace(/^program$/, 'programme');
+    .replace(/^program$/, 'programme')
+    .replace(/^(?:ministry|dept)$/, 'department');
 }
 
 function sharesShortForm(a: string, b: string): boolean {
