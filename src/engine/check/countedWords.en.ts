@@ -51,7 +51,7 @@ export const kindsOfPeople = set(
   `member other crew officer soldier policeman policewoman worker employee student pupil teacher boy girl baby teenager
   adult pensioner driver rider pilot guest tourist visitor fan player medic nurse doctor firefighter journalist protester
   prisoner guard migrant refugee villager bystander foreigner suspect customer client subscriber user professional voter
-  supporter investor shareholder lawyer inmate`,
+  supporter investor shareholder lawyer inmate neighbour neighbor`,
 );
 
 /** Words by which people are counted too, of work or by what they do: no thing is meant. */

@@ -1,14 +1,61 @@
 /** Figures of a source that differ from the draft's and yet are no word against it: they count something beside, or a part of the same. */
+
 import type { FigureValue } from '../kinds/figure/value.ts';
+import { kinds } from '../kinds/index.ts';
+import { countryNamed } from '../lexicon/lookUp.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
-import { passageText } from '../text/passages.ts';
+import { type Passage, passageText } from '../text/passages.ts';
 import { compareCounted } from './counted.ts';
 import { figuresIn } from './figuresIn.ts';
 import { isPartOf } from './sameOtherwise.ts';
 
 /** Whether the fact, whose value is another, leaves the claim as it is. */
 export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
-  return isPartOf(claim, fact) || isOfFamily(claim, fact) || isOfSum(claim, fact.value) || isOfSum(fact, claim.value);
+  return (
+    isEachOf(claim.value, fact.value) ||
+    isPartOf(claim, fact) ||
+    isOfFamily(claim, fact) ||
+    isOfSum(claim, fact.value) ||
+    isOfSum(fact, claim.value) ||
+    isOfOtherEvent(claim, fact)
+  );
+}
+
+/** "four aircraft from the two countries" where another has "two aircraft each". */
+function isEachOf({ per, low }: FigureValue, { per: otherPer, low: other }: FigureValue): boolean {
+  if ((per === 'each') === (otherPer === 'each') || !low || !other) return false;
+  const ratio = otherPer === 'each' ? low / other : other / low;
+  return ratio > 1 && Number.isInteger(ratio);
+}
+
+/** Whether both count something, in other years or countries: money and shares are told of several at once. */
+function isOfOtherEvent(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  return (
+    claim.value.form === 'cardinal' &&
+    (areApart(yearsIn(claim.passage), yearsIn(fact.passage)) || areApart(countriesIn(claim), countriesIn(fact)))
+  );
+}
+
+/** Whether each names some and the other none of them: 34 dead of 2020 are no word against 79 of 2021. */
+function areApart<Of>(mine: readonly Of[], theirs: readonly Of[]): boolean {
+  return mine.length > 0 && theirs.length > 0 && !mine.some((each) => theirs.includes(each));
+}
+
+/** The years that a sentence states. */
+function yearsIn(passage: Passage): readonly number[] {
+  const known = years.get(passage);
+  if (known) return known;
+  const read = kinds.date.find(passage).flatMap(({ value: { stated, until } }) => [stated.year, until?.year]);
+  const stated = read.filter((year) => year !== undefined);
+  years.set(passage, stated);
+  return stated;
+}
+
+const years = new WeakMap<Passage, readonly number[]>();
+
+/** The countries that a figure's sentence speaks of. */
+function countriesIn({ about }: AssertionOf<'figure'>): readonly string[] {
+  return about.names.flatMap((name) => countryNamed(name) ?? []);
 }
 
 /** "a guard, a father of six" tells of no six guards, and who is "one of nine children" may leave three. */
