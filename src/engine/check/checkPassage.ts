@@ -19,7 +19,7 @@ import { thatIs } from './rank.ts';
 import { otherRoles } from './roles.ts';
 import { isWorthAWord } from './silence.ts';
 import { splitName } from './splitName.ts';
-import { splitQuote } from './splitQuote.ts';
+import { splitClauses, splitQuote } from './splitQuote.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { weighClaim } from './weigh.ts';
 import { prepareWeighing } from './weighing.ts';
@@ -160,9 +160,16 @@ function asNearest(evidence: Evidence): Evidence {
 
 /** A quotation of several sentences is one claim where the story has them all, of whomever, and else a claim for each. Words at arm's length that no source has are the reporter's own. */
 function judgeQuote(claim: ClaimOf<'quote'>, overlap: PassageOverlap, story: StoryIndex): readonly JudgedClaim[] {
-  const judged = splitQuote(claim).map((part) => {
+  const judgePart = (part: ClaimOf<'quote'>): JudgedClaim => {
     const evidence = weighClaim(part, prepareWeighing(part, overlap, story));
     return { evidence, verdict: judgeClaim(part, evidence) };
+  };
+  const judged = splitQuote(claim).flatMap((part) => {
+    const whole = judgePart(part);
+    if (agrees(whole.evidence)) return [whole];
+    // A source may have but one clause of a sentence, and another source the other.
+    const clauses = splitClauses(part).map(judgePart);
+    return clauses.some(({ evidence }) => agrees(evidence)) ? clauses : [whole];
   });
   if (claim.value.manner !== 'speech' && !judged.every(({ evidence }) => agrees(evidence))) return [];
   const [only] = judged;
