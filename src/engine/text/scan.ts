@@ -33,11 +33,11 @@ function makeColumns(size: number): Columns {
   return {
     starts: new Int32Array(size),
     ends: new Int32Array(size),
-    shapes: new Uint8Array(size),
+    shapes: new Int8Array(size),
     words: new Int32Array(size),
     hashes: new Int32Array(size),
     signs: new Uint16Array(size),
-    cues: new Uint8Array(size),
+    cues: new Int8Array(size),
   };
 }
 

@@ -7,14 +7,17 @@ import { fold } from './words.ts';
 
 export { type Shape, shapes } from './shapes.ts';
 
-/** Columns of equal length `count`; a token is an index into them. */
+/**
+ * Columns of equal length `count`; a token is an index into them. Their bytes are signed: Node has a class of its own that
+ * extends `Uint8Array`, so that V8 asks at each access which of the two it reads.
+ */
 export interface TokenTable {
   readonly text: string;
   readonly count: number;
   /** UTF-16 offsets into {@link text}, half-open. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  readonly shapes: Uint8Array;
+  readonly shapes: Int8Array;
   /** Vocabulary id of the folded word; 0 where nobody declared it, and for everything that is no word. */
   readonly words: Int32Array;
   /** 32-bit hash of the folded word, as `hashWord` gives it; 0 for what is no word. Numbers are hashed as written. */
@@ -22,7 +25,7 @@ export interface TokenTable {
   /** First code unit of each token: see {@link signOf}. */
   readonly signs: Uint16Array;
   /** Which kinds have to look at the token: see `defineCue`. */
-  readonly cues: Uint8Array;
+  readonly cues: Int8Array;
 }
 
 /** Reads every token of `text`; white space other than line feeds gives none. Linear in the length. */
@@ -55,8 +58,8 @@ function copyColumns(text: string, count: number): TokenTable {
   const words = new Int32Array(memory, at + count * 8, count);
   const hashes = new Int32Array(memory, at + count * 12, count);
   const signs = new Uint16Array(memory, at + count * 16, count);
-  const shapes = new Uint8Array(memory, at + count * 18, count);
-  const cues = new Uint8Array(memory, at + count * 19, count);
+  const shapes = new Int8Array(memory, at + count * 18, count);
+  const cues = new Int8Array(memory, at + count * 19, count);
   const from = columns;
   for (let i = 0; i < count; i++) {
     starts[i] = from.starts[i] as number; // in range, as all here
