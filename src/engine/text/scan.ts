@@ -83,7 +83,8 @@ function fill(into: Columns, text: string, codes: Uint16Array): number {
         next = codes[++at] as number;
       }
       if ((classes[next] as number) <= LAST_IN_WORD || (next === FULL_STOP && at === start + 1)) {
-        at = readOddWord(into, count, text, codes, start);
+        // Here and below "| 0" tells V8 that what a call gives is a whole number, so that it keeps `at` as one.
+        at = readOddWord(into, count, text, codes, start) | 0;
         count++;
         continue;
       }
@@ -94,7 +95,7 @@ function fill(into: Columns, text: string, codes: Uint16Array): number {
     } else if (kind === DIGIT) {
       shape = shapes.number;
       cue = cuesOfShapes[shape] as number;
-      const end = endOfNumber(codes, at);
+      const end = endOfNumber(codes, at) | 0;
       hash = hashStart;
       for (; at < end; at++) hash = hashStep(hash, codes[at] as number);
     } else if (kind === APOSTROPHE && at > 0 && isPossessive(codes, at) && followsWord(codes, at)) {

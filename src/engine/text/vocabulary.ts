@@ -17,15 +17,17 @@ export interface WordTable<Value> {
   has(id: WordId): boolean;
 }
 
+/** A power of two, and more than there are: tables are made to measure and stay, since V8 reads what never changes in place. */
+const MOST_WORDS = 1 << 13;
+
 const words: string[] = [''];
 /**
  * An open hash table with two numbers a slot: the word's hash, and its entry. All that the tokeniser asks of a word
  * stands in one line of the processor's memory.
  */
-let slots = new Int32Array(1 << 15);
+const slots = new Int32Array(MOST_WORDS * 4);
 /** By id: what stands beside the word's hash. From below 14 bits of id, ten of outline, eight of marks. */
 const entries: number[] = [0];
-const MOST_WORDS = 1 << 14;
 const ID_BITS = MOST_WORDS - 1;
 const OUTLINE_BITS = 0x3ff << 14;
 
@@ -40,8 +42,8 @@ let tableCount = 0;
 
 const SEED = 0x811c9dc5;
 
-/** First value of {@link hashStep}, and what it multiplies by. */
-export const hashStart = SEED;
+/** First value of {@link hashStep}, and what it multiplies by; of 31 bits and a sign, as all that follow are. */
+export const hashStart = SEED | 0;
 export const hashFactor = 0x01000193;
 
 /** Adds one UTF-16 code unit to a running 32-bit hash of a folded word (FNV-1a over code units). */
@@ -171,13 +173,10 @@ export function declareWord(word: string): WordId {
   const known = idOf(word);
   if (known !== 0) return known;
   const id = words.length;
-  invariant(id < MOST_WORDS, 'an entry has room for the id');
+  invariant(id < MOST_WORDS, 'there is room for all words');
   words.push(word);
   entries.push(id | outlineOf(word.charCodeAt(0), word.length));
-  if (id * 4 > slots.length) {
-    slots = new Int32Array(slots.length * 2);
-    for (let each = 1; each <= id; each++) place(each);
-  } else place(id);
+  place(id);
   return id;
 }
 
