@@ -14,7 +14,8 @@ import { findDocumentDate } from './documentDate.ts';
 import { doubtsOf, type Entity, type EntityList, linkNames } from './entities.ts';
 import { resolveTold, type Told, toldAfter } from './narrative.ts';
 import type { PassageMentions } from './read.ts';
-import { nameSpeakers } from './speakers.ts';
+import { rereads } from './rereading.ts';
+import { nameSpeakers, toldOf } from './speakers.ts';
 
 /** A document read: what it states, and about whom. */
 export interface Reading {
@@ -29,21 +30,32 @@ export interface Reading {
   readonly entityOf: EntityList;
 }
 
+/** A document as it was read before, and what its passages stated by themselves. */
+export interface EarlierReading {
+  readonly reading: Reading;
+  readonly mentions: readonly PassageMentions[];
+}
+
 const pronounList = 'he she him her his hers himself herself';
 const pronouns = wordSet(pronounList);
 const pronounCue = defineCue({ words: pronounList.split(' ') });
 
-/** Settles what the document as a whole says, from what each of its passages states. `given` is a date from outside the text, which wins. */
+/**
+ * Settles what the document as a whole says, from what each of its passages states. `given` is a date from outside the
+ * text, which wins. The assertions of passages that say what they said in an `earlier` reading are the very same ones.
+ */
 export function readAbout(
   prose: Prose,
   passages: readonly Passage[],
   mentions: readonly PassageMentions[],
   given: DocumentDate | undefined,
+  earlier?: EarlierReading,
 ): Reading {
   const date = given ?? findDocumentDate(passages, mentions);
   const isNamed = doubtsOf(mentions);
   const assertions: Assertion[] = [];
   const firstAssertion: number[] = [];
+  const again = earlier && rereads(earlier, prose, passages, mentions, date);
   let told: Told | undefined;
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index] as Passage; // in range
@@ -51,7 +63,13 @@ export function readAbout(
     firstAssertion.push(first);
     const found = mentions[index] as PassageMentions; // one for each passage
     if (found.name.length + found.date.length + found.figure.length + found.quote.length === 0) continue;
-    const about: About = { names: noNames };
+    const same = again?.(index, isNamed, told);
+    if (same) {
+      for (let i = same.first; i < same.end; i++) assertions.push(same.assertions[i] as Assertion); // in range
+      told = same.told;
+      continue;
+    }
+    const about: About = { names: untold };
     for (const { span, value } of found.name) {
       if (!isNamed(value)) continue;
       assertions.push({ kind: 'name', span: rawSpan(span, passage, prose), inPassage: span, value, passage, about });
@@ -96,7 +114,7 @@ function sortFrom(assertions: Assertion[], first: number): void {
 /** Writes into each passage's About whom it speaks of; "he" carries the last person on within a block. */
 function nameAbout(
   passages: readonly Passage[],
-  assertions: readonly Assertion[],
+  assertions: Assertion[],
   firstAssertion: readonly number[],
   entityOf: EntityList,
 ): void {
@@ -115,10 +133,22 @@ function nameAbout(
     }
     if (person) lastPerson = person;
     else if (lastPerson && hasPronoun(passages[index] as Passage)) count = gather(lastPerson, count);
-    // One object for the passage's assertions, made without names above; nobody has read it yet.
+    // One object for the passage's assertions: made above, where nobody has read it yet, or an earlier reading's.
     const about = (assertions[first] as Assertion).about as { names: readonly string[] };
-    if (count > 0) about.names = keysOf(count);
+    if (about.names === untold) about.names = keysOf(count);
+    else if (!areGathered(about.names, count)) tellAnew(assertions, first, end, { names: keysOf(count) });
   }
+}
+
+function areGathered(names: readonly string[], count: number): boolean {
+  if (names.length !== count) return false;
+  for (let i = 0; i < count; i++) if (names[i] !== (gathered[i] as Entity).key) return false;
+  return true;
+}
+
+/** Puts in the place of these assertions others that are about something else. */
+function tellAnew(assertions: Assertion[], first: number, end: number, about: About): void {
+  for (let i = first; i < end; i++) assertions[i] = toldOf(assertions[i] as Assertion, about); // in range
 }
 
 /** Filled for each passage. */
@@ -133,6 +163,7 @@ function gather(entity: Entity, count: number): number {
 
 /** The names of the first `count`; a list made to measure, since one that grows takes room for many more. */
 function keysOf(count: number): readonly string[] {
+  if (count === 0) return noNames;
   const [first, second] = gathered as [Entity, Entity]; // there is one, or the second is not looked at
   if (count === 1) return [first.key];
   if (count === 2) return [first.key, second.key];
@@ -140,6 +171,8 @@ function keysOf(count: number): readonly string[] {
 }
 
 const noNames: readonly string[] = [];
+/** Of a passage of which it is not known yet whom it speaks of. */
+const untold: readonly string[] = [];
 
 function hasPronoun(passage: Passage): boolean {
   if ((passage.cues & pronounCue) === 0) return false;

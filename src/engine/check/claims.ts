@@ -56,14 +56,12 @@ function passagesOf(reading: Reading): Texts {
 
 /** Equal claims of equal passages are numbered in the draft's order, so that each has an id of its own. */
 function idsOf({ assertions, firstAssertion }: Reading, passages: readonly number[]): ReadonlyMap<number, ClaimId> {
-  // Those of passages that stand once are asked for when they are judged, the others after every edit.
-  const identify = passages.length > 1 ? identityOf : readIdentity;
   const ids = new Map<number, ClaimId>();
   const seen = new Map<string, number>();
   for (const at of passages) {
     const end = firstAssertion[at + 1] as number; // one for each passage and one more
     for (let index = firstAssertion[at] as number; index < end; index++) {
-      const identity = identify(assertions[index] as Assertion);
+      const identity = identityOf(assertions[index] as Assertion);
       const ordinal = seen.get(identity.key) ?? 0;
       seen.set(identity.key, ordinal + 1);
       identity.ids[ordinal] ??= hashText(`${identity.key}|${ordinal}`) as ClaimId; // with partOf the only place that makes them

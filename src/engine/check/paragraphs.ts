@@ -6,7 +6,8 @@ import type { SourceId } from '../model/source.ts';
 import type { Passage } from '../text/passages.ts';
 import { shapes, tokenFolded } from '../text/tokens.ts';
 import type { Reading } from './about.ts';
-import { type RankedSource, strangenessOf, sumOfSquares, termsOf } from './story.ts';
+import { type RankedSource, strangenessOf, sumOfSquares } from './story.ts';
+import { termsOf } from './storyTerms.ts';
 import { thresholds } from './weights.ts';
 
 /** A paragraph of a draft, by which a source may be found. */

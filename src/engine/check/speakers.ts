@@ -23,14 +23,21 @@ export function nameSpeakers(assertions: Assertion[], firstAssertion: readonly n
       const speaker = isPronoun(assertion.value.speaker)
         ? (onlyOne(people) ?? (people.length === 0 ? lastSpeaker : undefined))
         : namedIn(assertion, assertions, first, end, entityOf);
-      if (!speaker) continue;
-      lastSpeaker = speaker;
-      const { kind, value, span, inPassage, passage, about } = assertion;
-      const spoken: About = { names: about.names, speaker: speaker.key, speakerName: speaker.name };
-      assertions[i] = { kind, span, inPassage, value, passage, about: spoken };
+      const { about } = assertion;
+      if (speaker) lastSpeaker = speaker;
+      // One of an earlier reading has a speaker already.
+      if (about.speaker === speaker?.key && about.speakerName === speaker?.name) continue;
+      const { names } = about;
+      const spoken = speaker ? { names, speaker: speaker.key, speakerName: speaker.name } : { names };
+      assertions[i] = toldOf(assertion, spoken);
     }
     if (people.length > 0) lastSpeaker = onlyOne(people);
   }
+}
+
+/** The same assertion about something else. */
+export function toldOf({ kind, value, span, inPassage, passage }: Assertion, about: About): Assertion {
+  return { kind, span, inPassage, value, passage, about } as Assertion; // kind and value come from one assertion
 }
 
 function personsIn(first: number, end: number, entityOf: EntityList): readonly Entity[] {

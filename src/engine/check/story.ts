@@ -1,9 +1,8 @@
 /** Which sources tell the same story as a draft: those that share its most telling words. */
+import type { Assertion } from '../model/assertion.ts';
 import type { SourceId } from '../model/source.ts';
 import { type Digest, type Passage, sameAtEnds } from '../text/passages.ts';
-import { stopWords } from '../text/stems.en.ts';
 import { stemHash } from '../text/stems.ts';
-import { shapes, tokenFolded } from '../text/tokens.ts';
 import type { Reading } from './about.ts';
 import { frameEnd } from './frame.ts';
 import type { StoryIndex, StoryPassage, StorySource } from './storyIndex.ts';
@@ -15,33 +14,6 @@ export interface RankedSource {
   /** Sum over the shared words of their squared weights. */
   readonly score: number;
   readonly shared: readonly { readonly term: string; readonly weight: number }[];
-}
-
-/** The folded words of a draft by which its story is known: every word that carries meaning, each once. */
-export function storyTerms(reading: Reading): readonly string[] {
-  const terms = new Set<string>();
-  for (const passage of reading.passages) for (const term of termsOf(passage)) terms.add(term);
-  return [...terms];
-}
-
-/** By the passage's text, since a draft is asked for again after every keystroke. Emptied when full. */
-const knownTerms = new Map<Digest, readonly string[]>();
-const FULL = 4096;
-
-/** Of one passage, each time it stands there. */
-export function termsOf({ digest, tokens, first, end }: Passage): readonly string[] {
-  const known = knownTerms.get(digest);
-  if (known) return known;
-  const terms: string[] = [];
-  for (let i = first; i < end; i++) {
-    const shape = tokens.shapes[i] as number;
-    if (shape > shapes.dotted) continue;
-    const word = tokenFolded(tokens, i);
-    if (word.length > 2 && !stopWords.has(word)) terms.push(word);
-  }
-  if (knownTerms.size >= FULL) knownTerms.clear();
-  knownTerms.set(digest, terms);
-  return terms;
 }
 
 /** The folded words of a source by which its story is known: those of its names. Each once, sorted. */
@@ -149,35 +121,46 @@ interface Tally {
 /** Of the draft that was last held against the story: the next is mostly the same one after a keystroke. */
 const tallies = new WeakMap<StoryIndex, Tally>();
 
-/** Counts the words of those passages anew in which the draft differs from the last one. */
+/** Counts anew those words that the draft has more or less often than the last one. */
 function tallyOf(passages: readonly Passage[], story: StoryIndex): Tally {
   const last = tallies.get(story);
   const { counts, told, toldBy } = last ?? { counts: new Map(), told: 0, toldBy: new Map() };
   const tally: Tally = { passages, counts, told, toldBy };
   const before = last?.passages ?? [];
   const { from, fromEnd } = sameAtEnds(before, passages);
-  for (let at = from; at < before.length - fromEnd; at++) count(tally, story, before[at] as Passage, -1);
-  for (let at = from; at < passages.length - fromEnd; at++) count(tally, story, passages[at] as Passage, 1);
+  const change = new Map<number, number>();
+  for (let at = from; at < before.length - fromEnd; at++) addStems(change, before[at] as Passage, -1);
+  for (let at = from; at < passages.length - fromEnd; at++) addStems(change, passages[at] as Passage, 1);
+  for (const [stem, by] of change) if (by !== 0) count(tally, story, stem, by);
   tallies.set(story, tally);
   return tally;
 }
 
-function count(tally: Tally, { passages, passagesWith }: StoryIndex, passage: Passage, by: 1 | -1): void {
+function addStems(change: Map<number, number>, passage: Passage, by: 1 | -1): void {
+  const stems = distinctStemsOf(passage);
+  for (let i = 0; i < stems.length; i++) {
+    const stem = stems[i] as number; // in range
+    change.set(stem, (change.get(stem) ?? 0) + by);
+  }
+}
+
+/** Counts a stem as one that so many more passages have. */
+function count(tally: Tally, { passages, passagesWith }: StoryIndex, stem: number, by: number): void {
   const { counts, toldBy } = tally;
-  for (const stem of distinctStemsOf(passage)) {
-    const now = (counts.get(stem) ?? 0) + by;
-    if (now === 0) counts.delete(stem);
-    else counts.set(stem, now);
-    const held = now === (by > 0 ? 1 : 0) ? passagesWith.get(stem) : undefined;
-    if (!held) continue;
-    tally.told += by;
-    // Passages stand by source, so that each source comes up in one run.
-    let last: StorySource | undefined;
-    for (const at of held) {
-      const { source } = passages[at] as StoryPassage; // postings are indices of the story's passages
-      if (source !== last) toldBy.set(source, (toldBy.get(source) ?? 0) + by);
-      last = source;
-    }
+  const before = counts.get(stem) ?? 0;
+  const now = before + by;
+  if (now === 0) counts.delete(stem);
+  else counts.set(stem, now);
+  const held = before === 0 || now === 0 ? passagesWith.get(stem) : undefined;
+  if (!held) return;
+  const one = now === 0 ? -1 : 1;
+  tally.told += one;
+  // Passages stand by source, so that each source comes up in one run.
+  let last: StorySource | undefined;
+  for (let i = 0; i < held.length; i++) {
+    const { source } = passages[held[i] as number] as StoryPassage; // postings are indices of the story's passages
+    if (source !== last) toldBy.set(source, (toldBy.get(source) ?? 0) + one);
+    last = source;
   }
 }
 
@@ -186,17 +169,39 @@ function count(tally: Tally, { passages, passagesWith }: StoryIndex, passage: Pa
  * everybody's, and a dateline's names are each report's own.
  */
 function shareOfNames({ assertions }: Reading, story: StoryIndex): number | undefined {
-  const names = new Map<string, readonly string[]>();
-  for (const { kind, value, passage, inPassage } of assertions)
-    if (kind === 'name' && !value.demonym && inPassage.end > frameEnd(passage))
-      names.set(value.parts.join(' '), value.parts);
-  if (names.size < FEW_NAMES) return undefined;
+  const hadOf = namesHad(story);
+  const names = new Set<string>();
   let had = 0;
-  for (const parts of names.values()) if (parts.every((part) => story.passagesWith.has(stemHash(part)))) had++;
-  return had / names.size;
+  for (let i = 0; i < assertions.length; i++) {
+    const { kind, value, passage, inPassage } = assertions[i] as Assertion; // in range
+    if (kind !== 'name' || value.demonym || inPassage.end <= frameEnd(passage)) continue;
+    const { parts } = value;
+    const name = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
+    if (names.has(name)) continue;
+    names.add(name);
+    let isHad = hadOf.get(name);
+    if (isHad === undefined) {
+      isHad = parts.every((part) => story.passagesWith.has(stemHash(part)));
+      if (hadOf.size >= FULL) hadOf.clear();
+      hadOf.set(name, isHad);
+    }
+    if (isHad) had++;
+  }
+  return names.size < FEW_NAMES ? undefined : had / names.size;
 }
 
-/** By the passage's text, as {@link knownTerms}. */
+/** Of the names of drafts whether the story has them, as far as it has been asked. */
+const knownNames = new WeakMap<StoryIndex['passagesWith'], Map<string, boolean>>();
+
+function namesHad({ passagesWith }: StoryIndex): Map<string, boolean> {
+  const known = knownNames.get(passagesWith);
+  if (known) return known;
+  const made = new Map<string, boolean>();
+  knownNames.set(passagesWith, made);
+  return made;
+}
+
+/** By the passage's text, since a draft is asked for again after every keystroke. Emptied when full. */
 const knownStems = new Map<Digest, readonly number[]>();
 
 function distinctStemsOf(passage: Passage): readonly number[] {
@@ -207,6 +212,8 @@ function distinctStemsOf(passage: Passage): readonly number[] {
   knownStems.set(passage.digest, stems);
   return stems;
 }
+
+const FULL = 4096;
 
 /** Fewer distinct words than this are one sentence, whose wording may be all its own. */
 const FEW_STEMS = 25;

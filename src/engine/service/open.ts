@@ -2,17 +2,22 @@
 import type { CancelToken } from '../base/cancel.ts';
 import { compareSpans } from '../base/span.ts';
 import type { Reading } from '../check/about.ts';
+import type { JudgedClaim } from '../check/checkPassage.ts';
 import { holdToNamed } from '../check/notes/holdToNamed.ts';
 import { stripNotes } from '../check/notes/writeNotes.ts';
 import { findingsOf, sortFindings } from '../check/settle.ts';
-import { chooseStory, chooseTellers, isTold, mayTell, storyTerms } from '../check/story.ts';
+import { chooseStory, isTold } from '../check/story.ts';
 import { asForeign, heldAt, type StoryIndex } from '../check/storyIndex.ts';
+import { createStoryTerms } from '../check/storyTerms.ts';
 import { storyLimit } from '../check/weights.ts';
 import type { Fact } from '../model/assertion.ts';
+import type { Finding } from '../model/finding.ts';
 import type { SourceId, SourceRef } from '../model/source.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { FactStore } from '../store/factStore.ts';
 import { passageText } from '../text/passages.ts';
 import { inBreaths, startBreathing } from './breathing.ts';
+import { createChoosing } from './choosing.ts';
 import { citationsFor } from './citations.ts';
 import { derive, type JudgedDraft } from './derive.ts';
 import { withDraftVerdicts } from './draftVerdicts.ts';
@@ -64,6 +69,8 @@ export function openService(parts: ServiceParts): FactService {
   const paragraphs = createParagraphTellers(store);
   const verdicts = createVerdictCache(JUDGED);
   const noted = createNotedSources(store);
+  const storyTerms = createStoryTerms();
+  const chooseSources = createChoosing();
   const indexer = createIndexer(
     store,
     ports,
@@ -96,18 +103,16 @@ export function openService(parts: ServiceParts): FactService {
 
   async function judge(draft: DraftInput, token: CancelToken): Promise<JudgedDraft | undefined> {
     const breathing = startBreathing(ports, SLICE, token);
-    const steps = readInSteps(draft.raw, draft.path, draft.date, passages, (prose) => drafts.read(draft.id, prose));
+    const steps = readInSteps(draft.raw, draft.path, draft.date, passages, drafts.of(draft.id));
     const document = await inBreaths(steps, breathing);
     if (!document || !(await breathing.goesOn())) return undefined;
-    const ranked = await store.related(storyTerms(document.reading), storyLimit);
+    const related = await store.related(storyTerms(document.reading.passages), storyLimit);
     if (!(await breathing.goesOn())) return undefined;
-    const sources = ranked.map(({ ref, score, shared }) => ({ id: ref.id, score, shared }));
     const size = await store.count();
     const named = draft.sources ?? [];
-    const tellers = chooseTellers(sources, size, named);
+    const { ranked, tellers, others } = chooseSources(related, size, named);
     const akin: SourceId[] = [];
-    for (const { ids, leastAkin } of mayTell(sources, tellers, size))
-      akin.push(...(await stories.akinTo(tellers, ids, leastAkin, breathing)));
+    for (const { ids, leastAkin } of others) akin.push(...(await stories.akinTo(tellers, ids, leastAkin, breathing)));
     if (!(await breathing.goesOn())) return undefined;
     const main = chooseStory(tellers, akin);
     const beside = named.length > 0 ? nothingBeside : await paragraphs.tellersOf(document.reading, main);
@@ -146,7 +151,7 @@ export function openService(parts: ServiceParts): FactService {
       named: notes.named,
       story,
       judged: all,
-      choice: { ranked: sources, tellers, others: beside.tellers, named },
+      choice: { ranked, tellers, others: beside.tellers, named },
     };
   }
 
@@ -205,13 +210,18 @@ export function openService(parts: ServiceParts): FactService {
   };
 }
 
-function toReport({ document, story, judged }: JudgedDraft): DraftReport {
+function toReport({ document, story, judged: passages }: JudgedDraft): DraftReport {
+  const verdicts: Verdict[] = [];
+  const findings: Finding[] = [];
+  for (let at = 0; at < passages.length; at++) {
+    const { judged, findings: shown } = passages[at] as JudgedPassage; // in range, as below
+    for (let i = 0; i < judged.length; i++) verdicts.push((judged[i] as JudgedClaim).verdict);
+    for (let i = 0; i < shown.length; i++) findings.push(shown[i] as Finding);
+  }
   return {
     date: document.reading.date,
-    verdicts: judged
-      .flatMap((passage) => passage.judged.map(({ verdict }) => verdict))
-      .sort((a, b) => compareSpans(a.at, b.at)),
-    findings: sortFindings(judged.flatMap(({ findings }) => findings)),
+    verdicts: verdicts.sort((a, b) => compareSpans(a.at, b.at)),
+    findings: sortFindings(findings),
     story: story.sources.map(({ ref }): SourceRef => ref),
     problems: document.problems,
   };

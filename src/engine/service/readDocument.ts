@@ -7,9 +7,10 @@ import { readDocument, type StatedDate } from '../formats/index.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { DocumentDate, Fingerprint, SourceRef } from '../model/source.ts';
 import type { SourceDocument } from '../store/factStore.ts';
-import { type Passage, readPassages } from '../text/passages.ts';
+import { readPassages } from '../text/passages.ts';
 import { maskedProse } from '../text/prose.ts';
 import type { PassageCache } from './passageCache.ts';
+import type { RereadDraft } from './passagesOfDrafts.ts';
 import type { SourceFile } from './ports.ts';
 
 /** The build puts a hash of the engine's code here, so that an index is read anew whenever its facts may be others. */
@@ -30,31 +31,29 @@ export function readText(
   given: DocumentDate | undefined,
   cache: PassageCache,
 ): DocumentReading {
-  const steps = readInSteps(raw, path, given, cache, readPassages);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  const { value, problems } = readDocument(raw, path ?? 'untitled.md');
+  const passages = readPassages(value.prose.text);
+  const date = given ?? (value.date && dateStated(value.date, cache));
+  return { reading: readAbout(value.prose, passages, cache.mentionsOf(passages), date), title: value.title, problems };
 }
 
-/**
- * What {@link readText} gives, in steps between which a host may let others in. `cut` gives the passages of a prose,
- * where the host may have some of them already.
- */
+/** What {@link readText} gives, in steps between which a host may let others in; `draft` has what is known of it already. */
 export function* readInSteps(
   raw: string,
   path: string | undefined,
   given: DocumentDate | undefined,
   cache: PassageCache,
-  cut: (prose: string) => readonly Passage[],
+  draft: RereadDraft,
 ): Generator<void, DocumentReading, void> {
   const { value, problems } = readDocument(raw, path ?? 'untitled.md');
-  const passages = cut(value.prose.text);
+  const passages = draft.cut(value.prose.text);
   const date = given ?? (value.date && dateStated(value.date, cache));
   yield;
   const mentions = yield* cache.mentionsInSteps(passages);
   yield;
-  return { reading: readAbout(value.prose, passages, mentions, date), title: value.title, problems };
+  const reading = readAbout(value.prose, passages, mentions, date, draft.earlier);
+  draft.keep({ reading, mentions });
+  return { reading, title: value.title, problems };
 }
 
 /** Reads a stored source's prose again, as it was read when it was indexed. */

@@ -116,26 +116,35 @@ function alignWith({ reading: before, judged }: Check, now: Reading): (index: nu
 
 /** Whether two readings have the same assertions in these passages of one text, of the same people. */
 function statesTheSame(before: Reading, there: number, now: Reading, here: number): boolean {
-  const [first, end] = [now.firstAssertion[here] ?? 0, now.firstAssertion[here + 1] ?? 0];
+  const first = now.firstAssertion[here] ?? 0;
+  const end = now.firstAssertion[here + 1] ?? 0;
   const other = before.firstAssertion[there] ?? 0;
   if (end - first !== (before.firstAssertion[there + 1] ?? 0) - other) return false;
+  if (end === first) return true;
+  const by = (now.assertions[first] as Assertion).span.start - (before.assertions[other] as Assertion).span.start; // in range, as below
   for (let i = first; i < end; i++) {
-    const [one, two] = [now.assertions[i] as Assertion, before.assertions[other + i - first] as Assertion]; // in range
-    const by = one.span.start - two.span.start;
+    const one = now.assertions[i] as Assertion;
+    const two = before.assertions[other + i - first] as Assertion;
+    if (one === two) continue;
     if (
       one.kind !== two.kind ||
       !isSameValue(one.value, two.value) ||
       one.inPassage.start !== two.inPassage.start ||
       one.inPassage.end !== two.inPassage.end ||
+      one.span.start - two.span.start !== by ||
       one.span.end - two.span.end !== by ||
-      by !== (now.assertions[first] as Assertion).span.start - (before.assertions[other] as Assertion).span.start ||
       one.about.speaker !== two.about.speaker ||
       one.about.speakerName !== two.about.speakerName
     )
       return false;
   }
-  const [names, others] = [now.assertions[first]?.about.names ?? [], before.assertions[other]?.about.names ?? []];
-  return names.length === others.length && names.every((name, at) => name === others[at]);
+  return areSame((now.assertions[first] as Assertion).about.names, (before.assertions[other] as Assertion).about.names);
+}
+
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }
 
 const nothing: JudgedPassage = { judged: [], findings: [] };
@@ -147,7 +156,7 @@ function idsOfClaims(reading: Reading, index: number): readonly ClaimId[] {
 
 function haveSameIds(one: readonly ClaimId[] | undefined, other: readonly ClaimId[] | undefined): boolean {
   if (!one || !other) return one === other;
-  return one.length === other.length && one.every((id, at) => id === other[at]);
+  return areSame(one, other);
 }
 
 /**

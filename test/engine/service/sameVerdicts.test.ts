@@ -30,6 +30,14 @@ for (const [store, open] of Object.entries(stores)) {
       expected = await checkAll(await openOn(await open(), names));
     });
 
+    it('are the same after every edit as of a draft that is new', async () => {
+      const filled = await open();
+      const service = await openOn(filled, names);
+      for (const draft of [...drafts.values()].slice(1, 2))
+        for (const text of typingOf(draft, 24))
+          assert.equal(await check(service, text), await check(serviceOver(filled), text));
+    });
+
     it('are the same to the byte whatever the order of the sources', async () => {
       for (const order of [[...names].reverse(), [...names.slice(3), ...names.slice(0, 3)]])
         assert.deepEqual(await checkAll(await openOn(await open(), order)), expected);
@@ -57,6 +65,45 @@ for (const [store, open] of Object.entries(stores)) {
 }
 
 /** A word more at the start, a line more in the middle, a sentence twice, a sentence gone: whatever moves the rest. */
+/** So many states of a draft, each one edit after the other: words typed, changed, moved and taken out, and old states come back. */
+function typingOf(draft: string, count: number): readonly string[] {
+  let seed = 7;
+  const below = (limit: number): number => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % limit;
+  };
+  const typed = [
+    'he',
+    'Mr',
+    'twelve',
+    '1,100',
+    'Zelenskyy',
+    'Lavrov',
+    'on Monday',
+    '2014',
+    '“',
+    '.',
+    '\n\n',
+    'aged 45',
+  ];
+  const states = [draft];
+  while (states.length < count) {
+    const last = states.at(-1) ?? '';
+    const words = last.split(/(?<= )/);
+    const at = below(words.length);
+    const word = typed[below(typed.length)] ?? '';
+    const edits = [
+      () => words.with(at, `${word} `).join(''),
+      () => words.toSpliced(at, 0, `${word} `).join(''),
+      () => words.toSpliced(at, 1 + below(20)).join(''),
+      () => [...words.slice(at), ' ', ...words.slice(0, at)].join(''),
+      () => states[below(states.length)] ?? '',
+    ];
+    states.push(edits[below(edits.length)]?.() ?? '');
+  }
+  return states;
+}
+
 function editsOf(draft: string): readonly string[] {
   const middle = draft.indexOf('\n', draft.length / 2) + 1;
   const [first = '', ...rest] = draft.split('. ');
@@ -92,7 +139,13 @@ function toBytes(report: DraftReport | undefined): string {
 }
 
 async function openOn(store: FactStore, order: readonly string[]): Promise<FactService> {
-  const service = openService({
+  const service = serviceOver(store);
+  await service.reconcile(order.map(fileOf), neverCancelled, () => undefined);
+  return service;
+}
+
+function serviceOver(store: FactStore): FactService {
+  return openService({
     store,
     settings: defaultSettings,
     ports: {
@@ -102,8 +155,6 @@ async function openOn(store: FactStore, order: readonly string[]): Promise<FactS
       breathe: () => Promise.resolve(),
     },
   });
-  await service.reconcile(order.map(fileOf), neverCancelled, () => undefined);
-  return service;
 }
 
 function fileOf(name: string): SourceFile {

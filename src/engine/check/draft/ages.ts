@@ -4,13 +4,13 @@ import { passageText } from '../../text/passages.ts';
 import type { Reading } from '../about.ts';
 import { BORN, birthsIn, personBefore } from './births.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
-import { placedIn, wordsOf } from './draft.ts';
+import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';
 
 /** Speaks of one person's age now, or when he died; of an age at some other time only a story could tell. */
 export const checkAges: DraftCheck = ({ reading }) => {
   const clashes: Clash[] = [];
   let births: ReturnType<typeof birthsIn> | undefined;
-  for (const index of reading.passages.keys()) {
+  for (const index of passagesWithFigures(reading, 1)) {
     const ages = placedIn(reading, index, 'figure').filter(({ assertion }) => assertion.value.form === 'age');
     if (ages.length === 0) continue;
     const dates = placedIn(reading, index, 'date');

@@ -2,7 +2,7 @@
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
-import { placedIn, wordsOf } from './draft.ts';
+import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';
 
 /**
  * Speaks only where the parts are more than the whole and nobody can be of two of them. Fewer than the whole say
@@ -10,7 +10,7 @@ import { placedIn, wordsOf } from './draft.ts';
  */
 export const checkPartitions: DraftCheck = ({ reading }) => {
   const clashes: Clash[] = [];
-  for (const index of reading.passages.keys()) {
+  for (const index of passagesWithFigures(reading, WHOLE_AND_PARTS)) {
     const figures = placedIn(reading, index, 'figure');
     for (const [at, whole] of figures.entries()) {
       const clash = isWhole(whole) ? clashIn(whole, figures.slice(at + 1)) : undefined;
@@ -19,6 +19,9 @@ export const checkPartitions: DraftCheck = ({ reading }) => {
   }
   return clashes;
 };
+
+/** A whole and two parts. */
+const WHOLE_AND_PARTS = 3;
 
 function clashIn(whole: Placed<'figure'>, others: readonly Placed<'figure'>[]): Clash | undefined {
   const parts: Placed<'figure'>[] = [];

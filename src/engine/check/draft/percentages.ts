@@ -2,16 +2,16 @@
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
-import { placedIn, wordsOf } from './draft.ts';
+import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';
 
 /** Speaks only where "from" and "to" stand right before the two numbers and the percentage right beside them. */
 export const checkPercentages: DraftCheck = ({ reading }) => {
   const clashes: Clash[] = [];
-  for (const index of reading.passages.keys()) {
+  for (const index of passagesWithFigures(reading, SHARE_AND_ENDS)) {
     const figures = placedIn(reading, index, 'figure');
     const shares = figures.filter(({ assertion }) => assertion.value.form === 'share');
     const [share] = shares;
-    if (figures.length < 3 || !share || shares.length > 1) continue;
+    if (!share || shares.length > 1) continue;
     const change = figures.flatMap((first, at) => {
       const second = figures[at + 1];
       return (second && changeOf(first, second)) ?? [];
@@ -22,6 +22,9 @@ export const checkPercentages: DraftCheck = ({ reading }) => {
   }
   return clashes;
 };
+
+/** A percentage and the two numbers that it is of. */
+const SHARE_AND_ENDS = 3;
 
 interface Change {
   readonly from: Placed<'figure'>;

@@ -3,20 +3,22 @@ import type { DateParts } from '../../kinds/date/index.ts';
 import type { Assertion } from '../../model/assertion.ts';
 import { type Clash, type DraftCheck, wordsOf } from './draft.ts';
 
-export const checkRanges: DraftCheck = ({ reading }) =>
-  reading.assertions.flatMap((assertion, index): readonly Clash[] => {
-    if (assertion.kind !== 'date' || !endsBefore(assertion)) return [];
-    return [
-      {
-        claim: index,
-        terms: [index],
-        by: 'arithmetic',
-        agreement: 'different',
-        gap: `“${wordsOf(assertion)}” ends before it begins`,
-        expected: undefined,
-      },
-    ];
-  });
+export const checkRanges: DraftCheck = ({ reading }) => {
+  const clashes: Clash[] = [];
+  for (let index = 0; index < reading.assertions.length; index++) {
+    const assertion = reading.assertions[index] as Assertion; // in range
+    if (assertion.kind !== 'date' || !endsBefore(assertion)) continue;
+    clashes.push({
+      claim: index,
+      terms: [index],
+      by: 'arithmetic',
+      agreement: 'different',
+      gap: `“${wordsOf(assertion)}” ends before it begins`,
+      expected: undefined,
+    });
+  }
+  return clashes;
+};
 
 /** Only years against years and days of one month against each other: "December to January" goes on into the next year. */
 function endsBefore({ value: { stated, until } }: Assertion & { readonly kind: 'date' }): boolean {

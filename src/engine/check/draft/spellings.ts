@@ -63,19 +63,21 @@ const NO_PAIRS: readonly Pair[] = [];
 /** Names of people, each spelling once; a surname whose full name the draft has too is spelt as there. */
 function spellingsIn({ reading: { assertions, entityOf } }: Draft): readonly Spelling[] {
   const spellings = new Map<string, Spelling>();
-  for (const [index, entity] of entityOf.entries()) {
+  // In text order, and so are the mentions of each.
+  for (let index = 0; index < entityOf.length; index++) {
+    const entity = entityOf[index];
     const assertion = assertions[index];
     if (!entity || assertion?.kind !== 'name' || !mayBePerson(entity.type) || assertion.value.doubtful) continue;
     if (assertion.value.demonym) continue;
     const { parts } = assertion.value;
     if (parts.length === 1 && entity.parts.length > 1) continue;
-    const key = parts.join(' ');
+    // Of as many parts, it is the entity's own name.
+    const key = parts.length === entity.parts.length ? entity.key : parts.join(' ');
     const known = spellings.get(key);
     if (known) known.mentions.push(index);
     else spellings.set(key, { parts, key, isPerson: entity.type === 'person', mentions: [index] });
   }
-  for (const { mentions } of spellings.values()) mentions.sort((a, b) => a - b);
-  return [...spellings.values()].sort((a, b) => a.mentions[0] - b.mentions[0]);
+  return [...spellings.values()];
 }
 
 /** A bare surname often does not show that it is a person's. */

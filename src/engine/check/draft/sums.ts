@@ -4,7 +4,7 @@ import { passageText } from '../../text/passages.ts';
 import { stemHash } from '../../text/stems.ts';
 import { isPeople } from '../counted.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
-import { placedIn, wordsOf } from './draft.ts';
+import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';
 
 /**
  * Speaks only where a sentence says that a number is the total, and where all its other numbers count the same: a sum is
@@ -12,13 +12,15 @@ import { placedIn, wordsOf } from './draft.ts';
  */
 export const checkSums: DraftCheck = ({ reading }) => {
   const clashes: Clash[] = [];
-  for (const index of reading.passages.keys()) {
-    const figures = placedIn(reading, index, 'figure');
-    const clash = figures.length < 3 ? undefined : clashIn(figures);
+  for (const index of passagesWithFigures(reading, TOTAL_AND_PARTS)) {
+    const clash = clashIn(placedIn(reading, index, 'figure'));
     if (clash) clashes.push(clash);
   }
   return clashes;
 };
+
+/** A total and two parts. */
+const TOTAL_AND_PARTS = 3;
 
 function clashIn(figures: readonly Placed<'figure'>[]): Clash | undefined {
   const [said, another] = figures.filter(isTotal);
