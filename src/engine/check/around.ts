@@ -30,7 +30,8 @@ const MOST = 6;
 
 /** What stands around the two alike. */
 export function sharedAround(one: Placed, other: Placed): Shared {
-  const [a, b] = [tokensOf(one), tokensOf(other)];
+  const a = tokensOf(one);
+  const b = tokensOf(other);
   return { before: run(one, other, a.first - 1, b.first - 1, -1), after: run(one, other, a.last + 1, b.last + 1, 1) };
 }
 
@@ -66,7 +67,8 @@ function stemsOfClause(placed: Placed): ReadonlySet<number> {
 /** First and last token of the words in question. */
 export function tokensOf({ inPassage, passage }: Placed): { readonly first: number; readonly last: number } {
   const { end, first, origin, tokens } = passage;
-  let [at, to] = [first, end - 1];
+  let at = first;
+  let to = end - 1;
   while (at < to) {
     const middle = (at + to) >> 1;
     if ((tokens.starts[middle] as number) - origin < inPassage.start) at = middle + 1;
@@ -108,13 +110,15 @@ const OPENS = 0;
 
 function run({ passage: one }: Placed, { passage: other }: Placed, from: number, to: number, step: 1 | -1): SharedSide {
   let telling = 0;
-  let [whole, others] = [false, false];
-  let [at, there] = [from, to];
+  let whole = false;
+  let others = false;
+  let at = from;
+  let there = to;
   while (telling < MOST) {
     at = skip(one, at, step);
     there = skip(other, there, step);
-    const [ends, otherEnds] = [isEdge(one, at), isEdge(other, there)];
-    if (ends !== otherEnds) break;
+    const ends = isEdge(one, at);
+    if (ends !== isEdge(other, there)) break;
     whole ||= ends;
     // "Lee has 248 points, Brandt 190" goes on past its comma; what stands behind "Brandt, " is said beside.
     if ((ends && telling === 0) || !isIn(one, at) || !isIn(other, there)) break;

@@ -27,9 +27,17 @@ export function overlapOf(passage: Passage, about: About | undefined, story: Sto
   let total = 0;
   for (const [stem, weight] of weights) {
     total += weight;
-    for (const at of story.passagesWith.get(stem) ?? []) shared[at] = (shared[at] as number) + weight;
+    const held = story.passagesWith.get(stem);
+    if (held) addAt(shared, held, weight);
   }
   return { shared, total, weights };
+}
+
+function addAt(sums: Float64Array, places: readonly number[], weight: number): void {
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i] as number; // in range, as the place is
+    sums[at] = (sums[at] as number) + weight;
+  }
 }
 
 /** Indices of the most, those with nothing aside: the most first, then in order. */
@@ -126,7 +134,8 @@ export function compareContexts(
   const { heldOf, total } = context;
   let ownShared = 0;
   let ownNext = 0;
-  for (const { weight, held } of heldOf) {
+  for (let i = 0; i < heldOf.length; i++) {
+    const { weight, held } = heldOf[i] as ClaimContext['heldOf'][number]; // in range
     if (held.includes(at)) ownShared += weight;
     if (held.includes(at - 1) || held.includes(at + 1)) ownNext += weight;
   }

@@ -60,8 +60,10 @@ const FEW = 4;
 
 /** What {@link nameParts} tells of one part, without gathering. */
 function isSaid(wanted: string, as: number, mentions: readonly PassageMentions[]): boolean {
-  for (const { name } of mentions) {
-    for (const { value } of name) {
+  for (let at = 0; at < mentions.length; at++) {
+    const { name } = mentions[at] as PassageMentions; // in range, as below
+    for (let each = 0; each < name.length; each++) {
+      const { value } = name[each] as PassageMentions['name'][number];
       if (value.doubtful) continue;
       const { parts } = value;
       for (let i = 0; i < parts.length; i++)

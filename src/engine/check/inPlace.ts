@@ -41,12 +41,13 @@ export function namedInPlace(
   const beginning = name.slice(0, ALIKE).toLowerCase();
   const facts = factsAfter(weighing.story).get(keyBefore(claim)) ?? [];
   if (facts.length === 0) return [];
-  const rivals = facts.flatMap((fact) => {
+  const rivals: { readonly fact: FactOf<'name'>; readonly shared: Shared; readonly telling: number }[] = [];
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i] as FactOf<'name'>; // in range
     const shared = sharedAround(claim, claim.value.role === undefined ? beforeRole(fact) : fact);
-    return !shared.before.others && isEnclosed(shared) && tellingIn(shared) >= leastOf(shared)
-      ? [{ fact, shared, telling: tellingIn(shared) }]
-      : [];
-  });
+    if (!shared.before.others && isEnclosed(shared) && tellingIn(shared) >= leastOf(shared))
+      rivals.push({ fact, shared, telling: tellingIn(shared) });
+  }
   if (rivals.length === 0) return [];
   const mine = same.flatMap(({ from }) => (from.in === 'source' && from.fact.kind === 'name' ? [from.fact] : []));
   const own = Math.max(0, ...mine.map((fact) => tellingIn(sharedAround(claim, fact))));

@@ -14,8 +14,10 @@ export interface NameIndex {
 /** `facts` in the story's order. */
 export function indexNames(facts: readonly FactOf<'name'>[]): NameIndex {
   const byKey = new Map<string, number[]>();
-  for (const [index, { value }] of facts.entries()) {
-    for (const key of kinds.name.keys(value)) {
+  for (let index = 0; index < facts.length; index++) {
+    const keys = kinds.name.keys((facts[index] as FactOf<'name'>).value); // in range, as below
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as string;
       const list = byKey.get(key);
       if (list) list.push(index);
       else byKey.set(key, [index]);

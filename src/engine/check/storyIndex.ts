@@ -204,5 +204,5 @@ function addFact(facts: { [Tag in KindTag]: FactOf<Tag>[] }, fact: Fact): void {
 function post(postings: Map<number, number[]>, word: number, passage: number): void {
   const list = postings.get(word);
   if (!list) postings.set(word, [passage]);
-  else if (list.at(-1) !== passage) list.push(passage);
+  else if (list[list.length - 1] !== passage) list.push(passage);
 }

@@ -283,7 +283,9 @@ const TIME = /^\d{1,2}\.\d{2}$/;
 
 /** Keeps the most telling of each agreement, so that neither side crowds the other out. */
 function best(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
   const sorted = [...evidence].sort((a, b) => b.relevance - a.relevance || compareOrigin(a, b));
+  if (sorted.length <= evidenceLimit) return sorted;
   const taken = new Map<string, number>();
   return sorted.filter(({ agreement }) => {
     const count = (taken.get(agreement.type) ?? 0) + 1;
@@ -294,6 +296,7 @@ function best(evidence: readonly Evidence[]): readonly Evidence[] {
 
 function compareOrigin(a: Evidence, b: Evidence): number {
   if (a.from.in !== 'source' || b.from.in !== 'source') return 0;
-  const [one, other] = [a.from.fact, b.from.fact];
+  const one = a.from.fact;
+  const other = b.from.fact;
   return one.source.id < other.source.id ? -1 : one.source.id > other.source.id ? 1 : one.span.start - other.span.start;
 }

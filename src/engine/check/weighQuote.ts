@@ -76,7 +76,10 @@ function likelyPassages(claim: ClaimOf<'quote'>, { story }: Weighing): readonly 
   for (const hash of words) {
     const held = story.passagesSaying.get(hash) ?? [];
     const weight = Math.log(1 + story.passages.length / (held.length + 0.5));
-    for (const at of held) scores[at] = (scores[at] as number) + weight; // postings are indices of the story's passages
+    for (let i = 0; i < held.length; i++) {
+      const at = held[i] as number; // postings are indices of the story's passages
+      scores[at] = (scores[at] as number) + weight;
+    }
   }
   return mostOf(scores, evidenceLimit);
 }

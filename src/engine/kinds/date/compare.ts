@@ -138,6 +138,9 @@ function isOtherPart(a: DateParts, b: DateParts): boolean {
   return a.portion === 'early' ? b.day > 14 : a.portion === 'late' ? b.day < 17 : b.day < 8 || b.day > 23;
 }
 
+/** What a date may state. */
+const PARTS = ['year', 'month', 'day', 'weekday', 'quarter', 'half', 'season', 'feast', 'decade', 'century'] as const;
+
 /** One of them has no days: what both state must agree, and at least one thing must be stated by both. */
 function compareParts(claimed: DateValue, known: DateValue): Agreement {
   const a = claimed.stated;
@@ -145,18 +148,8 @@ function compareParts(claimed: DateValue, known: DateValue): Agreement {
   const mine = withKnownParts(claimed);
   let shared = 0;
   let coarser = false;
-  for (const part of [
-    'year',
-    'month',
-    'day',
-    'weekday',
-    'quarter',
-    'half',
-    'season',
-    'feast',
-    'decade',
-    'century',
-  ] as const) {
+  for (let i = 0; i < PARTS.length; i++) {
+    const part = PARTS[i] as (typeof PARTS)[number]; // in range
     if (mine[part] === undefined || b[part] === undefined) {
       if (a[part] !== undefined && b[part] === undefined && known.stated[part] === undefined && part !== 'weekday')
         coarser = true;
