@@ -55,4 +55,10 @@ export const dateSilence: readonly string[] = [
   'Every year two hundred people die.',
   'They won 5 - 11 overall.',
   'the tens of thousands',
+  'killed 8 in the morning',
+  'The toll rose to 10 in the evening.',
+  'cut from ten minutes to eight',
+  'It ran past ten.',
+  'I am one of the four.',
+  'ten past eight people',
 ];

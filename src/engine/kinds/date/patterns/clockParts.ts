@@ -71,8 +71,8 @@ export function halfAt(reach: Reach, last: number, hour: number): Half {
   return { last, half: ofDay === undefined ? undefined : halfOf(ofDay, hour) };
 }
 
-/** "two at night" is in the morning. */
-function halfOf(part: DayPart, hour: number): 'am' | 'pm' | undefined {
+/** The half of the day that a part of it means for an hour: "two at night" is in the morning. */
+export function halfOf(part: DayPart, hour: number): 'am' | 'pm' | undefined {
   if (hour > 12) return undefined;
   if (part === 'night') return hour < 5 || hour === 12 ? 'am' : 'pm';
   return part === 'morning' ? 'am' : 'pm';
@@ -106,6 +106,7 @@ export function isTiedToDay(reach: Reach, index: number): boolean {
   );
 }
 
-function isDay(reach: Reach, index: number): boolean {
+/** Whether a weekday, or a day told from now, stands at `index`. */
+export function isDay(reach: Reach, index: number): boolean {
   return hasWord(reach, index, fullWeekdays) || hasWord(reach, index, dayWords);
 }

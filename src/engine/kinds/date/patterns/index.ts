@@ -2,7 +2,15 @@
 import { idOf, type WordId, wordSet } from '../../../text/vocabulary.ts';
 import type { Pattern } from '../reader.ts';
 import { readClock, readFixedTime } from './clock.ts';
-import { clockWords, readSpelledClock } from './clockWords.ts';
+import {
+  clockWords,
+  meridiemWords,
+  minutePastWords,
+  readHourOfPart,
+  readMinutesPast,
+  readSpelledClock,
+  readSpelledHalf,
+} from './clockWords.ts';
 import { feastWords, readDayPart, readDayWord, readFeast, readSeason } from './days.ts';
 import { readMonth } from './months.ts';
 import { readNumericDate, readSpelledDay } from './numeric.ts';
@@ -35,6 +43,9 @@ const byWord: readonly (readonly [Pattern, readonly string[]])[] = [
   ],
   [readDayWord, list('yesterday today tonight tomorrow')],
   [readDayPart, list('morning afternoon evening night')],
+  [readHourOfPart, list('morning afternoon evening night')],
+  [readSpelledHalf, meridiemWords],
+  [readMinutesPast, minutePastWords],
   [readSeason, list('spring summer autumn fall winter')],
   [readDecadeWord, list('thirties forties fifties sixties seventies eighties nineties noughties')],
   [readFixedTime, list('noon midday midnight')],
