@@ -61,4 +61,9 @@ export const dateSilence: readonly string[] = [
   'It ran past ten.',
   'I am one of the four.',
   'ten past eight people',
+  'They traded on Sun Street.',
+  'on Wed Smith called',
+  'A third of may be lost.',
+  'on 22nd Street',
+  'the two thousands of them',
 ];

@@ -42,6 +42,8 @@ import { readYearWords } from './yearWords.ts';
 const of = wordSet('of');
 const ofOrIn = wordSet('of in');
 const firmLeads = wordSet('in since until till during last next this come early mid late');
+const smallLeads = wordSet('on by until since before after');
+const partLeads = wordSet('a an one each every any no');
 const owners = wordSet('a an his her its their our');
 const coordinators = wordSet('and or to');
 const the = wordSet('the');
@@ -87,15 +89,21 @@ export function readMonth(reach: Reach, index: number): Match | undefined {
   );
 }
 
-/** "may 2nd", "5th of march": an ordinal makes even a small "may" a month. */
+/** "may 2nd", "5th of march", "on may the second": an ordinal makes even a small "may" a month. */
 function readSmallDay(reach: Reach, index: number, month: number): Match | undefined {
-  const ordinal = readOrdinal(reach, index + 1);
-  if (ordinal !== undefined && digitsAt(reach, index + 1) > 0 && ordinal.value <= 31)
+  const isTold = hasWord(reach, index + 1, the) && hasWord(reach, index - 1, smallLeads);
+  const at = isTold ? index + 2 : index + 1;
+  const ordinal = readOrdinal(reach, at);
+  if (ordinal !== undefined && (isTold || digitsAt(reach, at) > 0) && ordinal.value <= 31)
     return readDayAfter(reach, index, index, month);
   const of = hasWord(reach, index - 1, ofOrIn) ? index - 2 : index - 1;
-  return readBack(reach, of, readOrdinal) !== undefined && digitsAt(reach, of - 1) > 0
-    ? readDayBefore(reach, index, index, month)
-    : undefined;
+  const before = readBack(reach, of, readOrdinal);
+  if (before === undefined) return undefined;
+  // "a third of may be lost" has a part of one.
+  const spelled = digitsAt(reach, of - 1) <= 0;
+  return spelled && (of === index - 1 || hasWord(reach, before.last - 1, partLeads))
+    ? undefined
+    : readDayBefore(reach, index, index, month);
 }
 
 /** "June 2", "June 2-5", "June the 2nd", "Oct-2", with a year after it or not. */

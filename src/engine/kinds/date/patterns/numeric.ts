@@ -141,11 +141,14 @@ function isPadded(reach: Reach, index: number): boolean {
   return digitsAt(reach, index) === 2 && numberAt(reach, index) < 10 && digitsAt(reach, index - 2) === 2;
 }
 
-/** "on the 27th" with nothing after it that it could count: "on the 18th hole" is no date. */
+/** "on the 27th", "on 27th", with nothing after it that it could count: "on the 18th hole" is no date. */
 function readOrdinalDay(reach: Reach, index: number): Match | undefined {
   const day = readOrdinal(reach, index);
-  if (day === undefined || day.value > 31 || !hasWord(reach, index - 1, the) || !hasWord(reach, index - 2, dayLeads))
-    return undefined;
+  if (day === undefined || day.value > 31) return undefined;
+  const led = hasWord(reach, index - 1, the)
+    ? hasWord(reach, index - 2, dayLeads)
+    : hasWord(reach, index - 1, on) && (digitsAt(reach, index) > 0 || day.value > 20);
+  if (!led) return undefined;
   if (isWordAt(reach, day.last + 1) || isHyphen(signAt(reach, day.last + 1))) return undefined;
   return { first: index, last: day.last, stated: { day: day.value } };
 }

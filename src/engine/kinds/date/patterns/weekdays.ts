@@ -18,6 +18,7 @@ import {
   STOP,
   shapeAt,
   signAt,
+  touches,
   wordAt,
 } from '../reader.ts';
 import type { DateParts } from '../value.ts';
@@ -39,6 +40,8 @@ import { readMonth } from './months.ts';
 import { readNumericDate } from './numeric.ts';
 
 const the = wordSet('the');
+const shortLeads = wordSet('on by until till since next this');
+const nameLike = wordSet('mon sat sun');
 const named = wordSet('current');
 const thisWord = wordSet('this');
 const nearby = wordSet('coming past');
@@ -69,8 +72,16 @@ export function readWeekday(reach: Reach, index: number): Match | undefined {
   if (weekday === undefined) return undefined;
   const dated = readCountedWeekday(reach, index) ?? readWithDate(reach, index, weekday);
   if (dated !== undefined) return dated;
-  if (full === undefined || isName(reach, index) || hasWord(reach, index - 1, each)) return undefined;
+  if (full === undefined && !isShortDay(reach, index)) return undefined;
+  if (isName(reach, index) || hasWord(reach, index - 1, each)) return undefined;
   return readNth(reach, index, weekday) ?? readWeekOn(reach, index, weekday) ?? readAlone(reach, index, weekday);
+}
+
+/** "on Tues", "by Fri", "on Sat." with its stop: other short forms are names and words too. */
+function isShortDay(reach: Reach, index: number): boolean {
+  if (shapeAt(reach, index) !== shapes.capital || !hasWord(reach, index - 1, shortLeads)) return false;
+  const stop = signAt(reach, index + 1) === STOP && touches(reach, index);
+  return hasWord(reach, index, nameLike) ? stop && !isCapital(reach, index + 2) : !isCapital(reach, index + 1);
 }
 
 /** "two Sundays from now", "three Fridays ago", "two Mondays later": so many such days on. */

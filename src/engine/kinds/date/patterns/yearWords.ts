@@ -7,6 +7,8 @@ import { cardinals, decadeWords, firmYearPrepositions } from '../words.en.ts';
 
 const oh = wordSet('oh zero');
 const the = wordSet('the');
+const of = wordSet('of');
+const thousands = wordSet('thousands');
 /** Only after a century: "the twenty-tens", not "the tens of thousands". */
 const tens = defineWords<number>([
   ['tens', 2010],
@@ -46,6 +48,8 @@ export function readSpelledYear(reach: Reach, index: number): Match | undefined 
   const century = wordAt(reach, index, cardinals);
   const at = isHyphen(signAt(reach, index + 1)) ? index + 2 : index + 1;
   const decade = wordAt(reach, at, decadeWords) ?? wordAt(reach, at, tens);
+  if (century === 2 && hasWord(reach, index + 1, thousands) && hasWord(reach, index - 1, the))
+    return hasWord(reach, index + 2, of) ? undefined : { first: index - 1, last: index + 1, stated: { decade: 2000 } };
   if (century !== undefined && decade !== undefined && hasWord(reach, index - 1, the))
     return { first: index - 1, last: at, stated: { decade: century * 100 + (decade % 100) } };
   if (!hasWord(reach, index - 1, firmYearPrepositions)) return undefined;
