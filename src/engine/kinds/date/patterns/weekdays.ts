@@ -42,6 +42,10 @@ import { readNumericDate } from './numeric.ts';
 const the = wordSet('the');
 const shortLeads = wordSet('on by until till since next this');
 const nameLike = wordSet('mon sat sun');
+/** Small words that follow a day of the month and no number. */
+const afterDay = wordSet('at in on and to from until till by with when as after before but for');
+const afterWord = wordSet('after');
+const next = wordSet('next');
 const named = wordSet('current');
 const thisWord = wordSet('this');
 const nearby = wordSet('coming past');
@@ -116,9 +120,9 @@ function readWithDate(reach: Reach, index: number, weekday: number): Match | und
   const stated: DateParts = part === undefined ? { weekday } : { weekday, dayPart: part };
   if (found !== undefined && found.first <= at && found.stated.day !== undefined)
     return { ...found, first: index, stated: { ...stated, ...found.stated } };
-  // "Thursday the 21st", without a month.
-  const day = start === at ? undefined : readDay(reach, at);
-  if (day === undefined) return undefined;
+  // "Thursday the 21st", "Thursday 21st", without a month.
+  const day = readDay(reach, at);
+  if (day === undefined || (start === at && !isOrdinalDay(reach, at, day.last))) return undefined;
   // "Thursday the fifteen" only where nothing is left for it to count.
   const spelled = digitsAt(reach, at) === 0 && readOrdinal(reach, at) === undefined;
   if (spelled && (day.value < 10 || isWordAt(reach, day.last + 1))) return undefined;
@@ -127,6 +131,17 @@ function readWithDate(reach: Reach, index: number, weekday: number): Match | und
     return undefined;
   part = wordAt(reach, day.last + 1, dayParts);
   return { first: index, last: day.last, stated: { ...stated, day: day.value } };
+}
+
+/** "21st" with nothing after it that it could count: "Saturday 2nd half" is no date. */
+function isOrdinalDay(reach: Reach, index: number, last: number): boolean {
+  return (
+    last === index + 1 &&
+    readOrdinal(reach, index) !== undefined &&
+    digitsAt(reach, index) > 0 &&
+    (!isWordAt(reach, last + 1) || hasWord(reach, last + 1, afterDay)) &&
+    !isHyphen(signAt(reach, last + 1))
+  );
 }
 
 /** The date that begins at `index`, told by a month within the next words: "June 2", "2 June", "2nd of June", "2-5 June". */
@@ -165,8 +180,10 @@ function readNth(reach: Reach, index: number, weekday: number): Match | undefine
   return { first: ordinal.last, last: at + 1, stated: { weekday, nth }, relative: { unit: 'month', amount: which } };
 }
 
-/** "Friday week", "Monday fortnight", "a week on Friday", "two weeks from Monday", "a week ago Friday": so many such days on. */
+/** "Friday week", "Friday after next", "Monday fortnight", "a week on Friday", "two weeks from Monday", "a week ago Friday": so many such days on. */
 function readWeekOn(reach: Reach, index: number, weekday: number): Match | undefined {
+  if (hasWord(reach, index + 1, afterWord) && hasWord(reach, index + 2, next))
+    return { first: index, last: index + 2, stated: { weekday }, relative: { unit: 'weekday', amount: 2 } };
   const after = wordAt(reach, index + 1, units);
   const lead = index - 1;
   const joined = isHyphen(signAt(reach, lead)) || hasWord(reach, lead, rangeJoints);
