@@ -6,7 +6,7 @@ export const abbreviations = wordSet(`
   st ste mt ft ave blvd rd jr sr no nos vs etc approx dept est fig vol pp ed eds al inc corp co ltd bros
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri
   ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
-  messrs mgr fr br hrs min max temp tel ext univ assn
+  messrs mgr fr br hrs min max temp tel ext univ assn rs
 `);
 
 /** Abbreviations that as often close a sentence ("Acme Inc. The firm …"): they end one before a word that begins sentences. */

@@ -145,6 +145,11 @@ export const figureCases: readonly FigureCase[] = [
   ['A $30m plan', '$30m = money 30000000 USD plan'],
   ['the band\u2019s $ 5 tickets', '$ 5 = money 5 USD'],
   ['paid $ 200 $ 300', '$ 200 = money 200 USD; $ 300 = money 300 USD'],
+  ['5 million Thai baht', '5 million Thai baht = money 5000000 THB'],
+  ['20bn South Korean won', '20bn South Korean won = money 20000000000 KRW'],
+  ['QAR 30m', 'QAR 30m = money 30000000 QAR'],
+  ['RM42', 'RM42 = money 42 MYR'],
+  ['He paid Rs. 300.', 'Rs. 300 = money 300 INR'],
   ['4 billion pesetas', '4 billion pesetas = money 4000000000 ESP'],
   ['20 million Dutch guilders', '20 million Dutch guilders = money 20000000 NLG'],
   // Shares and points.

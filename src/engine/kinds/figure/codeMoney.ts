@@ -2,9 +2,9 @@
 import { stepOfWhole } from '../../text/numeralParts.ts';
 import { numberWords } from '../../text/numerals.en.ts';
 import type { TokenTable } from '../../text/tokens.ts';
+import { touchingCodes } from './currencies.en.ts';
 import { add, type Reader, sides } from './reader.ts';
 import { readBoundBefore, readPer } from './surroundings.ts';
-import { touchingCodes } from './units.en.ts';
 
 /** Index after the money at the word `index` of letters and digits; `index + 1` where it is none. */
 export function readCodeMoney(reader: Reader, index: number): number {

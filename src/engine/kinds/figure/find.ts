@@ -7,6 +7,7 @@ import { defineWords } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { readAge, readDecadeOfLife, readSuspended } from './age.ts';
 import { readCodeMoney } from './codeMoney.ts';
+import { currencyCodeList } from './currencies.en.ts';
 import { lendUnits } from './elided.ts';
 import { skipForeign } from './foreign.ts';
 import { readHeight } from './height.ts';
@@ -20,7 +21,7 @@ import { add, addWhole, formOf, type Reader, sides } from './reader.ts';
 import { readInnings, readScore, readTally } from './score.ts';
 import { readBoundAfter, readBoundBefore, readCounted, readPer, readTied } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
-import { currencyCodeList, poundWords, unitWords } from './units.en.ts';
+import { poundWords, unitWords } from './units.en.ts';
 import { readDigitCount, readMultiple, readVague } from './vague.ts';
 import type { FigureValue } from './value.ts';
 import {

@@ -3,17 +3,10 @@
 import { numberAt, tidy } from '../../text/numeralParts.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { currencyCodes, currencySigns, dollarPrefixes, dollarWords } from './currencies.en.ts';
 import { withSmallerUnits } from './smallerUnit.ts';
 import { isHyphen, readUnit, readUnitOfPart } from './unitReader.ts';
-import {
-  currencyCodes,
-  currencySigns,
-  dollarPrefixes,
-  dollarWords,
-  percent,
-  type UnitWord,
-  unitWords,
-} from './units.en.ts';
+import { percent, type UnitWord, unitWords } from './units.en.ts';
 import type { Unit } from './value.ts';
 import {
   articleWords,
@@ -68,10 +61,11 @@ export function readQuantity(tokens: TokenTable, index: number, start: number, l
     }
   } else if (tokens.shapes[index] === shapes.caps || tokens.shapes[index] === shapes.capital) {
     const code = currencyCodes.get(tokens.words[index] as number);
-    if (code !== undefined && tokens.shapes[index + 1] === shapes.number) {
+    // "Rs. 300".
+    const number = code === 'INR' && signOf(tokens, index + 1) === 46 ? index + 2 : index + 1;
+    if (code !== undefined && tokens.shapes[number] === shapes.number) {
       currency = code;
-      at++;
-      if (code === 'INR' && signOf(tokens, at) === 46) at++;
+      at = number;
     }
   }
   if (at >= limit) return undefined;

@@ -2,11 +2,10 @@
 
 import { quarterWords } from '../../text/numerals.en.ts';
 import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { currencyNations, currencySigns } from './currencies.en.ts';
 import {
   basisPoint,
   century,
-  currencyNations,
-  currencySigns,
   degree,
   percent,
   percentWords,
