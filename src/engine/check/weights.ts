@@ -34,6 +34,8 @@ export const thresholds = {
   nearby: 0.12,
   /** Below, two passages have nothing in common but chance. */
   chance: 0.15,
+  /** From here on a differing date outweighs an equal one that is only there by chance. */
+  placed: 0.5,
   /** By how much a differing fact must be more relevant than an agreeing one to outweigh it. */
   lead: 0.25,
   /** From here on two sources speak of the same thing so plainly that a difference between them is worth a word. */

@@ -42,8 +42,8 @@ export const supported: VerdictRule = {
     );
     const elsewhere =
       mayRecur(claim) &&
-      differing >= thresholds.firm &&
-      agreeing < thresholds.elsewhere &&
+      ((differing >= thresholds.firm && agreeing < thresholds.elsewhere) ||
+        (claim.kind === 'date' && differing >= thresholds.placed && agreeing < thresholds.chance)) &&
       !isBesideRival(claim, evidence) &&
       differing - agreeing > thresholds.lead;
     return elsewhere ? undefined : { claim, rule: 'supported', at: claim.span, outcome: 'supported', by };
@@ -76,7 +76,7 @@ function isBesideRival({ value }: Claim, evidence: readonly Evidence[]): boolean
 // Matches " of which collapsed" and " of them were", not " of the".
 const OF_WHICH = /^,? of (?:which|whom|them)\b/;
 
-/** A number or a quarter of a year is met so often that another statement may well have it too. */
+/** A number or a weekday is met so often that another statement may well have it too. */
 function mayRecur(claim: Claim): boolean {
-  return claim.kind === 'figure' || (claim.kind === 'date' && claim.value.stated.quarter !== undefined);
+  return claim.kind === 'figure' || claim.kind === 'date';
 }
