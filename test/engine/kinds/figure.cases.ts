@@ -234,6 +234,7 @@ export const figureCases: readonly FigureCase[] = [
   ['He died at 91 Mill Road.', '91 = cardinal 91'],
   ['a boy aged eight months', 'aged eight months = age 8 month'],
   ['Smith, 45, spoke.', '45 = age 45 year'],
+  ['The prop, 30, joins.', '30 = age 30 year'],
   ['She was 19 and a mother.', '19 = age 19 year'],
   ['He was 45 when it began.', '45 = age 45 year'],
   ['The total was 45 and rising.', '45 = cardinal 45'],

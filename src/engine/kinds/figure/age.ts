@@ -14,6 +14,7 @@ import {
   ofWords,
   oldWords,
   orWords,
+  personNouns,
   perWords,
   pluralSuffix,
   pronounOwners,
@@ -166,7 +167,7 @@ function afterOld(tokens: TokenTable, index: number, limit: number): number | un
     : undefined;
 }
 
-/** "Smith, 45," and "Smith, 45." after a name. */
+/** "Smith, 45," and "Smith, 45." after a name, "the prop, 30, joins" after a word for somebody. */
 function isApposition(reader: Reader, { first, end, value, digits, form }: Quantity): boolean {
   const { tokens, start, limit } = reader;
   if (
@@ -180,6 +181,7 @@ function isApposition(reader: Reader, { first, end, value, digits, form }: Quant
     return false;
   const shape = tokens.shapes[first - 2];
   const name = tokens.words[first - 2] as number;
+  if (shape === shapes.lower) return personNouns.has(name) && signOf(tokens, end) === COMMA;
   if ((shape !== shapes.capital && shape !== shapes.mixed) || months.has(name) || weekdays.has(name)) return false;
   return endsPhrase(tokens, end, limit);
 }

@@ -127,6 +127,14 @@ export const countedCrowds = wordSet(
 );
 
 export const articleWords = wordSet('a an');
+/** Words for somebody, whose age may follow between commas: "the prop, 30, joins". */
+export const personNouns = wordSet(`
+  man woman boy girl teenager youth toddler baby father mother son daughter brother sister husband wife widow widower
+  grandfather grandmother actor actress singer musician artist writer author director presenter model chef player
+  striker midfielder defender goalkeeper keeper winger forward prop hooker lock flanker captain skipper batsman bowler
+  coach manager driver jockey boxer teacher nurse doctor surgeon farmer student pupil pensioner officer soldier pilot
+  lawyer politician mayor suspect defendant victim
+`);
 export const andWords = wordSet('and');
 export const orWords = wordSet('or');
 export const toWords = wordSet('to');
