@@ -242,7 +242,7 @@ function orSameWords(
   const isLength = isToldByLength(claim) && LATER.test(words.at(-1)?.text ?? '');
   const fewer = isClock ? 1 : isLength ? said.length - 1 : 0;
   const places = fewer > 0 && found.length === 0 ? findWords(said.slice(0, fewer), story, evidenceLimit) : found;
-  const unread = places.filter((place) => !isRead(claim, place, story));
+  const unread = places.filter((place) => !isRead(claim, place, story) && !isInScore(claim, place, story));
   const agreeing = unread.flatMap(({ at, inPassage }) => {
     const passage = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
     const relevance = relevanceOf(scoresAt(at, inPassage, weighing));
@@ -257,6 +257,21 @@ function orSameWords(
 function isToldByLength({ kind, value }: ClaimOf<'figure'> | ClaimOf<'date'>): boolean {
   return kind === 'date' && Math.abs(value.relative?.amount ?? 0) > 1 && value.relative?.run !== true;
 }
+
+/** Whether the words are one side of a score or of odds, "50-50" and "2/1", and the claim's are not. */
+function isInScore(
+  { value }: ClaimOf<'figure'> | ClaimOf<'date'>,
+  { at, inPassage }: FoundWords,
+  story: StoryIndex,
+): boolean {
+  if (!('form' in value) || (value.form !== 'age' && value.counted === undefined)) return false;
+  const text = passageText((story.passages[at] as StoryPassage).passage); // as above
+  return OF_TWO.test(text.slice(0, inPassage.start)) || BEFORE_OTHER.test(text.slice(inPassage.end));
+}
+
+// Matches the end of "50-" and "50/", not of "aged 50 - ".
+const OF_TWO = /\d[-\u2013/]$/;
+const BEFORE_OTHER = /^[-\u2013/]\d/;
 
 /** Whether the claim's kind has read these words already, and so compared them with all that binds them: "more than". */
 function isRead(claim: ClaimOf<'figure'> | ClaimOf<'date'>, { at, inPassage }: FoundWords, story: StoryIndex): boolean {
