@@ -1,9 +1,10 @@
 /** Bodies that a draft may have taken for one another: it says of the council what a source says of the commission. */
-import { bodyOf } from '../kinds/name/index.ts';
+import { overlaps } from '../base/span.ts';
+import { type Body, bodiesOf } from '../kinds/name/index.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { hashWord } from '../text/vocabulary.ts';
-import { findWords, findWordsOf } from './findWords.ts';
+import { type FoundWords, findWords, findWordsOf } from './findWords.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
 
@@ -26,10 +27,11 @@ export function saidOfSister(
   evidence: readonly Evidence[],
   weighing: Weighing,
 ): readonly Evidence[] {
-  const mine = bodyOf(claim.value);
-  if (!mine) return [];
-  const sisters = (bodiesIn(weighing.story).get(mine.family) ?? []).filter(({ word }) => word !== mine.word);
-  if (sisters.length === 0 || saysOfIt(mine.word, evidence, weighing)) return [];
+  const mine = bodiesOf(claim.value);
+  const sisters = mine.flatMap((body) =>
+    (bodiesIn(weighing.story).get(body.family) ?? []).filter((other) => isSister(body, other.body)),
+  );
+  if (sisters.length === 0 || mine.some((body) => saysOfIt(body.said, sisters, evidence, weighing))) return [];
   return sisters
     .filter(({ fact }) => !findWordsOf(fact.value.name, claim.passage))
     .map(({ fact }) => ({ fact, scores: scoresOf(fact, weighing) }))
@@ -44,8 +46,12 @@ export function saidOfSister(
     );
 }
 
+function isSister(one: Body, other: Body): boolean {
+  return one.word !== other.word && (one.owner === undefined || other.owner === undefined || one.owner === other.owner);
+}
+
 interface BodyFact {
-  readonly word: string;
+  readonly body: Body;
   readonly fact: FactOf<'name'>;
 }
 
@@ -57,18 +63,23 @@ function bodiesIn({ facts }: StoryIndex): ReadonlyMap<string, readonly BodyFact[
   if (known) return known;
   const made = new Map<string, BodyFact[]>();
   for (const fact of facts.name) {
-    const body = bodyOf(fact.value);
-    if (!body) continue;
-    const list = made.get(body.family);
-    if (list) list.push({ word: body.word, fact });
-    else made.set(body.family, [{ word: body.word, fact }]);
+    for (const body of bodiesOf(fact.value)) {
+      const list = made.get(body.family);
+      if (list) list.push({ body, fact });
+      else made.set(body.family, [{ body, fact }]);
+    }
   }
   bodies.set(facts, made);
   return made;
 }
 
 /** Whether the story says anything of what stands around the claim where it names the body or, as "the council", says its word. */
-function saysOfIt(word: string, evidence: readonly Evidence[], weighing: Weighing): boolean {
+function saysOfIt(
+  said: readonly string[],
+  sisters: readonly BodyFact[],
+  evidence: readonly Evidence[],
+  weighing: Weighing,
+): boolean {
   const { story } = weighing;
   const isNamed = evidence.some(
     ({ agreement, from }) =>
@@ -77,10 +88,17 @@ function saysOfIt(word: string, evidence: readonly Evidence[], weighing: Weighin
       story.passageOf.has(from.fact) &&
       scoresOf(from.fact, weighing).local > NOTHING,
   );
+  // The "council" of "Human Rights Council" is no word for the Security Council.
+  const isOfSister = ({ at, inPassage }: FoundWords): boolean =>
+    sisters.some(({ fact }) => story.passageOf.get(fact) === at && overlaps(fact.inPassage, inPassage));
   return (
     isNamed ||
-    findWords([hashWord(word) | 0], story, PLACES).some(
-      ({ at, inPassage }) => scoresAt(at, inPassage, weighing).local > NOTHING,
+    said.some((words) =>
+      findWords(
+        words.split(' ').map((word) => hashWord(word) | 0),
+        story,
+        PLACES,
+      ).some((found) => !isOfSister(found) && scoresAt(found.at, found.inPassage, weighing).local > NOTHING),
     )
   );
 }

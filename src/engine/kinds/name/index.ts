@@ -3,7 +3,7 @@ import { compareNames, keysOfName } from './compare.ts';
 import { findNames } from './find.ts';
 
 export { countryOf, demonymCountry, isPlaceKnown } from '../../lexicon/lookUp.ts';
-export { bodyOf } from './bodies.ts';
+export { type Body, bodiesOf } from './bodies.ts';
 export {
   acronymKey,
   acronymOf,
