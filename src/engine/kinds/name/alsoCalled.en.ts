@@ -87,6 +87,9 @@ const knownToMany = `
 scottish parliament, holyrood
 welsh parliament, senedd
 northern ireland assembly, stormont assembly
+department environment food rural affairs, defra
+centers disease control prevention, centres disease control prevention, us centers disease control prevention, cdc
+bureau alcohol tobacco firearms explosives, us bureau alcohol tobacco firearms explosives, atf
 old bailey, central criminal court
 federal bureau investigation, us federal bureau investigation, fbi
 central intelligence agency, us central intelligence agency, cia

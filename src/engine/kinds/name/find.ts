@@ -244,7 +244,8 @@ function sameWar(parts: readonly string[]): readonly string[] {
  */
 function isTelling(tokens: TokenTable, index: number, isFirst: boolean, person: boolean): boolean {
   if (numberWords.get(tokens.words[index] as number) !== undefined) return true;
-  if (!isFirst && tokenFolded(tokens, index) === 'i') return true;
+  // The "Work" of the "Department for Work and Pensions".
+  if (!isFirst && /^(?:i|work)$/.test(tokenFolded(tokens, index))) return true;
   return isFirst
     ? person && givenNameWords.has(tokens.hashes[index] as number)
     : person || (traitsAt(tokens, index) & traits.function) === 0;

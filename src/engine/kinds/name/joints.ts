@@ -9,7 +9,7 @@ import {
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { declareWord, idOf, wordSet } from '../../text/vocabulary.ts';
+import { declareWord, hashWord, idOf, wordSet } from '../../text/vocabulary.ts';
 import { isCapitalised, isNamePart, isNation, isPersonSoFar, traitsAt } from './looks.ts';
 import { traits } from './traits.en.ts';
 
@@ -26,6 +26,10 @@ const THE = idOf('the');
 const ST = idOf('st');
 const TEN = idOf('ten');
 const IN = idOf('in');
+const WORK = idOf('work');
+const OFFICES = wordSet('office department agency administration authority commission');
+/** Of the words that end the name of an organisation those that a ministry may be for. */
+const SUBJECTS = wordSet('media transport energy communications power water rail health');
 
 /** "of", "for", "and", "van": the last token of the run with what follows such a word, or `last` where it does not join. */
 export function joinLower(tokens: TokenTable, start: number, last: number, end: number, initial: boolean): number {
@@ -34,7 +38,7 @@ export function joinLower(tokens: TokenTable, start: number, last: number, end: 
   if (word === OF || word === FOR) {
     let after = next + 1;
     if (tokens.words[after] === THE && tokens.shapes[after] === shapes.lower) after++;
-    if (after >= end || !isNamePart(tokens, after)) return last;
+    if (after >= end || !(isNamePart(tokens, after) || isWork(tokens, after))) return last;
     return takesOf(tokens, start, last, after, initial, word === FOR) ? after : last;
   }
   if (word === AND) return joinAnd(tokens, start, last, end);
@@ -93,9 +97,7 @@ function joinAnd(tokens: TokenTable, start: number, last: number, end: number): 
   for (let i = start; i < last; i++) {
     const word = tokens.words[i];
     if ((word === OF || word === FOR) && (traitsAt(tokens, i - 1) & traits.head) !== 0)
-      return (commonWords.has(next) || /(?:tion|ment)s?$/.test(tokenFolded(tokens, after))) && !mayBeginPlace(next)
-        ? after
-        : last;
+      return (commonWords.has(next) || isSubject(tokens, after)) && !mayBeginPlace(next) ? after : last;
   }
   if (isPlaceWord(next)) return last;
   // "Trade and Industry Secretary Ian Lang".
@@ -116,6 +118,7 @@ function joinAnd(tokens: TokenTable, start: number, last: number, end: number): 
     (after + 2 >= end || !isNamePart(tokens, after + 2))
   )
     return after + 1;
+  if (isDivided(tokens, last) && isDivided(tokens, after) && isOffice(tokens, after + 1, end)) return after + 1;
   let close = after;
   while (close + 1 < end && isNamePart(tokens, close + 1) && !touchesNext(tokens, close)) close++;
   if (close === after) return last;
@@ -194,16 +197,62 @@ export function joinSign(tokens: TokenTable, start: number, last: number, end: n
 
 /** "Ministry of Trade, Industry and Energy": ordinary words after "of", the last after "and". */
 function joinList(tokens: TokenTable, start: number, last: number, end: number): number {
-  if (tokens.words[last - 1] !== OF || last - 2 < start || (traitsAt(tokens, last - 2) & traits.head) === 0)
-    return last;
+  const lead = tokens.words[last - 1];
+  const isOfHead =
+    (lead === OF || lead === FOR) && last - 2 >= start && (traitsAt(tokens, last - 2) & traits.head) !== 0;
+  if (!isOfHead) return joinDivided(tokens, start, last, end);
   for (let i = last; i < last + 8 && i < end; i += 2) {
-    const hash = tokens.hashes[i] as number;
-    if (!isNamePart(tokens, i) || !commonWords.has(hash) || isPlaceWord(hash) || givenNameWords.has(hash)) return last;
+    if (!isSubject(tokens, i)) return last;
     if (i > last && tokens.words[i - 1] === AND) return i;
     if (i + 2 >= end) return last;
     if (signOf(tokens, i + 1) !== COMMA && tokens.words[i + 1] !== AND) return last;
   }
   return last;
+}
+
+/** "Foreign, Commonwealth and Development Office". */
+function joinDivided(tokens: TokenTable, start: number, last: number, end: number): number {
+  const close = last + 5;
+  return start === last &&
+    tokens.words[last + 3] === AND &&
+    [last, last + 2, last + 4].every((at) => isDivided(tokens, at)) &&
+    isOffice(tokens, close, end)
+    ? close
+    : last;
+}
+
+/** One of the things that an office is for: the "Foreign" and "Commonwealth" of "Foreign and Commonwealth Office", by themselves no names. */
+function isDivided(tokens: TokenTable, at: number): boolean {
+  return isNamePart(tokens, at) && (DIVIDED.test(tokenFolded(tokens, at)) || isSubject(tokens, at));
+}
+
+// Matches "foreign", "oceanic" and "commonwealth", not "home".
+const DIVIDED = /^(?:foreign|commonwealth|development)$|(?:[aeo]nic|eric|ional|ical)$/;
+
+function isOffice(tokens: TokenTable, at: number, end: number): boolean {
+  return at < end && isNamePart(tokens, at) && OFFICES.has(tokens.words[at] as number);
+}
+
+/** What a ministry is for: an ordinary word that by itself names nobody and no place. */
+function isSubject(tokens: TokenTable, at: number): boolean {
+  const hash = tokens.hashes[at] as number;
+  if (!isNamePart(tokens, at) || isPlaceWord(hash) || givenNameWords.has(hash)) return false;
+  const known = traitsAt(tokens, at);
+  if (known & traits.organisation) return SUBJECTS.has(tokens.words[at] as number);
+  const word = tokenFolded(tokens, at);
+  return (
+    commonWords.has(hash) ||
+    (known & traits.roleModifier) !== 0 ||
+    /(?:tion|ment)s?$/.test(word) ||
+    (word.endsWith('s') && commonWords.has(hashWord(word.slice(0, -1)) | 0))
+  );
+}
+
+/** "Department for Work and Pensions": elsewhere a small word. */
+function isWork(tokens: TokenTable, at: number): boolean {
+  return (
+    tokens.words[at] === WORK && isCapitalised(tokens, at) && (traitsAt(tokens, at - 2) & traits.organisation) !== 0
+  );
 }
 
 /** "Ban Ki-moon", "Kim Jong-un", but not "US-led" or "New York-based". */
