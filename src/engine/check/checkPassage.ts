@@ -13,8 +13,7 @@ import { asOfAnother, othersOfFirstName } from './firstNames.ts';
 import { frameEnd } from './frame.ts';
 import { otherHolders } from './holders.ts';
 import { judgeClaim } from './judge.ts';
-import { leftOffices } from './leavers.ts';
-import { newerHolders } from './offices.ts';
+import { endedOffices } from './offices.ts';
 import { thatIs } from './rank.ts';
 import { otherRoles } from './roles.ts';
 import { isWorthAWord } from './silence.ts';
@@ -83,8 +82,7 @@ function judgeName(
     ? [
         ...weighed,
         ...otherRoles(claim, weighing),
-        ...newerHolders(claim, story, written),
-        ...leftOffices(claim, story, written),
+        ...endedOffices(claim, story, written),
         ...otherHolders(claim, story),
       ]
     : weighed;

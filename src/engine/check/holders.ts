@@ -5,6 +5,7 @@ import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { thresholds } from './weights.ts';
+import { ownedRole } from './wording.ts';
 
 /**
  * Whom the story names in the office that the draft gives to the claimed person, where it gives that person another:
@@ -37,7 +38,7 @@ export function otherHolders(claim: ClaimOf<'name'>, story: StoryIndex): readonl
       from: { in: 'source', fact },
       agreement: { type: 'different', gap: gapOfHolder(fact) },
       relevance: thresholds.firm,
-      because: [`${fact.value.name} is ${fact.value.role ?? ''}`],
+      because: [`${fact.value.name} is ${ownedRole(fact.value.role ?? '', fact)}`],
     }));
 }
 

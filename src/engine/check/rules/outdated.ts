@@ -1,6 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { isLeftOffice } from '../leavers.ts';
-import { isNewerHolder } from '../offices.ts';
+import { isLeftOffice, isNewerHolder } from '../offices.ts';
 import { thatIs } from '../rank.ts';
 import { replacementFixes } from '../replacement.ts';
 import { daysNewer, sourceOf } from '../sourceDates.ts';
