@@ -81,12 +81,13 @@ function compareWithoutYear(claimed: DateValue, known: DateValue, a: Interval, b
 }
 
 /**
- * "2001 to 2005" says nothing of a "Monday", nor does "2001", unless it is the last year or the next: years are of a
- * career, a day without its year of the news.
+ * "2001 to 2005" and "until 2005" say nothing of a "Monday", nor does "2001", unless it is the last year or the next:
+ * years are of a career, a day without its year of the news.
  */
-function isYearsAgainstDay({ until }: DateValue, day: DateValue, years: Interval, one: Interval): boolean {
+function isYearsAgainstDay({ until, bound }: DateValue, day: DateValue, years: Interval, one: Interval): boolean {
   if (years.to - years.from < YEAR || one.from !== one.to || day.stated.year !== undefined) return false;
-  return until !== undefined || Math.max(one.from - years.to, years.from - one.to) > YEAR + 1;
+  const isSpan = until !== undefined || bound === 'until' || bound === 'since';
+  return isSpan || Math.max(one.from - years.to, years.from - one.to) > YEAR + 1;
 }
 
 /** Days. */
