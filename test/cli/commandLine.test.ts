@@ -215,7 +215,7 @@ describe('the command line', function () {
   it('looks up what the sources say', () => {
     const asText = desk.run(['lookup', 'mayor', 'lindq', '--sources', 'seeds']);
     assert.deepEqual(asText, {
-      out: `Anna Lindqvist, mayor (name)
+      out: `Anna Lindqvist, Mayor (name)
   “The council approved a budget of £4.2 million on Monday, Mayor Anna Lindqvist said.”
   seeds/budget.md:6:64  Council votes (3 March 2026)
 
@@ -252,6 +252,9 @@ describe('the command line', function () {
     desk.write('wire.md', 'LEEDS (Reuters) - The council approved a budget.');
     const dateline = desk.run(['explain', 'wire.md', '--at', '1:1', '--sources', 'seeds']).out;
     assert.match(dateline, /\n {2}Nothing is shown: It tells where, when or by whom the report was written\.\n/);
+    desk.write('seat.md', 'The council approved a budget, and Ann Lee, Mayor of Leith, agreed.');
+    const seat = desk.run(['explain', 'seat.md', '--at', '1:37', '--sources', 'seeds']).out;
+    assert.match(seat, /\nRead as a name: Ann Lee, Mayor of Leith\n/);
     const sum = desk.run(['explain', 'plain.md', '--at', '1:99', '--sources', 'seeds']).out;
     assert.match(
       sum,

@@ -14,8 +14,9 @@ export { labelOf } from '../check/wording.ts';
 export { sameValue } from '../kinds/index.ts';
 export { evidenceOf } from '../model/verdict.ts';
 
-/** The parsed value in words: "more than 50,000 troops". */
+/** The parsed value in words: "more than 50,000 troops"; a role beside a name as its document writes it. */
 export function describeValue(assertion: Assertion): string {
+  if (assertion.kind === 'name') return kinds.name.describe({ ...assertion.value, role: roleOf(assertion) });
   return kindOf(assertion.kind).describe(assertion.value);
 }
 

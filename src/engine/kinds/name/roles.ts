@@ -73,7 +73,8 @@ function roleWithOf(passage: Passage, comma: number): string | undefined {
   for (let i = comma - 1; i >= passage.first && i > comma - 8; i--) {
     const shape = tokens.shapes[i] as number;
     if (shape > shapes.possessive) return undefined;
-    if (shape !== shapes.lower) continue;
+    const isOffice = isCapitalOffice(tokens, i);
+    if (shape !== shapes.lower && !isOffice) continue;
     const known = traitsAt(tokens, i);
     if (known & traits.function) {
       if (!joinsRole.has(tokens.words[i] as number)) return undefined;
@@ -84,7 +85,7 @@ function roleWithOf(passage: Passage, comma: number): string | undefined {
     let start = i;
     while (
       start > passage.first &&
-      tokens.shapes[start - 1] === shapes.lower &&
+      tokens.shapes[start - 1] === (isOffice ? shapes.capital : shapes.lower) &&
       (traitsAt(tokens, start - 1) & (traits.roleModifier | traits.function)) === traits.roleModifier
     )
       start--;
@@ -95,6 +96,16 @@ function roleWithOf(passage: Passage, comma: number): string | undefined {
     return led ? foldedText(tokens, start, comma - 1) : undefined;
   }
   return undefined;
+}
+
+/** The "President" of "the President of France". */
+function isCapitalOffice(tokens: TokenTable, at: number): boolean {
+  return (
+    tokens.shapes[at] === shapes.capital &&
+    (traitsAt(tokens, at) & traits.office) !== 0 &&
+    tokens.words[at + 1] === OF &&
+    tokens.shapes[at + 1] === shapes.lower
+  );
 }
 
 /** The role between commas after token `last`: "honorary president of the AAM" after "Christopher Purvis". */
