@@ -9,6 +9,8 @@ export const nameCases: readonly (readonly [string, ...string[]])[] = [
   ['Ukrainian defense minister Rustem Umerov spoke.', 'Ukrainian:n', 'Rustem Umerov:p@ukrainian defense minister'],
   ['Medinsky, a political scientist and former culture minister, led it.', 'Medinsky:p@political scientist and former culture minister'],
   ['The President of France, Emmanuel Macron, spoke.', 'France:l', 'Emmanuel Macron:p@president of france'],
+  ['The Culture Secretary, Mark Dunne, was there.', 'Mark Dunne:p@culture secretary'],
+  ['He backed the Culture Secretary, Mark Dunne said.', 'Mark Dunne:p'],
   ['Kickl is interior minister and wants more.', 'Kickl:p@interior minister'],
   ['Keller is mayor of Leith and wants more.', 'Keller:p@mayor of leith', 'Leith:x'],
   ['Keller is running for mayor.', 'Keller:x'],

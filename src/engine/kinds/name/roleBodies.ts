@@ -18,6 +18,8 @@ const OF_PLACES: ReadonlySet<string> = new Set(['manager', 'mayor', 'governor'])
  */
 export function compareRoleBodies(claimed: string, known: string): 'same' | 'different' | 'unknown' {
   const [a, b] = [readRole(fold(claimed)), readRole(fold(known))];
+  if (a.heads.some((head) => b.heads.includes(head)) && areSisters(institutionOf(claimed), institutionOf(known)))
+    return 'different';
   const head = a.heads.find((each) => OF_PLACES.has(each));
   if (head === undefined || !b.heads.includes(head)) return 'unknown';
   const [mine, theirs] = [bodyOf(claimed), bodyOf(known)];
@@ -41,6 +43,34 @@ function bodyOf(role: string): readonly string[] {
     return isOfOffice && !isPlace && !(known & traits.organisation) ? [] : [plain];
   });
 }
+
+interface Institution {
+  /** Folded words: "european" of "European Commission president". */
+  readonly owner: string;
+  readonly word: string;
+}
+
+/** The institution of a state or union in a role as written. */
+function institutionOf(role: string): Institution | undefined {
+  const words = role.split(/\s+/);
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && INSTITUTIONS.has(fold(word)));
+  const first = words.findLastIndex((word, i) => i < at && !/^\p{Lu}/u.test(word)) + 1;
+  const owner = words
+    .slice(first, at)
+    .map(fold)
+    .filter((word) => word !== 'the' && word !== 'former')
+    .join(' ');
+  return at < 0 || owner === '' ? undefined : { owner, word: fold(words[at] ?? '') };
+}
+
+/** "European Commission" and "European Council", not "Leeds Council" and "Norland Senate". */
+function areSisters(one: Institution | undefined, other: Institution | undefined): boolean {
+  return one !== undefined && one.owner === other?.owner && one.word !== other.word;
+}
+
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'commission council parliament court senate assembly bank congress'.split(' '),
+);
 
 /** Whether it is a place, country or club that goes by this name: what is a nickname tells of nobody else. */
 function isKnown(words: readonly string[]): boolean {

@@ -23,7 +23,7 @@ export function roleBefore(passage: Passage, first: number): string | undefined 
   const { tokens } = passage;
   const last = first - 1;
   if (last < passage.first || touchesNext(tokens, last)) return undefined;
-  if (signOf(tokens, last) === COMMA) return roleWithOf(passage, last);
+  if (signOf(tokens, last) === COMMA) return roleWithOf(passage, last) ?? capitalRole(passage, last);
   const known = traitsAt(tokens, last);
   if ((known & traits.role) === 0 || (known & traits.function) !== 0 || tokens.shapes[last] !== shapes.lower)
     return undefined;
@@ -96,6 +96,33 @@ function roleWithOf(passage: Passage, comma: number): string | undefined {
     return led ? foldedText(tokens, start, comma - 1) : undefined;
   }
   return undefined;
+}
+
+/** "The Culture Secretary, Mark Dunne, spoke": the role in capitals that ends at the comma, where another ends the name. */
+function capitalRole(passage: Passage, comma: number): string | undefined {
+  const { tokens } = passage;
+  const last = comma - 1;
+  const isOffice = tokens.shapes[last] === shapes.capital && (traitsAt(tokens, last) & traits.office) !== 0;
+  if (last <= passage.first || !isOffice || !endsAtComma(passage, comma + 1)) return undefined;
+  let start = last;
+  while (
+    start > passage.first &&
+    tokens.shapes[start - 1] === shapes.capital &&
+    (traitsAt(tokens, start - 1) & (traits.roleModifier | traits.function)) === traits.roleModifier
+  )
+    start--;
+  const before = start - 1;
+  const led =
+    before >= passage.first &&
+    (tokens.shapes[before] === shapes.possessive || articles.has(tokens.words[before] as number));
+  return led ? foldedText(tokens, start, last) : undefined;
+}
+
+/** Whether the words in capitals from `first` on end at a comma, and no list goes on after it. */
+function endsAtComma({ tokens, end }: Passage, first: number): boolean {
+  let i = first;
+  while (i < end && i < first + 4 && isCapitalised(tokens, i)) i++;
+  return i < end && signOf(tokens, i) === COMMA && i + 1 < end && !isCapitalised(tokens, i + 1);
 }
 
 /** The "President" of "the President of France". */
