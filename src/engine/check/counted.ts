@@ -13,7 +13,7 @@ export function compareCounted(
   if (claimed === undefined && known === undefined) return 'neither';
   if (claimed === undefined || known === undefined) return 'unknown';
   if (claimed === known || stemHash(claimed) === stemHash(known) || isOtherWord(claimed, known)) return 'same';
-  if (isPeople(claimed) && isPeople(known)) return 'unknown';
+  if ((isPeople(claimed) && isPeople(known)) || isMarginOfVotes(claimed, known)) return 'unknown';
   const isOfPeople = claimed === 'person' ? isKindOfPeople(known) : known === 'person' && isKindOfPeople(claimed);
   return isOfPeople ? 'akin' : 'other';
 }
@@ -41,6 +41,11 @@ export function isKindOfPeople(noun: string): boolean {
 export function isOtherNature(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || isOtherWord(one, other)) return false;
   return isWhoAgainstThing(one, other) || isWhoAgainstThing(other, one);
+}
+
+/** Whether one counts votes and the other by how many of them somebody won. */
+export function isMarginOfVotes(one: string | undefined, other: string | undefined): boolean {
+  return (one === 'majority' && other === 'vote') || (one === 'vote' && other === 'majority');
 }
 
 function isWhoAgainstThing(who: string, thing: string): boolean {

@@ -47,7 +47,11 @@ const REST = /\b(?:a further|another|the (?:other|remaining|rest)|all other) $/i
 const MAJORITY = /\b(?:by|majority of|margin of|lead of|ahead by)(?: (?:just|only|about|some|nearly))? $/;
 
 function isMajority({ value: { counted, low } }: ClaimOf<'figure'>, before: string): boolean {
-  return (counted === 'vote' || counted === undefined) && (low ?? 0) >= LEAST_MAJORITY && MAJORITY.test(before);
+  return (
+    (counted === 'vote' || counted === 'majority' || counted === undefined) &&
+    (low ?? 0) >= LEAST_MAJORITY &&
+    MAJORITY.test(before)
+  );
 }
 
 const LEAST_MAJORITY = 10;

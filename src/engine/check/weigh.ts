@@ -8,7 +8,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { hashWord } from '../text/vocabulary.ts';
 import { asOtherChange, isOfOtherChange } from './changes.ts';
-import { compareCounted, isOtherNature } from './counted.ts';
+import { compareCounted, isMarginOfVotes, isOtherNature } from './counted.ts';
 import { type FoundWords, findWords, findWordsOf, saysWord, wordsIn } from './findWords.ts';
 import { isOfOneFact, nearestFacts } from './nearest.ts';
 import { isNoWordAgainst } from './noWordAgainst.ts';
@@ -103,7 +103,8 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
   if (agreement.type === 'incomparable') return [];
   // "390 people, then 303": what the source says of the one is no word against the other.
   if (agreement.type === 'different' && (saysFact(claim, fact) || isNoWordAgainst(claim, fact))) return [];
-  if (agreement.type === 'different' && isOtherNature(claim.value.counted, fact.value.counted)) return [];
+  const [mine, theirs] = [claim.value.counted, fact.value.counted];
+  if (agreement.type === 'different' && (isOtherNature(mine, theirs) || isMarginOfVotes(mine, theirs))) return [];
   const fate = knownFateOf(claim);
   const factsFate = fate === undefined ? undefined : knownFateOf(fact);
   // "12 killed" is no word against "140 injured".

@@ -6,7 +6,7 @@ import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { type Change, changeOf } from './changes.ts';
-import { compareCounted } from './counted.ts';
+import { compareCounted, isMarginOfVotes } from './counted.ts';
 import { bearsOut, countOf, type Derivation, derivePart, REACH, ratio } from './derive.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
@@ -136,7 +136,9 @@ const PLAN = /\b(?:rather than|instead of) (?:(?:the|a|an) )?(?:(?:planned|expec
 /** Whether the terms count what the claim does, if it says what: "£43m higher" does not. */
 function countsThat(counted: string | undefined, terms: readonly FactOf<'figure'>[]): boolean {
   if (counted === undefined || MORE.test(` ${counted}`)) return true;
-  return terms.some(({ value }) => compareCounted(counted, value.counted) === 'same');
+  return terms.some(
+    ({ value }) => compareCounted(counted, value.counted) === 'same' || isMarginOfVotes(counted, value.counted),
+  );
 }
 
 interface BeforeAndAfter {

@@ -12,6 +12,7 @@ import { lendUnits } from './elided.ts';
 import { skipForeign } from './foreign.ts';
 import { readHeight } from './height.ts';
 import { readAnother, readLength, readVagueLength, toldLength } from './length.ts';
+import { isMargin, MARGIN } from './margin.ts';
 import { readCompound, readNamed, readOrdinal } from './ordinal.ts';
 import { readPartOfPoint } from './points.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
@@ -279,6 +280,8 @@ function addPlain(reader: Reader, quantity: Quantity): number {
   if (quantity.value === 1 && !quantity.digits && end < limit && figurativeNouns.has(tokens.words[end] as number))
     return end + 1;
   const { low, high } = sides(quantity.value, bound);
+  const counted = tied ?? noun?.counted;
+  const won = form === 'cardinal' && isMargin(tokens, before.first, end, { counted, noun: noun?.end ?? 0 }, limit);
   return addWhole(reader, before.first, end, {
     form,
     low,
@@ -286,7 +289,7 @@ function addPlain(reader: Reader, quantity: Quantity): number {
     bound,
     step: quantity.step,
     unit: quantity.unit?.unit ?? (form === 'share' ? 'share' : undefined),
-    counted: tied ?? noun?.counted,
+    counted: won ? MARGIN : counted,
     modifiers: told ?? noun?.modifiers ?? [],
     per:
       quantity.unit?.per ??
