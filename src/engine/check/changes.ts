@@ -33,7 +33,8 @@ const changes = new WeakMap<AssertionOf<'figure'>, Change | null>();
 function readChange({ passage, inPassage: { start, end } }: AssertionOf<'figure'>): Change | undefined {
   const text = passageText(passage);
   const from = Math.max(0, start - REACH);
-  const before = BEFORE.exec(text.slice(from, start))?.groups;
+  const words = text.slice(from, start);
+  const before = hasVerb(words) ? BEFORE.exec(words)?.groups : undefined;
   if (before) {
     const { lead, verb, slot } = before;
     if (lead === undefined || verb === undefined || NOT.test(lead)) return undefined;
@@ -57,6 +58,13 @@ function readChange({ passage, inPassage: { start, end } }: AssertionOf<'figure'
     phrase: { start, end: end + after[0].length },
   };
 }
+
+/** Whether one of the words says which way something changed: the pattern for how takes long on words without. */
+function hasVerb(words: string): boolean {
+  return words.split(NO_LETTER).some((word) => VERBS.has(word) || VERBS.has(word.toLowerCase()));
+}
+
+const NO_LETTER = /[^A-Za-z]+/;
 
 /** The words that state the change, or the figure's own where none is stated: "rose 3 per cent". */
 export function changeWords(figure: AssertionOf<'figure'>): string {
@@ -119,6 +127,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const AMOUNTS = set(amounts);
 const OF_RATES = set(ofRates);
 const RISING = set(rising);
+const VERBS = set(`${rising} ${falling}`);
 const RISING_AFTER = set(risingAfter);
 const alternatives = (...lists: readonly string[]): string => lists.flatMap((list) => list.split(' ')).join('|');
 const ANY_RISING = new RegExp(`\\b(?:${alternatives(rising, risingAfter)})\\b`, 'i');

@@ -6,7 +6,8 @@ import { passageText } from '../text/passages.ts';
 import { changeOf } from './changes.ts';
 import { compareCounted, isOtherSort } from './counted.ts';
 import { figuresIn } from './figuresIn.ts';
-import { elliptedSubject, fateOf, type Measure, measureOf, ownerOf, periodOf, WHOLE } from './ties.ts';
+import type { StoryIndex } from './storyIndex.ts';
+import { elliptedSubject, fateOf, isSurelyName, type Measure, measureOf, ownerOf, periodOf, WHOLE } from './ties.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
 
@@ -52,13 +53,19 @@ function rivalOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { story }: We
   const at = story.passageOf.get(fact);
   if (at === undefined) return undefined;
   for (const place of [at, at - 1, at + 1])
-    for (const other of story.factsIn(place)) {
-      if (other === fact || other.kind !== 'figure' || other.source !== fact.source) continue;
+    for (const other of figuresAt(place, story)) {
+      if (other === fact || other.source !== fact.source) continue;
       const agreement = kinds.figure.compare(claim.value, other.value);
+      if (agreement.type !== 'different') continue;
       if (changeOf(other)?.slot === 'by' && changeOf(claim) === undefined) continue;
-      if (agreement.type === 'different' && isOwn(claim, fact, other)) return { fact: other, agreement };
+      if (isOwn(claim, fact, other)) return { fact: other, agreement };
     }
   return undefined;
+}
+
+/** The figures of a passage of the story. */
+function figuresAt(at: number, story: StoryIndex): readonly FactOf<'figure'>[] {
+  return story.factsIn(at).filter((fact): fact is FactOf<'figure'> => fact.kind === 'figure');
 }
 
 /** Whether some tie of the claim is that of the other number and plainly not that of the fact. */
@@ -72,6 +79,8 @@ function isOwn(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'
   return (
     isOwnMeasure(claim, fact, other) ||
     isOwnPeriod(claim, fact, other) ||
+    isOwnTime(claim, fact, other) ||
+    isOfForecast(claim, fact, other) ||
     isOwnEnd(claim, fact, other) ||
     isOwnSort(claim, fact, other) ||
     isOwnersOther(claim, fact, other) ||
@@ -87,6 +96,40 @@ function isOwnPeriod(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: Fa
   return its !== undefined && its !== mine;
 }
 
+/** "3.2 % in 2026" where it is "3.1 % in 2026 and 3.2 % in 2027". */
+function isOwnTime(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  const mine = timeAfter(claim);
+  const its = mine && timeAfter(fact);
+  return its !== undefined && its !== mine && timeAfter(other) === mine;
+}
+
+/** "a profit of 385 million" where that was the forecast and it made 412 million. */
+function isOfForecast(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  if (fact.passage !== other.passage || fact.value.unit === undefined) return false;
+  const text = passageText(fact.passage);
+  return (
+    FORECAST_OF.test(text.slice(Math.max(0, fact.inPassage.start - REACH), fact.inPassage.start)) &&
+    !FORECAST_OF.test(text.slice(Math.max(0, other.inPassage.start - REACH), other.inPassage.start)) &&
+    !FORECAST.test(passageText(claim.passage))
+  );
+}
+
+// Matches the end of "beating a forecast of " and "analysts' average estimate for ".
+const FORECAST_OF = /\b(?:forecasts?|estimates?|expectations?|predictions?|consensus)(?: \w{2,12})? (?:of|for) $/i;
+// Matches what speaks of what was thought.
+const FORECAST =
+  /\b(?:forecast|expect|estimat|predict|analyst|poll|consensus|guid|target|hope|thought|market|city|outlook)/i;
+
+/** The year or month that stands right after a number: "2026" of "3.1 % in 2026". */
+function timeAfter({ passage, inPassage: { end } }: AssertionOf<'figure'>): string | undefined {
+  return TIME_AFTER.exec(passageText(passage).slice(end, end + REACH))?.[1];
+}
+
+const REACH = 40;
+// Matches " in 2026" and " people in May", not " in the north".
+const TIME_AFTER =
+  /^(?: [a-z-]{2,20}){0,2} (?:in|for|during) (\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** "fell to 5.6 %" where it "fell to 4.9 % from 5.6 %", and "up $74" where it was "up $1 at $74". */
 function isOwnEnd(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
   if (fact.passage !== other.passage) return false;
@@ -97,7 +140,7 @@ function isOwnEnd(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactO
   const text = passageText(fact.passage);
   const [first, second] = fact.inPassage.start < other.inPassage.start ? [fact, other] : [other, fact];
   const between = text.slice(first.inPassage.end, second.inPassage.start);
-  if (mine.slot === 'by' && !mine.isAmount) return first === other && LEVEL.test(between);
+  if (mine.slot === 'by') return first === other && LEVEL.test(between);
   if (mine.slot !== 'to' || !(changeOf(fact)?.slot === 'from' || FROM.test(between))) return false;
   // What it came from was once what it came to.
   const beside = TIME_OF.exec(text.slice(fact.inPassage.end))?.[1]?.toLowerCase();
@@ -111,15 +154,24 @@ function isOfBefore(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: Fac
   const text = passageText(fact.passage);
   if (!UP_FROM.test(text.slice(other.inPassage.end, fact.inPassage.start))) return false;
   const time = TIME_OF.exec(text.slice(fact.inPassage.end));
+  if (time === null && (WAS.test(passageText(claim.passage)) || !isOfItsTimes(claim, fact))) return false;
   const said = passageText(claim.passage).toLowerCase();
   const before = said.slice(0, claim.inPassage.start);
   return (
-    time !== null &&
-    !(time[1] !== undefined && said.includes(time[1].toLowerCase())) &&
+    !(time?.[1] !== undefined && said.includes(time[1].toLowerCase())) &&
     !HAD_BEEN.test(said) &&
     !HELD_AGAINST.test(before.slice(-HELD))
   );
 }
+
+/** Whether the draft's sentence names no year or month that the source's does not. */
+function isOfItsTimes({ passage }: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const known = passageText(fact.passage);
+  return [...passageText(passage).matchAll(TIMES)].every(([time]) => known.includes(time));
+}
+
+const WAS = /\bwas\b/;
+const TIMES = /\b(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 function isOfElse(one: string | undefined, other: string | undefined): boolean {
   return compareCounted(one, other) === 'other';
@@ -128,14 +180,14 @@ function isOfElse(one: string | undefined, other: string | undefined): boolean {
 const HELD = 40;
 // Matches ", up from " and " vehicles in the quarter, down from ".
 const UP_FROM =
-  /^[^.;:]{0,40}\b(?:up|down|compared (?:with|to)|against|rather than) (?:from )?(?:a |an |just |only )?$/;
+  /^ from $|^[^.;:]{0,40}\b(?:up|down|compared (?:with|to)|against|rather than) (?:from )?(?:a |an |just |only )?$/;
 // Matches what tells of a time before.
 const HAD_BEEN = /\b(?:had|were|earlier|before|previous(?:ly)?|ago|last|prior|once|used|when)\b/;
 // Matches the end of "up from " and "compared with about ".
 const HELD_AGAINST = /\b(?:from|than|with|to|against|versus|of) (?:[a-z]+ )?$/;
 
 // Matches ", or 1.6 %, at " and " to ", not " at Leith and ".
-const LEVEL = /^[^;:]{0,30}\b(?:at|to) $/;
+const LEVEL = /^[^;:]{0,30}\b(?:at|to)(?: today[\u2019']s| the current)? $/;
 // Matches " from " and " in May from ".
 const FROM = /^[^.;:]{0,30}\bfrom $/;
 // Matches " in January" and " a year earlier".
@@ -156,8 +208,11 @@ function isOwnSort(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: Fact
 /** "health will get 7 billion" where "defence will get 7 billion and health 4.5 billion". */
 function isOfEllipted(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
   if (fact.passage !== other.passage || fact.inPassage.start > other.inPassage.start) return false;
+  // Annual inflation of 3.1 % is how much higher prices are than a year before.
+  const period = periodOf(claim, startOf(claim));
+  if (period !== undefined && period === periodOf(fact, startOf(fact))) return false;
   const subject = elliptedSubject(passageText(other.passage).slice(startOf(other), other.inPassage.start));
-  if (subject === undefined || !hasWord(ownWords(claim), subject) || hasWord(ownWords(fact), subject)) return false;
+  if (!subject.some((word) => hasWord(ownWords(claim), word) && !hasWord(ownWords(fact), word))) return false;
   const first = SUBJECT.exec(ownWords(fact))?.[0];
   return first !== undefined && !passageText(claim.passage).toLowerCase().includes(first);
 }
@@ -173,12 +228,23 @@ function hasWord(text: string, word: string): boolean {
 const IN_TURN = /\b(?:respectively|correspondingly)\b/;
 
 function isOwnMeasure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
-  const mine = measureOf(claim, startOf(claim));
+  const mine = ownMeasure(claim);
   if (!mine) return false;
-  const its = measureOf(fact, startOf(fact));
-  const others = measureOf(other, startOf(other));
+  const its = ownMeasure(fact);
+  const others = ownMeasure(other);
   return its !== undefined && others !== undefined && !isOneMeasure(mine, its) && isOneMeasure(mine, others);
 }
+
+function ownMeasure(figure: AssertionOf<'figure'>): Measure | undefined {
+  const known = measured.get(figure);
+  if (known !== undefined) return known ?? undefined;
+  const read = measureOf(figure, startOf(figure));
+  measured.set(figure, read ?? null);
+  return read;
+}
+
+/** One is held against many. `null` for none. */
+const measured = new WeakMap<AssertionOf<'figure'>, Measure | null>();
 
 /** Sales in general may be net sales. */
 function isOneMeasure(one: Measure, other: Measure): boolean {
@@ -193,6 +259,8 @@ function isOwnersOther(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: 
   const its = ownerOf(fact, startOf(fact));
   const rivals = ownerOf(other, startOf(other));
   if (!isOneOwner(mine, rivals) || isOneOwner(mine, its) || its.length === 0) return false;
+  const texts = [claim, fact, other].map(({ passage }) => passageText(passage));
+  if (!isSurelyName(mine, texts) || !isSurelyName(its, texts)) return false;
   const telling = mine.filter((word) => !its.includes(word));
   const theirs = its.filter((word) => !mine.includes(word));
   // Where both are named before the number, either may be meant.
@@ -222,7 +290,18 @@ function ownWords(figure: AssertionOf<'figure'>): string {
 }
 
 /** Where the words of a number's own begin: after the number before it that it could be compared with. */
-function startOf({ passage, inPassage: { start }, value }: AssertionOf<'figure'>): number {
+function startOf(figure: AssertionOf<'figure'>): number {
+  const known = starts.get(figure);
+  if (known !== undefined) return known;
+  const read = readStart(figure);
+  starts.set(figure, read);
+  return read;
+}
+
+/** One is asked for with every tie. */
+const starts = new WeakMap<AssertionOf<'figure'>, number>();
+
+function readStart({ passage, inPassage: { start }, value }: AssertionOf<'figure'>): number {
   let from = 0;
   for (const { span, value: before } of figuresIn(passage)) {
     if (span.start >= start) break;

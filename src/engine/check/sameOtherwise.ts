@@ -6,11 +6,20 @@ import { passageText } from '../text/passages.ts';
 /** Whether the two say the same in forms that are else never compared. */
 export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const [claimed, known] = [claim.value, fact.value];
-  if ((claimed.form !== known.form || isAdded(claim) !== isAdded(fact)) && isSameMinute(claim, fact)) return true;
-  if (claimed.form !== known.form && isPartOfYear(claimed, fact)) return true;
+  const isOtherForm = claimed.form !== known.form;
+  if ((isOtherForm || isAdded(claim) !== isAdded(fact)) && isSameMinute(claim, fact)) return true;
+  if (isOtherForm && (isBesideNoun(claimed, fact) || isOfAge(claimed, fact) || isPartOfYear(claimed, fact)))
+    return true;
+  if (
+    isOtherForm &&
+    (isPoints(claimed, fact) || isPoints(known, claim) || isHalving(claim, fact) || isHalving(fact, claim))
+  )
+    return true;
   if (
     isMetres(claim, fact) ||
     isMetres(fact, claim) ||
+    isMillions(claim, fact) ||
+    isMillions(fact, claim) ||
     isOfBowler(claimed, known) ||
     isAllButOne(claim, fact) ||
     isAllButOne(fact, claim)
@@ -36,6 +45,54 @@ const HALF_YEAR = 6;
 const QUARTER = 3;
 // Matches " to June" and " ended June 30", not " to prepare".
 const MONTHS_TO = /^ (?:to|ended|ending|through)(?: the)?(?: end)?(?: of)? (?:[A-Z0-9]|last)/;
+
+/** "0.2 percentage points" where the other says "0.2 and 0.1 points". */
+function isPoints(
+  { unit, low, high }: FigureValue,
+  { value, passage, inPassage: { end } }: AssertionOf<'figure'>,
+): boolean {
+  if (unit !== 'point' || value.form !== 'cardinal' || low === undefined || low !== high || low !== value.low)
+    return false;
+  return POINTS.test(passageText(passage).slice(end, end + REACH * 2));
+}
+
+// Matches " points" and " and 0.1 percentage points".
+const POINTS = /^(?: (?:and|or|to) [\d.]+)? (?:percentage )?points?\b/;
+
+/** "the 52-year-old captain" where a source has "the captain, 52,". */
+function isBesideNoun({ form, low, counted }: FigureValue, { value, passage, inPassage }: FactOf<'figure'>): boolean {
+  if (form !== 'age' || value.form !== 'cardinal' || value.counted !== undefined || value.low !== low) return false;
+  const text = passageText(passage);
+  const noun = NOUN_BESIDE.exec(text.slice(0, inPassage.start))?.[1];
+  return noun !== undefined && noun === counted && text.startsWith(',', inPassage.end);
+}
+
+// Matches the end of "The captain, ".
+const NOUN_BESIDE = /\b([a-z]{3,20}), $/;
+
+/** "over 21" where a source says "aged 21 and over". */
+function isOfAge(
+  { form, bound, low, counted }: FigureValue,
+  { value, passage, inPassage: { end } }: FactOf<'figure'>,
+): boolean {
+  if (form !== 'cardinal' || counted !== undefined || value.form !== 'age' || value.low !== low) return false;
+  return (bound === 'over' || bound === 'atLeast') && AND_OVER.test(passageText(passage).slice(end, end + REACH));
+}
+
+// Matches " and over".
+const AND_OVER = /^ (?:and|or) (?:over|above|older)\b/;
+
+/** "fell by half" and "was halved". */
+function isHalving(
+  { value, passage, inPassage: { start } }: AssertionOf<'figure'>,
+  { value: known }: AssertionOf<'figure'>,
+): boolean {
+  if (value.form !== 'share' || known.unit !== 'times') return false;
+  if (value.low !== HALVED || known.low !== HALVED || known.high !== HALVED) return false;
+  return passageText(passage).slice(0, start).endsWith(' by ');
+}
+
+const HALVED = 0.5;
 
 /** "The Salt Road and 22 other books" where the other tells of 23. */
 function isAllButOne(
@@ -67,6 +124,19 @@ const MOST_WICKETS = 10;
 function isMetres(one: AssertionOf<'figure'>, { value: { unit, low, high } }: AssertionOf<'figure'>): boolean {
   return unit === 'metre' && low !== undefined && low === high && metresOf(one) === low;
 }
+
+/** "3.1m" that was taken for metres, where the other says "3.1 million". */
+function isMillions(
+  { value, passage, inPassage }: AssertionOf<'figure'>,
+  { value: known }: AssertionOf<'figure'>,
+): boolean {
+  if (value.unit !== 'metre' || known.form !== 'cardinal' || known.low === undefined || known.low !== known.high)
+    return false;
+  const written = METRES.exec(passageText(passage).slice(inPassage.start, inPassage.end));
+  return written !== null && Math.abs(Number(written[1]) * MILLION - known.low) < 1;
+}
+
+const MILLION = 1e6;
 
 /** 62 of a "62m" that may mean metres as well as millions. */
 export function metresOf({ value, passage, inPassage }: AssertionOf<'figure'>): number | undefined {

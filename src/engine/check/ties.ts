@@ -1,6 +1,8 @@
 /** What ties a number to its statement: the fate of those whom it counts, what it measures, whose it is. */
+import { commonWords } from '../lexicon/lookUp.ts';
 import type { AssertionOf } from '../model/assertion.ts';
 import { passageText } from '../text/passages.ts';
+import { hashWord } from '../text/vocabulary.ts';
 import { falling, rising } from './changeWords.en.ts';
 import { fates, measures, sorts } from './ties.en.ts';
 
@@ -8,11 +10,18 @@ import { fates, measures, sorts } from './ties.en.ts';
 const REACH = 80;
 
 /** The line of {@link fates} that tells what happened to those whom the number counts: "killed 12", "12 people were hurt". */
-export function fateOf({
-  value: { form },
-  passage,
-  inPassage: { start, end },
-}: AssertionOf<'figure'>): number | undefined {
+export function fateOf(figure: AssertionOf<'figure'>): number | undefined {
+  const known = fatesOf.get(figure);
+  if (known !== undefined) return known ?? undefined;
+  const read = readFate(figure);
+  fatesOf.set(figure, read ?? null);
+  return read;
+}
+
+/** One fact is held against many claims. `null` for no fate. */
+const fatesOf = new WeakMap<AssertionOf<'figure'>, number | null>();
+
+function readFate({ value: { form }, passage, inPassage: { start, end } }: AssertionOf<'figure'>): number | undefined {
   if (form !== 'cardinal' && form !== 'vague') return undefined;
   const text = passageText(passage);
   // The fate of "41 of 54 lanterns" is that of the 41.
@@ -144,6 +153,14 @@ export function ownerOf(figure: AssertionOf<'figure'>, from: number): readonly s
 const GOES_ON =
   /^[^.;:,]{0,40}(?:\band (?:now |then |has |have |will )?[a-z]{3,12}|,? to (?:reach|hold|have|take)|,? (?:leaving|giving) (?:it|them)(?: with)?|,? reaching) (?:the |a )?$/;
 
+/** Whether these words of an owner are surely a name: "Pay" at the head of a sentence is none unless a text has it within one. */
+export function isSurelyName(words: readonly string[], texts: readonly string[]): boolean {
+  const [word] = words;
+  if (word === undefined || words.length > 1 || !commonWords.has(hashWord(word) | 0)) return true;
+  const name = ` ${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  return texts.some((text) => text.includes(name));
+}
+
 /** Forms that tell of somebody or some body; a place in a row or a length tells of things. */
 const OWNED: ReadonlySet<string> = new Set(['cardinal', 'money', 'share', 'age', 'duration']);
 
@@ -161,7 +178,8 @@ const AGED = new RegExp(`^(?: (?!(?:was|is|who|and|from|in|of|at)\\b)[a-z-]{2,20
 // Matches " for Hugo Prado" and " of the vote for Prado", not " for killing Prado".
 const FOR = new RegExp(`^(?: of the votes?| of votes?| votes?)? for (?:the )?(${NAME})`);
 // Matches the end of "at ", not of "with ".
-const AFTER_PLACE = /\b(?:in|at|of|on|from|near|to|by|for|against|than|over|under|outside|across) (?:the )?$/i;
+const AFTER_PLACE =
+  /(?<!\bahead )\b(?:in|at|of|on|from|near|to|by|for|against|than|over|under|outside|across) (?:the )?$/i;
 // Matches " after a former mayor took ", not " was jailed for ".
 const TURN = /\b(?:after|when|as|because|since|before|while|whereas|but|than|that|which|if|where)\b/;
 // Matches words in capitals that are nobody's name.
@@ -198,9 +216,10 @@ const PERIODS: readonly RegExp[] = ['month', 'quarter', 'year'].map(
 );
 
 /** The one or two words that alone stand between another number and this one: "health" of "defence will get 7 billion and health 4.5 billion". */
-export function elliptedSubject(before: string): string | undefined {
-  const word = ELLIPTED.exec(before)?.[1]?.toLowerCase();
-  return word === undefined || NO_SUBJECT.test(word) ? undefined : word;
+export function elliptedSubject(before: string): readonly string[] {
+  const found = ELLIPTED.exec(before);
+  const words = [found?.[1], found?.[2]].flatMap((word) => (word === undefined ? [] : [word.toLowerCase()]));
+  return words.length === 0 || NO_SUBJECT.test(words.at(-1) as string) ? [] : words; // one at least
 }
 
 // Matches what is no noun before a number: "were", "another", "gained".
@@ -210,5 +229,5 @@ const NO_SUBJECT =
 // Matches the end of ", and health " and ", but robberies rose ", not of " and health will get ".
 const VERB = `${rising} ${falling}`.replaceAll(' ', '|');
 const ELLIPTED = new RegExp(
-  `(?:,|\\b(?:and|while|with|but|whereas)) (?:the )?(?:[a-z]{3,20} )?([A-Za-z]{3,20})(?: (?:${VERB})(?: by| to)?)? $`,
+  `(?:,|\\b(?:and|while|with|but|whereas)) (?:the )?(?:([a-z]{3,20}) )?([A-Za-z]{3,20})(?:(?: (?:was|were|is|are|has|have|had))? (?:${VERB})(?: by| to)?)? $`,
 );

@@ -29,6 +29,7 @@ import { weighOne } from './weighOne.ts';
 import { weighQuote } from './weighQuote.ts';
 import { weighSince } from './weighSince.ts';
 import { weighSums } from './weighSum.ts';
+import { weighTimes } from './weighTimes.ts';
 import { evidenceLimit, figureWeights, thresholds } from './weights.ts';
 
 /** Facts of the story that bear on the claim, most telling first; ties by source and offset. */
@@ -81,6 +82,7 @@ function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
         ...weighOne(claim, weighing),
         ...weighSums(claim, weighing),
         ...weighDerived(claim, weighing),
+        ...weighTimes(claim, weighing),
         ...weighSince(claim, weighing, evidence),
       ];
 }

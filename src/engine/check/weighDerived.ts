@@ -32,7 +32,11 @@ export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): read
       if (!other) continue;
       const relevance = Math.max(relevanceOf(scoresOf(one, weighing)), relevanceOf(scoresOf(other, weighing)));
       if (relevance < thresholds.chance) continue;
-      return [evidenceFrom(one, { type: 'same' }, relevance, ['reckoned from two figures of the passage'])];
+      // A number that is not round follows from two by chance very seldom.
+      const least = tellingDigits(claim.value.low ?? 0).length >= TELLING ? thresholds.elsewhere : 0;
+      return [
+        evidenceFrom(one, { type: 'same' }, Math.max(least, relevance), ['reckoned from two figures of the passage']),
+      ];
     }
     return [];
   });
@@ -43,8 +47,17 @@ function deriveFor(claim: ClaimOf<'figure'>): Derivation | undefined {
   const { value, passage, inPassage } = claim;
   const next = (of: Derivation['of']): Derivation => ({ of, anyTwo: false });
   const isOfPoints = value.unit === 'point' || value.unit === 'basis point' || value.counted === 'point';
-  if (isOfPoints && MARGIN.test(passageText(passage).slice(Math.max(0, inPassage.start - REACH), inPassage.start)))
-    return next((one, other) => pointsApart(value, one, other));
+  if (isOfPoints) {
+    const text = passageText(passage);
+    const before = text.slice(Math.max(0, inPassage.start - REACH), inPassage.start);
+    const after = text.slice(inPassage.end, inPassage.end + REACH);
+    if (MARGIN.test(before) || AHEAD.test(after)) return next((one, other) => pointsApart(value, one, other));
+    // Whether the load "improved by three points" the word alone tells.
+    if (before.endsWith(' by ') || MORE_POINTS.test(after))
+      return next((one, other) =>
+        changeIn(one, other, 'up') || changeIn(one, other, 'down') ? pointsApart(value, one, other) : undefined,
+      );
+  }
   const change = changeOf(claim);
   if (change?.slot !== 'by') return derivePart(claim);
   const { way } = change;
@@ -65,6 +78,11 @@ const PER_WHOLE = 100;
 // Matches the end of "a margin of ", "a lead of just " and "won by ".
 const MARGIN = /\b(?:margin|lead|gap|majority|difference|advantage|swing|won|beat|ahead)\b[^.;:]{0,16}$/;
 
+// Matches " ahead" and " points clear".
+const AHEAD = /^(?: (?:percentage )?points?)? (?:ahead|clear|behind|in front)\b/;
+// Matches " points fewer".
+const MORE_POINTS = /^(?: (?:percentage )?points?)? (?:more|fewer|less|higher|lower|up|down)\b/;
+
 // Matches " more", not " morning".
 const MORE = /^ (?:more|higher|fewer|less|lower|rise|increase|jump|gain|fall|drop|decline|decrease|slip)\b/;
 
@@ -79,6 +97,7 @@ function isTelling({ low, high }: FigureValue): boolean {
 }
 
 const LEAST = 10;
+const TELLING = 3;
 
 function isTerm(fact: Fact): fact is FactOf<'figure'> {
   if (fact.kind !== 'figure') return false;

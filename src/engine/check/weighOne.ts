@@ -59,7 +59,10 @@ const TO = /^ (?:to|ended|ending|until)\b/;
 /** Whether "a day" is no part of another figure, of a rate or of a name for a day. `facts` are those of the passage. */
 function isByItself(word: string, passage: Passage, words: Span, facts: readonly Fact[]): boolean {
   const text = passageText(passage);
-  if (AFTER.test(text.slice(words.end)) || BEFORE.test(text.slice(0, words.start))) return false;
+  const after = text.slice(words.end);
+  // "A day of mourning" is one, "a week of fighting" a length.
+  if (word === 'day' && after.startsWith(' of ')) return false;
+  if (AFTER.test(after) || BEFORE.test(text.slice(0, words.start))) return false;
   return !facts.some(
     ({ kind, value, inPassage }) =>
       kind === 'figure' &&
@@ -69,8 +72,8 @@ function isByItself(word: string, passage: Passage, words: Span, facts: readonly
 
 // Matches " visitors " of "40 visitors a day".
 const WITHIN_RATE = /^ (?:[^,;.:]{1,40} )?$/;
-// Matches the rest of "a day of mourning", "an hour or two" and "a year each", not of "an hour later".
-const AFTER = /^ (?:of|or (?:two|so|more)|and a|each|per|at a time)\b/;
+// Matches the rest of "an hour or two" and "a year each", not of "an hour later".
+const AFTER = /^ (?:or (?:two|so|more)|and a|each|per|at a time)\b/;
 // Matches all before "a day" in "once a day", "dozens a day" and "half a day", not in "for a day".
 const BEFORE = /\b(?:once|twice|thrice|times|half|several|many|dozens|hundreds|thousands)(?: [a-z]{2,20})? $/i;
 

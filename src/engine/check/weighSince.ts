@@ -58,7 +58,7 @@ export function weighSince(
     ? []
     : ranges
         .map((fact) => evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), ['as long as that']))
-        .filter(({ relevance }) => relevance >= thresholds.chance);
+        .filter(({ relevance }) => relevance >= thresholds.chance || ranges.length === 1);
   if (side === undefined || long.length > 0) return long;
   return weighing.story.facts.date.flatMap((fact) => {
     const between = yearsTo(side, fact);
@@ -80,17 +80,23 @@ interface PartOfYear {
 }
 
 /** What "the first three months" and "the last six months" of a year are. */
-function partOfYear({ value, passage, inPassage: { start } }: ClaimOf<'figure'>): PartOfYear | undefined {
+function partOfYear({ value, passage, inPassage: { start, end } }: ClaimOf<'figure'>): PartOfYear | undefined {
   const { form, unit, low, high } = value;
   if (form !== 'duration' || low !== high) return undefined;
   // "its half-year loss".
   if (unit === 'year' && low === HALF_A_YEAR) return { unit: 'half', which: 'any' };
   if (unit !== 'month') return undefined;
-  const which = PART.exec(passageText(passage).slice(Math.max(0, start - REACH), start))?.[1];
+  const text = passageText(passage);
+  // "In the three months to December".
+  if (MONTHS_TO.test(text.slice(end, end + REACH)))
+    return low === 3 ? { unit: 'quarter', which: 'any' } : low === 6 ? { unit: 'half', which: 'any' } : undefined;
+  const which = PART.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   if (which === undefined) return undefined;
   return low === 3 ? { unit: 'quarter', which } : low === 6 ? { unit: 'half', which } : undefined;
 }
 
+// Matches " to December" and " ended March 31".
+const MONTHS_TO = /^ (?:to|ended|ending|through) (?:the end of |end-)?(?:\d{1,2} )?(?:March|June|September|December)\b/;
 const HALF_A_YEAR = 0.5;
 // Matches the end of "in the first ", not of "a ".
 const PART = /\b(first|second|last|final) $/;

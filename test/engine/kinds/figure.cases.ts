@@ -309,6 +309,8 @@ export const figureCases: readonly FigureCase[] = [
   ['from 3 to 4%', '3 = share 0.03 share; 4% = share 0.04 share'],
   ['ranging from 3 to 4%', '3 to 4% = share 0.03..0.04 share'],
   ['two or three days', 'two or three days = duration 2..3 day'],
+  ['$4.3-4.5 billion', '$4.3-4.5 billion = money 4300000000..4500000000 USD'],
+  ['In May, 12 people left.', '12 = cardinal 12 person'],
   ['$1-2 billion', '$1-2 billion = money 1000000000..2000000000 USD'],
   ['7–10 days', '7–10 days = duration 7..10 day'],
   // Multiples and rates.

@@ -1,4 +1,5 @@
-import type { Claim } from '../../model/assertion.ts';
+import { tellingDigits } from '../../kinds/figure/index.ts';
+import type { Claim, Fact } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { passageText } from '../../text/passages.ts';
@@ -69,9 +70,16 @@ function isBesideRival({ value }: Claim, evidence: readonly Evidence[]): boolean
   return (
     sort === 'same' ||
     sort === 'akin' ||
-    (sort === 'unknown' && OF_WHICH.test(passageText(passage).slice(inPassage.end)))
+    (sort === 'unknown' && (isTelling(same.fact) || OF_WHICH.test(passageText(passage).slice(inPassage.end))))
   );
 }
+
+/** Whether so many digits are hardly met twice in a sentence. */
+function isTelling(fact: Fact): boolean {
+  return fact.kind === 'figure' && tellingDigits(fact.value.low ?? fact.value.high ?? 0).length >= TELLING;
+}
+
+const TELLING = 3;
 
 // Matches " of which collapsed" and " of them were", not " of the".
 const OF_WHICH = /^,? of (?:which|whom|them)\b/;

@@ -208,6 +208,9 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
   if (equal) {
     // "at least 12" for 12 claims no more than is known.
     if (claimed.bound === 'atLeast' || claimed.bound === 'atMost') return { type: 'same' };
+    // "Almost 34" is less than "at least 34".
+    if ((claimed.bound === 'nearly' && b.bound === 'lower') || (known.bound === 'nearly' && a.bound === 'lower'))
+      return different(claimed, known);
     return {
       type: 'near',
       gap:

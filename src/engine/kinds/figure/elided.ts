@@ -27,6 +27,6 @@ function isBareAmount({ form, unit, counted, low, high, step }: FigureValue): bo
 const MILLION = 1e6;
 /** Letters between the two amounts, at most: "at the end of the year, up from". */
 const REACH = 48;
-const WORD = 10;
-// Matches the end of "up from ", "against ", "compared with ", not of "of ".
-const HELD_AGAINST = /\b(?:from|to|against|with|than) $/;
+const WORD = 16;
+// Matches the end of "up from ", "against ", "compared with " and "a forecast of ", not of "the sale of ".
+const HELD_AGAINST = /\b(?:(?:from|to|against|with|than)|(?:forecasts?|estimates?|targets?|loss|profit) of) $/;

@@ -134,6 +134,8 @@ function skipDay(tokens: TokenTable, index: number, start: number, limit: number
     const second = monthAfter(tokens, end + 2, limit) || monthAfter(tokens, end + 3, limit);
     return second > 0 ? withYear(tokens, second, limit) : index;
   }
+  // "In February, 12% more" and "In May, 12 people": after a comma only a day with its year.
+  if (signOf(tokens, index - 1) === 44 && isCounted(tokens, end, limit)) return index;
   // "May 16", "May 2025"; but "May 20 people" is not met, since "May" then is no month.
   if (
     end + 1 < limit &&
@@ -150,6 +152,11 @@ function skipDay(tokens: TokenTable, index: number, start: number, limit: number
       end++;
   }
   return withYear(tokens, end, limit);
+}
+
+/** Whether the token after a number makes it no day: a percent sign or a word in small letters. */
+function isCounted(tokens: TokenTable, index: number, limit: number): boolean {
+  return index < limit && (signOf(tokens, index) === 0x25 || tokens.shapes[index] === shapes.lower);
 }
 
 function withYear(tokens: TokenTable, index: number, limit: number): number {

@@ -2,7 +2,7 @@
 
 import { numberAt, tidy } from '../../text/numeralParts.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
-import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { isWord, shapes, signOf, type TokenTable, tokenText, touchesNext } from '../../text/tokens.ts';
 import { currencyCodes, currencySigns, dollarPrefixes, dollarWords } from './currencies.en.ts';
 import { withSmallerUnits } from './smallerUnit.ts';
 import { isHyphen, readUnit, readUnitOfPart } from './unitReader.ts';
@@ -100,10 +100,7 @@ function complete(
     if (first === at) first--;
   }
   let form = numeral.form;
-  let scale =
-    numeral.digits && end > at + 1 && form === 'cardinal'
-      ? step / (step > 1 ? 10 ** Math.floor(Math.log10(step) % 3) : 1)
-      : 1;
+  let scale = numeral.digits && end > at + 1 && form === 'cardinal' ? scaleOf(tokenText(tokens, at), step) : 1;
   if (numeral.digits && form === 'cardinal') {
     const suffix = readSuffix(tokens, end, limit, value, currency !== undefined);
     if (suffix) {
@@ -271,6 +268,13 @@ function isNegative(tokens: TokenTable, first: number, start: number, degrees: b
   if (tokens.shapes[before - 1] === shapes.number || touchesNext(tokens, before - 1)) return false;
   const word = tokens.words[before - 1] as number;
   return touchesNext(tokens, before) || (degrees && (toWords.has(word) || ofWords.has(word) || fromWords.has(word)));
+}
+
+/** The scale after a number in digits whose last digit is worth `step`: a billion of "4.5 billion", 1 of "3 hundred". */
+function scaleOf(digits: string, step: number): number {
+  const point = digits.indexOf('.');
+  const whole = step * 10 ** (point < 0 ? 0 : digits.length - point - 1);
+  return whole < 1000 ? Math.min(step, 1) : 1000 ** Math.ceil(Math.log10(whole) / 3 - 0.01);
 }
 
 function touchesBefore(tokens: TokenTable, index: number, start: number): boolean {

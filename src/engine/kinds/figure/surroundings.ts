@@ -125,7 +125,7 @@ export function readCounted(tokens: TokenTable, index: number, limit: number, ma
   const skipped = at < limit && ofWords.has(tokens.words[at] as number);
   if (skipped) {
     at++;
-    // "15,000 of which collapsed".
+    // "15,000 of which collapsed", "eight of them in the town".
     if (at < limit && relatives.has(tokens.words[at] as number)) return nothing;
     while (
       at < limit &&
@@ -204,7 +204,7 @@ function singularOf(folded: string): string {
   return folded.slice(0, -1);
 }
 
-const relatives = wordSet('which whom');
+const relatives = wordSet('which whom them');
 
 /** Whether the token is this word, in this case. */
 export function isText(tokens: TokenTable, index: number, word: string): boolean {
