@@ -27,20 +27,17 @@ export function compareDates(claimed: DateValue, known: DateValue): Agreement {
     return a !== undefined && b !== undefined && claimed.relative?.elsewhere && a.from === b.from && a.to === b.to
       ? same
       : compareParts(claimed, known);
-  if (a !== undefined && b !== undefined && !(claimed.implied && known.implied && isSameBareWeekday(claimed, known)))
+  if (a !== undefined && b !== undefined && !(claimed.implied && known.implied && isSameBareTime(claimed, known)))
     return compareDays(claimed, known, a, b);
   if (a !== undefined && b !== undefined && (a.from !== b.from || a.to !== b.to)) return near(claimed, known);
   return compareParts(claimed, known);
 }
 
-/** Two texts of different days may mean the same Wednesday, or not: that alone contradicts nothing. */
-function isSameBareWeekday(claimed: DateValue, known: DateValue): boolean {
-  return (
-    claimed.stated.weekday !== undefined &&
-    claimed.stated.weekday === known.stated.weekday &&
-    claimed.stated.day === undefined &&
-    known.stated.day === undefined
-  );
+/** Two texts of different days may mean the same Wednesday or the same May, or not: that alone contradicts nothing. */
+function isSameBareTime({ stated: one }: DateValue, { stated: other }: DateValue): boolean {
+  if (one.day !== undefined || other.day !== undefined || one.year !== undefined || other.year !== undefined)
+    return false;
+  return one.weekday === other.weekday && one.month === other.month && (one.weekday ?? one.month) !== undefined;
 }
 
 function compareDays(claimed: DateValue, known: DateValue, a: Interval, b: Interval): Agreement {

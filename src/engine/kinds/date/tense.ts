@@ -11,7 +11,7 @@ const futureWords = `
 const pastWords = `
   was were had did said told made came went took got gave saw began became left met won lost beat fell rose sent held kept
   led brought bought sold paid died spoke wrote ran broke struck hit shot found put has have been since after didn't wasn't
-  weren't hadn't ago grew drew threw flew knew stood sank sought taught thought caught fought built spent felt heard says
+  weren't hadn't ago upheld withheld withdrew overthrew overcame undertook forbade swore wore tore rang sang swam grew drew threw flew knew stood sank sought taught thought caught fought built spent felt heard says
 `;
 const tensed = (list: string, tense: Tense): [string, Tense][] =>
   list
