@@ -2,7 +2,7 @@
 import { kinds } from '../kinds/index.ts';
 import { countryOf, demonymCountry } from '../kinds/name/index.ts';
 import type { NameValue } from '../kinds/name/value.ts';
-import type { ClaimOf, FactOf } from '../model/assertion.ts';
+import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { shapes, tokenFolded } from '../text/tokens.ts';
@@ -39,14 +39,21 @@ export function namedInPlace(
 ): readonly Evidence[] {
   const { name } = claim.value;
   const beginning = name.slice(0, ALIKE).toLowerCase();
-  const facts = factsAfter(weighing.story).get(keyBefore(claim)) ?? [];
+  const bare = withoutRole(claim);
+  const [key, bareKey] = [keyBefore(claim), keyBefore(bare)];
+  const index = factsAfter(weighing.story);
+  const after = index.get(key) ?? [];
+  const facts = bareKey === key ? after : [...new Set([...after, ...(index.get(bareKey) ?? [])])];
   if (facts.length === 0) return [];
   const rivals: { readonly fact: FactOf<'name'>; readonly shared: Shared; readonly telling: number }[] = [];
   for (let i = 0; i < facts.length; i++) {
     const fact = facts[i] as FactOf<'name'>; // in range
-    const shared = sharedAround(claim, claim.value.role === undefined ? beforeRole(fact) : fact);
-    if (!shared.before.others && isEnclosed(shared) && tellingIn(shared) >= leastOf(shared))
-      rivals.push({ fact, shared, telling: tellingIn(shared) });
+    let shared = sharedAround(claim, fact);
+    if (!isLikely(shared)) {
+      const other = withoutRole(fact);
+      if (bare !== claim || other !== fact) shared = sharedAround(bare, other);
+    }
+    if (isLikely(shared)) rivals.push({ fact, shared, telling: tellingIn(shared) });
   }
   if (rivals.length === 0) return [];
   const mine = same.flatMap(({ from }) => (from.in === 'source' && from.fact.kind === 'name' ? [from.fact] : []));
@@ -64,14 +71,21 @@ export function namedInPlace(
   });
 }
 
-/** The name with the role that stands right before it: "captain Kate Lomas". */
-function beforeRole(fact: FactOf<'name'>): Placed {
-  const { passage, inPassage, value } = fact;
+function isLikely(shared: Shared): boolean {
+  return !shared.before.others && isEnclosed(shared) && tellingIn(shared) >= leastOf(shared);
+}
+
+/** The name with the role and the nationality that stand right before it: "Slovenia’s captain Kate Lomas". */
+function withoutRole({ passage, inPassage, value }: AssertionOf<'name'>): Placed {
   const { role } = value;
-  if (role === undefined) return fact;
-  return passageText(passage).slice(0, inPassage.start).toLowerCase().endsWith(`${role} `)
-    ? { passage, inPassage: { start: inPassage.start - role.length - 1, end: inPassage.end } }
-    : fact;
+  const text = passageText(passage);
+  let { start } = inPassage;
+  if (role !== undefined && text.slice(0, start).toLowerCase().endsWith(`${role} `)) start -= role.length + 1;
+  const before = tokensOf({ passage, inPassage: { start, end: inPassage.end } }).first - 1;
+  const { tokens, first, origin } = passage;
+  if (before > first && tokens.shapes[before] === shapes.possessive && tokens.shapes[before - 1] === shapes.capital)
+    start = (tokens.starts[before - 1] as number) - origin;
+  return start === inPassage.start ? { passage, inPassage } : { passage, inPassage: { start, end: inPassage.end } };
 }
 
 function leastOf({ before, after }: Shared): number {
@@ -134,7 +148,7 @@ const byWordBefore = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readon
 function factsAfter({ facts }: StoryIndex): ReadonlyMap<number, readonly FactOf<'name'>[]> {
   const known = byWordBefore.get(facts);
   if (known) return known;
-  const made = indexByKeys(facts.name, (fact) => new Set([keyBefore(fact), keyBefore(beforeRole(fact))]));
+  const made = indexByKeys(facts.name, (fact) => new Set([keyBefore(fact), keyBefore(withoutRole(fact))]));
   byWordBefore.set(facts, made);
   return made;
 }

@@ -21,6 +21,7 @@ import {
   timeWords,
   toWords,
   victoryWords,
+  wonWords,
 } from './results.en.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';
@@ -35,7 +36,13 @@ interface Side extends Placed {
 /** One that beat another; not `firm` where the sentence may be read so, but need not, and then one may be anybody. */
 type Result<Each extends Side> =
   | { readonly winner: Each; readonly loser: Each; readonly firm: true }
-  | { readonly winner: Each | undefined; readonly loser: Each | undefined; readonly firm: false };
+  | {
+      readonly winner: Each | undefined;
+      readonly loser: Each | undefined;
+      readonly firm: false;
+      /** Whether the one may be where the match was: "Hull won 2-1 at Leeds". */
+      readonly isPlace: boolean;
+    };
 
 type FactSide = Side & { readonly fact: FactOf<'name'> };
 
@@ -47,18 +54,21 @@ type FactSide = Side & { readonly fact: FactOf<'name'> };
 export function turnedRound(claim: ClaimOf<'name'>, { story }: Weighing): readonly Evidence[] {
   if (!tellsResult(claim.passage)) return [];
   return resultsIn(claim.passage, sidesOfDraft(claim.passage)).flatMap((result) => {
-    if (!result.firm || !(isAt(result.winner, claim) || isAt(result.loser, claim))) return [];
+    const { winner: mine, loser: theirs } = result;
+    if (!mine || !theirs || !(isAt(mine, claim) || isAt(theirs, claim))) return [];
+    // "Won 2-1 at Leeds" is a win against Leeds where a source has the two play with that score.
+    if (!result.firm && !(result.isPlace && scoresIn(claim.passage).length > 0)) return [];
     const known = resultsOf(story);
-    if (known.some(({ winner, loser }) => isLike(winner, result.winner) && isLike(loser, result.loser))) return [];
+    if (known.some(({ winner, loser }) => isLike(winner, mine) && isLike(loser, theirs))) return [];
     const turned = known.find(
       (each) =>
         each.firm &&
-        isOne(each.winner, result.loser) &&
-        isOne(each.loser, result.winner) &&
+        isOne(each.winner, theirs) &&
+        isOne(each.loser, mine) &&
         !isOfAnotherMatch(claim.passage, each.winner.passage),
     );
     if (!turned?.firm) return [];
-    const { fact } = isAt(result.winner, claim) ? turned.winner : turned.loser;
+    const { fact } = isAt(mine, claim) ? turned.winner : turned.loser;
     const gap = `${turned.winner.value.name} beat ${turned.loser.value.name}`;
     return [evidenceFrom(fact, { type: 'different', gap }, 1, ['the same result the other way round'])];
   });
@@ -154,24 +164,27 @@ function resultsIn<Each extends Side>(passage: Passage, sides: readonly Each[]):
   if (sides.length === 0) return [];
   const { first, end, tokens } = passage;
   const results: Result<Each>[] = [];
-  const add = (winner: Each | undefined, loser: Each | undefined, isFirm = true): void => {
+  const add = (winner: Each | undefined, loser: Each | undefined, isPlace = false): void => {
     if (winner === loser) return;
-    if (isFirm && winner && loser) results.push({ winner, loser, firm: true });
-    else results.push({ winner, loser, firm: false });
+    if (!isPlace && winner && loser) results.push({ winner, loser, firm: true });
+    else results.push({ winner, loser, firm: false, isPlace });
   };
   for (let i = first; i < end; i++) {
     const word = tokens.words[i] as number;
     if (beatWords.has(word)) addBeat(passage, sides, i, add);
     else if (lostWords.has(word)) {
       const link = linkAfter(passage, i, toWords);
-      if (link) add(sideAfter(passage, sides, link.at), sideBefore(passage, sides, i), !link.isPlace);
+      if (link) add(sideAfter(passage, sides, link.at), sideBefore(passage, sides, i), link.isPlace);
+    } else if (wonWords.has(word) && isScore(passage, i + 1)) {
+      const link = linkAfter(passage, i, overWords);
+      if (link) add(sideBefore(passage, sides, i), sideAfter(passage, sides, link.at), link.isPlace);
     } else if (victoryWords.has(word) || lossWords.has(word)) addNoun(passage, sides, i, add);
     else if (isScore(passage, i)) addScore(passage, sides, i, add);
   }
   return results;
 }
 
-type Add<Each> = (winner: Each | undefined, loser: Each | undefined, firm?: boolean) => void;
+type Add<Each> = (winner: Each | undefined, loser: Each | undefined, isPlace?: boolean) => void;
 
 /** "Hull beat Leeds", "Leeds were beaten 2-1 by Hull". */
 function addBeat<Each extends Side>(passage: Passage, sides: readonly Each[], at: number, add: Add<Each>): void {
@@ -189,10 +202,10 @@ function addNoun<Each extends Side>(passage: Passage, sides: readonly Each[], at
   const link = linkAfter(passage, at, isVictory ? overWords : toWords);
   const other = link && sideAfter(passage, sides, link.at);
   if (!link || !other) return;
-  if (isVictory) add(owner(passage, sides, at), other, !link.isPlace);
+  if (isVictory) add(owner(passage, sides, at), other, link.isPlace);
   else {
-    add(undefined, other, false);
-    add(other, undefined, false);
+    add(undefined, other);
+    add(other, undefined);
   }
 }
 
@@ -225,11 +238,17 @@ function linkAfter({ end, tokens }: Passage, at: number, links: WordTable<true>)
   for (let i = at + 1; i < end && i <= at + LINK; i++) {
     const word = tokens.words[i] as number;
     if (links.has(word)) return { at: i, isPlace: false };
+    // "lost 2-0 at home to Millwall", "away to Leeds".
+    if (atWords.has(word) && isHome(tokens.words[i + 1] as number)) continue;
     if (atWords.has(word)) return { at: i, isPlace: true };
     const isPart = tokens.shapes[i] === shapes.number || isDash(signOf(tokens, i)) || betweenWords.has(word);
     if (!isPart) return undefined;
   }
   return undefined;
+}
+
+function isHome(word: number): boolean {
+  return betweenWords.has(word) || toWords.has(word) || atWords.has(word);
 }
 
 /** The side that ends right before the token, small words and what stands in brackets aside. */

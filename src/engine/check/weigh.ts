@@ -199,11 +199,27 @@ function weighDates(claim: ClaimOf<'date'>, weighing: Weighing): readonly Eviden
 }
 
 function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence[] {
-  const agreement = isYearToDay(claim, fact) ? SAME : kinds.date.compare(claim.value, fact.value);
+  const isSame = isYearToDay(claim, fact) || isYearReckoned(claim, fact, weighing.story);
+  const agreement = isSame ? SAME : kinds.date.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable' || isYearOpen(claim, fact, weighing.story)) return [];
   const relevance = relevanceOf(scoresOf(fact, weighing));
   if (agreement.type === 'same' && relevance < thresholds.chance && isMerelySameDay(claim, fact)) return [];
   return [evidenceFrom(fact, agreement, relevance, [`words in common: ${relevance.toFixed(2)}`])];
+}
+
+/** 1975 of "joined in 1966 and became a partner nine years later". */
+function isYearReckoned({ value: { stated } }: ClaimOf<'date'>, fact: FactOf<'date'>, story: StoryIndex): boolean {
+  const { relative } = fact.value;
+  const { year } = stated;
+  if (year === undefined || stated.month !== undefined || !relative?.elsewhere || relative.unit !== 'year')
+    return false;
+  const from = story
+    .factsIn(story.passageOf.get(fact) ?? -1)
+    .findLast(
+      (other): other is FactOf<'date'> =>
+        other.kind === 'date' && other.value.stated.year !== undefined && other.inPassage.end <= fact.inPassage.start,
+    );
+  return from !== undefined && (from.value.stated.year ?? 0) + (relative.amount ?? 0) === year;
 }
 
 /** "on Thursday" of another matter happens to be the 15 May that the draft states. */

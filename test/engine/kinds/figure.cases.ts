@@ -94,6 +94,8 @@ export const figureCases: readonly FigureCase[] = [
   ['Barrow 2, Morecambe 1.', '2, Morecambe 1 = score 2:1'],
   ['Match ends, Germany 1, Denmark Women 2.', '1, Denmark Women 2 = score 1:2'],
   ['Apollo 11, Apollo 12.', '11 = ordinal 11 apollo; 12 = ordinal 12 apollo'],
+  ['He fell in the sixth and lost.', 'sixth = ordinal 6'],
+  ['They share sixth place.', 'sixth = ordinal 6'],
   ['She took five for 43 as they lost.', 'five for 43 = score 5:43'],
   ['They closed on 241 for five.', '241 for five = score 241:5'],
   ['They lost 3-0.', '3-0 = score 3:0'],

@@ -1,5 +1,6 @@
 /** Ordinals that count ("the second weekend", "3rd") and numbers that name ("day two", "COVID-19", "No. 10", "iPhone 12"). */
 import { isWord, shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import { isDay } from './foreign.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { add, type Reader } from './reader.ts';
@@ -36,7 +37,8 @@ export function readOrdinal(reader: Reader, quantity: Quantity): number {
   const listed = andWords.has(follow) && quantity.digits ? nounOfNext(reader, next + 1) : undefined;
   if (listed !== undefined)
     return add(reader, first, end, { form: 'ordinal', low: value, high: value, counted: listed });
-  if (follow >= 0 && (idleAfterOrdinal.has(follow) || centuryWords.has(follow))) return end;
+  if (follow >= 0 && (idleAfterOrdinal.has(follow) || centuryWords.has(follow)) && !(value > 1 && rowWords.has(follow)))
+    return end;
   const before = first > start ? (tokens.words[first - 1] as number) : -1;
   if (before >= 0 && idleBeforeOrdinal.has(before) && value === 1) return end;
   if (!quantity.digits) {
@@ -55,10 +57,14 @@ export function readOrdinal(reader: Reader, quantity: Quantity): number {
     form: 'ordinal',
     low: value,
     high: value,
-    counted: tiedNoun ?? noun?.counted,
-    modifiers: noun?.modifiers ?? [],
+    // "shared sixth place" is "sixth".
+    counted: rowWords.has(follow) ? undefined : (tiedNoun ?? noun?.counted),
+    modifiers: rowWords.has(follow) ? [] : (noun?.modifiers ?? []),
   });
 }
+
+/** "in the sixth and", "sixth place": where in a row, of all but "first and foremost" and "in the first place". */
+const rowWords = wordSet('and place');
 
 /** "minute" for the 12th of "the 12th and 58th minutes". */
 function nounOfNext({ tokens, limit }: Reader, at: number): string | undefined {
