@@ -29,6 +29,7 @@ import { onlyHomes } from './homes.ts';
 import { namedInPlace } from './inPlace.ts';
 import { allWordsKnown, inflected, isNumbered } from './knownWords.ts';
 import { turnedRound } from './results.ts';
+import { scoredByOther } from './scorers.ts';
 import { saidOfSister } from './sisters.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
@@ -37,12 +38,13 @@ import { evidenceLimit } from './weights.ts';
 /** Words of one name may stand this many tokens apart in other words of the source: "police in central Glasgow". */
 const TOGETHER = 7;
 
-/** Facts that share a key with the claim, then its words wherever the story says them; all of no account where a sister body is meant, or a result is told the other way round. */
+/** Facts that share a key with the claim, then its words wherever the story says them; all of no account where a sister body is meant, a result is told the other way round, or the goal is another's. */
 export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
   const evidence = weighItself(claim, weighing);
   if (!evidence.some(({ agreement }) => agreement.type === 'same')) return evidence;
   const ofSister = saidOfSister(claim, evidence, weighing);
-  const ofOther = ofSister.length > 0 ? ofSister : turnedRound(claim, weighing);
+  const turned = ofSister.length > 0 ? ofSister : turnedRound(claim, weighing);
+  const ofOther = turned.length > 0 ? turned : scoredByOther(claim, weighing);
   return ofOther.length === 0 ? evidence : [...ofOther, ...evidence.map(besides)];
 }
 
