@@ -161,7 +161,7 @@ function skip({ first, end, tokens }: Passage, from: number, step: 1 | -1): numb
 const added = wordSet('a an the also his her its their');
 
 /** Whether a clause ends or begins at the token: the passage does, or a mark or a word between clauses stands there. */
-function isEdge({ first, end, tokens }: Passage, at: number): boolean {
+export function isEdge({ first, end, tokens }: Passage, at: number): boolean {
   if (at < first || at >= end) return true;
   if (isWord(tokens, at)) return joins.has(tokens.words[at] as number);
   return tokens.shapes[at] === shapes.punctuation && isMark(tokens, at);

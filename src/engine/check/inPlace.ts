@@ -5,10 +5,11 @@ import type { NameValue } from '../kinds/name/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
-import { shapes, tokenFolded } from '../text/tokens.ts';
+import { isWord, shapes, tokenFolded } from '../text/tokens.ts';
 import { wordSet } from '../text/vocabulary.ts';
 import {
   indexByKeys,
+  isEdge,
   isEnclosed,
   keyBefore,
   type Placed,
@@ -81,8 +82,13 @@ function withoutRole({ passage, inPassage, value }: AssertionOf<'name'>): Placed
   const text = passageText(passage);
   let { start } = inPassage;
   if (role !== undefined && text.slice(0, start).toLowerCase().endsWith(`${role} `)) start -= role.length + 1;
-  const before = tokensOf({ passage, inPassage: { start, end: inPassage.end } }).first - 1;
   const { tokens, first, origin } = passage;
+  let before = tokensOf({ passage, inPassage: { start, end: inPassage.end } }).first - 1;
+  // "Rookie kicker Ty Barrow" at the head of a clause.
+  if (start < inPassage.start && before >= first && isEdge(passage, before - 1) && isWord(tokens, before)) {
+    start = (tokens.starts[before] as number) - origin;
+    before--;
+  }
   if (before > first && tokens.shapes[before] === shapes.possessive && tokens.shapes[before - 1] === shapes.capital)
     start = (tokens.starts[before - 1] as number) - origin;
   return start === inPassage.start ? { passage, inPassage } : { passage, inPassage: { start, end: inPassage.end } };

@@ -10,7 +10,7 @@ export const beatenWords = wordSet(
   'beaten defeated thrashed edged overcome hammered crushed routed stunned outplayed outclassed trounced demolished downed upset pipped dethroned ousted eliminated whitewashed stopped outpointed',
 );
 /** Between the loser and "to": "Leeds lost 2-1 to Hull". */
-export const lostWords = wordSet('lost lose loses losing');
+export const lostWords = wordSet('lost lose loses losing fell falls succumbed slumped crashed');
 /** Of the winner, with a score: "Hull won 2-1 at Leeds". */
 export const wonWords = wordSet('won win wins');
 /** Of the winner, before "over": "victory" of "a 2-1 victory over Leeds". */

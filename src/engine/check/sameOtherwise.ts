@@ -26,7 +26,9 @@ export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
   )
     return true;
   if (claimed.low === undefined || claimed.low !== known.low || known.low !== known.high) return false;
-  return isLastOf(claimed, known) || (isBareAge(claimed, known) && isOfSomebody(claim, fact));
+  return (
+    isLastOf(claimed, known) || isOfOneRow(claim, fact) || (isBareAge(claimed, known) && isOfSomebody(claim, fact))
+  );
 }
 
 /** "in the first half" where a source tells of "the six months to June". */
@@ -158,6 +160,20 @@ function isLastOf(claimed: FigureValue, known: FigureValue): boolean {
     claimed.counted === known.counted
   );
 }
+
+/** "a fourth defeat in a row" where a source tells of "four straight defeats". */
+function isOfOneRow(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  return claim.value.form === 'ordinal' && fact.value.form === 'cardinal' && isRow(claim) && isRow(fact);
+}
+
+function isRow({ passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
+  return ROW.test(passageText(passage).slice(end, end + ROW_REACH));
+}
+
+const ROW_REACH = 40;
+// Matches " straight" and " game in a row", not ", then two in a row".
+const ROW =
+  /^(?: [\w-]{1,14}){0,3} (?:straight|successive|consecutive|running|in (?:a row|succession)|on the (?:trot|bounce))\b/;
 
 /** Whether the two may tell one minute of a match. */
 function isSameMinute(one: AssertionOf<'figure'>, other: AssertionOf<'figure'>): boolean {

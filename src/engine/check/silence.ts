@@ -23,7 +23,7 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
   const step = strictnessSteps[story.strictness];
   if (claim.kind === 'date' && isOtherClock(claim) && !step.ownCounts)
     return evidence.some(({ agreement }) => agreement.type === 'same');
-  if (claim.kind === 'date' && isBase(claim) && !step.ownCounts)
+  if (((claim.kind === 'date' && isBase(claim)) || (claim.kind === 'figure' && isLevelling(claim))) && !step.ownCounts)
     return evidence.some(({ agreement }) => agreement.type === 'same');
   // How long "the past two years" were is judged as a figure.
   if (claim.kind === 'date' && claim.value.relative?.run && !step.ownCounts) return false;
@@ -71,6 +71,7 @@ export function whySilent(claim: Claim): string {
     return 'It says no more than that there are some.';
   if (claim.kind === 'figure' && isToldLength(claim.value))
     return 'It is a length of time told from a day that the sources need not share.';
+  if (claim.kind === 'figure' && isLevelling(claim)) return 'It is where a match stood on the way.';
   if (claim.kind === 'figure' && isOccasion(claim.value)) return 'Whoever counts what happened can tell it.';
   if (claim.kind === 'figure' && isPlaceInRow(claim)) return 'It is told from the order of what is told.';
   if (claim.kind === 'figure' && isConversion(claim)) return 'It says what stands before it in another unit.';
@@ -119,6 +120,14 @@ const RANKED =
 const ENDS = /^(?:[,;.:]| (?:was|is|came|in|after|with|on|went|of)\b)/;
 // Matches the end of "His " and "the ", not of "finished ".
 const OWNED = /\b(?:the|his|her|their|its|a) $/i;
+
+/** "3-3" of "tied the game at 3-3": what two sides that scored as often stood at, on the way. */
+function isLevelling({ value: { form, low, against }, passage, inPassage }: ClaimOf<'figure'>): boolean {
+  return form === 'score' && low === against && LEVELLED.test(passageText(passage).slice(0, inPassage.start));
+}
+
+// Matches the end of "tied the game at ", not of "drew ".
+const LEVELLED = /\b(?:tie|ties|tied|tying|level|levels|levelled|leveled|made it|makes it)\b[^.;]{0,20}$/;
 
 /** "several", "a few", "a couple": no more than that there are some. */
 function isVague({ form, low, high, bound }: FigureValue): boolean {

@@ -17,6 +17,21 @@ export function lendUnits({ tokens, origin }: Passage, found: Mention<FigureValu
   }
 }
 
+/** Gives the numbers of a list the measure of its last: "field goals of 47, 22 and 51 yards". In place. */
+export function lendMeasure({ tokens, origin }: Passage, found: Mention<FigureValue>[]): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [bare, lender] = [found[i] as Mention<FigureValue>, found[i + 1] as Mention<FigureValue>]; // both in range
+    const { form, unit, counted, bound } = bare.value;
+    if (lender.value.form !== 'measure' || form !== 'cardinal' || unit !== undefined || bound !== 'exact') continue;
+    if (counted !== undefined && counted !== lender.value.counted) continue;
+    if (!LISTED.test(tokens.text.slice(origin + bare.span.end, origin + lender.span.start))) continue;
+    found[i] = { ...bare, value: { ...bare.value, form: 'measure', unit: lender.value.unit } };
+  }
+}
+
+// Matches all of ", " and " and ", not of " and then ".
+const LISTED = /^(?:,|,? and|,? or) $/;
+
 /** "79.8 million" of nothing. */
 function isBareAmount({ form, unit, counted, low, high, step }: FigureValue): boolean {
   return (

@@ -8,7 +8,7 @@ import type { Mention } from '../kind.ts';
 import { readAge, readDecadeOfLife, readSuspended } from './age.ts';
 import { readCodeMoney } from './codeMoney.ts';
 import { currencyCodeList } from './currencies.en.ts';
-import { lendUnits } from './elided.ts';
+import { lendMeasure, lendUnits } from './elided.ts';
 import { skipForeign } from './foreign.ts';
 import { readHeight } from './height.ts';
 import { readAnother, readLength, readVagueLength, toldLength } from './length.ts';
@@ -57,6 +57,7 @@ export function findFigures(passage: Passage): readonly Mention<FigureValue>[] {
   const reader: Reader = { passage, tokens, start: first, limit: end, found: [] };
   for (let i = first; i < end; ) i = ((tokens.cues[i] as number) & cue) === 0 ? i + 1 : readAt(reader, i);
   lendUnits(passage, reader.found);
+  lendMeasure(passage, reader.found);
   return reader.found;
 }
 

@@ -97,7 +97,7 @@ food drug administration, us food drug administration, fda
 securities exchange commission, us securities exchange commission, sec
 environmental protection agency, us environmental protection agency, epa
 doctors borders, medecins sans frontieres, msf
-manchester united, man united, man utd, manchester utd
+manchester united, man united, man utd, manchester utd, man u
 manchester city, man city
 tottenham hotspur, tottenham, spurs
 wolverhampton wanderers, wolverhampton, wolves
@@ -106,6 +106,36 @@ queens park rangers, qpr
 paris saint-germain, paris saint germain, paris germain, paris st germain, paris st-germain, paris sg, psg
 heart midlothian, hearts
 hibernian, hibs
+inverness caledonian thistle, inverness ct, caley thistle, ict
+sheffield wednesday, sheff wed
+sheffield united, sheff utd, sheffield utd
+newcastle united, newcastle utd
+leeds united, leeds utd
+nottingham forest, nottm forest, notts forest
+preston north end, preston, pne
+milton keynes dons, mk dons
+barcelona, fc barcelona, barca
+atletico madrid, atletico, atleti
+internazionale, inter milan, inter
+juventus, juve
+borussia monchengladbach, monchengladbach, gladbach
+borussia dortmund, dortmund, bvb
+psv eindhoven, psv
+sporting lisbon, sporting cp, sporting
+fenerbahce, fener
+new england patriots, patriots, pats
+tampa bay buccaneers, buccaneers, bucs
+jacksonville jaguars, jaguars, jags
+dallas mavericks, mavericks, mavs
+cleveland cavaliers, cavaliers, cavs
+minnesota timberwolves, timberwolves, t-wolves
+montreal canadiens, canadiens, habs
+toronto maple leafs, maple leafs, leafs
+washington nationals, nationals, nats
+arizona diamondbacks, diamondbacks, d-backs
+new york yankees, yankees, yanks
+boston red sox, red sox
+chicago white sox, white sox
 john f kennedy airport, john f kennedy international airport, jfk, jfk airport
 champions league, uefa champions league, european champions league
 europa league, uefa europa league

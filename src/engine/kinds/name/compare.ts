@@ -126,6 +126,7 @@ function readKeys(value: NameValue): readonly string[] {
   if (parts.length > 1 && value.type !== 'person') {
     keys.add(acronymKey(acronymOf(parts)));
     keys.add(acronymKey(acronymOf(wordsOf(value.name))));
+    keys.add(acronymKey(initialsOf(value.name)));
   }
   if (parts.length === 1 && isAcronym(value)) keys.add(acronymKey(parts[0] as string));
   if (place !== undefined) for (const each of usual) keys.add(`p:${each}`);
@@ -139,6 +140,18 @@ function wordsOf(name: string): readonly string[] {
     .map((word) => word.toLowerCase().replace(/[^a-z\d]/g, ''))
     .filter(Boolean);
 }
+
+/** Initials of the words in capitals, short forms among them as they are: "ukhsa" of the UK Health Security Agency. */
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .map((word) => (SHORT_FORM.test(word) ? word : /^[A-Z]/.test(word) ? word.charAt(0) : ''))
+    .join('')
+    .toLowerCase();
+}
+
+// Matches "UK", "US" and "NHS", not "Aid".
+const SHORT_FORM = /^[A-Z]{2,3}$/;
 
 function usualNames(name: string): readonly string[] {
   return alsoCalled.get(name)?.map(([usual = name]) => usual) ?? [usualPlaceName(name)];
@@ -225,6 +238,7 @@ function isAcronymPair(claimed: NameValue, known: NameValue): boolean {
     letters.length > 1 &&
     (letters === acronymOf(long.parts) ||
       letters === acronymOf(nameParts(long)) ||
+      letters === initialsOf(long.name) ||
       letters === acronymOf(wordsOf(long.name)))
   );
 }
