@@ -1,5 +1,6 @@
 /** Evidence for quotes: where the story says these words, and what it says differently. */
 
+import type { Span } from '../base/span.ts';
 import type { Agreement } from '../kinds/kind.ts';
 import { alignQuote, isReported, type QuoteAlignment } from '../kinds/quote/index.ts';
 import type { About, ClaimOf, FactId, FactOf } from '../model/assertion.ts';
@@ -59,7 +60,7 @@ function saidInOtherForms(claim: ClaimOf<'quote'>, weighing: Weighing): readonly
     if (!others.every((held) => held.includes(at))) continue;
     const here = story.passages[at] as StoryPassage; // an index that the story itself gave
     const inPassage = findStems(wanted, here.passage, wanted.size + BETWEEN);
-    if (inPassage === undefined) continue;
+    if (inPassage === undefined || !isInflected(claim, here, inPassage)) continue;
     const relevance = relevanceOf(scoresAt(at, inPassage, weighing));
     if (relevance < thresholds.nearby) continue;
     evidence.push(
@@ -68,6 +69,28 @@ function saidInOtherForms(claim: ClaimOf<'quote'>, weighing: Weighing): readonly
   }
   return evidence.slice(0, evidenceLimit);
 }
+
+/** Whether each telling word of the claim stands there in another ending of the same word: not "transferable" for "transferred". */
+function isInflected(claim: ClaimOf<'quote'>, here: StoryPassage, inPassage: Span): boolean {
+  const there = wordsIn(here.passage, inPassage);
+  return wordsIn(claim.passage, claim.inPassage).every(({ text }) => {
+    const stem = stemHash(text);
+    const alike = there.filter((other) => stemHash(other.text) === stem);
+    return stem === 0 || alike.length === 0 || alike.some((other) => isOneWord(text, other.text));
+  });
+}
+
+/** Whether neither word ends in what makes it another word than the other. */
+function isOneWord(one: string, other: string): boolean {
+  return endingOf(one) === endingOf(other);
+}
+
+function endingOf(word: string): string | undefined {
+  return OTHER_WORD.exec(word)?.[1];
+}
+
+// Matches "transferable", not "table" and "improving".
+const OTHER_WORD = /[a-z]{3}(able|ible|ation|ment|ness|less|ful|ive|ity)s?$/;
 
 /** Passages that hold the most telling of the quote's words, most first. */
 function likelyPassages(claim: ClaimOf<'quote'>, { story }: Weighing): readonly number[] {
