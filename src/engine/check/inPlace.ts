@@ -77,7 +77,10 @@ function isLikely(shared: Shared): boolean {
 }
 
 /** The name with the role and the nationality that stand right before it: "Slovenia’s captain Kate Lomas". */
-function withoutRole({ passage, inPassage, value }: AssertionOf<'name'>): Placed {
+function withoutRole(named: AssertionOf<'name'>): Placed {
+  const known = bareNames.get(named);
+  if (known) return known;
+  const { passage, inPassage, value } = named;
   const { role } = value;
   const text = passageText(passage);
   let { start } = inPassage;
@@ -91,8 +94,13 @@ function withoutRole({ passage, inPassage, value }: AssertionOf<'name'>): Placed
   }
   if (before > first && tokens.shapes[before] === shapes.possessive && tokens.shapes[before - 1] === shapes.capital)
     start = (tokens.starts[before - 1] as number) - origin;
-  return start === inPassage.start ? { passage, inPassage } : { passage, inPassage: { start, end: inPassage.end } };
+  const bare = start === inPassage.start ? named : { passage, inPassage: { start, end: inPassage.end } };
+  bareNames.set(named, bare);
+  return bare;
 }
+
+/** What {@link withoutRole} gave: a fact is asked for with each claim. */
+const bareNames = new WeakMap<AssertionOf<'name'>, Placed>();
 
 function leastOf({ before, after }: Shared): number {
   return before.whole && after.whole ? LEAST_WHOLE : LEAST_SHARED;
