@@ -3,7 +3,7 @@ import { wordSet } from '../text/vocabulary.ts';
 
 /** Between the winner and the loser: "beat" of "Hull beat Leeds". */
 export const beatWords = wordSet(
-  'beat beats beaten beating defeat defeats defeated thrash thrashes thrashed edge edges edged overcome overcomes overcame hammer hammers hammered crush crushes crushed rout routs routed stun stuns stunned outplay outplayed outscored outclassed trounced trounces demolish demolished down downed top topped upset pip pipped dethroned oust ousts ousted eliminated whitewashed stopped outpointed',
+  'beat beats beaten beating defeat defeats defeated thrash thrashes thrashed edge edges edged overcome overcomes overcame hammer hammers hammered crush crushes crushed rout routs routed stun stuns stunned outplay outplayed outscored outclassed trounced trounces demolish demolished down downed top topped upset pip pipped dethroned oust ousts ousted eliminated whitewashed stopped outpointed knocked',
 );
 /** The same after "was", before "by": "Leeds were beaten 2-1 by Hull". */
 export const beatenWords = wordSet(
@@ -38,3 +38,5 @@ export const betweenWords = wordSet(
 export const claimWords = wordSet(
   'claim claimed earn earned secure secured record recorded complete completed score scored seal sealed celebrate celebrated notch notched post posted register registered take took pull pulled give gives gave giving hand handed won with',
 );
+/** Where another statement begins than that of the result. */
+export const nextClause = wordSet('and but while having after before who which as when avenging');

@@ -17,6 +17,7 @@ import {
   claimWords,
   lossWords,
   lostWords,
+  nextClause,
   overWords,
   timeWords,
   toWords,
@@ -35,11 +36,12 @@ interface Side extends Placed {
 
 /** One that beat another; not `firm` where the sentence may be read so, but need not, and then one may be anybody. */
 type Result<Each extends Side> =
-  | { readonly winner: Each; readonly loser: Each; readonly firm: true }
+  | { readonly winner: Each; readonly loser: Each; readonly firm: true; readonly score: string | undefined }
   | {
       readonly winner: Each | undefined;
       readonly loser: Each | undefined;
       readonly firm: false;
+      readonly score: string | undefined;
       /** Whether the one may be where the match was: "Hull won 2-1 at Leeds". */
       readonly isPlace: boolean;
     };
@@ -56,16 +58,24 @@ export function turnedRound(claim: ClaimOf<'name'>, { story }: Weighing): readon
   return resultsIn(claim.passage, sidesOfDraft(claim.passage)).flatMap((result) => {
     const { winner: mine, loser: theirs } = result;
     if (!mine || !theirs || !(isAt(mine, claim) || isAt(theirs, claim))) return [];
+    const { score } = result;
     // "Won 2-1 at Leeds" is a win against Leeds where a source has the two play with that score.
-    if (!result.firm && !(result.isPlace && scoresIn(claim.passage).length > 0)) return [];
+    if (!result.firm && !(result.isPlace && score !== undefined)) return [];
     const known = resultsOf(story);
-    if (known.some(({ winner, loser }) => isLike(winner, mine) && isLike(loser, theirs))) return [];
+    // Two sides that met twice are told apart by the score alone.
+    if (
+      known.some(
+        (each) =>
+          isLike(each.winner, mine) && isLike(each.loser, theirs) && (score === undefined || each.score === score),
+      )
+    )
+      return [];
     const turned = known.find(
       (each) =>
         each.firm &&
         isOne(each.winner, theirs) &&
         isOne(each.loser, mine) &&
-        !isOfAnotherMatch(claim.passage, each.winner.passage),
+        (score === undefined ? !isOfAnotherDay(claim.passage, each.winner.passage) : each.score === score),
     );
     if (!turned?.firm) return [];
     const { fact } = isAt(mine, claim) ? turned.winner : turned.loser;
@@ -116,20 +126,19 @@ function toSide({ value, passage, inPassage }: Pick<AssertionOf<'name'>, 'value'
 function tellsResult({ first, end, tokens }: Passage): boolean {
   for (let i = first; i < end; i++) {
     const word = tokens.words[i] as number; // in range, as all here
-    if (word !== 0 && (beatWords.has(word) || lostWords.has(word) || victoryWords.has(word) || lossWords.has(word)))
-      return true;
-    if (isScore({ tokens }, i)) return true;
+    if ((word !== 0 && isResultWord(word)) || isScore({ tokens }, i)) return true;
   }
   return false;
 }
 
-/**
- * Whether the draft's sentence may tell of another match than the source's: where it has a score, that one has another
- * or none; else it has a day or time that is not there.
- */
-function isOfAnotherMatch(draft: Passage, source: Passage): boolean {
-  const [score, others] = [scoresIn(draft), scoresIn(source)];
-  if (score.length > 0) return !score.some((each) => others.includes(each));
+function isResultWord(word: number): boolean {
+  return (
+    beatWords.has(word) || lostWords.has(word) || wonWords.has(word) || victoryWords.has(word) || lossWords.has(word)
+  );
+}
+
+/** Whether the draft's sentence has a day, a number or another time that the source's has not. */
+function isOfAnotherDay(draft: Passage, source: Passage): boolean {
   const said = new Set(source.tokens.hashes.subarray(source.first, source.end));
   for (let i = draft.first; i < draft.end; i++)
     if (isTime(draft, i) && !said.has(draft.tokens.hashes[i] as number)) return true;
@@ -140,13 +149,20 @@ function isTime({ tokens }: Passage, at: number): boolean {
   return tokens.shapes[at] === shapes.number || timeWords.has(tokens.words[at] as number);
 }
 
-/** "2-1" and "1-2" alike. */
-function scoresIn(passage: Passage): readonly string[] {
-  const scores: string[] = [];
-  for (let i = passage.first; i < passage.end; i++)
-    if (isScore(passage, i))
-      scores.push([numberAt(passage, i), numberAt(passage, i + 2)].sort((a, b) => a - b).join('-'));
-  return scores;
+/** The score that is told with the word, "2-1" and "1-2" alike: the first one after it in its clause, else the one right before it. */
+function scoreAt(passage: Passage, at: number): string | undefined {
+  const { first, end, tokens } = passage;
+  for (let i = at; i < end && !nextClause.has(tokens.words[i] as number); i++)
+    if (isScore(passage, i)) return writtenAt(passage, i);
+  for (let i = at - 1; i >= first && i >= at - SCORE_BACK; i--) if (isScore(passage, i)) return writtenAt(passage, i);
+  return undefined;
+}
+
+/** Tokens from a score to its noun: "2-1 home victory". */
+const SCORE_BACK = 5;
+
+function writtenAt(passage: Passage, at: number): string {
+  return [numberAt(passage, at), numberAt(passage, at + 2)].sort((a, b) => a - b).join('-');
 }
 
 /** Whether a score begins at the token: "2-1". */
@@ -164,17 +180,24 @@ function resultsIn<Each extends Side>(passage: Passage, sides: readonly Each[]):
   if (sides.length === 0) return [];
   const { first, end, tokens } = passage;
   const results: Result<Each>[] = [];
+  let score: string | undefined;
   const add = (winner: Each | undefined, loser: Each | undefined, isPlace = false): void => {
-    if (winner === loser) return;
-    if (!isPlace && winner && loser) results.push({ winner, loser, firm: true });
-    else results.push({ winner, loser, firm: false, isPlace });
+    if (winner && winner === loser) return;
+    if (!isPlace && winner && loser) results.push({ winner, loser, firm: true, score });
+    else if (winner || loser) results.push({ winner, loser, firm: false, isPlace, score });
   };
   for (let i = first; i < end; i++) {
     const word = tokens.words[i] as number;
-    if (beatWords.has(word)) addBeat(passage, sides, i, add);
+    const isTold = word !== 0 && isResultWord(word);
+    if (!isTold && !isScore(passage, i)) continue;
+    score = scoreAt(passage, i);
+    // "defeat by" is a noun, "defeat Leeds" a verb.
+    if (lossWords.has(word) && linkAfter(passage, i, toWords)) addNoun(passage, sides, i, add);
+    else if (beatWords.has(word)) addBeat(passage, sides, i, add);
     else if (lostWords.has(word)) {
       const link = linkAfter(passage, i, toWords);
       if (link) add(sideAfter(passage, sides, link.at), sideBefore(passage, sides, i), link.isPlace);
+      else addAny(sides, add);
     } else if (wonWords.has(word) && isScore(passage, i + 1)) {
       const link = linkAfter(passage, i, overWords);
       if (link) add(sideBefore(passage, sides, i), sideAfter(passage, sides, link.at), link.isPlace);
@@ -201,12 +224,20 @@ function addNoun<Each extends Side>(passage: Passage, sides: readonly Each[], at
   const isVictory = victoryWords.has(passage.tokens.words[at] as number);
   const link = linkAfter(passage, at, isVictory ? overWords : toWords);
   const other = link && sideAfter(passage, sides, link.at);
-  if (!link || !other) return;
+  if (!link || !other) {
+    if (!isVictory) addAny(sides, add);
+    return;
+  }
   if (isVictory) add(owner(passage, sides, at), other, link.isPlace);
   else {
     add(undefined, other);
     add(other, undefined);
   }
+}
+
+/** "having lost in October", "her defeat by the Brazilian": any side of the sentence may have lost. */
+function addAny<Each extends Side>(sides: readonly Each[], add: Add<Each>): void {
+  for (const each of sides) add(undefined, each);
 }
 
 /** "Hull City 2-1 Leeds United". */

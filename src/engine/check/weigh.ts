@@ -105,6 +105,8 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
   if (agreement.type === 'incomparable') return [];
   // "390 people, then 303": what the source says of the one is no word against the other.
   if (agreement.type === 'different' && (saysFact(claim, fact) || isNoWordAgainst(claim, fact))) return [];
+  // "a late third" is no minute.
+  if (agreement.type === 'different' && claim.value.form === 'ordinal' && isMinute(fact) !== isMinute(claim)) return [];
   const [mine, theirs] = [claim.value.counted, fact.value.counted];
   if (agreement.type === 'different' && (isOtherNature(mine, theirs) || isMarginOfVotes(mine, theirs))) return [];
   const fate = knownFateOf(claim);
@@ -141,6 +143,10 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
   if (counted === 'akin' && agreement.type === 'different' && relevance < thresholds.sameStatement) return [];
   const evidence = evidenceFrom(fact, agreement, relevance, because);
   return [agreement.type !== 'different' && isOfOtherChange(claim, fact) ? asOtherChange(evidence) : evidence];
+}
+
+function isMinute({ value: { counted } }: ClaimOf<'figure'> | FactOf<'figure'>): boolean {
+  return counted === 'minute';
 }
 
 /**
