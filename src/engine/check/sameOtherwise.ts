@@ -25,10 +25,25 @@ export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isAllButOne(fact, claim)
   )
     return true;
-  if (claimed.low === undefined || claimed.low !== known.low || known.low !== known.high) return false;
+  if (claimed.low === undefined || claimed.low !== known.low) return false;
+  if (isSpanOfAges(claimed, known)) return true;
+  if (known.low !== known.high) return false;
+  if (isSum(claimed) && known.form === 'money') return known.bound === claimed.bound;
   return (
     isLastOf(claimed, known) || isOfOneRow(claim, fact) || (isBareAge(claimed, known) && isOfSomebody(claim, fact))
   );
+}
+
+/** "The remaining half a million" of "$500,000": so large a number that counts nothing is money. */
+function isSum({ form, counted, low }: FigureValue): boolean {
+  return form === 'cardinal' && counted === undefined && (low ?? 0) >= LEAST_SUM;
+}
+
+const LEAST_SUM = 1000;
+
+/** "14 to 19-year-olds" of "14-19 qualifications". */
+function isSpanOfAges(claimed: FigureValue, known: FigureValue): boolean {
+  return claimed.form === 'age' && known.form === 'cardinal' && known.high !== known.low && claimed.high === known.high;
 }
 
 /** "in the first half" where a source tells of "the six months to June". */

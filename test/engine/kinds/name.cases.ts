@@ -116,6 +116,7 @@ export const nameCases: readonly (readonly [string, ...string[]])[] = [
   ['The National Farmers’ Union met.', 'National Farmers’ Union:o'],
   ['Spanish Farm Minister Loyola de Palacio', 'Spanish:n', 'Loyola de Palacio:p@spanish farm minister'],
   ['Rare Hendrix song sold.', 'Hendrix:x'],
+  ['Sir Anthony Baker of the Board of Trade left.', 'Anthony Baker:p=sir', 'Board of Trade:o'],
   ['the Organisation for Security and Cooperation in Europe', 'Organisation for Security and Cooperation in Europe:o'],
   ['London (The Oval): Warwickshire 195 (C. Lewis 80).', 'London:l', 'The Oval:x', 'Warwickshire:l', 'C. Lewis:p'],
   ['Major League Baseball began.', 'Major League Baseball:x'],

@@ -21,6 +21,7 @@ import {
   numberedNouns,
   ofWords,
   perWords,
+  placeNouns,
   pluralVerbs,
   weekdays,
 } from './words.en.ts';
@@ -40,6 +41,9 @@ export function readOrdinal(reader: Reader, quantity: Quantity): number {
   if (follow >= 0 && (idleAfterOrdinal.has(follow) || centuryWords.has(follow)) && !(value > 1 && rowWords.has(follow)))
     return end;
   const before = first > start ? (tokens.words[first - 1] as number) : -1;
+  const isPlace = placeNouns.has(follow);
+  // "In the first place" counts nothing, and who took first place has won.
+  if (isPlace && value === 1) return end;
   if (before >= 0 && idleBeforeOrdinal.has(before) && value === 1) return end;
   if (!quantity.digits) {
     // A part of a name: "First Minister", "the Third Reich".
@@ -50,7 +54,7 @@ export function readOrdinal(reader: Reader, quantity: Quantity): number {
     if (value === 2 && end === first + 1 && !tied && isTime(tokens, before, end, limit)) return end;
   }
   const tiedNoun = tied ? readTied(tokens, end, limit) : undefined;
-  const noun = tied ? undefined : readCounted(tokens, end, limit, false);
+  const noun = tied || isPlace ? undefined : readCounted(tokens, end, limit, false);
   // "second half" and "fourth quarter" are wrong as often in the noun as in the number.
   const last = follow >= 0 && fiscalNouns.has(follow) ? next + 1 : end;
   return add(reader, first, last, {

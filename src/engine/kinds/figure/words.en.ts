@@ -171,8 +171,10 @@ export const afterPronoun = wordSet(`
 
 /** Words after an ordinal, with which it counts nothing: "first aid", "third party", "second thoughts". */
 export const idleAfterOrdinal = wordSet(
-  'minister ministers lady aid hand handed thoughts thought party parties world name names class hand glance instance place degree person nature foremost and of responders responder officer generation rate',
+  'minister ministers lady aid hand handed thoughts thought party parties world name names class hand glance instance degree person nature foremost and of responders responder officer generation rate',
 );
+/** After an ordinal these say no more than that it is a place in a row: "took third place" is "came third". */
+export const placeNouns = wordSet('place places position positions spot spots');
 /** Words before an ordinal, with which it counts nothing: "at first". */
 export const idleBeforeOrdinal = wordSet('at from');
 /** Words before a bare "first" that make it a place or a count: "finished first", "the first". */

@@ -80,6 +80,8 @@ function takesOf(
   if (isFor && last > start && tokens.words[last - 1] === HIGH && known & traits.office) return true;
   if (isFor || known & (traits.role | traits.title)) return false;
   if (last > start && givenNameWords.has(tokens.hashes[start] as number)) return false;
+  // "Sir Anthony Baker of the Board of Trade".
+  if (last > start && (traitsAt(tokens, start) & (traits.title | traits.peer)) === traits.title) return false;
   // "Lord of the Rings", "Pirates of the Caribbean", but not "Woods of the United States" or "Parts of London".
   if (initial && last === start) return false;
   const hash = tokens.hashes[last] as number;

@@ -1,4 +1,4 @@
-/** Usual short forms of first names, each with the names it is short for. */
+/** Usual short forms of first names and of words in the names of bodies, each with what it is short for. */
 const table = `
 al: albert alan alfred alexander alastair
 alex: alexander alexandra alexis alejandro aleksandr oleksandr
@@ -194,6 +194,15 @@ kirill: kyrylo
 pavel: pavlo
 petr: petro pyotr
 yuri: yury yuriy yurii
+bros: brothers
+intl: international
+assn: association
+univ: university
+dept: department
+govt: government
+natl: national
+mfg: manufacturing
+mgmt: management
 `;
 
 export const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
