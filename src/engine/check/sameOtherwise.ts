@@ -2,6 +2,7 @@
 import type { FigureValue } from '../kinds/figure/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import { passageText } from '../text/passages.ts';
+import { isPeople } from './counted.ts';
 
 /** Whether the two say the same in forms that are else never compared. */
 export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -25,6 +26,7 @@ export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isAllButOne(fact, claim)
   )
     return true;
+  if (isAgeOfThing(claimed, known)) return true;
   if (claimed.low === undefined || claimed.low !== known.low) return false;
   if (isSpanOfAges(claimed, known)) return true;
   if (known.low !== known.high) return false;
@@ -40,6 +42,14 @@ function isSum({ form, counted, low }: FigureValue): boolean {
 }
 
 const LEAST_SUM = 1000;
+
+/** "An embargo for four decades" of "the 40-year-old embargo". */
+function isAgeOfThing(claimed: FigureValue, known: FigureValue): boolean {
+  const years = claimed.unit === 'decade' ? 10 : claimed.unit === 'year' ? 1 : 0;
+  if (claimed.form !== 'duration' || known.form !== 'age' || known.unit !== 'year' || years === 0) return false;
+  if (known.counted === undefined || isPeople(known.counted)) return false;
+  return known.low === known.high && (claimed.low ?? 0) * years === known.low;
+}
 
 /** "14 to 19-year-olds" of "14-19 qualifications". */
 function isSpanOfAges(claimed: FigureValue, known: FigureValue): boolean {

@@ -30,6 +30,7 @@ import { namedInPlace } from './inPlace.ts';
 import { allWordsKnown, inflected, isNumbered } from './knownWords.ts';
 import { turnedRound } from './results.ts';
 import { scoredByOther } from './scorers.ts';
+import { governedFrom } from './seats.ts';
 import { saidOfSister } from './sisters.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
@@ -61,7 +62,7 @@ function weighItself(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evide
     if (rivals.length > 0) return [...rivals, ...evidence.map(besides)];
     return onlyHomes(claim, same, weighing.story) ?? evidence;
   }
-  const within = placesWithin(claim, weighing);
+  const within = [...placesWithin(claim, weighing), ...governedFrom(claim, weighing)];
   if (within.length > 0) return within;
   const mixed = mixedUp(claim, evidence);
   return mixed.length > 0

@@ -27,11 +27,16 @@ const countryNames = new Map<string, CountryCode>();
 const demonymCountries = new Map<string, CountryCode>();
 const usualSpellings = new Map<string, string>();
 const countryTitles = new Map<CountryCode, string>();
+const capitalCountries = new Map<string, CountryCode>();
 for (const [code, names] of rows(regions)) for (const name of names) placeCountries.set(placeKey(name), code);
 for (const [code, names] of rows(cities)) for (const name of names) if (!placeCountries.has(placeKey(name))) placeCountries.set(placeKey(name), code);
 for (const line of countries.trim().split('\n')) {
   const [code = '', names = '', capitals = ''] = line.split(':');
-  for (const capital of capitals.split(',')) if (capital !== '') placeCountries.set(placeKey(capital), code);
+  for (const capital of capitals.split(',')) {
+    if (capital === '') continue;
+    placeCountries.set(placeKey(capital), code);
+    capitalCountries.set(placeKey(capital), code);
+  }
   for (const name of names.split(',')) {
     countryNames.set(placeKey(name), code);
     placeCountries.set(placeKey(name), code);
@@ -42,6 +47,8 @@ for (const [code, names] of rows(demonyms)) for (const name of names) demonymCou
 for (const line of alternates.trim().split('\n')) {
   const names = line.split(',');
   for (const name of names) usualSpellings.set(placeKey(name), placeKey(names[0] as string)); // split gives at least one
+  const code = names.map((name) => capitalCountries.get(placeKey(name))).find((each) => each !== undefined);
+  if (code !== undefined) for (const name of names) capitalCountries.set(placeKey(name), code);
 }
 
 /**
@@ -117,6 +124,11 @@ export function countryOf(name: string): CountryCode | undefined {
 /** The country whose own name this is: "turkiye" gives "tr", "istanbul" nothing. */
 export function countryNamed(name: string): CountryCode | undefined {
   return countryNames.get(placeKey(name));
+}
+
+/** The country whose capital this is: "havana" gives "cu". */
+export function countryOfCapital(name: string): CountryCode | undefined {
+  return capitalCountries.get(placeKey(name));
 }
 
 /** The country of a nationality word: "turkish" and "turks" give "tr". */

@@ -12,6 +12,7 @@ import {
   type Read,
   readBack,
   readCardinal,
+  STOP,
   shapeAt,
   signAt,
   touches,
@@ -29,6 +30,8 @@ const of = wordSet('of');
 const from = wordSet('from');
 const now = wordSet('now today');
 const earlierLater = wordSet('earlier later');
+const on = wordSet('on');
+const CLOSES = new Set([COMMA, STOP]);
 const earlier = wordSet('earlier');
 const recordWords = wordSet('first time times second third only once twice percent point points');
 const couple = wordSet('couple');
@@ -43,7 +46,9 @@ export function readAgo(reach: Reach, index: number, word: UnitWord): Match | un
   const after = hyphened ? index + 2 : index + 1;
   const direction = hasWord(reach, after, agoWords) || hasWord(reach, after, earlier) ? -1 : 1;
   const away = hasWord(reach, after, from) && hasWord(reach, after + 1, now);
-  const elsewhere = hasWord(reach, after, earlierLater);
+  // "Two years on, ", not "two years on the job".
+  const isOn = hasWord(reach, after, on) && CLOSES.has(signAt(reach, after + 1));
+  const elsewhere = hasWord(reach, after, earlierLater) || isOn;
   const inTime =
     hasWord(reach, after, time) || (!hyphened && hasWord(reach, index + 2, time) && isPossessive(reach, index + 1));
   if (!hasWord(reach, after, agoWords) && !elsewhere && !away && !inTime) return readAhead(reach, index, word);

@@ -5,6 +5,7 @@ import {
   digitsAt,
   hasWord,
   isCapital,
+  isWordAt,
   type Match,
   type Reach,
   readBack,
@@ -81,7 +82,7 @@ function isName(reach: Reach, index: number): boolean {
   return (
     hasWord(reach, index + 1, names) ||
     hasWord(reach, index - 1, names) ||
-    (index > reach.first && (isCapital(reach, index - 1) || hasWord(reach, index - 1, the)))
+    (index > reach.first && (isWordAt(reach, index - 1) || hasWord(reach, index - 1, the)))
   );
 }
 
