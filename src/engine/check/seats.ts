@@ -45,7 +45,7 @@ function isPlace(claim: ClaimOf<'name'>): boolean {
 
 const WHERE = idOf('where');
 const nearWords = wordSet(
-  'in at near outside from of to towards around across through into inside central greater downtown the',
+  'in at near outside for from of to towards around across through into inside central greater downtown the',
 );
 /** What a government does, and what it may be the end of: "Havana has banned", "talks between Havana and Washington". */
 const governs = wordSet(

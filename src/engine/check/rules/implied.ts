@@ -10,7 +10,8 @@ import type { VerdictRule } from './rule.ts';
 export const implied: VerdictRule = {
   name: 'implied',
   severity: 'information',
-  about: 'No source says the name, but it follows from one: the country of a named place, a capital for its government, an acronym spelled out.',
+  about:
+    'No source says the name, but it follows from one: the country of a named place, a capital for its government, an acronym spelled out.',
   examples: {
     name: {
       sources: [{ text: 'The couple married in Marseille.' }],

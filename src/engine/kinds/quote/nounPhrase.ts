@@ -248,7 +248,7 @@ function trailingName(tokens: TokenTable, from: number, last: number): Phrase | 
 }
 
 /** The subject of a whole sentence, for a verb far from it: "Trump" in "Trump, who is in Paris, has left and warned". */
-function sentenceSubject(tokens: TokenTable, from: number, before: number): Phrase | undefined {
+export function sentenceSubject(tokens: TokenTable, from: number, before: number): Phrase | undefined {
   let first = from;
   while (first < before && leads.has(tokens.words[first] as number)) first++;
   if (prepositions.has(tokens.words[first] as number)) {

@@ -3,7 +3,7 @@ import type { Passage } from '../../text/passages.ts';
 import { isWord, shapes, signOf, spanOfTokens, type TokenTable } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
 import type { MarkedWords } from './marks.ts';
-import { type Phrase, phraseAfter, phraseBefore } from './nounPhrase.ts';
+import { type Phrase, phraseAfter, phraseBefore, sentenceSubject } from './nounPhrase.ts';
 import { beForms, beforeVerb, pronouns, speechWords } from './speech.en.ts';
 
 /** Who is said to have said it, and who passed it on, as the passage words them; `undefined` where it does not tell. */
@@ -137,7 +137,11 @@ function readAhead(
     if (kind === undefined || tokens.shapes[i] !== shapes.lower) continue;
     const direct = i === open - 1 || (i === open - 2 && !isWord(tokens, open - 1)) || signOf(tokens, open - 1) === 0x3a;
     if (kind === 'participle') {
-      if (!told && direct) told = { speaker: undefined, relayedBy: undefined, direct };
+      // "Judge Dale threw the case out, saying that": whoever the sentence is about goes on.
+      const goesOn = isComma(tokens, i - 1);
+      const reaches = direct || (i === open - 2 && that.has(tokens.words[open - 1] as number));
+      if (!told && reaches)
+        told = { speaker: goesOn ? sentenceSubject(tokens, from, i - 1) : undefined, relayedBy: undefined, direct };
       continue;
     }
     // "Mr Dixon was quoted as saying": his words, though he is no subject.
@@ -184,6 +188,7 @@ function add(told: Telling | undefined, phrase: Phrase | undefined, direct: bool
 
 const according = wordSet('according');
 const toWord = wordSet('to');
+const that = wordSet('that');
 const as = wordSet('as');
 const quoted = wordSet('quoted');
 

@@ -19,10 +19,10 @@ const finite = `
  predicts confirms denies accuses commended ruled read
  thanked apologised apologized blogged texted chanted sang protested pleaded begged maintained contended alleged asserted
  assured reassured proclaimed pronounced reminded informed joked laughed sighed agreed
- reckons reckoned laughs enthuses enthused gushed quips fumed warns concludes urges
+ speaks reckons reckoned laughs enthuses enthused gushed quips fumed warns concludes urges
 `;
 const mental =
-  'thinks think believes believe believed thought feels feel felt hoped hopes wants want wanted deemed considered regarded';
+  'thinks think believes believe believed thought feels feel felt hoped hopes wants want wanted fears feared deemed considered regarded';
 const participles = `
   saying adding telling asking calling describing warning insisting writing noting arguing claiming stating declaring
   announcing admitting explaining replying tweeting posting stressing suggesting accusing urging demanding promising
