@@ -80,20 +80,31 @@ export function tokensOf({ inPassage, passage }: Placed): { readonly first: numb
 }
 
 /**
- * What tells the word before a place: its stem, or the word itself where it has none; {@link OPENS} where a clause
- * begins there. Two places that share words before them, or begin alike, have the same.
+ * What tells the words on either side of a place, whose clause may begin or end there. Two places that {@link isEnclosed}
+ * holds for have the same.
  */
-export function keyBefore(placed: Placed): number {
+export function keyAround(placed: Placed): number {
   const { passage } = placed;
-  const before = skip(passage, tokensOf(placed).first - 1, -1);
-  if (isEdge(passage, before)) return OPENS;
-  return (passage.stems[before - passage.first] as number) || (passage.tokens.hashes[before] as number);
+  const { first, last } = tokensOf(placed);
+  return (Math.imul(keyAt(passage, first - 1, -1), SPREAD) + keyAt(passage, last + 1, 1)) | 0;
 }
 
-/** Facts under all keys of theirs, so that few are looked at; {@link keyBefore} of each by default. */
+/** The next word's stem, or the word itself where it has none; {@link EDGE} where the clause ends. */
+function keyAt(passage: Passage, from: number, step: 1 | -1): number {
+  const at = skip(passage, from, step);
+  if (isEdge(passage, at)) return EDGE;
+  const { first, stems, tokens } = passage;
+  return (stems[at - first] as number) || (tokens.hashes[at] as number); // within the passage
+}
+
+const EDGE = 0;
+/** An odd number, so that the two sides of a key are not mixed up. */
+const SPREAD = 0x9e3779b1;
+
+/** Facts under all keys of theirs, so that few are looked at; {@link keyAround} of each by default. */
 export function indexByKeys<Each extends Placed>(
   facts: readonly Each[],
-  keysOf: (fact: Each) => Iterable<number> = (fact) => [keyBefore(fact)],
+  keysOf: (fact: Each) => Iterable<number> = (fact) => [keyAround(fact)],
 ): ReadonlyMap<number, readonly Each[]> {
   const made = new Map<number, Each[]>();
   for (const fact of facts)
@@ -104,9 +115,6 @@ export function indexByKeys<Each extends Placed>(
     }
   return made;
 }
-
-/** No stem and no word. */
-const OPENS = 0;
 
 function run({ passage: one }: Placed, { passage: other }: Placed, from: number, to: number, step: 1 | -1): SharedSide {
   let telling = 0;

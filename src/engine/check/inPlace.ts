@@ -11,7 +11,7 @@ import {
   indexByKeys,
   isEdge,
   isEnclosed,
-  keyBefore,
+  keyAround,
   type Placed,
   type Shared,
   sharedAround,
@@ -41,7 +41,7 @@ export function namedInPlace(
   const { name } = claim.value;
   const beginning = name.slice(0, ALIKE).toLowerCase();
   const bare = withoutRole(claim);
-  const [key, bareKey] = [keyBefore(claim), keyBefore(bare)];
+  const [key, bareKey] = [keyAround(claim), keyAround(bare)];
   const index = factsAfter(weighing.story);
   const after = index.get(key) ?? [];
   const facts = bareKey === key ? after : [...new Set([...after, ...(index.get(bareKey) ?? [])])];
@@ -49,6 +49,7 @@ export function namedInPlace(
   const rivals: { readonly fact: FactOf<'name'>; readonly shared: Shared; readonly telling: number }[] = [];
   for (let i = 0; i < facts.length; i++) {
     const fact = facts[i] as FactOf<'name'>; // in range
+    if (fact.value.name === name) continue;
     let shared = sharedAround(claim, fact);
     if (!isLikely(shared)) {
       const other = withoutRole(fact);
@@ -82,9 +83,11 @@ function withoutRole(named: AssertionOf<'name'>): Placed {
   if (known) return known;
   const { passage, inPassage, value } = named;
   const { role } = value;
-  const text = passageText(passage);
   let { start } = inPassage;
-  if (role !== undefined && text.slice(0, start).toLowerCase().endsWith(`${role} `)) start -= role.length + 1;
+  if (role !== undefined) {
+    const before = passageText(passage).slice(Math.max(0, start - role.length - 1), start);
+    if (before.toLowerCase() === `${role} `) start -= before.length;
+  }
   const { tokens, first, origin } = passage;
   let before = tokensOf({ passage, inPassage: { start, end: inPassage.end } }).first - 1;
   // "Rookie kicker Ty Barrow" at the head of a clause.
@@ -158,11 +161,11 @@ const besideNames = wordSet('and or with the a an of from plus then who is was a
 
 const byWordBefore = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readonly FactOf<'name'>[]>>();
 
-/** The story's names by what stands right before them, so that few are looked at. */
+/** The story's names by what stands around them, so that few are looked at. */
 function factsAfter({ facts }: StoryIndex): ReadonlyMap<number, readonly FactOf<'name'>[]> {
   const known = byWordBefore.get(facts);
   if (known) return known;
-  const made = indexByKeys(facts.name, (fact) => new Set([keyBefore(fact), keyBefore(withoutRole(fact))]));
+  const made = indexByKeys(facts.name, (fact) => new Set([keyAround(fact), keyAround(withoutRole(fact))]));
   byWordBefore.set(facts, made);
   return made;
 }

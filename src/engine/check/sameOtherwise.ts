@@ -8,7 +8,7 @@ import { isPeople } from './counted.ts';
 export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const [claimed, known] = [claim.value, fact.value];
   const isOtherForm = claimed.form !== known.form;
-  if ((isOtherForm || isAdded(claim) !== isAdded(fact)) && isSameMinute(claim, fact)) return true;
+  if (isSameMinute(claim, fact) && (isOtherForm || isAdded(claim) !== isAdded(fact))) return true;
   if (isOtherForm && (isBesideNoun(claimed, fact) || isOfAge(claimed, fact) || isPartOfYear(claimed, fact)))
     return true;
   if (
@@ -216,12 +216,12 @@ function minutesOf({
   inPassage,
 }: AssertionOf<'figure'>): readonly number[] {
   if (low === undefined || low !== high) return NONE;
+  if (form === 'ordinal' ? counted !== 'minute' : form !== 'duration' || unit !== 'minute') return NONE;
   const text = passageText(passage);
   const added = ADDED.test(text.slice(inPassage.end, inPassage.end + ADDED_REACH))
     ? [HALF + low, MATCH + low]
     : undefined;
-  if (form === 'ordinal') return counted === 'minute' ? (added ?? [low]) : NONE;
-  if (form !== 'duration' || unit !== 'minute') return NONE;
+  if (form === 'ordinal') return added ?? [low];
   if (added) return added;
   if (!TO_GO.test(text.slice(inPassage.end, inPassage.end + REACH))) return [low];
   if (OTHER_GAME.test(text) || OF_HALF.test(text.slice(inPassage.end))) return NONE;

@@ -4,7 +4,7 @@ import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { wordSet } from '../text/vocabulary.ts';
-import { indexByKeys, isEnclosed, keyBefore, sharedAround, sharedInClause, tellingIn } from './around.ts';
+import { indexByKeys, isEnclosed, keyAround, sharedAround, sharedInClause, tellingIn } from './around.ts';
 import { findWordsOf } from './findWords.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';
@@ -26,7 +26,7 @@ export function figuresInPlace(
   evidence: readonly Evidence[],
   { story }: Weighing,
 ): readonly Evidence[] {
-  const facts = figuresAfter(story).get(keyBefore(claim)) ?? [];
+  const facts = figuresAfter(story).get(keyAround(claim)) ?? [];
   if (facts.length === 0) return evidence;
   const agreeing = evidence.filter(({ agreement }) => agreement.type !== 'different');
   const own = Math.max(
@@ -52,7 +52,7 @@ export function figuresInPlace(
 
 const byWordBefore = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readonly FactOf<'figure'>[]>>();
 
-/** The story's figures by what stands right before them. */
+/** The story's figures by what stands around them. */
 function figuresAfter({ facts }: StoryIndex): ReadonlyMap<number, readonly FactOf<'figure'>[]> {
   const known = byWordBefore.get(facts);
   if (known) return known;
