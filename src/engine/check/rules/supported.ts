@@ -1,4 +1,6 @@
+import type { DateValue } from '../../kinds/date/value.ts';
 import { tellingDigits } from '../../kinds/figure/index.ts';
+import { kinds } from '../../kinds/index.ts';
 import type { Claim, Fact } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
@@ -42,11 +44,7 @@ export const supported: VerdictRule = {
       'different',
     );
     const elsewhere =
-      mayRecur(claim) &&
-      ((differing >= thresholds.firm && agreeing < thresholds.elsewhere) ||
-        (claim.kind === 'date' && differing >= thresholds.placed && agreeing < thresholds.chance)) &&
-      !isBesideRival(claim, evidence) &&
-      differing - agreeing > thresholds.lead;
+      isOutweighed(claim, agreeing, differing) && !isBesideRival(claim, evidence) && !statesRival(claim, evidence);
     return elsewhere ? undefined : { claim, rule: 'supported', at: claim.span, outcome: 'supported', by };
   },
   explain(verdict) {
@@ -84,7 +82,30 @@ const TELLING = 3;
 // Matches " of which collapsed" and " of them were", not " of the".
 const OF_WHICH = /^,? of (?:which|whom|them)\b/;
 
-/** A number or a weekday is met so often that another statement may well have it too. */
-function mayRecur(claim: Claim): boolean {
-  return claim.kind === 'figure' || claim.kind === 'date';
+/**
+ * Whether a differing fact stands so much closer to what the draft says that the equal one is of another statement: a
+ * number is met often, and a day of which there is nothing to say but that it is there.
+ */
+function isOutweighed(claim: Claim, agreeing: number, differing: number): boolean {
+  if (differing - agreeing <= thresholds.lead) return false;
+  if (claim.kind === 'figure' || (claim.kind === 'date' && claim.value.stated.quarter !== undefined))
+    return differing >= thresholds.firm && agreeing < thresholds.elsewhere;
+  return claim.kind === 'date' && differing >= thresholds.placed && agreeing < thresholds.chance;
+}
+
+/** Whether the draft's sentence has the other day too, and so for something else: "said on Wednesday that the talks on Monday". */
+function statesRival(claim: Claim, evidence: readonly Evidence[]): boolean {
+  const rival = thatIs(evidence, 'different')?.[0].from;
+  if (claim.kind !== 'date' || rival?.in !== 'source' || rival.fact.kind !== 'date') return false;
+  const { value } = rival.fact;
+  return kinds.date
+    .find(claim.passage)
+    .some((other) => other.span.start !== claim.inPassage.start && isSameDay(other.value, value));
+}
+
+/** By what both state, since those of the draft's sentence are not yet told from its day. */
+function isSameDay({ stated: one }: DateValue, { stated: other }: DateValue): boolean {
+  return one.day === undefined || other.day === undefined
+    ? one.weekday !== undefined && one.weekday === other.weekday
+    : one.day === other.day && one.month === other.month;
 }
