@@ -63,6 +63,11 @@ function rivalOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { story }: We
   return undefined;
 }
 
+/** Whether the draft's sentence has the other number as well, and so for something else. */
+function isSaidToo({ passage }: ClaimOf<'figure'>, other: FactOf<'figure'>): boolean {
+  return figuresIn(passage).some(({ value }) => kinds.figure.compare(value, other.value).type === 'same');
+}
+
 /** The figures of a passage of the story. */
 function figuresAt(at: number, story: StoryIndex): readonly FactOf<'figure'>[] {
   return story.factsIn(at).filter((fact): fact is FactOf<'figure'> => fact.kind === 'figure');
@@ -100,7 +105,10 @@ function isOwnPeriod(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: Fa
 function isOwnTime(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
   const mine = timeAfter(claim);
   const its = mine && timeAfter(fact);
-  return its !== undefined && its !== mine && timeAfter(other) === mine;
+  const counted = compareCounted(claim.value.counted, other.value.counted);
+  return (
+    its !== undefined && its !== mine && timeAfter(other) === mine && (counted === 'same' || counted === 'neither')
+  );
 }
 
 /** "a profit of 385 million" where that was the forecast and it made 412 million. */
@@ -118,7 +126,7 @@ function isOfForecast(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: F
 const FORECAST_OF = /\b(?:forecasts?|estimates?|expectations?|predictions?|consensus)(?: \w{2,12})? (?:of|for) $/i;
 // Matches what speaks of what was thought.
 const FORECAST =
-  /\b(?:forecast|expect|estimat|predict|analyst|poll|consensus|guid|target|hope|thought|market|city|outlook)/i;
+  /\b(?:suppos|meant|plan|due|should|would|(?:was|were) to|looking|early|initial|forecast|expect|estimat|predict|analyst|poll|consensus|guid|target|hope|thought|market|city|outlook)/i;
 
 /** The year or month that stands right after a number: "2026" of "3.1 % in 2026". */
 function timeAfter({ passage, inPassage: { end } }: AssertionOf<'figure'>): string | undefined {
@@ -132,7 +140,7 @@ const TIME_AFTER =
 
 /** "fell to 5.6 %" where it "fell to 4.9 % from 5.6 %", and "up $74" where it was "up $1 at $74". */
 function isOwnEnd(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
-  if (fact.passage !== other.passage) return false;
+  if (fact.passage !== other.passage || isSaidToo(claim, other)) return false;
   const mine = changeOf(claim);
   if (mine === undefined) return isOfBefore(claim, fact, other);
   const others = changeOf(other);
@@ -154,7 +162,7 @@ function isOfBefore(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: Fac
   const text = passageText(fact.passage);
   if (!UP_FROM.test(text.slice(other.inPassage.end, fact.inPassage.start))) return false;
   const time = TIME_OF.exec(text.slice(fact.inPassage.end));
-  if (time === null && (WAS.test(passageText(claim.passage)) || !isOfItsTimes(claim, fact))) return false;
+  if (!isOfItsTimes(claim, fact) || (time === null && WAS.test(passageText(claim.passage)))) return false;
   const said = passageText(claim.passage).toLowerCase();
   const before = said.slice(0, claim.inPassage.start);
   return (
@@ -255,7 +263,7 @@ function isOneMeasure(one: Measure, other: Measure): boolean {
 function isOwnersOther(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
   if (!mayCountOne(claim.value.counted, other.value.counted)) return false;
   const mine = ownerOf(claim, startOf(claim));
-  if (mine.length === 0) return false;
+  if (mine.length === 0 || !isLedBy(mine, ownWords(claim))) return false;
   const its = ownerOf(fact, startOf(fact));
   const rivals = ownerOf(other, startOf(other));
   if (!isOneOwner(mine, rivals) || isOneOwner(mine, its) || its.length === 0) return false;
@@ -268,6 +276,15 @@ function isOwnersOther(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: 
     !hasAny(telling, ownWords(fact)) && !hasAny(theirs, ownWords(claim)) && telling.length > 0 && theirs.length > 0
   );
 }
+
+/** Whether the words begin with the owner: "Mr Lee, 34," and not "she beat Lee with". */
+function isLedBy(owner: readonly string[], words: string): boolean {
+  const [, ...first] = LEADING.exec(words) ?? [];
+  return first.some((word) => owner.includes(word));
+}
+
+// Matches " and Mr Tom " of " and Mr Tom Reed, 31", with the two words that a name may begin with.
+const LEADING = /^[^\p{L}]*(?:(?:and|but|while|the|mr|mrs|ms|dr|sir)[ .]+)*([\p{L}'\u2019-]+)?[ ]?([\p{L}'\u2019-]+)?/u;
 
 /** "over ten-man Leith" gives nobody ten goals, and "two" need not be spectators. */
 function mayCountOne(one: string | undefined, other: string | undefined): boolean {

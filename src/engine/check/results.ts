@@ -3,7 +3,7 @@ import { kinds } from '../kinds/index.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Passage } from '../text/passages.ts';
+import { type Passage, passageText } from '../text/passages.ts';
 import { isWord, shapes, signOf } from '../text/tokens.ts';
 import type { WordTable } from '../text/vocabulary.ts';
 import { type Placed, tokensOf } from './around.ts';
@@ -70,6 +70,11 @@ export function turnedRound(claim: ClaimOf<'name'>, { story }: Weighing): readon
       )
     )
       return [];
+    // Who won which of two matches only the score tells.
+    const met = known.filter((each) =>
+      [each.winner, each.loser].every((one) => isLike(one, mine) || isLike(one, theirs)),
+    );
+    if (score === undefined && (met.length > 1 || AGGREGATE.test(passageText(claim.passage)))) return [];
     const turned = known.find(
       (each) =>
         each.firm &&
@@ -83,6 +88,8 @@ export function turnedRound(claim: ClaimOf<'name'>, { story }: Weighing): readon
     return [evidenceFrom(fact, { type: 'different', gap }, 1, ['the same result the other way round'])];
   });
 }
+
+const AGGREGATE = /\b(?:aggregate|overall|as a whole)\b/;
 
 function isAt({ inPassage }: Side, claim: ClaimOf<'name'>): boolean {
   return inPassage.start === claim.inPassage.start;

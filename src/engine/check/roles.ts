@@ -6,7 +6,6 @@ import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { namesOfClaimed } from './bearers.ts';
-import { findWordsOf } from './findWords.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { ownedRole } from './wording.ts';
 
@@ -41,7 +40,7 @@ export function otherRoles(claim: ClaimOf<'name'>, weighing: Weighing): readonly
       isCoarser: isCoarserRole(known, role),
     };
   });
-  const against = told.filter(isAgainst);
+  const against = told.filter((each) => isAgainst(each) && !mayHaveMoved(each, role));
   if (!isNonEmpty(against)) return [];
   const isOfAnother = against.some(({ body }) => body === 'different');
   const agrees = told.some(
@@ -65,14 +64,30 @@ function isAgainst({ agreement, body }: ToldRole): boolean {
   return agreement.type === 'different' || (body === 'different' && isAgreement(agreement));
 }
 
+/** Whether the office elsewhere may be over: "England have named former Chelsea manager Thomas Tuchel as head coach". */
+function mayHaveMoved({ fact, agreement, body }: ToldRole, role: string): boolean {
+  if (agreement.type === 'different' || body !== 'different') return false;
+  const [owner = ''] = role.split(' ');
+  const text = passageText(fact.passage);
+  return FORMER.test(fact.value.role ?? '') || (MOVES.test(text) && text.toLowerCase().includes(owner));
+}
+
+// Matches what tells of a new office: "have hired", "takes over".
+const MOVES =
+  /\b(?:named|appoint\w*|hir(?:ed|es)|join\w*|sack\w*|replac\w*|succe\w*|takes? over|took over|becom\w*|became|elected|won|move[sd]?|leaves?|left)\b/;
+const FORMER = /\b(?:former|ex|then|outgoing)\b/;
+
 function isAgreement({ type }: Agreement): boolean {
   return type === 'same' || type === 'near';
 }
 
 /** Whether the passage gives somebody this very role in a way that no kind reads: "who became prime minister", "was sworn in as mayor". */
 function isSaidOutright(role: string, passage: Passage): boolean {
-  const found = findWordsOf(role, passage);
-  return found !== undefined && OUTRIGHT.test(passageText(passage).slice(0, found.start));
+  const text = passageText(passage);
+  const said = text.toLowerCase();
+  for (let at = said.indexOf(role); at >= 0; at = said.indexOf(role, at + 1))
+    if (OUTRIGHT.test(text.slice(0, at))) return true;
+  return false;
 }
 
 // Matches the end of "took over as ", "who became the new " and "was elected Norland's ", not of "deputy ".

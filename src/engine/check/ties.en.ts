@@ -18,11 +18,7 @@ export const fates: readonly string[] = [
   'launched|launching|fired|firing',
   'open|opened|opening|opens',
   'close|closed|closing|closes|shut|shutting',
-  'bought|buys?|buying|purchased|purchasing',
-  'sold|sells?|selling',
   'hire|hired|hires|hiring|recruited|recruiting',
-  'exported|exporting',
-  'imported|importing',
 ];
 
 /** What is measured in money and per cent, a line for each. */
@@ -33,7 +29,7 @@ export const measures: readonly string[] = [
   'debts?|borrowings?',
   'dividends?',
   'inflation|consumer prices',
-  'wages|pay',
+  'wages',
   'unemployment|jobless rate|joblessness',
   'vacancies',
   'exports',
@@ -45,15 +41,12 @@ export const measures: readonly string[] = [
   'majority',
   'house prices',
   'rents?',
-  'costs|expenses',
+  'expenses',
   'fined?|fines',
   'compensation',
   'surcharge',
   'salary|salaries',
   'bonus|bonuses',
-  'investment',
-  'orders',
-  'deliveries',
 ];
 
 /** What may stand before a measure and tells which of its sort it is, a line for each. */

@@ -1,6 +1,6 @@
 /** Figures that a source has in the very place of the draft's: the same sentence with another number. */
 import { kinds } from '../kinds/index.ts';
-import type { ClaimOf, FactOf } from '../model/assertion.ts';
+import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { wordSet } from '../text/vocabulary.ts';
@@ -39,6 +39,7 @@ export function figuresInPlace(
   const rivals = facts.flatMap((fact) => {
     const shared = isRival(claim, fact) ? sharedAround(claim, fact) : undefined;
     if (!shared || !isEnclosed(shared) || tellingIn(shared) < Math.max(LEAST_SHARED, own + LEAD)) return [];
+    if (same.some(({ from }) => from.in === 'source' && isTotalOf(from.fact, fact, story))) return [];
     if (
       isKnown
         ? !shared.before.all || !shared.before.whole || isOfAnother(claim, fact)
@@ -49,6 +50,15 @@ export function figuresInPlace(
   });
   return rivals.length === 0 ? evidence : [...rivals, ...evidence.map(besides)];
 }
+
+/** Whether the one is what the other came to, as the source tells soon after: "Two more died, taking the toll to 14". */
+function isTotalOf(one: Fact, part: FactOf<'figure'>, { passageOf }: StoryIndex): boolean {
+  const [at, before] = [passageOf.get(one), passageOf.get(part)];
+  if (one.source !== part.source || at === undefined || before === undefined) return false;
+  return at >= before && at <= before + 2 && TOTAL.test(passageText(one.passage));
+}
+
+const TOTAL = /\b(?:toll|total|totals|tally|overall|altogether|in all)\b/i;
 
 const byWordBefore = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readonly FactOf<'figure'>[]>>();
 

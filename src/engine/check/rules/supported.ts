@@ -90,7 +90,12 @@ function isOutweighed(claim: Claim, agreeing: number, differing: number): boolea
   if (differing - agreeing <= thresholds.lead) return false;
   if (claim.kind === 'figure' || (claim.kind === 'date' && claim.value.stated.quarter !== undefined))
     return differing >= thresholds.firm && agreeing < thresholds.elsewhere;
-  return claim.kind === 'date' && differing >= thresholds.placed && agreeing < thresholds.chance;
+  return (
+    claim.kind === 'date' &&
+    claim.value.stated.day === undefined &&
+    differing >= thresholds.placed &&
+    agreeing < thresholds.chance
+  );
 }
 
 /** Whether the draft's sentence has the other day too, and so for something else: "said on Wednesday that the talks on Monday". */

@@ -137,6 +137,8 @@ function isComing({ modifiers }: RoleParts): boolean {
 
 /** Whether both have a field, and none in common: "defence minister" and "culture minister". */
 function clashOf(a: RoleParts, b: RoleParts): boolean {
+  // The Labour leader in a town may be the council leader.
+  if (a.heads.includes('leader') && b.heads.includes('leader')) return false;
   const mine = fieldsOf(a);
   const theirs = fieldsOf(b);
   return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.some((other) => sameVariant(word, other)));

@@ -13,7 +13,7 @@ export const roleWords = {
   /** Words that say which office: a minister of one is no minister of another. */
   fields:
     set(`prime foreign defence defense health home transport education trade industry culture environment treasury finance interior justice sport sports labour housing agriculture energy employment
-    immigration pensions economy science technology tourism police cabinet europe fire army navy intelligence council union first-minister`),
+    immigration pensions economy science technology tourism police cabinet europe fire army navy intelligence council first-minister`),
   /** Who stands for the holder of an office does not hold it. */
   deputies: set('vice deputy assistant lieutenant'),
   /** Offices of which there are a holder and his deputies; whose assistant somebody is in a trade, as a professor's, is often left out. */

@@ -138,7 +138,8 @@ function readAhead(
     const direct = i === open - 1 || (i === open - 2 && !isWord(tokens, open - 1)) || signOf(tokens, open - 1) === 0x3a;
     if (kind === 'participle') {
       // "Judge Dale threw the case out, saying that": whoever the sentence is about goes on.
-      const goesOn = isComma(tokens, i - 1);
+      // After somebody's name the participle may be that one's: "was rebuked by Keller, warning".
+      const goesOn = isComma(tokens, i - 1) && !startsWithCapital(tokens, i - 2);
       const reaches = direct || (i === open - 2 && that.has(tokens.words[open - 1] as number));
       if (!told && reaches)
         told = { speaker: goesOn ? sentenceSubject(tokens, from, i - 1) : undefined, relayedBy: undefined, direct };
