@@ -1,5 +1,5 @@
 /** Asks the store which sources tell single paragraphs of a draft. */
-import { createRecent } from '../base/recent.ts';
+import { createRecent, type Recent } from '../base/recent.ts';
 import type { Reading } from '../check/about.ts';
 import {
   isParagraphTold,
@@ -40,11 +40,13 @@ interface Answer {
 /** Paragraphs remembered: those of a few long drafts. */
 const REMEMBERED = 512;
 
+/** Remembers nothing yet. */
 export function createParagraphTellers(store: FactStore): ParagraphTellers {
   let answers = createRecent<string, Answer>(REMEMBERED);
   let generation = store.generation;
 
-  async function ask(paragraphs: readonly StoryParagraph[]): Promise<void> {
+  /** The answers are those of the store as it was when they were begun. */
+  async function ask(paragraphs: readonly StoryParagraph[], kept: Recent<string, Answer>): Promise<void> {
     const size = await store.count();
     const termLists = paragraphs.map(paragraphTerms);
     const counts = await store.rarity(termLists.flat());
@@ -65,7 +67,7 @@ export function createParagraphTellers(store: FactStore): ParagraphTellers {
     for (const [index, { key }] of paragraphs.entries()) {
       const ranked = (related[index] ?? []).map(({ ref, score, shared }) => ({ id: ref.id, score, shared }));
       const question = questions[index] as ParagraphQuestion; // one for each paragraph
-      answers.set(key, { question, ranked, isTold: isParagraphTold(ranked, question) });
+      kept.set(key, { question, ranked, isTold: isParagraphTold(ranked, question) });
     }
   }
 
@@ -73,17 +75,19 @@ export function createParagraphTellers(store: FactStore): ParagraphTellers {
     async tellersOf(reading, story) {
       if (generation !== store.generation) answers = createRecent(REMEMBERED);
       generation = store.generation;
-      answers.turn();
+      // Another draft's check may begin anew while this one waits.
+      const kept = answers;
+      kept.turn();
       const paragraphs = storyParagraphs(reading);
-      const unknown = paragraphs.filter(({ key }) => answers.get(key) === undefined);
-      if (unknown.length > 0) await ask(unknown);
+      const unknown = paragraphs.filter(({ key }) => kept.get(key) === undefined);
+      if (unknown.length > 0) await ask(unknown, kept);
       const known = new Set(story);
       const tellers: SourceId[] = [];
       const told = new Set<number>();
       for (const { key, passages } of paragraphs) {
-        const answer = answers.get(key);
+        const answer = kept.get(key);
         if (!answer) continue;
-        answers.set(key, answer);
+        kept.set(key, answer);
         if (answer.isTold) told.add(passages[0]?.block ?? -1);
         const teller = tellerOfParagraph(answer.ranked, answer.question, known);
         if (teller === undefined) continue;
