@@ -35,16 +35,11 @@ function readFate({ value: { form }, passage, inPassage: { start, end } }: Asser
 /** What all have of whom a part has a fate. */
 export const WHOLE = -1;
 
-/** {@link fateOf} of those who share one, found once: a claim is held against every figure of the story. */
+/** {@link fateOf} of those whom a fate of their own parts from the rest. */
 export function knownFateOf(figure: AssertionOf<'figure'>): number | undefined {
-  const known = fateByFigure.get(figure);
-  if (known !== undefined) return known === WHOLE ? undefined : known;
-  const found = fateOf(figure);
-  fateByFigure.set(figure, found ?? WHOLE);
-  return found === WHOLE ? undefined : found;
+  const fate = fateOf(figure);
+  return fate === WHOLE ? undefined : fate;
 }
-
-const fateByFigure = new WeakMap<AssertionOf<'figure'>, number>();
 
 /** "killed or hurt": both are meant. */
 function isOneOfTwo(words: string | undefined): boolean {

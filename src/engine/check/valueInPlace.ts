@@ -7,7 +7,7 @@ import { wordSet } from '../text/vocabulary.ts';
 import { indexByKeys, isEnclosed, keyAround, sharedAround, sharedInClause, tellingIn } from './around.ts';
 import { findWordsOf } from './findWords.ts';
 import type { StoryIndex } from './storyIndex.ts';
-import { evidenceFrom, type Weighing } from './weighing.ts';
+import { asSaidElsewhere, evidenceFrom, type Weighing } from './weighing.ts';
 
 /** Telling words that both sentences must have on both sides of the figure together, without a break. */
 const LEAST_SHARED = 3;
@@ -48,7 +48,9 @@ export function figuresInPlace(
       return [];
     return saysFact(claim, fact) ? [] : [evidenceOf(claim, fact)];
   });
-  return rivals.length === 0 ? evidence : [...rivals, ...evidence.map(besides)];
+  return rivals.length === 0
+    ? evidence
+    : [...rivals, ...evidence.map((each) => (each.agreement.type === 'different' ? each : asSaidElsewhere(each)))];
 }
 
 /** Whether the one is what the other came to, as the source tells soon after: "Two more died, taking the toll to 14". */
@@ -92,10 +94,4 @@ function saysFact({ passage: mine }: ClaimOf<'figure'>, { passage, inPassage }: 
 function evidenceOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): Evidence {
   const gap = `${kinds.figure.describe(claim.value)} against ${kinds.figure.describe(fact.value)}`;
   return evidenceFrom(fact, { type: 'different', gap }, 1, ['the same words around another figure']);
-}
-
-function besides(evidence: Evidence): Evidence {
-  return evidence.agreement.type === 'different'
-    ? evidence
-    : { ...evidence, agreement: { type: 'incomparable' }, because: [...evidence.because, 'said of something else'] };
 }

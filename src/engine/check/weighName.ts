@@ -33,7 +33,7 @@ import { scoredByOther } from './scorers.ts';
 import { governedFrom } from './seats.ts';
 import { saidOfSister } from './sisters.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
-import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
+import { asSaidElsewhere, evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
 import { evidenceLimit } from './weights.ts';
 
 /** Words of one name may stand this many tokens apart in other words of the source: "police in central Glasgow". */
@@ -107,9 +107,7 @@ function because({ type }: Agreement, { value: { name } }: FactOf<'name'>): stri
 
 /** The name is in the story, but not here: that is no word for what the draft says. */
 function besides(evidence: Evidence): Evidence {
-  return evidence.agreement.type === 'same'
-    ? { ...evidence, agreement: { type: 'incomparable' }, because: [...evidence.because, 'said of something else'] }
-    : evidence;
+  return evidence.agreement.type === 'same' ? asSaidElsewhere(evidence) : evidence;
 }
 
 /**

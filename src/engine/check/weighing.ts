@@ -58,6 +58,15 @@ export function scoresAt(at: number, inPassage: Span, { context, overlap, story 
   return compareContexts(context, overlap, nearby(passage, inPassage), at, story);
 }
 
+/** The same evidence as no word for what the draft says: a source says it, but of something else. */
+export function asSaidElsewhere(evidence: Evidence): Evidence {
+  return {
+    ...evidence,
+    agreement: { type: 'incomparable' },
+    because: [...evidence.because, 'said of something else'],
+  };
+}
+
 /** Evidence from a source's fact. */
 export function evidenceFrom(
   fact: Fact,

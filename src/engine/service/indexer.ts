@@ -136,7 +136,8 @@ export function createIndexer(
     }
     // Also when cancelled: what was read is whole, and need not be read the next time.
     await batch.write();
-    if (inBulk && read.length * 2 > files.length) while (inBulk.tidy() && (await breathing.goesOn()));
+    if (inBulk && !token.isCancellationRequested && read.length * 2 > files.length)
+      while (inBulk.tidy() && (await breathing.goesOn()));
     return { read, unchanged, failed, cancelled: token.isCancellationRequested };
   }
 

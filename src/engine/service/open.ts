@@ -126,9 +126,10 @@ export function openService(parts: ServiceParts): FactService {
     const story = heldAt(isOwn ? nearest : asForeign(nearest), settings.strictness);
     const judge = verdicts.begin(document.reading, story, settings);
     // A round-up is told by nobody as a whole, but each of its paragraphs by a source of its own.
-    const judgeOfTold = isOwn
-      ? judge
-      : verdicts.begin(document.reading, heldAt(nearest, settings.strictness), settings);
+    const judgeOfTold =
+      isOwn || beside.told.size === 0
+        ? judge
+        : verdicts.begin(document.reading, heldAt(nearest, settings.strictness), settings);
     const notes = await noted.read(draft.raw, draft.path, document.reading);
     const judges = new Map<StoryIndex, PassageJudge>([[story, judge]]);
     const judged: JudgedPassage[] = [];

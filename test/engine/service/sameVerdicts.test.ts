@@ -64,7 +64,6 @@ for (const [store, open] of Object.entries(stores)) {
   });
 }
 
-/** A word more at the start, a line more in the middle, a sentence twice, a sentence gone: whatever moves the rest. */
 /** So many states of a draft, each one edit after the other: words typed, changed, moved and taken out, and old states come back. */
 function typingOf(draft: string, count: number): readonly string[] {
   let seed = 7;
@@ -104,6 +103,7 @@ function typingOf(draft: string, count: number): readonly string[] {
   return states;
 }
 
+/** A word more at the start, a line more in the middle, a sentence twice, a sentence gone: whatever moves the rest. */
 function editsOf(draft: string): readonly string[] {
   const middle = draft.indexOf('\n', draft.length / 2) + 1;
   const [first = '', ...rest] = draft.split('. ');

@@ -82,18 +82,7 @@ function roleWithOf(passage: Passage, comma: number): string | undefined {
     }
     if ((known & traits.role) === 0) continue;
     if (i + 1 < comma && !(tokens.words[i + 1] === OF && tokens.shapes[i + 1] === shapes.lower)) return undefined;
-    let start = i;
-    while (
-      start > passage.first &&
-      tokens.shapes[start - 1] === (isOffice ? shapes.capital : shapes.lower) &&
-      (traitsAt(tokens, start - 1) & (traits.roleModifier | traits.function)) === traits.roleModifier
-    )
-      start--;
-    const before = start - 1;
-    const led =
-      before >= passage.first &&
-      (tokens.shapes[before] === shapes.possessive || articles.has(tokens.words[before] as number));
-    return led ? foldedText(tokens, start, comma - 1) : undefined;
+    return ledRole(passage, i, comma - 1);
   }
   return undefined;
 }
@@ -104,18 +93,22 @@ function capitalRole(passage: Passage, comma: number): string | undefined {
   const last = comma - 1;
   const isOffice = tokens.shapes[last] === shapes.capital && (traitsAt(tokens, last) & traits.office) !== 0;
   if (last <= passage.first || !isOffice || !endsAtComma(passage, comma + 1)) return undefined;
-  let start = last;
+  return ledRole(passage, last, last);
+}
+
+/** The role up to token `last` whose office is token `head`, with the words before it that narrow it, if an article or an owner leads it. */
+function ledRole({ tokens, first }: Passage, head: number, last: number): string | undefined {
+  let start = head;
   while (
-    start > passage.first &&
-    tokens.shapes[start - 1] === shapes.capital &&
+    start > first &&
+    tokens.shapes[start - 1] === tokens.shapes[head] &&
     (traitsAt(tokens, start - 1) & (traits.roleModifier | traits.function)) === traits.roleModifier
   )
     start--;
   const before = start - 1;
-  const led =
-    before >= passage.first &&
-    (tokens.shapes[before] === shapes.possessive || articles.has(tokens.words[before] as number));
-  return led ? foldedText(tokens, start, last) : undefined;
+  const isLed =
+    before >= first && (tokens.shapes[before] === shapes.possessive || articles.has(tokens.words[before] as number));
+  return isLed ? foldedText(tokens, start, last) : undefined;
 }
 
 /** Whether the words in capitals from `first` on end at a comma, and no list goes on after it. */
