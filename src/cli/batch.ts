@@ -1,5 +1,4 @@
 /** `deskcheck batch`: one case a line in, one result a line out, as soon as each is done. */
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import {
   type CaseSetting,
@@ -14,7 +13,7 @@ import { attempt } from '../engine/service/each.ts';
 import { defaultSettings, strictnessWords } from '../engine/service/settings.ts';
 import { openNodeStoreToRead } from '../host/node/openStore.ts';
 import { commandLinePorts } from './ports.ts';
-import { printNote, trace } from './print.ts';
+import { printNote, printWhenRead, trace } from './print.ts';
 import { createSourcePaths, type SourcePaths } from './sourcePaths.ts';
 import { readArguments, readStrictness, UsageError, type Verb } from './usage.ts';
 
@@ -44,7 +43,8 @@ A case that cannot be read gives {"id", "error", "claims": []}, and the rest goe
     const paths = createSourcePaths(values.index);
     for await (const { number, text } of readCaseLines(process.stdin)) {
       const result = JSON.stringify(await answer(text, number, setting, paths));
-      if (!process.stdout.write(`${result}\n`)) await once(process.stdout, 'drain');
+      // Nobody reads on, so that nothing is left to do.
+      if (!(await printWhenRead(result))) break;
     }
     await below?.close();
     return 0;

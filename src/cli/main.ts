@@ -59,11 +59,14 @@ function say(text: string): number {
   return 0;
 }
 
-// Whoever reads may have had enough ("deskcheck batch | head"): nobody is left to be told of it.
+// Whoever reads may have had enough ("deskcheck check … | head -1"). The verb goes on unread: its exit status counts.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-  if (cause.code !== 'EPIPE') printNote(`deskcheck: ${cause.message}`);
-  process.exit(cause.code === 'EPIPE' ? process.exitCode : COULD_NOT_RUN);
+  if (cause.code === 'EPIPE') return;
+  printNote(`deskcheck: ${cause.message}`);
+  process.exit(COULD_NOT_RUN);
 });
+// Nor does it matter to the status that notes cannot be written.
+process.stderr.on('error', () => undefined);
 
 main(process.argv.slice(2)).then(
   (status) => {

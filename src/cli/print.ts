@@ -42,6 +42,11 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** A line to standard output, as fast as it is taken there; gives false where nobody takes it any more. */
+export function printWhenRead(text: string): Promise<boolean> {
+  return new Promise((resolve) => process.stdout.write(`${text}\n`, (error) => resolve(!error)));
+}
+
 /** A line to standard error, in the place of a line of progress. */
 export function printNote(message: string): void {
   process.stderr.write(`${process.stderr.isTTY ? CLEAR_LINE : ''}${withoutControls(message)}\n`);

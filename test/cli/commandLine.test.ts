@@ -94,7 +94,8 @@ describe('the command line', function () {
   });
 
   for (const verb of ['check', 'report', 'explain', 'lookup', 'index', 'batch', 'gate', 'verify-log']) {
-    it(`says in the help on ${verb} what each of its options is`, () => {
+    it(`has a version of ${verb}, and says in its help what each of its options is`, () => {
+      assert.match(desk.run([verb, '--version']).out, /^deskcheck \d+\.\d+\.\d+\n$/);
       const [usage = '', ...told] = desk.run([verb, '--help']).out.split('\n');
       const options = usage.match(/--[a-z]+/g) ?? [];
       for (const option of options) assert.match(told.join('\n'), new RegExp(`${option}\\b`), `${verb} ${option}`);
