@@ -44,6 +44,7 @@ The exit status is 1 where there is an error or a warning, and 0 where there is 
     const date = readDate(values.date);
     const asked = { sources, index: values.index, strictness: readStrictness(values.strictness) };
     const sorted = await findDrafts(positionals, await findSources(asked));
+    for (const problem of sorted.problems) printNote(problem);
     const desk = await openDesk(asked, sorted.sources);
     const printer = format === 'json' ? createJsonPrinter(desk) : createTextPrinter(desk);
     const folder = findDeskFolder(undefined);

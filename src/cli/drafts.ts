@@ -16,6 +16,8 @@ export interface Sorted {
   /** By path, standard input ("-") first. */
   readonly drafts: readonly string[];
   readonly sources: readonly SourceFile[];
+  /** What was asked for and led to no draft, a sentence each. */
+  readonly problems: readonly string[];
 }
 
 export const STANDARD_INPUT = '-';
@@ -36,11 +38,11 @@ export async function findDrafts(asked: readonly string[], sources: Listing): Pr
     throw new UsageError(
       listing.problems.join(' ') || `Everything in ${named.join(', ')} is a source: name a draft itself to check it.`,
     );
-  for (const problem of listing.problems) printNote(problem);
   for (const file of drafts) if (isSource(file)) printNote(`${file} is checked as a draft, so it is no source here.`);
   return {
     drafts: [...(named.length < asked.length ? [STANDARD_INPUT] : []), ...drafts.map(slashed)],
     sources: sources.files.filter((file) => !isDraft(file.path)),
+    problems: listing.problems,
   };
 }
 

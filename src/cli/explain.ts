@@ -11,6 +11,7 @@ import {
   formatSentence,
   type Lines,
   print,
+  printNote,
   readLines,
   style,
   withoutControls,
@@ -36,6 +37,7 @@ passed, and the sources of the story. Claims that nothing is said of are explain
     const date = readDate(values.date);
     const asked = { sources, index: values.index, strictness: readStrictness(values.strictness) };
     const sorted = await findDrafts(positionals, await findSources(asked));
+    for (const problem of sorted.problems) printNote(problem);
     const draft = sorted.drafts[0];
     if (draft === undefined || sorted.drafts.length > 1)
       throw new UsageError('Name one draft, not a folder or a glob.');

@@ -20,7 +20,8 @@ export const gate: Verb = {
 --format json       what holds each draft back
 
 Without a policy every claim that is contradicted, disputed, outdated or unverified must be signed off.
-The exit status is 1 where something holds a draft back or the log of sign-offs was altered, and 0 where nothing does.`,
+The exit status is 1 where something holds a draft back or the log of sign-offs was altered, and 0 where nothing does;
+it is 2 where a draft is not there or cannot be read.`,
   async run(args) {
     const { positionals, sources, values } = readArguments(args, [
       'sources',
@@ -35,6 +36,8 @@ The exit status is 1 where something holds a draft back or the log of sign-offs 
     const folder = findDeskFolder(values.folder);
     const asked = { sources, index: values.index, strictness: readStrictness(values.strictness) };
     const sorted = await findDrafts(positionals, await findSources(asked));
+    // A draft whose path was mistyped was not let through.
+    if (sorted.problems.length > 0) throw new UsageError(sorted.problems.join(' '));
     const desk = await openDesk(asked, sorted.sources);
     const signOffs = await openSignOffs(folder, desk);
     // By a policy that is not the one that was meant nothing may go out.

@@ -52,6 +52,7 @@ Without --format the ending of --out tells (${endings.join(', ')}); where there 
     const date = readDate(values.date);
     const asked = { sources, index: values.index, strictness: readStrictness(values.strictness) };
     const sorted = await findDrafts(positionals, await findSources(asked));
+    for (const problem of sorted.problems) printNote(problem);
     const desk = await openDesk(asked, sorted.sources);
     const folder = findDeskFolder(values.folder);
     const signOffs = existsSync(path.join(folder, '.deskcheck')) ? await openSignOffs(folder, desk) : undefined;

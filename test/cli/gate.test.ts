@@ -79,6 +79,13 @@ describe('the gate', function () {
     assert.match(err, /^deskcheck: \.deskcheck\/config\.yaml: "qoute" is no kind in mustSign, number 1/);
   });
 
+  it('lets nothing through where a draft is not there', () => {
+    desk.write('fine.md', draft.replace('4.7', '4.2'));
+    const { err, out, status } = desk.run(['gate', 'fine.md', 'fin.md', 'stories/*.md', '--sources', 'seeds']);
+    assert.equal(err, 'deskcheck: There is no file or folder fin.md. No file that can be read fits stories/*.md.\n');
+    assert.deepEqual([out, status], ['', 2]);
+  });
+
   it('is shut by a log that was altered, which verify-log names', async () => {
     assert.equal(desk.run(['verify-log']).out, '0 entries in 0 files, all as they were written.\n');
     await sign(desk.folder, '4.7');
