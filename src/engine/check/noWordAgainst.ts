@@ -8,16 +8,19 @@ import { type Passage, passageText } from '../text/passages.ts';
 import { compareCounted } from './counted.ts';
 import { figuresIn } from './figuresIn.ts';
 import { isPartOf } from './sameOtherwise.ts';
+import type { StoryIndex } from './storyIndex.ts';
+import { isRaised } from './tolls.ts';
 
 /** Whether the fact, whose value is another, leaves the claim as it is. */
-export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story: StoryIndex): boolean {
   return (
     isEachOf(claim.value, fact.value) ||
     isPartOf(claim, fact) ||
     isOfFamily(claim, fact) ||
     isOfSum(claim, fact.value) ||
     isOfSum(fact, claim.value) ||
-    isOfOtherEvent(claim, fact)
+    isOfOtherEvent(claim, fact) ||
+    isRaised(claim, fact, story)
   );
 }
 
@@ -32,8 +35,13 @@ function isEachOf({ per, low }: FigureValue, { per: otherPer, low: other }: Figu
 function isOfOtherEvent(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   return (
     claim.value.form === 'cardinal' &&
-    (areApart(yearsIn(claim.passage), yearsIn(fact.passage)) || areApart(countriesIn(claim), countriesIn(fact)))
+    (areOfOtherYears(claim.passage, fact.passage) || areApart(countriesIn(claim), countriesIn(fact)))
   );
+}
+
+/** Whether both sentences name years and none of them is the same. */
+export function areOfOtherYears(one: Passage, other: Passage): boolean {
+  return areApart(yearsIn(one), yearsIn(other));
 }
 
 /** Whether each names some and the other none of them: 34 dead of 2020 are no word against 79 of 2021. */

@@ -1,7 +1,7 @@
 /** What ties a number to its statement: the fate of those whom it counts, what it measures, whose it is. */
 import { commonWords } from '../lexicon/lookUp.ts';
 import type { AssertionOf } from '../model/assertion.ts';
-import { passageText } from '../text/passages.ts';
+import { type Passage, passageText } from '../text/passages.ts';
 import { hashWord } from '../text/vocabulary.ts';
 import { falling, rising } from './changeWords.en.ts';
 import { fates, measures, sorts } from './ties.en.ts';
@@ -41,6 +41,12 @@ export function knownFateOf(figure: AssertionOf<'figure'>): number | undefined {
   return fate === WHOLE ? undefined : fate;
 }
 
+/** Whether the passage has a word for this fate, or for the dead where it speaks of a toll. */
+export function tellsFate(fate: number, passage: Passage): boolean {
+  const told = TELLING[fate];
+  return told?.test(passageText(passage)) ?? false;
+}
+
 /** "killed or hurt": both are meant. */
 function isOneOfTwo(words: string | undefined): boolean {
   return words !== undefined && words !== '';
@@ -48,6 +54,7 @@ function isOneOfTwo(words: string | undefined): boolean {
 
 const line = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 const FATES = fates.map(line);
+const TELLING = fates.map((words, at) => new RegExp(`\\b(?:${words}${at === 0 ? '|tolls?' : ''})\\b`, 'i'));
 const FATE = `(?:${fates.join('|')})`;
 const NUMBER =
   '\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|another|further)\\b';

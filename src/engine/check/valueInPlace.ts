@@ -1,12 +1,14 @@
 /** Figures that a source has in the very place of the draft's: the same sentence with another number. */
 import { kinds } from '../kinds/index.ts';
-import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
+import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { wordSet } from '../text/vocabulary.ts';
 import { indexByKeys, isEnclosed, keyAround, sharedAround, sharedInClause, tellingIn } from './around.ts';
 import { findWordsOf } from './findWords.ts';
+import { areOfOtherYears } from './noWordAgainst.ts';
 import type { StoryIndex } from './storyIndex.ts';
+import { isRaised, isTotalOf } from './tolls.ts';
 import { asSaidElsewhere, evidenceFrom, type Weighing } from './weighing.ts';
 
 /** Telling words that both sentences must have on both sides of the figure together, without a break. */
@@ -46,21 +48,13 @@ export function figuresInPlace(
         : shared.before.telling === 0 || shared.after.telling === 0
     )
       return [];
+    if (areOfOtherYears(claim.passage, fact.passage) || isRaised(claim, fact, story)) return [];
     return saysFact(claim, fact) ? [] : [evidenceOf(claim, fact)];
   });
   return rivals.length === 0
     ? evidence
     : [...rivals, ...evidence.map((each) => (each.agreement.type === 'different' ? each : asSaidElsewhere(each)))];
 }
-
-/** Whether the one is what the other came to, as the source tells soon after: "Two more died, taking the toll to 14". */
-function isTotalOf(one: Fact, part: FactOf<'figure'>, { passageOf }: StoryIndex): boolean {
-  const [at, before] = [passageOf.get(one), passageOf.get(part)];
-  if (one.source !== part.source || at === undefined || before === undefined) return false;
-  return at >= before && at <= before + 2 && TOTAL.test(passageText(one.passage));
-}
-
-const TOTAL = /\b(?:toll|total|totals|tally|overall|altogether|in all)\b/i;
 
 const byWordBefore = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readonly FactOf<'figure'>[]>>();
 

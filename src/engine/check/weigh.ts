@@ -31,6 +31,7 @@ import { weighSince } from './weighSince.ts';
 import { weighSums } from './weighSum.ts';
 import { weighTimes } from './weighTimes.ts';
 import { evidenceLimit, figureWeights, thresholds } from './weights.ts';
+import { isYearBefore } from './yearBefore.ts';
 
 /** Facts of the story that bear on the claim, most telling first; ties by source and offset. */
 export function weighClaim(claim: Claim, weighing: Weighing): readonly Evidence[] {
@@ -104,7 +105,8 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
   const agreement = isSameOtherwise(claim, fact) ? SAME : kinds.figure.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable') return [];
   // "390 people, then 303": what the source says of the one is no word against the other.
-  if (agreement.type === 'different' && (saysFact(claim, fact) || isNoWordAgainst(claim, fact))) return [];
+  if (agreement.type === 'different' && (saysFact(claim, fact) || isNoWordAgainst(claim, fact, weighing.story)))
+    return [];
   // "a late third" is no minute.
   if (agreement.type === 'different' && claim.value.form === 'ordinal' && isMinute(fact) !== isMinute(claim)) return [];
   const [mine, theirs] = [claim.value.counted, fact.value.counted];
@@ -205,9 +207,10 @@ function weighDates(claim: ClaimOf<'date'>, weighing: Weighing): readonly Eviden
 }
 
 function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence[] {
-  const isSame = isYearToDay(claim, fact) || isYearReckoned(claim, fact, weighing.story);
+  const { story } = weighing;
+  const isSame = isYearToDay(claim, fact) || isYearReckoned(claim, fact, story) || isYearBefore(claim, fact, story);
   const agreement = isSame ? SAME : kinds.date.compare(claim.value, fact.value);
-  if (agreement.type === 'incomparable' || isYearOpen(claim, fact, weighing.story)) return [];
+  if (agreement.type === 'incomparable' || isYearOpen(claim, fact, story)) return [];
   const relevance = relevanceOf(scoresOf(fact, weighing));
   if (agreement.type === 'same' && relevance < thresholds.chance && isMerelySameDay(claim, fact)) return [];
   return [evidenceFrom(fact, agreement, relevance, [`words in common: ${relevance.toFixed(2)}`])];
