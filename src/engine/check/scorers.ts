@@ -8,14 +8,27 @@ import { shapes, signOf, type TokenTable } from '../text/tokens.ts';
 import { tokensOf } from './around.ts';
 import {
   after,
+  breaks,
   from,
   type Goal,
   goalNouns,
   goalWords,
+  inWord,
+  itWord,
+  looseVerbs,
+  making,
   minuteWords,
+  misses,
   nextGoal,
+  ofElse,
+  plainVerbs,
+  purposes,
   scoreVerbs,
+  states,
   through,
+  turns,
+  whenWord,
+  winning,
 } from './scorers.en.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';
@@ -129,18 +142,61 @@ function goalsIn<Each extends Named>(passage: Passage, names: readonly Each[]): 
   for (let start = first; start < end; ) {
     let stop = start;
     while (stop < end && !nextGoal.has(tokens.words[stop] as number) && signOf(tokens, stop) !== SEMICOLON) stop++;
-    const here = names.filter((each) => each.first >= start && each.last < stop && mayBeScorer(each.value));
-    const led = here.filter((each) => isLedTo(passage, each));
-    const scorers = led.length > 0 ? led : here.filter((each) => isScorer(passage, each, stop));
-    const [scorer] = scorers;
-    const marks = marksIn(passage, start, stop);
-    if (scorer && scorers.length === 1 && marks.size > 0) goals.push({ scorer, marks });
+    const clause = { passage, start, stop };
+    const scorers = names.flatMap((scorer) => {
+      if (scorer.first < start || scorer.last >= stop || !mayBeScorer(scorer.value)) return [];
+      const marks = marksOf(scorer, clause);
+      return marks ? [{ scorer, marks }] : [];
+    });
+    // "Hull equalised through Varga".
+    const goal = scorers.find(({ scorer }) => isLedTo(passage, scorer)) ?? scorers[0];
+    if (
+      goal &&
+      goal === scorers.at(-1) &&
+      (scorers.length === 1 || isLedTo(passage, goal.scorer)) &&
+      goal.marks.size > 0 &&
+      !isMiss(clause)
+    )
+      goals.push(goal);
     start = stop + 1;
   }
   return goals;
 }
 
 const SEMICOLON = 0x3b;
+
+/** Tokens of a passage from `start` to `stop`, not included. */
+interface Clause {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly stop: number;
+}
+
+/** What the clause says of the goal of this scorer; `undefined` where it gives him none. */
+function marksOf(name: Named, clause: Clause): ReadonlySet<Mark> | undefined {
+  const { passage, start, stop } = clause;
+  const { tokens } = passage;
+  const next = name.last + 1;
+  if (isLedTo(passage, name)) return marksIn({ passage, start, stop: firstOf(turns, next, clause) });
+  if (next >= stop) return undefined;
+  if (tokens.shapes[next] === shapes.possessive) {
+    const noun = nounAfter(next, clause);
+    if (noun === undefined) return undefined;
+    // "Deane’s late winner in the 88th minute", not "Deane’s header led to the winner".
+    const words = marksIn({ passage, start: next, stop: Math.min(stop, noun + 2) });
+    const minutes = marksIn({ passage, start: noun, stop });
+    return new Set([...words, ...[...minutes].filter((mark) => !isGoal(mark))]);
+  }
+  if (!scoreVerbs.has(tokens.words[next] as number)) return undefined;
+  const words = marksIn({ passage, start: next, stop: endOfObject(next, clause) });
+  // "won a free kick in the 88th minute", "made the winner for Lee".
+  if (looseVerbs.has(tokens.hashes[next] as number) && (words.size === 0 || isMade(next, clause))) return undefined;
+  const after = marksIn({ passage, start: next, stop: firstOf(turns, next, clause) });
+  const before = leadsIn(clause, name) ? marksIn({ passage, start, stop: name.first }) : NO_MARKS;
+  return new Set([...words, ...before, ...[...after].filter((mark) => !isGoal(mark))]);
+}
+
+const NO_MARKS: ReadonlySet<Mark> = new Set();
 
 /** "through Deane", "a goal from Deane", "a header by Deane". */
 function isLedTo({ first, tokens }: Passage, name: Named): boolean {
@@ -149,34 +205,75 @@ function isLedTo({ first, tokens }: Passage, name: Named): boolean {
   return through.has(before) || (from.has(before) && goalNouns.has(tokens.words[name.first - 2] as number));
 }
 
-/** "Deane drove in", "Deane’s late header". */
-function isScorer({ tokens }: Passage, name: Named, stop: number): boolean {
-  const next = name.last + 1;
-  if (next >= stop) return false;
-  if (tokens.shapes[next] !== shapes.possessive) return scoreVerbs.has(tokens.words[next] as number);
-  for (let i = next + 1; i < stop && i <= next + WORDS; i++) if (goalNouns.has(tokens.words[i] as number)) return true;
-  return false;
+/** The noun of "Deane’s late header". */
+function nounAfter(possessive: number, { passage: { tokens }, stop }: Clause): number | undefined {
+  for (let i = possessive + 1; i < stop && i <= possessive + WORDS; i++)
+    if (goalNouns.has(tokens.words[i] as number)) return i;
+  return undefined;
 }
 
 /** From "Deane’s" to the noun: "Deane’s late, curling free-kick". */
 const WORDS = 4;
+
+/** Whether the goal was made for another: "made the winner", not "made it 2-2". */
+function isMade(verb: number, { passage: { tokens }, stop }: Clause): boolean {
+  if (!making.has(tokens.hashes[verb] as number)) return false;
+  for (let i = verb; i < stop; i++) if (isLevel(tokens, i)) return false;
+  return true;
+}
+
+/** Where the words after a verb no longer tell what was scored: "scored | after the winner", "drove in the winner". */
+function endOfObject(verb: number, { passage: { tokens }, stop }: Clause): number {
+  for (let i = verb + 1; i < stop; i++) {
+    const word = tokens.hashes[i] as number;
+    if (!breaks.has(word) && !(inWord.has(word) && plainVerbs.has(tokens.hashes[verb] as number))) continue;
+    // "scored to put Leeds ahead".
+    if (!purposes.has(tokens.hashes[i + 1] as number)) return i;
+  }
+  return stop;
+}
+
+function firstOf(words: ReadonlySet<number>, from: number, { passage: { tokens }, stop }: Clause): number {
+  for (let i = from; i < stop; i++) if (words.has(tokens.hashes[i] as number)) return i;
+  return stop;
+}
+
+/** Whether what stands before the scorer is said of his goal: "In the 88th minute Deane …", "Hull drew level when Deane …". */
+function leadsIn({ passage: { tokens }, start }: Clause, name: Named): boolean {
+  if (whenWord.has(tokens.hashes[name.first - 1] as number)) {
+    for (let i = start; i < name.first; i++) if (states.has(tokens.hashes[i] as number)) return false;
+    return true;
+  }
+  if (name.first - start > LEAD) return false;
+  return inWord.has(tokens.hashes[start] as number) || after.has(tokens.words[start] as number);
+}
+
+/** Tokens before the scorer: "In the 88th minute of the match substitute". */
+const LEAD = 9;
+
+/** "headed wide", "hit the post". */
+function isMiss({ passage: { tokens }, start, stop }: Clause): boolean {
+  for (let i = start; i < stop; i++) if (misses.has(tokens.hashes[i] as number)) return true;
+  return false;
+}
 
 /** "made it 2-2". */
 function isLevel(tokens: TokenTable, at: number): boolean {
   const sign = signOf(tokens, at + 1);
   return (
     tokens.shapes[at] === shapes.number &&
+    itWord.has(tokens.hashes[at - 1] as number) &&
     (sign === 0x2d || sign === 0x2013) &&
     tokens.hashes[at] === tokens.hashes[at + 2]
   );
 }
 
-function marksIn({ tokens }: Passage, start: number, stop: number): ReadonlySet<Mark> {
+function marksIn({ passage: { tokens }, start, stop }: Clause): ReadonlySet<Mark> {
   const marks = new Set<Mark>();
   for (let i = start; i < stop; i++) {
     const word = tokens.words[i] as number;
     const goal = isLevel(tokens, i) ? 'equaliser' : goalWords.get(word);
-    if (goal !== undefined) marks.add(goal);
+    if (goal !== undefined && !isTitle(tokens, i)) marks.add(goal);
     if (!minuteWords.has(word) || i === start) continue;
     // "in the 88th minute", "after 12 minutes"; not "five minutes before the break" and "12 minutes from time".
     const number = tokens.shapes[i - 1] === shapes.number ? i - 1 : i - 2;
@@ -187,4 +284,16 @@ function marksIn({ tokens }: Passage, start: number, stop: number): ReadonlySet<
       marks.add(Number(tokens.text.slice(tokens.starts[number], tokens.ends[number])));
   }
   return marks;
+}
+
+/** "World Cup winner Deane", "after winning the ball", "the season opener": no goal of this match. */
+function isTitle(tokens: TokenTable, at: number): boolean {
+  const [before, next] = [at - 1, at + 1];
+  if (winning.has(tokens.hashes[at] as number)) return !goalNouns.has(tokens.words[next] as number);
+  if (!goalNouns.has(tokens.words[at] as number)) return ofElse.has(tokens.hashes[before] as number);
+  return isCapital(tokens, before) || isCapital(tokens, next) || ofElse.has(tokens.hashes[before] as number);
+}
+
+function isCapital({ shapes: shape }: TokenTable, at: number): boolean {
+  return shape[at] === shapes.capital || shape[at] === shapes.caps;
 }

@@ -1,4 +1,5 @@
 /** Votes for and against: "164 voted for it" where it was "passed by 182 votes to 164". */
+import type { FigureValue } from '../kinds/figure/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
@@ -19,6 +20,7 @@ export function weighVotes(claim: ClaimOf<'figure'>, weighing: Weighing): readon
     if (relevance < thresholds.chance) return [];
     const number = first === side ? fact.value.low : fact.value.against;
     const isSame = number === (claim.value.low ?? claim.value.high);
+    if (!isSame && mayBePart(claim, fact.value, first === side)) return [];
     return [
       evidenceFrom(
         fact,
@@ -29,6 +31,28 @@ export function weighVotes(claim: ClaimOf<'figure'>, weighing: Weighing): readon
     ];
   });
 }
+
+/** Whether those who are counted may be some of their side: "12 Labour councillors voted against" where 21 did. */
+function mayBePart(
+  { value, passage, inPassage: { end } }: ClaimOf<'figure'>,
+  result: FigureValue,
+  isFirst: boolean,
+): boolean {
+  const [own = 0, other = 0] = isFirst ? [result.low, result.against] : [result.against, result.low];
+  const count = value.low ?? value.high ?? 0;
+  if (count >= own || count === other) return false;
+  return !VOTERS.has(value.counted ?? 'vote') || NAMED.test(passageText(passage).slice(end, end + REACH));
+}
+
+/** Words for all who vote. */
+const VOTERS: ReadonlySet<string> = new Set(
+  'vote voter member lawmaker councillor council councilor senator deputy delegate peer mp person people representative legislator parliamentarian judge justice state country nation'.split(
+    ' ',
+  ),
+);
+// Matches " Labour councillors voted", " of the" and " rebel members", not " councillors voted against Labour".
+const NAMED =
+  /^ (?:of\b|\p{Lu}\p{L}|(?!(?:voted|voting|who|for|against)\b)\p{Ll}+ (?!(?:voted|voting|who|for|against|in)\b)\p{Ll}+ )/u;
 
 /** "7-2" where "seven members voted for the cut and two wanted to hold". */
 function fromCounts(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
