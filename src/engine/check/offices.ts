@@ -193,12 +193,29 @@ function tellsOfLeaving(
     const { bound, until, to } = date.value;
     if ((bound !== 'until' && until === undefined) || to === undefined || to >= now) return false;
     const held = HELD.exec(text.slice(fact.inPassage.end, date.inPassage.start))?.groups;
-    if (held?.office === undefined || AGAIN.test(text.slice(date.inPassage.end))) return false;
+    if (held?.office === undefined || AGAIN.test(text.slice(date.inPassage.end)) || isBack(fact, story)) return false;
     // "Ann Lee, mayor until 2029": whether that is over only a day tells.
     if (held.was === undefined && now === Number.POSITIVE_INFINITY) return false;
     return isFormerOffice(role, `former ${held.office.toLowerCase()}`);
   });
 }
+
+/** Whether a sentence after the fact's has the same person back in office: "She was re-elected in 2024". */
+function isBack(fact: FactOf<'name'>, { passageOf, passages }: StoryIndex): boolean {
+  const at = passageOf.get(fact) ?? -1;
+  const last = fact.value.parts.at(-1) ?? '';
+  return [at + 1, at + 2].some((next) => {
+    const { source, passage } = passages[next] ?? {};
+    if (passage === undefined || source !== passages[at]?.source) return false;
+    const text = passageText(passage);
+    return BACK.test(text) && (PRONOUN.test(text) || text.toLowerCase().includes(last));
+  });
+}
+
+// Matches "was re-elected in 2024", "won the office back" and "returned to office", not "came back to Hull".
+const BACK =
+  /\b(?:re-?elected|(?:elected|appointed|mayor|governor|president|minister|chosen|in office) again|(?:returned|came back|was back|is back) (?:to|as|in)(?: the)? (?:office|post|job|power|mayor|governor|president|prime minister|minister)|(?:won|regained|retook)(?: back)? (?:it|(?:the|her|his) (?:office|post|job|seat|title))(?: back| again)?|reinstated|second (?:term|time))\b/i;
+const PRONOUN = /\b(?:he|she|they|who)\b/i;
 
 // Matches all between name and years in "Ann Lee was president of Norland until 2021", "Ann Lee, mayor from 2017 to 2021".
 const HELD =
