@@ -5,7 +5,7 @@ import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { hashWord } from '../text/vocabulary.ts';
 import { type FoundWords, findWords, findWordsOf } from './findWords.ts';
-import type { StoryIndex } from './storyIndex.ts';
+import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
 
 /** Why such evidence is none for the claim. */
@@ -44,6 +44,27 @@ export function saidOfSister(
         [OF_SISTER],
       ),
     );
+}
+
+/** Where the story speaks of the claim's body by what it is or by who sits there, and not by its name: "peers", "the upper house". */
+export function calledOtherwise(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
+  const { story } = weighing;
+  return bodiesOf(claim.value).flatMap(({ called }) =>
+    called.flatMap((words) =>
+      findWords(hashesOf(words), story, 1).map(({ at, inPassage }) =>
+        evidenceFrom(
+          factOfWords(claim, story.passages[at] as StoryPassage, inPassage), // findWords gives indices of the story's passages
+          { type: 'implied', gap: 'by which it may be meant' },
+          relevanceOf(scoresAt(at, inPassage, weighing)),
+          ['what it is'],
+        ),
+      ),
+    ),
+  );
+}
+
+function hashesOf(words: string): readonly number[] {
+  return words.split(' ').map((word) => hashWord(word) | 0);
 }
 
 function isSister(one: Body, other: Body): boolean {
@@ -94,11 +115,9 @@ function saysOfIt(
   return (
     isNamed ||
     said.some((words) =>
-      findWords(
-        words.split(' ').map((word) => hashWord(word) | 0),
-        story,
-        PLACES,
-      ).some((found) => !isOfSister(found) && scoresAt(found.at, found.inPassage, weighing).local > NOTHING),
+      findWords(hashesOf(words), story, PLACES).some(
+        (found) => !isOfSister(found) && scoresAt(found.at, found.inPassage, weighing).local > NOTHING,
+      ),
     )
   );
 }

@@ -31,7 +31,7 @@ import { allWordsKnown, inflected, isNumbered } from './knownWords.ts';
 import { turnedRound } from './results.ts';
 import { scoredByOther } from './scorers.ts';
 import { governedFrom } from './seats.ts';
-import { saidOfSister } from './sisters.ts';
+import { calledOtherwise, saidOfSister } from './sisters.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from './storyIndex.ts';
 import { asSaidElsewhere, evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
 import { evidenceLimit } from './weights.ts';
@@ -62,7 +62,11 @@ function weighItself(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evide
     if (rivals.length > 0) return [...rivals, ...evidence.map(besides)];
     return onlyHomes(claim, same, weighing.story) ?? evidence;
   }
-  const within = [...placesWithin(claim, weighing), ...governedFrom(claim, weighing)];
+  const within = [
+    ...placesWithin(claim, weighing),
+    ...governedFrom(claim, weighing),
+    ...calledOtherwise(claim, weighing),
+  ];
   if (within.length > 0) return within;
   const mixed = mixedUp(claim, evidence);
   return mixed.length > 0

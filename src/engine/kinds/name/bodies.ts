@@ -16,6 +16,8 @@ export interface Body {
   readonly owner: string | undefined;
   /** Folded words for which a text that has named it goes on to speak of it: "commons" and "mps". */
   readonly said: readonly string[];
+  /** Of these, folded words that are no name of it: "peers", "upper house". */
+  readonly called: readonly string[];
 }
 
 /** What a name says of a body that may have sisters, by its organ and by its words; empty where it is no such name. */
@@ -33,7 +35,7 @@ function readBodies(value: NameValue): readonly Body[] {
 
 function readBody({ name, parts }: NameValue, first: string, last: string): Body | undefined {
   if (parts.length < 2) return undefined;
-  const sister = (family: string): Body => ({ family, word: last, owner: undefined, said: [last] });
+  const sister = (family: string): Body => ({ family, word: last, owner: undefined, said: [last], called: [] });
   if (traitsOf.get(idOf(first)) & traits.head && LINKED.test(name)) return sister(`${first} of`);
   return traitsOf.get(idOf(last)) & traits.organisation ? sister(ownerOf(parts.slice(0, -1))) : undefined;
 }
@@ -72,8 +74,11 @@ const nationNames: ReadonlyMap<string, string> = new Map([
 
 const organByName: ReadonlyMap<string, Body> = new Map(
   Object.entries(organs).flatMap(([family, members]) =>
-    members.flatMap(({ names: [usual = '', ...others], short }) =>
-      [usual, ...others].map((name): [string, Body] => [name, { family, word: usual, owner: undefined, said: short }]),
+    members.flatMap(({ names: [usual = '', ...others], short, called }) =>
+      [usual, ...others].map((name): [string, Body] => [
+        name,
+        { family, word: usual, owner: undefined, said: [...short, ...called], called },
+      ]),
     ),
   ),
 );

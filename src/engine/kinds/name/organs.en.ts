@@ -6,19 +6,28 @@ export interface Organ {
   readonly names: readonly string[];
   /** What it is called for short. */
   readonly short: readonly string[];
+  /** Who sits there, and what it is called beside its sister; none of which is its name. */
+  readonly called: readonly string[];
 }
 
-const organ = (names: string, short = ''): Organ => ({
+const organ = (names: string, short = '', called = ''): Organ => ({
   names: names.split(', '),
   short: short === '' ? [] : short.split(', '),
+  called: called === '' ? [] : called.split(', '),
 });
+
+const upper = 'upper house, upper chamber, second chamber';
+const lower = 'lower house, lower chamber';
 
 /** Organs that stand beside one another, by what they are. */
 export const organs: Readonly<Record<string, readonly Organ[]>> = {
-  'house of parliament': [organ('house lords, lords', 'lords, peers'), organ('house commons, commons', 'commons, mps')],
+  'house of parliament': [
+    organ('house lords, lords', 'lords', `peers, ${upper}`),
+    organ('house commons, commons', 'commons', `mps, ${lower}, elected chamber`),
+  ],
   'house of congress': [
-    organ('senate', 'senate, senators'),
-    organ('house representatives', 'house, representatives, congressmen'),
+    organ('senate', 'senate', `senators, ${upper}`),
+    organ('house representatives', 'house, representatives', `congressmen, ${lower}`),
   ],
   court: [
     organ('supreme court', 'supreme court, justices'),
