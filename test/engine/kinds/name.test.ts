@@ -10,11 +10,12 @@ import {
 } from '../../../src/engine/kinds/name/index.ts';
 import type { NameValue } from '../../../src/engine/kinds/name/value.ts';
 import { type Passage, readPassages } from '../../../src/engine/text/passages.ts';
+import { agencyNameCases } from './name.agency.cases.ts';
 import { nameCases } from './name.cases.ts';
 import { nameSilence } from './silence.name.cases.ts';
 
 describe('name: finding', () => {
-  for (const [text, ...expected] of nameCases) {
+  for (const [text, ...expected] of [...nameCases, ...agencyNameCases]) {
     it(text, () => assert.deepEqual(findAll(text), expected));
   }
   for (const text of nameSilence) {

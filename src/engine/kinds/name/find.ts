@@ -1,9 +1,9 @@
 /** Names in a passage: runs of capitalised words, cut into names, each with its title, role and likely type. */
-import { givenNameWords } from '../../lexicon/lookUp.ts';
+import { givenNameWords, mayBeginPlace } from '../../lexicon/lookUp.ts';
 import { numberWords } from '../../text/numerals.en.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { wordSet } from '../../text/vocabulary.ts';
+import { idOf, wordSet } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { findInHeadline, isHeadline } from './headline.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
@@ -15,6 +15,7 @@ import { traits } from './traits.en.ts';
 import { guessType } from './type.ts';
 import type { NameValue } from './value.ts';
 
+const THE = idOf('the');
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 
@@ -38,7 +39,8 @@ export function findNames(passage: Passage): readonly Mention<NameValue>[] {
     if (shape === shapes.lower || shape >= shapes.possessive || !beginsRun(tokens, i, end)) continue;
     const initial = opensSentence(passage, i);
     const last = extendRun(tokens, i, end, initial);
-    splitRun(tokens, withParticles(tokens, i, used), last, initial && !isWholeBracket(tokens, i, last), emit);
+    const plain = initial && !isWholeBracket(tokens, i, last) && !isFromPlace(tokens, i, last);
+    splitRun(tokens, withParticles(tokens, i, used), last, plain, emit);
     i = last;
     used = last + 1;
   }
@@ -53,7 +55,8 @@ function opensSentence(passage: Passage, index: number): boolean {
   const { tokens } = passage;
   const before = index - 1;
   // "LONDON 1996-12-06 Shares fell".
-  if (tokens.shapes[before] === shapes.number) return endsIsoDate(tokens, before);
+  if (tokens.shapes[before] === shapes.number)
+    return endsIsoDate(tokens, before) || isDay(tokens, before, passage.first);
   if (tokens.shapes[before] !== shapes.punctuation) return false;
   switch (signOf(tokens, before)) {
     case 0x2e: // "He left. Police said" inside a quotation; "St. Louis" begins earlier
@@ -86,6 +89,17 @@ function isWholeBracket(tokens: TokenTable, first: number, last: number): boolea
   return last > first && signOf(tokens, first - 1) === 0x28 && signOf(tokens, last + 1) === 0x29;
 }
 
+/** "Pier Aldo Marli (Italy)": several words and, between brackets, a place. */
+function isFromPlace(tokens: TokenTable, first: number, last: number): boolean {
+  const at = last + 2;
+  return (
+    last > first &&
+    signOf(tokens, last + 1) === 0x28 &&
+    (mayBeginPlace(tokens.hashes[at] as number) || tokens.shapes[at] === shapes.dotted) &&
+    isCapitalised(tokens, at)
+  );
+}
+
 function isShortNumber(tokens: TokenTable, at: number): boolean {
   return tokens.shapes[at] === shapes.number && (tokens.ends[at] as number) - (tokens.starts[at] as number) < 3;
 }
@@ -100,6 +114,11 @@ function endsIsoDate(tokens: TokenTable, at: number): boolean {
     touchesNext(tokens, at - 4) &&
     touchesNext(tokens, at - 1)
   );
+}
+
+/** "May 13 Arrive in London": the day that a line begins with. */
+function isDay(tokens: TokenTable, at: number, first: number): boolean {
+  return at === first + 1 && (traitsAt(tokens, first) & traits.calendar) !== 0 && isShortNumber(tokens, at);
 }
 
 const LEADING = new Set('al el ul bin ibn van von de di da del della der den abu du dos as'.split(' '));
@@ -168,7 +187,7 @@ function toMention(
     ? undefined
     : led !== undefined && led.roleFirst >= 0
       ? foldedText(tokens, withFormer(tokens, led.roleFirst), led.roleLast)
-      : (roleBefore(passage, first) ?? roleAfter(passage, last));
+      : ((tokens.words[first] === THE ? undefined : roleBefore(passage, first)) ?? roleAfter(passage, last));
   const isPerson = (known & how.surname) !== 0 || (led !== undefined && (led.titleFirst >= 0 || led.roleFirst >= 0));
   const type = demonym ? 'other' : isPerson ? 'person' : guessType(passage, first, last, role);
   const holder = type === 'person' || type === 'other';

@@ -8,6 +8,7 @@ import {
   mayBeginPlace,
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
+import { numberWords } from '../../text/numerals.en.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { idOf, wordSet } from '../../text/vocabulary.ts';
@@ -129,8 +130,14 @@ export function findInHeadline(passage: Passage, emit: Emit): void {
       emit(i, last, sure ? how.plain : how.doubtful);
       i = last + 1;
     } else {
-      if (CLUB_WORDS.has(tokens.words[i] as number)) emit(i, i, how.doubtful);
-      else if (maybeCalled(tokens, i)) emit(i, i, maybeSurname);
+      if (CLUB_WORDS.has(tokens.words[i] as number)) {
+        // "STANDARD LIEGE".
+        const town = i + 1 < end && isCapitalised(tokens, i + 1) ? longestKnown(tokens, i + 1, end) : NONE;
+        if (town.length > 0 && !town.demonym) {
+          emit(i, i + town.length, how.plain);
+          i += town.length;
+        } else emit(i, i, how.doubtful);
+      } else if (maybeCalled(tokens, i)) emit(i, i, maybeSurname);
       i++;
     }
   }
@@ -179,6 +186,14 @@ function isNameWord(tokens: TokenTable, at: number, end: number): boolean {
   const hash = tokens.hashes[at] as number;
   const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
   if (known & (traits.function | traits.calendar | traits.never | traits.title)) return false;
+  // The "DAYER" of "ONE-DAYER".
+  if (
+    signOf(tokens, at - 1) === 0x2d &&
+    touchesNext(tokens, at - 1) &&
+    touchesNext(tokens, at - 2) &&
+    isSmallWord(tokens, at - 2)
+  )
+    return false;
   if (tokens.shapes[at] === shapes.dotted)
     return at + 1 < end && isCapitalised(tokens, at + 1) && !commonWords.has(tokens.hashes[at + 1] as number);
   if (length < 2 || (known & (traits.role | traits.roleModifier) && !givenNameWords.has(hash))) return false;
@@ -192,12 +207,32 @@ function isNameWord(tokens: TokenTable, at: number, end: number): boolean {
   return !looksInflected(tokens, at) || givenNameWords.has(hash);
 }
 
+function isSmallWord(tokens: TokenTable, at: number): boolean {
+  return (traitsAt(tokens, at) & traits.function) !== 0 || numberWords.has(tokens.words[at] as number);
+}
+
 /** "City Council" after a place, "State" of "Ohio State". */
 function isHeadOfName(tokens: TokenTable, at: number): boolean {
-  return (
-    (traitsAt(tokens, at) & (traits.organisation | traits.event | traits.place)) !== 0 || tokens.words[at] === STATE
-  );
+  if (tokens.words[at] === STATE) return true;
+  const known = traitsAt(tokens, at);
+  if (known & traits.event && !(known & (traits.organisation | traits.place)))
+    return EVENTS.has(tokens.words[at] as number);
+  return (known & (traits.organisation | traits.place)) !== 0 && !LOOSE.has(tokens.words[at] as number);
 }
+
+/** What a place gives its name to; "FINAL", "WAR" and "CRISIS" may stand after any. */
+const EVENTS = wordSet(
+  'cup open olympics paralympics trophy league masters festival marathon derby stakes shield invitational',
+);
+
+/** Ends names of organisations and places in a sentence; in a headline more often a word of its own: "PARIS COURT JAILS BOMBER". */
+const LOOSE = wordSet(`
+  police transport company companies government administration parliament senate congress court tribunal army navy force service news media newspaper newspapers press
+  television tv radio oil gas petroleum power water steel mining electronics electric motor motors rail railways air software securities investment finance financial capital
+  insurance industries international partners treasury cabinet coalition party rights front movement watch center centre group records stores hotel restaurant theatre hospital
+  school schools college church
+  airport station port street prison jail border beach forest park home close cross way hill north south east west ground hall
+`);
 
 /** A common word before a dash that stands free. */
 function isRubric(tokens: TokenTable, at: number): boolean {

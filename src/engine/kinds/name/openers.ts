@@ -13,13 +13,14 @@ import {
 } from '../../lexicon/lookUp.ts';
 import { numberWords } from '../../text/numerals.en.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { hashWord, idOf } from '../../text/vocabulary.ts';
+import { hashWord, idOf, wordSet } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
 import { AFFILIATIONS, CLUB_WORDS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES } from './openers.en.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
 import { traits, traitsOf } from './traits.en.ts';
 
 const FIRST = idOf('first');
+const COMPASS = wordSet('north south east west');
 
 /** Emits the word with a capital at token `at`, which stands alone, if it may be a name; `initial` says that it opens a sentence. */
 export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emit: Emit): void {
@@ -72,15 +73,32 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
       const owns = tokens.shapes[at + 1] === shapes.possessive;
       // "Turkey said so", but "Barking dogs" and "Mobile phones".
       if (place) doubtful = countryNamed(tokenFolded(tokens, at)) === undefined;
-      else if (speaks || NAMES_FIRST.has(tokens.words[at] as number)) doubtful = false;
+      else if (speaks || isSideWithScore(tokens, at) || NAMES_FIRST.has(tokens.words[at] as number)) doubtful = false;
       else if (surname || LIKELY.has(tokens.words[at] as number) || given || (owns && known === 0)) doubtful = true;
       else {
         if (known === 0) emit(at, at, maybeSurname);
         return;
       }
-    } else doubtful = !place && !given && !NAMES_FIRST.has(tokens.words[at] as number) && looksLikeWord(tokens, at);
+    } else
+      doubtful =
+        !place &&
+        !given &&
+        !NAMES_FIRST.has(tokens.words[at] as number) &&
+        looksLikeWord(tokens, at) &&
+        !isSideWithScore(tokens, at);
   }
   emit(at, at, (doubtful ? how.doubtful : how.plain) | (demonym ? how.demonym : how.plain));
+}
+
+/** "Rangers 1 Dundee United 0": a likely name, a short number and another word with a capital. */
+function isSideWithScore(tokens: TokenTable, at: number): boolean {
+  const score = at + 1;
+  return (
+    LIKELY.has(tokens.words[at] as number) &&
+    tokens.shapes[score] === shapes.number &&
+    (tokens.ends[score] as number) - (tokens.starts[score] as number) < 3 &&
+    tokens.shapes[score + 1] === shapes.capital
+  );
 }
 
 /** "Councillors", "Bookmakers": several of what a common word or a role names, and no name that the lists know. */
@@ -119,6 +137,8 @@ export function opensWithPlainWord(tokens: TokenTable, first: number, last: numb
     return false;
   const known = traitsAt(tokens, first);
   const next = tokens.hashes[first + 1] as number;
+  // "East Germany", "West Bromwich": nobody begins a sentence with a point of the compass before a place.
+  if (COMPASS.has(tokens.words[first] as number) && mayBeginPlace(next)) return false;
   if (CLUB_WORDS.has(tokens.words[first] as number)) return false;
   // "First Chicago Capital", "Twenty Labour members".
   if (tokens.words[first] === FIRST && last > first + 1 && traitsAt(tokens, last) & traits.organisation) return false;

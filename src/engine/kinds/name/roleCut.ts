@@ -16,6 +16,7 @@ import { traits } from './traits.en.ts';
 const OF = idOf('of');
 const COUNTY = idOf('county');
 const STAFF = idOf('staff');
+const ADMINISTRATION = idOf('administration');
 const HIGH = declareWord('high');
 const FOR = idOf('for');
 
@@ -157,6 +158,8 @@ function startOfRole(tokens: TokenTable, first: number, at: number): number {
     const known = traitsAt(tokens, i);
     // "Larkin County Sheriff": the county is the place's.
     if (tokens.words[i] === COUNTY && i > first && traitsAt(tokens, i - 1) === 0) break;
+    // "Federal Aviation Administration Administrator Jane Marlow", not "Bush Administration officials".
+    if (tokens.words[i] === ADMINISTRATION && i > first + 1) break;
     if (known & (traits.roleModifier | traits.role | traits.title) && tokens.shapes[i] !== shapes.lower) start = i;
     else if (tokens.shapes[i] === shapes.punctuation || (tokens.shapes[i] === shapes.lower && known & traits.function))
       continue;

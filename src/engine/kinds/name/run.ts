@@ -1,5 +1,5 @@
 /** Runs of capitalised words that may be one name or several side by side: "US Secretary of State Colin Powell". */
-import { commonWords, givenNameWords, mayBeginDemonym, mayBeginPlace } from '../../lexicon/lookUp.ts';
+import { commonWords, givenNameWords, isPlaceWord, mayBeginDemonym, mayBeginPlace } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { idOf, wordSet } from '../../text/vocabulary.ts';
 import { joinLower, joinSign } from './joints.ts';
@@ -13,6 +13,11 @@ const SUNDAY = idOf('sunday');
 const COUNTY = idOf('county');
 const WILL = idOf('will');
 const MAY = idOf('may');
+const JAN = idOf('jan');
+const SHEFFIELD = idOf('sheffield');
+const WEDNESDAY = idOf('wednesday');
+const IN = idOf('in');
+const THE = idOf('the');
 const WORLD = idOf('world');
 const WAR = idOf('war');
 const PM = idOf('pm');
@@ -43,7 +48,7 @@ export function beginsRun(tokens: TokenTable, index: number, end: number): boole
       tokens.shapes[index] === shapes.capital &&
       tokens.words[index] !== MAY &&
       givenNameWords.has(tokens.hashes[index] as number) &&
-      continuesAsName(tokens, index, end)
+      (continuesAsName(tokens, index, end) || (tokens.words[index] === JAN && hasTwoMore(tokens, index, end)))
     );
   return isCapitalised(tokens, index);
 }
@@ -74,7 +79,13 @@ function insideSentence(tokens: TokenTable, index: number, end: number): boolean
   const next = index + 1;
   if (next >= end || index === 0 || touchesNext(tokens, index)) return false;
   // "London (The Oval)" as well.
-  if (tokens.shapes[index - 1] !== shapes.lower && signOf(tokens, index - 1) !== 0x28) return false;
+  const before = signOf(tokens, index - 1);
+  if (
+    tokens.shapes[index - 1] !== shapes.lower &&
+    before !== 0x28 &&
+    !(before === COMMA && tokens.words[index] === THE)
+  )
+    return false;
   const length = (tokens.ends[index] as number) - (tokens.starts[index] as number);
   return (
     length > 1 &&
@@ -96,6 +107,17 @@ function isTiedName(tokens: TokenTable, index: number, end: number): boolean {
     touchesNext(tokens, index + 1) &&
     tokens.shapes[index + 2] === shapes.capital &&
     isNamePart(tokens, index + 3)
+  );
+}
+
+/** "Jan Allan Molnar": nobody shortens January before two words that may be names. */
+function hasTwoMore(tokens: TokenTable, index: number, end: number): boolean {
+  return (
+    index + 2 < end &&
+    givenNameWords.has(tokens.hashes[index + 1] as number) &&
+    tokens.shapes[index + 1] === shapes.capital &&
+    tokens.shapes[index + 2] === shapes.capital &&
+    traitsAt(tokens, index + 2) === 0
   );
 }
 
@@ -138,7 +160,10 @@ function continuesRun(tokens: TokenTable, start: number, last: number, next: num
   if (isDateline(tokens, last, next) || isLabel(tokens, start, last, next)) return false;
   // "Australian PM Howard".
   if (tokens.words[last] === PM && tokens.shapes[last] === shapes.caps) return false;
-  if (known & traits.calendar) return tokens.words[next] === MAY ? isPersonSoFar(tokens, start, last) : false;
+  if (known & traits.calendar)
+    return tokens.words[next] === MAY
+      ? isPersonSoFar(tokens, start, last)
+      : tokens.words[next] === WEDNESDAY && tokens.words[last] === SHEFFIELD && !followsIn(tokens, start);
   // "BBC One", "Radio Five Live".
   if (traitsAt(tokens, last) & traits.numbered && NUMBER_WORDS.has(tokens.words[next] as number)) return true;
   // "World War Two".
@@ -148,8 +173,29 @@ function continuesRun(tokens: TokenTable, start: number, last: number, next: num
   if (tokens.words[last] === COUNTY) return true;
   // "Strictly Come Dancing", "The Prisoner Of Azkaban": small words are large only in titles.
   if (known & traits.function && tokens.shapes[next] === shapes.capital && leadsOn(tokens, next)) return true;
-  if (known & traits.function) return tokens.words[next] === WILL && (traitsAt(tokens, last) & traits.title) !== 0;
+  if (known & traits.function)
+    return tokens.words[next] === WILL
+      ? (traitsAt(tokens, last) & traits.title) !== 0
+      : isOddSurname(tokens, start, last, next);
   return true;
+}
+
+/** "in Sheffield Wednesday", as Americans write: the day, not the club. */
+function followsIn(tokens: TokenTable, start: number): boolean {
+  return start > 0 && tokens.words[start - 1] === IN;
+}
+
+/** "Peter Such", "Edward Said": a small word with a capital after a first name, where no other capital follows. */
+function isOddSurname(tokens: TokenTable, start: number, last: number, next: number): boolean {
+  return (
+    last === start &&
+    tokens.shapes[next] === shapes.capital &&
+    (tokens.ends[next] as number) - (tokens.starts[next] as number) > 3 &&
+    givenNameWords.has(tokens.hashes[last] as number) &&
+    !isPlaceWord(tokens.hashes[last] as number) &&
+    !commonWords.has(tokens.hashes[last] as number) &&
+    !(next + 1 < tokens.count && isCapitalised(tokens, next + 1))
+  );
 }
 
 /** "BORROWER Deutsche Bahn": an ordinary word in capitals before one that has but the first. */
@@ -167,12 +213,14 @@ function isLabel(tokens: TokenTable, start: number, last: number, next: number):
 /** "Graham Marlow MOSCOW 1996-12-23": after words with a capital, one all in capitals before a date or a comma. */
 function isDateline(tokens: TokenTable, last: number, next: number): boolean {
   if (tokens.shapes[next] !== shapes.caps || tokens.shapes[last] !== shapes.capital) return false;
-  const length = (tokens.ends[next] as number) - (tokens.starts[next] as number);
-  const after = next + 1;
+  // "Marlow NEW YORK 1996-12-23": a place of several words.
+  let after = next + 1;
+  while (after < next + 3 && tokens.shapes[after] === shapes.caps) after++;
+  const length = (tokens.ends[after - 1] as number) - (tokens.starts[next] as number);
   return (
     length > 3 &&
     (tokens.shapes[after] === shapes.number
-      ? (tokens.ends[after] as number) - (tokens.starts[after] as number) === 4
+      ? (tokens.ends[after] as number) - (tokens.starts[after] as number) === 4 && signOf(tokens, after + 1) === HYPHEN
       : signOf(tokens, after) === COMMA && tokens.shapes[after + 1] === shapes.capital)
   );
 }

@@ -89,7 +89,7 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
       emit(first, end, how.demonym);
       return;
     }
-    if (isPersonStart(tokens, rest, end) || isUnknown(tokens, rest, end)) {
+    if (isPersonStart(tokens, rest, end) || isUnknown(tokens, rest, end) || isOwnAcronym(tokens, first, rest, end)) {
       emit(first, rest - 1, how.demonym);
       emit(rest, end, how.plain);
       return;
@@ -118,7 +118,12 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
   }
   if (isAllNever(tokens, first, end)) return;
   // "US TV series", "Reality TV": what follows the name, or an ordinary word, is no part of it.
-  if ((traitsAt(tokens, end) & traits.never) !== 0 && tokens.shapes[end] === shapes.caps && first + 1 === end) {
+  if (
+    (traitsAt(tokens, end) & traits.never) !== 0 &&
+    tokens.shapes[end] === shapes.caps &&
+    first + 1 === end &&
+    !isPlace(tokens, first, end)
+  ) {
     const hash = tokens.hashes[first] as number;
     if (
       isPlaceWord(hash) ||
@@ -190,6 +195,17 @@ function isUnknown(tokens: TokenTable, first: number, last: number): boolean {
   const isFirstName =
     givenNameWords.has(tokens.hashes[first - 1] as number) && demonymCountry(tokenFolded(tokens, first - 1)) === 'zz';
   return !isFirstName && !isPlace(tokens, first - 1, last);
+}
+
+/** The "KLM" of "Dutch KLM", but not the "FA" of "Welsh FA" or what stands in a line of capitals. */
+function isOwnAcronym(tokens: TokenTable, first: number, at: number, last: number): boolean {
+  return (
+    at === last &&
+    tokens.shapes[at] === shapes.caps &&
+    tokens.shapes[first] === shapes.capital &&
+    (tokens.ends[at] as number) - (tokens.starts[at] as number) > 2 &&
+    (traitsAt(tokens, at) & (traits.never | traits.role)) === 0
+  );
 }
 
 function isPlace(tokens: TokenTable, first: number, last: number): boolean {

@@ -2,6 +2,7 @@
 import {
   commonWords,
   isPlaceKnown,
+  isPlaceWord,
   lists,
   listsWith,
   mayBeginPlace,
@@ -15,6 +16,8 @@ import { traitsAt } from './looks.ts';
 import { traits } from './traits.en.ts';
 import type { NameType } from './value.ts';
 
+const COMPASS = wordSet('north south east west');
+const WEDNESDAY = idOf('wednesday');
 const IN = idOf('in');
 const NEAR = idOf('near');
 const WAR = idOf('war');
@@ -29,6 +32,11 @@ export function guessType(passage: Passage, first: number, last: number, role: s
   const listed = listsWith(tokens.hashes[first] as number);
   const given = (listed & lists.given) !== 0;
   if (isKnownPlace(tokens, first, last, listed)) return 'place';
+  // "East Germany", "North Devon".
+  if (last === first + 1 && COMPASS.has(tokens.words[first] as number) && isPlaceWord(tokens.hashes[last] as number))
+    return 'place';
+  // "Sheffield Wednesday".
+  if (last > first && tokens.words[last] === WEDNESDAY) return 'organisation';
   // "Damon Hill".
   if (given && last === first + 1 && LIKE_PLACES.has(tokens.words[last] as number)) return 'person';
   const heading = first === last ? ending : headTraits(tokens, first, last);
