@@ -91,7 +91,7 @@ async function refresh(
     return { id, path: paths.pathOf(id), stamp };
   });
   const wanted = new Set(named.map(({ id }) => id));
-  const scopes = asked.map((each) => scopeOf(each));
+  const scopes = asked.filter((each) => !each.startsWith('!')).map((each) => scopeOf(each));
   const isGone = (id: SourceId): boolean => {
     const file = paths.absolutePathOf(id);
     return scopes.some((scope) => isInScope(file, scope)) && !existsSync(file);

@@ -50,15 +50,19 @@ function toTask(program: string, folder: WorkspaceFolder, definition: GateDefini
 
 function argumentsOf(folder: WorkspaceFolder, { drafts, sources, verb }: GateDefinition): readonly string[] {
   if (verb === 'verify-log') return [verb, folder.uri.fsPath];
-  const wanted = sources ?? workspace.getConfiguration('deskcheck', folder.uri).get<readonly string[]>('sources') ?? [];
+  const settings = workspace.getConfiguration('deskcheck', folder.uri);
+  const wanted = sources ?? settings.get<readonly string[]>('sources') ?? [];
+  // Else the gate would doubt what the editor leaves alone, or the other way round.
+  const strictness = settings.get<string>('strictness');
   return [
     verb,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the editor fills it in when the task is run
     ...(drafts ?? ['${relativeFile}']),
     '--folder',
     folder.uri.fsPath,
+    ...(strictness === undefined ? [] : ['--strictness', strictness]),
     '--sources',
-    ...wanted.filter((pattern) => !pattern.startsWith('!')),
+    ...wanted,
   ];
 }
 

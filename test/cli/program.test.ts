@@ -9,7 +9,7 @@ const source = '---\ntitle: Council votes\ndate: 2026-03-03\n---\n\nThe council 
 const draft = 'The council approved a budget of £4.7 million.\n';
 
 describe('the program deskcheck', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let desk: CommandLine;
   before(() => {
     desk = openCommandLine();
@@ -85,6 +85,9 @@ describe('the program deskcheck', function () {
     const { out, status } = desk.run(['check', 'stories/**/*.md', '--sources=seeds/*.{md,txt}']);
     assert.match(out, /\nstories\/deep\/one\.md: 1 claim, 0 supported; 1 error, 0 warnings\n$/);
     assert.equal(status, 1);
+    desk.write('seeds/old/rumour.md', draft);
+    const without = ['check', 'stories', '!stories/old/**', '--sources', 'seeds', '!seeds/old/**'];
+    assert.deepEqual(desk.run(without), { out, err: '', status });
   });
 
   it('writes claims as JSON of the agreed shape', () => {

@@ -69,7 +69,7 @@ function toText(file: string, bytes: Uint8Array, notice: (message: string) => vo
 /**
  * Every file meant by these paths, folders (with all below them) and globs, with its path as its id. `endings` (".md")
  * are those of files that can be read; a file that is named itself need not have one. Hidden files and `node_modules`
- * are passed over.
+ * are passed over. A glob that begins with "!" takes files away, wherever in the list it stands.
  */
 export async function listSources(
   asked: readonly string[],
@@ -79,7 +79,12 @@ export async function listSources(
   const found = new Map<string, SourceFile>();
   const passedOver = new Set<string>();
   const problems: string[] = [];
+  const away: string[] = [];
   for (const pattern of asked) {
+    if (await takesAway(pattern, folder)) {
+      for (const { name } of await listOne(pattern.slice(1), folder)) away.push(path.resolve(folder, name));
+      continue;
+    }
     const listed = await listOne(pattern, folder);
     let wanted = 0;
     for (const { name, isNamedItself } of listed) {
@@ -91,7 +96,18 @@ export async function listSources(
     }
     if (wanted === 0) problems.push(await reasonForNone(pattern, endings, folder));
   }
+  const wasFound = found.size > 0;
+  for (const file of away) {
+    found.delete(file);
+    passedOver.delete(path.relative(folder, file));
+  }
+  if (wasFound && found.size === 0) problems.push(`All that fits is taken away again, in ${asked.join(', ')}.`);
   return { files: [...found.values()].sort(byPath), passedOver: [...passedOver].sort(), problems };
+}
+
+/** A file may be called so too. */
+async function takesAway(pattern: string, folder: string): Promise<boolean> {
+  return pattern.startsWith('!') && (await statOrNothing(path.resolve(folder, pattern))) === undefined;
 }
 
 async function reasonForNone(pattern: string, endings: readonly string[], folder: string): Promise<string> {

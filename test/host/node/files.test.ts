@@ -49,6 +49,19 @@ describe('files of sources', () => {
     assert.deepEqual((await list('{a,b/two}.md')).paths, ['a.md', 'b/two.md']);
   });
 
+  it('are taken away by a glob that begins with "!", wherever it stands', async () => {
+    for (const name of ['a.md', 'b/two.md', 'b/old/three.md', 'b/old/scan.pdf', '!b.md']) write(name, 'x');
+    assert.deepEqual((await list('b', '!b/old/**')).paths, ['b/two.md']);
+    assert.deepEqual((await list('!b/old', '**/*.md')).paths, ['!b.md', 'a.md', 'b/two.md']);
+    assert.deepEqual((await list('b', '!none/*.md')).paths, ['b/old/three.md', 'b/two.md']);
+    assert.deepEqual((await list('!b.md')).paths, ['!b.md']);
+    assert.deepEqual(await list('a.md', '!*.md'), {
+      paths: [],
+      problems: ['All that fits is taken away again, in a.md, !*.md.'],
+    });
+    assert.deepEqual((await listSources(['b', '!b/old'], readable, folder)).passedOver, []);
+  });
+
   it('that are not there are named', async () => {
     write('a.md', 'x');
     assert.deepEqual(await list('a.md', 'seeds', 'none/*.md'), {
