@@ -71,6 +71,14 @@ describe('package.json', () => {
     assert.deepEqual(shown, ['deskcheck.openSampleNewsroom']);
   });
 
+  it('hides the buttons of a view where it is empty', () => {
+    const needed = { claims: 'deskcheck.draft =~ /^(open|done)$/', sources: 'workspaceFolderCount != 0' };
+    for (const { command, when } of menus['view/title'] as readonly { command: string; when: string }[]) {
+      const [, name] = /^view == deskcheck\.(claims|sources) && /.exec(when) ?? [];
+      assert.ok(when.includes(needed[name as keyof typeof needed]), `${command} in ${name}: ${when}`); // else undefined, which no clause has
+    }
+  });
+
   it('has the keys that decide on a claim in the draft and in the view alike', () => {
     const keysIn = (place: string) =>
       keybindings

@@ -11,7 +11,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { messages } from '../protocol/messages.ts';
+import { type FolderStatus, messages } from '../protocol/messages.ts';
 import type { DraftUse, FolderUse, SourceUse } from '../protocol/views.ts';
 import type { CommandName } from './commandNames.ts';
 import type { Desk } from './desk.ts';
@@ -72,15 +72,26 @@ export function showSources(desk: Desk, draftClaims: DraftClaims): Disposable {
     view.onDidChangeVisibility(readSoon),
     draftClaims.onChange(readSoon),
     desk.onStarted((server) => {
-      parts.push(server.onStatus(readSoon));
-      void commands.executeCommand('setContext', 'deskcheck.sourced', true);
-      readSoon();
+      const heed = () => {
+        tellWelcome(server.folders);
+        readSoon();
+      };
+      parts.push(server.onStatus(heed));
+      heed();
     }),
   ];
   return new Disposable(() => {
     clearTimeout(timer);
     Disposable.from(...parts).dispose();
   });
+}
+
+/** What the views say where they are empty depends on it. */
+function tellWelcome(folders: readonly FolderStatus[]): void {
+  const states = new Set(folders.map(({ state }) => state));
+  const state = (['reading', 'failed', 'partial', 'ready', 'empty'] as const).find((each) => states.has(each));
+  void commands.executeCommand('setContext', 'deskcheck.sourced', state !== 'empty');
+  void commands.executeCommand('setContext', 'deskcheck.index', state ?? 'reading');
 }
 
 function withProblems(sources: readonly SourceUse[]): number {

@@ -53,4 +53,12 @@ describe('a folder without sources', () => {
       rmSync(archive, { recursive: true });
     }
   });
+
+  itOnPage('says so again in its views once the last source is gone', async () => {
+    rmSync(fileUri('seeds').fsPath);
+    await vscode.commands.executeCommand('deskcheck.rebuildIndex');
+    await vscode.commands.executeCommand('deskcheck.sources.focus');
+    await page.waitForText('.welcome-view-content', 'No sources were found');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
 });
