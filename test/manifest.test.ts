@@ -1,5 +1,6 @@
 /** package.json against the settings, commands and finding codes in the code. */
 import assert from 'node:assert/strict';
+import { execSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandNames, innerCommandNames } from '../src/client/commandNames.ts';
@@ -136,6 +137,25 @@ describe('package.json', () => {
       assert.match(picture, /^docs\/[a-z-]+\.webp$/);
       assert.ok(existsSync(path.join(root, picture)), `${picture} is not there.`);
     }
+  });
+
+  it('packs for npm the command line alone, with all that it starts', () => {
+    const asked = 'npm pack --dry-run --json --ignore-scripts';
+    const packed: unknown = JSON.parse(
+      execSync(asked, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
+    // One package, in a list or by its name, as the version of npm has it.
+    const [{ files }] = Object.values(packed as object) as [{ files: readonly { readonly path: string }[] }];
+    assert.deepEqual(files.map((file) => file.path).sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/cli.js',
+      'dist/cliCode.js',
+      'dist/indexWorker.cjs',
+      'dist/wordLists.cjs',
+      'package.json',
+    ]);
   });
 
   it('names pictures and pages that are there', () => {
