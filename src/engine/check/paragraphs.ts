@@ -81,24 +81,50 @@ export function isParagraphTold([best]: readonly RankedSource[], { whole }: Para
   return best !== undefined && best.shared.length >= FEW_SHARED && best.score >= whole * thresholds.paragraph;
 }
 
-/** Of the sources that share words with a paragraph, best first, the one that tells it and that the `story` lacks. */
-export function tellerOfParagraph(
+/**
+ * Of the sources that share words with a paragraph, best first, those that tell it and that the `story` lacks: the best,
+ * and whichever has much of it and a number or several words that none of the others has, since a paragraph may draw on
+ * two reports.
+ */
+export function tellersOfParagraph(
   ranked: readonly RankedSource[],
   { known }: ParagraphQuestion,
   story: ReadonlySet<SourceId>,
-): SourceId | undefined {
-  const best = ranked[0];
-  if (!best || story.has(best.id) || best.shared.length < FEW_SHARED) return undefined;
+): readonly SourceId[] {
+  const tellers: SourceId[] = [];
   const told = ranked.find(({ id }) => story.has(id))?.score ?? 0;
-  return best.score >= known * thresholds.paragraph && best.score >= told * thresholds.paragraphLead
-    ? best.id
-    : undefined;
+  const covered = new Set<string>();
+  for (const { id, shared } of ranked) if (story.has(id)) for (const { term } of shared) covered.add(term);
+  for (const [at, { id, score, shared }] of ranked.entries()) {
+    if (score < known * thresholds.paragraphPart || tellers.length === MOST_TELLERS) break;
+    if (story.has(id) || shared.length < FEW_SHARED) continue;
+    const isBest = at === 0 && score >= known * thresholds.paragraph && score >= told * thresholds.paragraphLead;
+    if (!isBest && !addsTo(covered, shared, known)) continue;
+    tellers.push(id);
+    for (const { term } of shared) covered.add(term);
+  }
+  return tellers;
+}
+
+/** Whether a source has a telling number that is not covered yet, or several words that make up a good part of the paragraph. */
+function addsTo(covered: ReadonlySet<string>, shared: RankedSource['shared'], known: number): boolean {
+  const added = shared.filter(({ term }) => !covered.has(term));
+  return (
+    added.some(({ term }) => TELLING_NUMBER.test(term)) ||
+    (added.length >= FEW_ADDED && sumOfSquares(added) >= known * thresholds.paragraphAdded)
+  );
 }
 
 const DIGIT = /\d/;
+// Matches "17.3" and "200,000", not "60" or "2004", which many articles have.
+const TELLING_NUMBER = /^(?!(?:19|20)\d\d$)\d(?:[.,]?\d){2}/;
 /** Fewer distinct words are a heading or a remark. */
 const FEW_WORDS = 6;
 /** A paragraph is asked for by so many of its rarest terms. */
 const MOST_ASKED = 16;
 /** Fewer words that a source shares with a paragraph are chance. */
 const FEW_SHARED = 4;
+/** Fewer new words are chance. */
+const FEW_ADDED = 3;
+/** More reports than this no paragraph draws on. */
+const MOST_TELLERS = 3;

@@ -70,6 +70,10 @@ export const thresholds = {
   paragraph: 0.4,
   /** … and joins the story for it when that is so many times what the best of the story's sources has. */
   paragraphLead: 1.5,
+  /** … or when it has this share of the words, and among them a number that the story lacks … */
+  paragraphPart: 0.3,
+  /** … or words that the story lacks and that make up this share. */
+  paragraphAdded: 0.15,
   /** A source tells another story of the draft when it adds at least this share of the best source's score. */
   another: 0.5,
 } as const;

@@ -8,7 +8,7 @@ import {
   questionOf,
   type StoryParagraph,
   storyParagraphs,
-  tellerOfParagraph,
+  tellersOfParagraph,
 } from '../check/paragraphs.ts';
 import type { RankedSource } from '../check/story.ts';
 import { storyLimit } from '../check/weights.ts';
@@ -89,10 +89,10 @@ export function createParagraphTellers(store: FactStore): ParagraphTellers {
         if (!answer) continue;
         kept.set(key, answer);
         if (answer.isTold) told.add(passages[0]?.block ?? -1);
-        const teller = tellerOfParagraph(answer.ranked, answer.question, known);
-        if (teller === undefined) continue;
-        known.add(teller);
-        tellers.push(teller);
+        for (const teller of tellersOfParagraph(answer.ranked, answer.question, known)) {
+          known.add(teller);
+          tellers.push(teller);
+        }
       }
       return { tellers, told };
     },

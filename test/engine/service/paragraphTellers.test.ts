@@ -33,13 +33,27 @@ const reports: readonly (readonly [name: string, text: string])[] = [
   ],
 ];
 
+// Two reports on one matter, of which each has what the other lacks.
+const offers: readonly (readonly [string, string])[] = [
+  [
+    'offer',
+    `Shares in Orlan Airways, founded by Piet Haug, a pilot, were 16.2 times oversubscribed, bankers said. Most bids were
+    at the top of the range of 1,050 to 1,125 crowns. The airline has 42 aircraft and holds 45% of the home market.`,
+  ],
+  [
+    'rush',
+    `Investors snapped up shares in Orlan Airways. All 17.3 million were sold within 10 minutes, and the offer was
+    oversubscribed. Interest was fuelled by hopes for growth, and brokers spoke of a mad scramble.`,
+  ],
+];
+
 // An archive has much else.
 const others = Array.from({ length: 90 }, (_, at): readonly [string, string] => [
   `other-${at}`,
   `Councillors of ward ${at} spoke of parking, hedges, buses and a new skate park. Residents want a vote in spring.`,
 ]);
 
-const sources = [...reports, ...others].map(([name, text]) => ({ name: `${name}.md`, text }));
+const sources = [...reports, ...offers, ...others].map(([name, text]) => ({ name: `${name}.md`, text }));
 
 const round = `Councillors spoke of parking and buses, and residents want a vote.
 
@@ -78,5 +92,18 @@ describe('a draft of many stories', () => {
     const fire = `A warehouse at Wendle burned down overnight, and thieves are blamed for 310 pallets of flour that went missing
       before the flames were seen by a baker on his bicycle, who raised the alarm at once and woke the whole street.`;
     assert.deepEqual(await findingsOf(`${round}\n\n${fire}`), ['Wendle', '310']);
+  });
+
+  it('is held against both reports of which a paragraph draws on each', async () => {
+    const offer = `The offer of shares in Orlan Airways, which has 42 aircraft, was oversubscribed 16.2 times, with most bids at
+      the top of the range of 1,050 to 1,125 crowns. Investors were in a scramble: all 17.3 million were gone in 10 minutes.`;
+    assert.deepEqual(await findingsOf(`${round}\n\n${offer}`), []);
+    assert.deepEqual(await findingsOf(`${round}\n\n${offer.replace('10 minutes', '40 minutes')}`), ['40 minutes']);
+  });
+
+  it('is not borne out by a report that has but a number of the paragraph', async () => {
+    const sale = `The bakery at Wendle, which Hobbs is to close with the loss of 310 jobs, made 1,125 loaves a day, and the firm
+      blamed dearer flour and sugar for its troubles, as bakers have done for years in these parts.`;
+    assert.deepEqual(await findingsOf(`${round}\n\n${sale}`), ['1,125']);
   });
 });
