@@ -32,7 +32,7 @@ const UNITS: readonly { readonly word: string; readonly of?: readonly [unit: str
 export function weighOne(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
   const { story } = weighing;
   const word = wordFor(claim.value);
-  if (word === undefined) return [];
+  if (word === undefined) return weighFirst(claim, weighing);
   const article = /^(?:[aeiou]|hour)/.test(word) ? 'an' : 'a';
   const places = findWords([hashWord(article) | 0, hashWord(word) | 0], story, evidenceLimit);
   // "In the year to May".
@@ -51,6 +51,28 @@ export function weighOne(claim: ClaimOf<'figure'>, weighing: Weighing): readonly
     ];
   });
 }
+
+/** "its opening weekend" for "its first weekend". */
+function weighFirst(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
+  const { story } = weighing;
+  const { form, low, high, counted } = claim.value;
+  if (form !== 'ordinal' || low !== 1 || high !== 1 || counted === undefined) return [];
+  return FIRSTS.flatMap((first) => findWords([first, hashWord(counted) | 0], story, evidenceLimit)).flatMap(
+    ({ at, inPassage }) => {
+      const relevance = relevanceOf(scoresAt(at, inPassage, weighing));
+      if (relevance < thresholds.chance) return [];
+      const passage = story.passages[at] as StoryPassage; // as above
+      return [
+        evidenceFrom(factOfWords(claim, passage, inPassage), { type: 'same' }, relevance, [
+          'the first in another word',
+        ]),
+      ];
+    },
+  );
+}
+
+/** Words for the first of its kind. */
+const FIRSTS = ['opening', 'inaugural', 'maiden', 'debut'].map((word) => hashWord(word) | 0);
 
 const THE = hashWord('the') | 0;
 // Matches " to May" and " ended 31 March", not " too".

@@ -161,6 +161,7 @@ export function readNamed(reader: Reader, quantity: Quantity): number | undefine
     return add(reader, first, end, { form: 'ordinal', low: value, high: value, counted: 'number' });
   if (!isWord(tokens, noun)) return undefined;
   const word = tokens.words[noun] as number;
+  if (isRank(reader, quantity, word)) return add(reader, first, end, { form: 'ordinal', low: value, high: value });
   const listed = numberedNouns.has(word);
   if (!listed) {
     const shape = tokens.shapes[noun];
@@ -194,3 +195,21 @@ export function readNamed(reader: Reader, quantity: Quantity): number | undefine
     counted: /^nos?$/.test(counted) ? 'number' : counted,
   });
 }
+
+/** "ranked 134", "rose from 31 in the world": the 134th and the 31st; not "one of 31 in the world". */
+function isRank({ tokens, limit }: Reader, { digits, end }: Quantity, before: number): boolean {
+  if (!digits) return false;
+  if (rankedWords.has(before))
+    return end >= limit || !isWord(tokens, end) || afterRank.has(tokens.words[end] as number);
+  return (
+    beforeRank.has(before) &&
+    end + 2 < limit &&
+    isText(tokens, end, 'in') &&
+    isText(tokens, end + 1, 'the') &&
+    isText(tokens, end + 2, 'world')
+  );
+}
+
+const rankedWords = wordSet('ranked ranking seeded');
+const afterRank = wordSet('in at by on and but who when as going worldwide nationally globally');
+const beforeRank = wordSet('from to at as now is was currently');

@@ -34,6 +34,8 @@ export function readBoundBefore(
 ): { readonly bound: Bound; readonly first: number } {
   const last = first - 1;
   if (last >= start) {
+    if (last > start && tokens.shapes[first] === shapes.number && articleWords.has(tokens.words[last] as number))
+      return readBoundOfOne(tokens, first, start);
     if (signOf(tokens, last) === 0x7e) return { bound: 'about', first: last };
     if (signOf(tokens, last) === 0x3e) return { bound: 'over', first: last };
     if (signOf(tokens, last) === 0x3c) return { bound: 'under', first: last };
@@ -49,6 +51,20 @@ export function readBoundBefore(
   }
   return { bound: 'exact', first };
 }
+
+/** "more than a 90% share", "nearly a 5% fall"; not "over a 10-year period", "about a 5% fall", which may tell how long or what of. */
+function readBoundOfOne(
+  tokens: TokenTable,
+  first: number,
+  start: number,
+): { readonly bound: Bound; readonly first: number } {
+  const article = first - 1;
+  return beforeArticle.has(tokens.words[article - 1] as number)
+    ? readBoundBefore(tokens, article, start)
+    : { bound: 'exact', first };
+}
+
+const beforeArticle = wordSet('than nearly almost least');
 
 /** "The dividend goes up to 9.2p" has no bound. */
 function isMovement(tokens: TokenTable, at: number, start: number): boolean {

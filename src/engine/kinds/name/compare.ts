@@ -256,9 +256,9 @@ export function spelledOutBy(known: NameValue, { parts, type }: NameValue): numb
   return 0;
 }
 
-/** "King's College" and "Kings College". */
+/** "King's College" and "Kings College", "Presidents' Day" and "President's Day". */
 function isSameUnpointed({ name: a }: NameValue, { name: b }: NameValue): boolean {
-  return APOSTROPHE.test(a) !== APOSTROPHE.test(b) && unpointed(a) === unpointed(b);
+  return (APOSTROPHE.test(a) || APOSTROPHE.test(b)) && unpointed(a) === unpointed(b);
 }
 
 const APOSTROPHE = /['\u2019]/;
@@ -365,11 +365,13 @@ function compareApart(a: readonly string[], b: readonly string[], claimed: NameV
       a.length === b.length ? a.map((part, i) => [part, b[i] as string] as const) : [[last, other] as const];
     const off = pairs.filter(([one, two]) => !matches(one, two));
     const [slip] = off;
-    if (off.length === 1 && slip !== undefined && isMisspelling(slip[0], slip[1]))
+    if (off.length === 1 && slip !== undefined && isMisspelling(slip[0], slip[1])) {
+      if (isSlipOfSource(claimed, known)) return SAME;
       return {
         type: 'different',
         gap: `"${asWritten(claimed.name, slip[0])}" is close to "${asWritten(known.name, slip[1])}" in the source`,
       };
+    }
   }
   if (a.length < 2 || b.length < 2) return INCOMPARABLE;
   const first = a[0] as string;
@@ -378,6 +380,13 @@ function compareApart(a: readonly string[], b: readonly string[], claimed: NameV
   if (matches(first, initial) && first.length > 1 && personal(claimed) && personal(known))
     return { type: 'different', gap };
   return INCOMPARABLE;
+}
+
+/** "Hollywood" against "Hollwood": everybody knows the one place and nobody the other. */
+function isSlipOfSource(claimed: NameValue, known: NameValue): boolean {
+  return (
+    claimed.type === 'place' && known.type !== 'person' && isPlaceKnown(joined(claimed)) && !isPlaceKnown(joined(known))
+  );
 }
 
 function personal(value: NameValue): boolean {

@@ -296,6 +296,13 @@ function joinPossessive(tokens: TokenTable, start: number, last: number, end: nu
     const ending = traitsAt(tokens, after) & (traits.organisation | traits.place | traits.event);
     if (saint || (OWNERS.has(owner) && ending !== 0 && (last === start || known & traits.peer || MANY.has(owner))))
       return after;
+    // "Presidents' Day" is written as "President's Day" too.
+    if (
+      DAYS.has(tokenFolded(tokens, after)) &&
+      last === start &&
+      !(after + 1 < end && tokenFolded(tokens, after + 1) === 'of')
+    )
+      return after;
   }
   return (known & traits.keepsPossessive) !== 0 &&
     (last === start || tokens.words[last] !== 0) &&
@@ -325,3 +332,5 @@ const TAILS = new Set(
 /** "Leeds Children's Hospital": these open no name of their own after another word. */
 const MANY = new Set('women men children people'.split(' '));
 const OWNERS = new Set('king queen prince women men children people st james saint world lord god martin'.split(' '));
+/** Feasts: "Mother's Day". */
+const DAYS = new Set(['day']);

@@ -208,6 +208,21 @@ interface FoundEdit {
   readonly same: boolean;
 }
 
+/** Whether the words are a desk's remark within the quotation: "(Kenteris)" of "In no way was he (Kenteris) told". */
+function isRemark(known: string, words: readonly Unit[]): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  return (
+    words.length <= LONGEST_REMARK &&
+    first !== undefined &&
+    last !== undefined &&
+    known.charAt(first.start - 1) === '(' &&
+    known.charAt(last.end) === ')'
+  );
+}
+
+/** What is longer may have been said. */
+const LONGEST_REMARK = 3;
+
 function editOf(
   claimed: string,
   known: string,
@@ -218,7 +233,7 @@ function editOf(
 ): FoundEdit | undefined {
   const extra = mine.slice(from, to);
   const missing = theirs.slice(knownFrom, knownTo).filter((unit) => !unit.bracketed);
-  if (extra.length === 0 && missing.length === 0) return undefined;
+  if (extra.length === 0 && (missing.length === 0 || isRemark(known, missing))) return undefined;
   // What stands in brackets is the writer's, and may replace what the source has there.
   if (extra.length > 0 ? extra.every((unit) => unit.bracketed) : hasEllipsis(ellipses, from, to)) return undefined;
   const own = extra.filter((unit) => !unit.bracketed);

@@ -22,6 +22,8 @@ import { readYearWords } from './yearWords.ts';
 const the = wordSet('the');
 const of = wordSet('of');
 const ofOrIn = wordSet('of in for');
+const inside = wordSet('in');
+const owners = wordSet('its his her their my our your');
 const last = wordSet('last final');
 const yearWord = wordSet('year');
 const fox = wordSet('fox');
@@ -116,6 +118,12 @@ function readNthUnit(
   const unit = word.unit;
   if (unit !== 'day' && unit !== 'week' && unit !== 'weekend' && unit !== 'month') return undefined;
   const joined = hasWord(reach, index + 1, ofOrIn);
+  // "its first weekend in 2001" is the first of its own, which was in that year.
+  if (
+    hasWord(reach, index + 1, inside) &&
+    (shapeAt(reach, first - 1) === shapes.possessive || hasWord(reach, first - 1, owners))
+  )
+    return undefined;
   if (!joined && wordAt(reach, index + 1, whichOnes) === undefined) return undefined;
   const after = joined ? index + 2 : index + 1;
   const at = hasWord(reach, after, the) ? after + 1 : after;
