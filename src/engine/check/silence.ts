@@ -189,10 +189,11 @@ const PASSED: ReadonlySet<string> = new Set(['past', 'last', 'later', 'earlier',
 
 /** "last year", "this week" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */
 function isAdrift({ relative, from }: DateValue): boolean {
-  // What "a day later" is told from is only guessed.
-  if (relative?.elsewhere && relative.unit === 'day' && Math.abs(relative.amount ?? 0) === 1) return true;
+  // What "a day later" and "that year" are told from is only guessed.
+  if (relative?.elsewhere && (relative.unit === 'day' || relative.amount === 0) && Math.abs(relative.amount ?? 0) <= 1)
+    return true;
   // "Higher than a year earlier" says what it is held against.
-  if (relative?.elsewhere && relative.unit === 'year' && relative.amount === -1) return true;
+  if (relative?.alike || (relative?.elsewhere && relative.unit === 'year' && relative.amount === -1)) return true;
   if (relative === undefined || from !== undefined || relative.unit === 'weekday' || relative.unit === 'day')
     return false;
   const { amount, unit } = relative;

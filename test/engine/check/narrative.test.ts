@@ -19,7 +19,18 @@ describe('days told from a paragraph', () => {
     ['It began on May 5. It closed the following day.', '2025-05-05', '2025-05-06'],
     ['It began on May 5. It closed the following Tuesday.', '2025-05-05', '2025-05-06'],
     ['It began in 1994. A month later, it ended.', '1994', undefined],
-    ['It began in 1994.\nTwo years later, it ended.', '1994', '2027'],
+    ['Net rose in the first quarter from a year earlier.', '2025-01/2025-03', '2024-01/2024-03'],
+    ['Net rose in the first quarter.\nIt made $2 million a year ago.', '2025-01/2025-03', '2024'],
+    ['Net rose in the first quarter.\nSales rose 5% from a year ago.', '2025-01/2025-03', '2024-01/2024-03'],
+    ['In 1985 it made $2, up from $1 a year earlier.', '1985', '1984'],
+    ['It opened in 1985.\nIt made $2, up from $1 a year earlier.', '1985', '2024'],
+    ['He took over in May. He is 50. Sales fell from a year earlier.', '2025-05', '2024'],
+    ['Sales rose in May. Net fell from a year earlier.', '2025-05', '2024-05'],
+    ['Net rose in the first quarter. Sales fell in the quarter.', '2025-01/2025-03', '2025-01/2025-03'],
+    ['It began on May 5, 1986. That year it grew.', '1986-05-05', '1986'],
+    ['That year it grew.', undefined],
+    ['It began in 1994. Sales fell from the previous week.', '1994', '2025-05-26/2025-06-01'],
+    ['It began in 1994.\nTwo years later, it ended.', '1994', '1996'],
   ];
   for (const [text, ...expected] of cases) {
     it(text.replaceAll('\n', ' / '), () => {

@@ -1,6 +1,6 @@
 /** Whether two dates can be the same time, and if not what to say of it. */
 import type { Agreement } from '../kind.ts';
-import { type Interval, weekdayOf } from './calendar.ts';
+import { calendarDay, type Interval, weekdayOf, yearsFrom } from './calendar.ts';
 import { compareClocks, isClock } from './compareClocks.ts';
 import { describeDate } from './describe.ts';
 import type { DateParts, DateValue, RelativeDate } from './value.ts';
@@ -217,7 +217,9 @@ function clocks(claimed: DateValue, known: DateValue): Agreement {
   }
 }
 
+/** What part of the year "a year earlier" is told from is only guessed: the year is what the words say. */
 function daysOf(value: DateValue): Interval | undefined {
+  if (value.relative?.alike && value.to !== undefined) return yearsFrom(calendarDay(value.to).year, 1);
   return value.from === undefined || value.to === undefined ? undefined : { from: value.from, to: value.to };
 }
 

@@ -6,7 +6,7 @@ import { shapes } from '../../text/tokens.ts';
 import { defineWords, wordSet } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { codePattern, numberPatterns, patternOf, patternWords } from './patterns/index.ts';
-import { hasWord, isHyphen, type Match, type Reach, SLASH, signAt, touches, wordAt } from './reader.ts';
+import { COLON, hasWord, isHyphen, type Match, type Reach, SLASH, shapeAt, signAt, touches, wordAt } from './reader.ts';
 import { intervalOf } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import type { DateBound, DateParts, DateValue } from './value.ts';
@@ -35,6 +35,9 @@ const and = wordSet('and');
 const between = wordSet('between');
 const from = wordSet('from');
 const forWord = wordSet('for');
+const through = wordSet('through');
+const delivery = wordSet('delivery');
+const clockWords = wordSet('am pm a.m. p.m. a.m p.m noon midnight est edt gmt bst');
 /** Words that begin dates, numbers, and words with digits in them: "FY21". */
 const cue = defineCue({ words: patternWords, shapes: [shapes.number, shapes.alnum] });
 const none: readonly Mention<DateValue>[] = [];
@@ -186,8 +189,7 @@ function toValue(passage: Passage, match: Match): DateValue {
     // "from 2014 to 2016" has both its ends.
     if (word !== undefined && !(until !== undefined && hasWord(reach, before, from))) bound = word;
   }
-  // "set for the 27th": the one to come, whatever the tense of the rest.
-  const ahead = isBareDay(stated) && hasWord(reach, match.first - 1, the) && hasWord(reach, match.first - 2, forWord);
+  const ahead = isAhead(reach, match);
   const own = relative === undefined || relative.amount === undefined ? intervalOf(stated, until) : undefined;
   const tense =
     own !== undefined
@@ -195,7 +197,27 @@ function toValue(passage: Passage, match: Match): DateValue {
       : ahead
         ? 'future'
         : tenseAround(passage.tokens, passage.first, passage.end, match.first, match.last);
-  return { stated, relative, until, bound, tense, from: own?.from, to: own?.to, implied: false };
+  // "the 12 months through August" speak of what was, "until August" of what is to come.
+  const isRun = own === undefined && tense === undefined && stated.day === undefined && stated.month !== undefined;
+  const told = isRun && hasWord(reach, match.first - 1, through) ? 'past' : tense;
+  return { stated, relative, until, bound, tense: told, from: own?.from, to: own?.to, implied: false };
+}
+
+/** "set for the 27th", "a hearing for Monday", "crude for December delivery": the one to come, whatever the tense of the rest. */
+function isAhead(reach: Reach, { first, last, stated, relative }: Match): boolean {
+  if (isBareDay(stated)) return hasWord(reach, first - 1, the) && hasWord(reach, first - 2, forWord);
+  if (stated.month !== undefined && stated.day === undefined) return hasWord(reach, last + 1, delivery);
+  if (relative?.unit !== 'weekday' || relative.amount !== undefined || stated.day !== undefined) return false;
+  let lead = first - 1;
+  // "for 10 a.m. Thursday".
+  while (lead > first - CLOCK_TOKENS && (hasWord(reach, lead, clockWords) || isOfClock(reach, lead))) lead--;
+  return hasWord(reach, lead, forWord) && shapeAt(reach, last + 1) !== shapes.possessive;
+}
+
+const CLOCK_TOKENS = 6;
+
+function isOfClock(reach: Reach, index: number): boolean {
+  return shapeAt(reach, index) === shapes.number || signAt(reach, index) === COLON;
 }
 
 function isBareDay({ day, month, weekday, feast }: DateParts): boolean {

@@ -86,6 +86,20 @@ export function resolveElsewhere(value: DateValue, told: DateAnchor): DateValue 
   return first === undefined || last === undefined ? value : { ...value, from: first.from, to: last.to, implied: true };
 }
 
+/**
+ * "A year earlier" as told from `period`, a quarter, half, month or year of the same text; the value itself where that
+ * does not fit: "the year-ago quarter" is told from a quarter.
+ */
+export function resolveAlike(value: DateValue, period: DateAnchor): DateValue {
+  const isQuarter = value.relative?.unit === 'quarter';
+  if (isQuarter && (period.to - period.from < QUARTER_DAYS || period.to - period.from > CLOSE_ENOUGH.quarter))
+    return value;
+  const months = isQuarter ? -12 : 12 * (value.relative?.amount ?? 0);
+  return { ...value, from: addMonths(period.from, months), to: addMonths(period.to + 1, months) - 1, implied: true };
+}
+
+const QUARTER_DAYS = 88;
+
 /** Days: "a day later" needs a day to be told from, "a month later" a month. */
 const CLOSE_ENOUGH: Readonly<Record<RelativeDate['unit'], number>> = {
   day: 1,
@@ -138,9 +152,12 @@ function resolveRelative(
     case 'day':
       return oneDay((relative.months === undefined ? anchor : addMonths(anchor, relative.months)) + amount);
     case 'weekday':
-      return stated.weekday === undefined ? undefined : oneDay(weekdayFrom(anchor, stated.weekday, amount));
+      if (stated.weekday === undefined) return undefined;
+      return stated.week
+        ? weekOf(weekdayFrom(anchor, stated.weekday, amount))
+        : oneDay(weekdayFrom(anchor, stated.weekday, amount));
     case 'week': {
-      const week = weekOf(anchor + 7 * amount);
+      const week = weekOf((relative.months === undefined ? anchor : addMonths(anchor, relative.months)) + 7 * amount);
       if (stated.weekday === undefined) return week;
       const from = week.from + stated.weekday - 1;
       return { from, to: from + (((until?.weekday ?? stated.weekday) - stated.weekday + 7) % 7) };
@@ -250,6 +267,7 @@ function weekdays(
         : lastWeekday(anchor, weekday)
       : datedWeekday(weekday, stated.day, anchor, tense);
   if (from === undefined) return undefined;
+  if (stated.week) return weekOf(from);
   const to = until?.weekday === undefined ? from : from + ((until.weekday - weekday + 7) % 7);
   return { from, to };
 }

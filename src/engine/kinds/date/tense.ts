@@ -6,7 +6,7 @@ type Tense = 'past' | 'future';
 const futureWords = `
   will won't would shall he'll she'll they'll we'll it'll you'll i'll due scheduled expected expects plans planned set slated
   upcoming payable expect deadline ahead tomorrow forthcoming hopes intends may might could should going is are unless expires begins
-  starts opens closes meets arrives leaves visits returns runs lasts matures
+  starts opens closes meets arrives leaves visits returns runs lasts matures comes ends begin resume expire effective
 `;
 const pastWords = `
   was were had did said told made came went took got gave saw began became left met won lost beat fell rose sent held kept
@@ -22,7 +22,7 @@ const cues = defineWords<Tense>([...tensed(futureWords, 'future'), ...tensed(pas
 /** They speak of the future only where nothing speaks of the past: "is" beside "said on Monday". */
 // "visits" and "returns" are nouns as often: "The visits on Friday drew crowds".
 const weak = wordSet(
-  'is are set may might could should has have since after going meets arrives leaves visits returns',
+  'is are set may might could should has have since after going meets arrives leaves visits returns comes ends begin resume expire',
 );
 /** Words before "to" that make what follows it to come: "agreed to meet on Monday", "was to return Friday". */
 const aims = wordSet(
@@ -33,9 +33,10 @@ const be = wordSet('be');
 const notPast = wordSet('seed breed need feed speed indeed exceed proceed red bed shed united wed');
 const set = wordSet('set');
 const ofTheirs = wordSet('a an the his her its their new another');
-const present = wordSet('plays faces hosts travels kicks');
+const present = wordSet('plays faces hosts travels kicks votes goes resumes reopens debuts');
 const plural = wordSet('play face host meet visit');
 const subjects = wordSet('and who which then he she it team side club');
+const SEMICOLON = 0x3b;
 const BACK = 24;
 const ON = 12;
 
@@ -52,6 +53,8 @@ export function tenseAround(
 ): Tense | undefined {
   let faint: Tense | undefined;
   for (let at = first - 1; at >= passageFirst && at >= first - BACK; at--) {
+    // "It fell; by the fall it may rise."
+    if (signOf(tokens, at) === SEMICOLON) break;
     const cue = cueAt(tokens, at, passageFirst);
     if (cue === undefined) continue;
     if (!weak.has(tokens.words[at] as number)) return cue;
@@ -80,7 +83,10 @@ function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | un
   if (cue !== undefined) return cue;
   // "and plays Lee on Monday" and "Vikings host Utrecht on Monday" are to come, "the plays on Monday" not.
   if (present.has(word) && at > passageFirst)
-    return isCapital(tokens, at - 1) || subjects.has(tokens.words[at - 1] as number) ? 'future' : undefined;
+    return (isCapital(tokens, at - 1) && !ofTheirs.has(tokens.words[at - 1] as number)) ||
+      subjects.has(tokens.words[at - 1] as number)
+      ? 'future'
+      : undefined;
   if (plural.has(word) && at > passageFirst && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return 'future';
   // "the top-ranked side" tells no time.
   if (at > passageFirst && isDash(signOf(tokens, at - 1)) && touchesNext(tokens, at - 1)) return undefined;

@@ -94,6 +94,8 @@ export interface RelativeDate {
   readonly rest?: true;
   /** Whole months counted off before the days: 1 in "1 month and 21 days ago". */
   readonly months?: number;
+  /** "a year earlier": the same part of the year that the text told last, be it a quarter, a half or a month, so long before. */
+  readonly alike?: true;
   /** Told from another event of the text, not from its date: "three years later". Stays unresolved. */
   readonly elsewhere?: true;
 }

@@ -259,6 +259,12 @@ export const monthPrepositions = wordSet(
   'in since by until till of during before after from to through throughout between early mid late last next this every each and or for the',
 );
 export const determiners = wordSet('the a an his her its their our my your this that last next');
+/** Words that begin another phrase: what stands before them is complete. */
+export const functionWords = wordSet(`
+  he she it they we you i who which that this there the a an his her its their our my your is are was were be been has have had
+  will would can could may might must should do does did not and or but as if when while where because although though so than then
+  to of in on at by for from with into over under about after before since until
+`);
 /** What is counted without being a plural in -s, and verbs in -s that are no plural. */
 export const countedNouns = wordSet(
   'people men women children staff workers police m km kg mph metres meters miles feet tonnes dollars pounds euros',

@@ -15,7 +15,16 @@ import {
   wordAt,
 } from '../reader.ts';
 import type { DateParts, MovableFeast } from '../value.ts';
-import { dayParts, dayWords, fullWeekdays, monthPrepositions, seasons, units, whichOnes } from '../words.en.ts';
+import {
+  dayParts,
+  dayWords,
+  fullWeekdays,
+  functionWords,
+  monthPrepositions,
+  seasons,
+  units,
+  whichOnes,
+} from '../words.en.ts';
 import { readYear, withPortion } from './months.ts';
 
 const the = wordSet('the');
@@ -28,10 +37,15 @@ const tonight = wordSet('tonight');
 const yesterday = wordSet('yesterday');
 const tomorrow = wordSet('tomorrow');
 const last = wordSet('last');
+const that = wordSet('that');
+const same = wordSet('same');
+const nextWords = wordSet('next following');
 const thisWord = wordSet('this');
 const night = wordSet('night');
 const of = wordSet('of');
 const fall = wordSet('fall');
+const fallLeads = wordSet('by until till');
+const fallen = wordSet('of in from to on and');
 const since = wordSet('since');
 const seasonLeads = wordSet('from for in over during by until since through before after of');
 const names = wordSet('programme program show usa newspaper');
@@ -92,8 +106,28 @@ export function readDayPart(reach: Reach, index: number): Match | undefined {
   if (part === undefined) return undefined;
   if (hasWord(reach, index - 1, thisWord))
     return { first: index - 1, last: index, stated: { dayPart: part }, relative: { unit: 'day', amount: 0 } };
+  const beside = readBeside(reach, index);
+  if (beside !== undefined) {
+    const { first, last, amount } = beside;
+    return { first, last, stated: { dayPart: part }, relative: { unit: 'day', amount, elsewhere: true } };
+  }
   return hasWord(reach, index, night) && hasWord(reach, index - 1, last)
     ? { first: index - 1, last: index, stated: { dayPart: part }, relative: { unit: 'day', amount: -1 } }
+    : undefined;
+}
+
+/** "that evening", "the next morning", "the night before": of a day that the text has told. */
+function readBeside(
+  reach: Reach,
+  index: number,
+): { readonly first: number; readonly last: number; readonly amount: number } | undefined {
+  if (isWordAt(reach, index + 1) && !hasWord(reach, index + 1, functionWords)) return undefined;
+  const lead = hasWord(reach, index - 1, same) ? index - 2 : index - 1;
+  if (hasWord(reach, lead, that)) return { first: lead, last: index, amount: 0 };
+  if (hasWord(reach, index - 1, nextWords) && hasWord(reach, index - 2, the))
+    return { first: index - 1, last: index, amount: 1 };
+  return hasWord(reach, index - 1, the) && hasWord(reach, index + 1, beforeWord) && !isWordAt(reach, index + 2)
+    ? { first: index - 1, last: index + 1, amount: -1 }
     : undefined;
 }
 
@@ -117,7 +151,11 @@ export function readSeason(reach: Reach, index: number): Match | undefined {
     return { first: index - 1, last: index, stated: { season }, relative: { unit: 'season', amount: which } };
   if (led.first < index && hasWord(reach, index - 1, the) === false)
     return { first: led.first, last: index, stated: { ...led.stated, season } };
-  if (hasWord(reach, index, fall)) return undefined;
+  // "by the fall" is told of nothing that falls.
+  if (hasWord(reach, index, fall))
+    return hasWord(reach, index - 1, the) && hasWord(reach, index - 2, fallLeads) && !isOfSomething(reach, index + 1)
+      ? { first: index, last: index, stated: { season } }
+      : undefined;
   const lead = hasWord(reach, index - 1, the) ? index - 2 : index - 1;
   const modifies =
     shapeAt(reach, index + 1) === shapes.lower &&
@@ -126,6 +164,13 @@ export function readSeason(reach: Reach, index: number): Match | undefined {
   return hasWord(reach, lead, seasonLeads) && (lead === index - 2 || hasWord(reach, lead, since)) && !modifies
     ? { first: index, last: index, stated: { season } }
     : undefined;
+}
+
+/** "by the fall in prices", "until the fall of the wall", "by the fall guy". */
+function isOfSomething(reach: Reach, index: number): boolean {
+  return (
+    hasWord(reach, index, fallen) || (shapeAt(reach, index) === shapes.lower && !hasWord(reach, index, functionWords))
+  );
 }
 
 interface Feast {
@@ -218,7 +263,9 @@ export function readFeast(reach: Reach, index: number): Match | undefined {
     if (
       feast.bare &&
       (!hasWord(reach, index - 1, bareLeads) ||
-        (shapeAt(reach, last + 1) === shapes.lower && !hasWord(reach, last + 1, monthPrepositions)) ||
+        (shapeAt(reach, last + 1) === shapes.lower &&
+          !hasWord(reach, last + 1, monthPrepositions) &&
+          !hasWord(reach, last + 1, functionWords)) ||
         isCapital(reach, last + 1))
     ) {
       if (digitsAt(reach, last + 1) !== 4) continue;

@@ -14,7 +14,7 @@ import {
 import { feastWords, readDayPart, readDayWord, readFeast, readSeason } from './days.ts';
 import { readMonth } from './months.ts';
 import { readNumericDate, readSpelledDay } from './numeric.ts';
-import { readUnit } from './spans.ts';
+import { readMidyear, readUnit } from './spans.ts';
 import { readCountedWeekday, readWeekday } from './weekdays.ts';
 import { readYearFirst } from './yearFirst.ts';
 import { readDecadeWord, readPeriodCode, readYears } from './years.ts';
@@ -41,6 +41,7 @@ const byWord: readonly (readonly [Pattern, readonly string[]])[] = [
       'day days week weeks fortnight fortnights weekend weekends month months quarter quarters half year years decade decades century centuries',
     ),
   ],
+  [readMidyear, ['midyear']],
   [readDayWord, list('yesterday today tonight tomorrow')],
   [readDayPart, list('morning afternoon evening night')],
   [readHourOfPart, list('morning afternoon evening night')],

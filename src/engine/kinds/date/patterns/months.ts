@@ -307,6 +307,8 @@ function isMonthBeyondDoubt(reach: Reach, index: number): boolean {
   if (isCapital(reach, index + 1)) return false;
   if (hasWord(reach, before, monthPrepositions) && !hasWord(reach, before, coordinators)) return true;
   if (hasWord(reach, before, owners)) return shapeAt(reach, index + 1) === shapes.lower;
+  // "June through August".
+  if (hasWord(reach, index + 1, to) && hasWord(reach, index + 2, fullMonths)) return true;
   if (!hasWord(reach, before, coordinators) && signAt(reach, before) !== COMMA) return false;
   // "June, August and September", "June or July": one that is surely a month stands beside it.
   const tokens: Reach = { tokens: reach.tokens, first: Math.max(0, index - 3), end: reach.end };

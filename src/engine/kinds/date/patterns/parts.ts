@@ -55,7 +55,13 @@ export function readPart(reach: Reach, index: number, word: UnitWord): Match | u
     if (word.unit === 'half' && (ordinal.value === 1 || ordinal.value === 2)) {
       // "the first half-year" stands alone too.
       const isYear = isHyphen(signAt(reach, index + 1)) && hasWord(reach, index + 2, yearWord);
-      return readYearPart(reach, ordinal.last, isYear ? index + 2 : index, { half: ordinal.value }, isYear);
+      return readYearPart(
+        reach,
+        ordinal.last,
+        isYear ? index + 2 : index,
+        { half: ordinal.value },
+        isYear || isOfBusiness(reach, index),
+      );
     }
     return readNthUnit(reach, ordinal.last, index, word, ordinal.value, 1);
   }
@@ -99,11 +105,29 @@ function readYearPart(
     return { first, last: fiscalYear.last, stated: { ...stated, year: fiscalYear.year, fiscal: true } };
   const unit = wordAt(reach, at, units);
   if (hasWord(reach, index + 1, of) && unit?.unit === 'year') return { first, last: at, stated };
+  // "in the year's final quarter".
+  if (shapeAt(reach, first - 1) === shapes.possessive && hasWord(reach, first - 2, yearWord))
+    return { first: first - 2, last: index, stated, relative: { unit: 'year', amount: 0 } };
   // "the 1988 third quarter", "in 1987's third quarter".
   const before = shapeAt(reach, first - 1) === shapes.possessive ? first - 2 : first - 1;
   const yearBefore = yearAt(reach, before);
   if (yearBefore >= 0) return { first: before, last: index, stated: { ...stated, year: yearBefore } };
   return alone ? { first, last: index, stated } : undefined;
+}
+
+/** How far around a half the word is looked for that makes it one of a year. */
+const BUSINESS_WORDS = 10;
+const businessWords = wordSet(
+  'profit profits earnings revenue revenues sales income pretax pre-tax dividend exports imports output gdp inflation deficit surplus turnover shipments',
+);
+
+/** "Sales rose in the first half": of the year, where a match has halves too. */
+function isOfBusiness(reach: Reach, index: number): boolean {
+  if (hasWord(reach, index + 1, of)) return false;
+  const { tokens, end } = reach;
+  for (let at = Math.max(0, index - BUSINESS_WORDS); at < end && at <= index + BUSINESS_WORDS; at++)
+    if (businessWords.has(tokens.words[at] as number)) return true;
+  return false;
 }
 
 /** "the second week of July", "last two days of March 2021", "first three months of this year". */

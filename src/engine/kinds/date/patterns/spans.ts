@@ -2,6 +2,7 @@
 import { shapes } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
 import {
+  COMMA,
   digitsAt,
   hasWord,
   inReach,
@@ -25,7 +26,9 @@ import type { DateParts, RelativeDate } from '../value.ts';
 import {
   determiners,
   elsewhereWords,
+  fullMonths,
   fullWeekdays,
+  functionWords,
   portions,
   runWords,
   shortWeekdays,
@@ -43,6 +46,8 @@ const ofOrIn = wordSet('of in for');
 const of = wordSet('of');
 const until = wordSet('to until till through and');
 const latest = wordSet('latest');
+/** A "latest day" is no day in particular. */
+const latestUnits: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
 const rest = wordSet('rest remainder');
 const rangeLeads = wordSet('from between on');
 const inWord = wordSet('in');
@@ -51,9 +56,20 @@ const lastWord = wordSet('last');
 const beforeVerb = wordSet("to will would can could may might should must won't wouldn't couldn't can't not only");
 const afterWord = wordSet('after');
 const endWord = wordSet('end');
+const endLeads = wordSet('the by at before after until till since to');
+const midLeads = wordSet('by until till since');
+const mid = wordSet('mid');
+const forWord = wordSet('for');
+const toWord = wordSet('to');
+const beforeWord = wordSet('before');
+const that = wordSet('that');
+const same = wordSet('same');
+const periodLeads = wordSet('in for during of');
+const afterPeriod = wordSet('to from on as and or but while when because despite compared ended ending was were');
+const plainPortions = wordSet('early mid late');
 const possessors = wordSet('the this my our of');
 const within = wordSet('in within');
-const beginning = wordSet('beginning starting commencing ending');
+const beginning = wordSet('beginning starting commencing ending ended');
 const fiscal = wordSet('fiscal financial business');
 const weekendArticles = wordSet('the');
 const weekendLeads = wordSet('at over during for on before after since by this');
@@ -84,7 +100,12 @@ function readWhich(reach: Reach, index: number, word: UnitWord): Match | undefin
   if (elsewhere === -1 && counted !== undefined && !hasWord(reach, before - 1, determiners))
     return runOf(before, index, word, -counted.value);
   if (elsewhere !== undefined) return readElsewhere(before, index, word, elsewhere, counted?.value);
-  if (word.unit === 'quarter' && hasWord(reach, before, latest)) return single(reach, before, index, word, -1);
+  if (hasWord(reach, before, latest) && latestUnits.has(word.unit))
+    return counted === undefined
+      ? word.plural
+        ? undefined
+        : single(reach, before, index, word, -1)
+      : runOf(before, index, word, -counted.value);
   // "will be back within five days": from the text's own day on.
   if (
     counted !== undefined &&
@@ -203,6 +224,8 @@ function readDayOf(reach: Reach, first: number, last: number, amount: number): M
 function readNamed(reach: Reach, index: number, word: UnitWord): Match | undefined {
   if (word.plural) return undefined;
   if (word.unit === 'week' && (hasWord(reach, index + 1, of) || hasWord(reach, index + 1, beginning))) {
+    const weekday = hasWord(reach, index + 1, beginning) ? readWeekOf(reach, index) : undefined;
+    if (weekday !== undefined) return weekday;
     const inner: Reach = { tokens: reach.tokens, first: index + 2, end: reach.end };
     for (let at = index + 2; at < index + 7 && inReach(reach, at); at++) {
       const month = readMonth(inner, at);
@@ -225,6 +248,7 @@ function readNamed(reach: Reach, index: number, word: UnitWord): Match | undefin
       ? { first: index - 1, last: index, stated: {}, relative: { unit: 'weekend', amount: undefined } }
       : undefined;
   if (word.unit === 'decade' || word.unit === 'century') return readEnd(reach, index, word);
+  if (word.unit === 'day' || word.unit === 'quarter') return readTold(reach, index, word);
   if (word.unit !== 'year' && word.unit !== 'month' && word.unit !== 'week') return undefined;
   // "the week after next".
   if (hasWord(reach, index + 1, afterWord)) {
@@ -233,6 +257,11 @@ function readNamed(reach: Reach, index: number, word: UnitWord): Match | undefin
       ? { first: index - 1, last: at, stated: {}, relative: { unit: word.unit, amount: 2 } }
       : undefined;
   }
+  // "the week before last".
+  if (hasWord(reach, index + 1, beforeWord) && hasWord(reach, index + 2, lastWord) && hasWord(reach, index - 1, the))
+    return { first: index - 1, last: index + 2, stated: {}, relative: { unit: word.unit, amount: -2 } };
+  const ownEnd = readOwnEnd(reach, index, word);
+  if (ownEnd !== undefined) return ownEnd;
   // "year-end", "by year end 2025".
   if (word.unit === 'year') {
     const early = readEarlyYear(reach, index);
@@ -260,8 +289,62 @@ function readNamed(reach: Reach, index: number, word: UnitWord): Match | undefin
   const side =
     hasWord(reach, index - 1, the) && hasWord(reach, index - 2, within) ? wordAt(reach, index - 3, sides) : undefined;
   return side === undefined
-    ? undefined
+    ? readTold(reach, index, word)
     : { first: index - 3, last: index, stated: {}, relative: { unit: word.unit, amount: 0, side } };
+}
+
+/** "that year", "the day before", "in the quarter": what the text has just told, or what is beside it. */
+function readTold(reach: Reach, index: number, { unit }: UnitWord): Match | undefined {
+  if (isHyphen(signAt(reach, index + 1))) return undefined;
+  const lead = hasWord(reach, index - 1, same) ? index - 2 : index - 1;
+  if (hasWord(reach, lead, that))
+    return { first: lead, last: index, stated: {}, relative: { unit, amount: 0, elsewhere: true } };
+  if (!hasWord(reach, index - 1, the)) return undefined;
+  // "The year before, it lost", not "the day before the vote".
+  if (hasWord(reach, index + 1, beforeWord))
+    return (unit !== 'year' && unit !== 'day') || isWordAt(reach, index + 2) || digitsAt(reach, index + 2) > 0
+      ? undefined
+      : { first: index - 1, last: index + 1, stated: {}, relative: { unit, amount: -1, elsewhere: true } };
+  const isPeriod = unit === 'quarter' || unit === 'month' || unit === 'week';
+  if (!isPeriod || !hasWord(reach, index - 2, unit === 'week' ? forWord : periodLeads)) return undefined;
+  // "in the month to May" and "in the week to the vote" are others.
+  return (!isWordAt(reach, index + 1) || hasWord(reach, index + 1, afterPeriod)) &&
+    !(hasWord(reach, index + 1, toWord) && isWordAt(reach, index + 2))
+    ? { first: index - 1, last: index, stated: {}, relative: { unit, amount: 0, elsewhere: true } }
+    : undefined;
+}
+
+/** "by year's end", "at the month's end", "since mid-year". */
+function readOwnEnd(reach: Reach, index: number, { unit }: UnitWord): Match | undefined {
+  if (shapeAt(reach, index + 1) === shapes.possessive)
+    return hasWord(reach, index + 2, endWord) && hasWord(reach, index - 1, endLeads)
+      ? { first: index, last: index + 2, stated: { portion: 'late' }, relative: { unit, amount: 0 } }
+      : undefined;
+  const isMid = isHyphen(signAt(reach, index - 1)) && hasWord(reach, index - 2, mid);
+  return unit === 'year' && isMid && (hasWord(reach, index - 3, midLeads) || !modifies(reach, index))
+    ? { first: index - 2, last: index, stated: { portion: 'mid' }, relative: { unit, amount: 0 } }
+    : undefined;
+}
+
+/** "midyear", but not "midyear results". */
+export function readMidyear(reach: Reach, index: number): Match | undefined {
+  return modifies(reach, index) && !hasWord(reach, index - 1, midLeads)
+    ? undefined
+    : { first: index, last: index, stated: { portion: 'mid' }, relative: { unit: 'year', amount: 0 } };
+}
+
+function modifies(reach: Reach, index: number): boolean {
+  return isWordAt(reach, index + 1) && !hasWord(reach, index + 1, functionWords);
+}
+
+/** "the week ended Tuesday", "the week beginning next Monday". */
+function readWeekOf(reach: Reach, index: number): Match | undefined {
+  const amount = wordAt(reach, index + 2, whichOnes);
+  const at = amount === undefined ? index + 2 : index + 3;
+  const weekday = wordAt(reach, at, fullWeekdays);
+  return weekday === undefined || wordAt(reach, at + 1, fullMonths) !== undefined || signAt(reach, at + 1) === COMMA
+    ? undefined
+    : { first: index, last: at, stated: { weekday, week: true }, relative: { unit: 'weekday', amount } };
 }
 
 /** "the year 247", "in year two hundred and sixty-seven": those of four digits are read by themselves. */
@@ -283,8 +366,12 @@ function readEarlyYear(reach: Reach, index: number): Match | undefined {
 
 /** "the end of the year", "by the middle of the decade": the one that the text stands in. */
 function readEnd(reach: Reach, index: number, word: UnitWord): Match | undefined {
+  // "late in the year", but not "the end in the year".
   const portion =
-    hasWord(reach, index - 1, the) && hasWord(reach, index - 2, of) ? wordAt(reach, index - 3, portions) : undefined;
+    hasWord(reach, index - 1, the) &&
+    (hasWord(reach, index - 2, of) || (hasWord(reach, index - 2, inWord) && hasWord(reach, index - 3, plainPortions)))
+      ? wordAt(reach, index - 3, portions)
+      : undefined;
   if (portion === undefined || hasWord(reach, index + 1, of) || hasWord(reach, index + 1, notNext)) return undefined;
   return { first: index - 3, last: index, stated: { portion }, relative: { unit: word.unit, amount: 0 } };
 }

@@ -3,7 +3,7 @@ import { readNumeral } from '../../../text/numerals.ts';
 import { shapes } from '../../../text/tokens.ts';
 import { defineWords, wordSet } from '../../../text/vocabulary.ts';
 import { hasWord, inReach, isHyphen, type Match, type Reach, type Read, shapeAt, signAt, wordAt } from '../reader.ts';
-import { cardinals, decadeWords, firmYearPrepositions } from '../words.en.ts';
+import { cardinals, decadeWords, firmYearPrepositions, functionWords } from '../words.en.ts';
 
 const oh = wordSet('oh zero');
 const the = wordSet('the');
@@ -54,6 +54,8 @@ export function readSpelledYear(reach: Reach, index: number): Match | undefined 
     return { first: index - 1, last: at, stated: { decade: century * 100 + (decade % 100) } };
   if (!hasWord(reach, index - 1, firmYearPrepositions)) return undefined;
   const found = readYearWords(reach, index);
-  if (found === undefined || shapeAt(reach, found.last + 1) === shapes.lower) return undefined;
+  const next = found === undefined ? 0 : found.last + 1;
+  if (found === undefined || (shapeAt(reach, next) === shapes.lower && !hasWord(reach, next, functionWords)))
+    return undefined;
   return { first: index, last: found.last, stated: { year: found.value } };
 }

@@ -25,11 +25,13 @@ import {
   yearAt,
 } from '../reader.ts';
 import {
+  cardinals,
   countedNouns,
   decadeWords,
   determiners,
   firmYearPrepositions,
   fullMonths,
+  functionWords,
   notPlural,
   scales,
   units,
@@ -262,11 +264,13 @@ function isCounted(reach: Reach, index: number): boolean {
     if (shapeAt(reach, at) !== shapes.lower) return false;
     if (hasWord(reach, at, countedNouns)) return true;
     if (isPlural(reach, at)) return true;
+    // "by 1998 it hopes", "in 1985 nine rivals failed".
     if (
-      hasWord(reach, at, coordinators) ||
+      hasWord(reach, at, functionWords) ||
       hasWord(reach, at, yearPrepositions) ||
       hasWord(reach, at, determiners) ||
-      hasWord(reach, at, quantifiers)
+      hasWord(reach, at, quantifiers) ||
+      hasWord(reach, at, cardinals)
     )
       return false;
   }
