@@ -83,6 +83,9 @@ export function resolveTold(
     const period = periodOf(before, passage, written);
     if (period !== undefined) return relative.alike ? resolveAlike(value, period) : resolveElsewhere(value, period);
     if (relative.elsewhere) return value;
+    // "It opened in May 1986. The year before" is told from 1986 too, though a day of the news says no more than its own.
+    if (told?.time !== undefined && written !== undefined && told.time.to < written.from - YEAR)
+      return resolveDate(value, told.time);
   } else if (relative?.elsewhere) {
     // What "that year" is told from must have been told.
     const from = told?.time ?? before?.time;

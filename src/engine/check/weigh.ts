@@ -207,6 +207,7 @@ function weighDates(claim: ClaimOf<'date'>, weighing: Weighing): readonly Eviden
 }
 
 function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence[] {
+  if (isHeldAgainst(fact) && claim.value.relative === undefined) return [];
   const { story } = weighing;
   const isSame = isYearToDay(claim, fact) || isYearReckoned(claim, fact, story) || isYearBefore(claim, fact, story);
   const agreement = isSame ? SAME : kinds.date.compare(claim.value, fact.value);
@@ -214,6 +215,11 @@ function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weigh
   const relevance = relevanceOf(scoresOf(fact, weighing));
   if (agreement.type === 'same' && relevance < thresholds.chance && isMerelySameDay(claim, fact)) return [];
   return [evidenceFrom(fact, agreement, relevance, [`words in common: ${relevance.toFixed(2)}`])];
+}
+
+/** "Up from 41,900 a year earlier", "the year before": a year that is held against another, which is what the sentence is about. */
+function isHeldAgainst({ value: { relative } }: FactOf<'date'>): boolean {
+  return relative?.alike === true;
 }
 
 /** 1975 of "joined in 1966 and became a partner nine years later". */

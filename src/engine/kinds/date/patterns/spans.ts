@@ -304,7 +304,12 @@ function readTold(reach: Reach, index: number, { unit }: UnitWord): Match | unde
   if (hasWord(reach, index + 1, beforeWord))
     return (unit !== 'year' && unit !== 'day') || isWordAt(reach, index + 2) || digitsAt(reach, index + 2) > 0
       ? undefined
-      : { first: index - 1, last: index + 1, stated: {}, relative: { unit, amount: -1, elsewhere: true } };
+      : {
+          first: index - 1,
+          last: index + 1,
+          stated: {},
+          relative: unit === 'year' ? { unit, amount: -1, alike: true } : { unit, amount: -1, elsewhere: true },
+        };
   const isPeriod = unit === 'quarter' || unit === 'month' || unit === 'week';
   if (!isPeriod || !hasWord(reach, index - 2, unit === 'week' ? forWord : periodLeads)) return undefined;
   // "in the month to May" and "in the week to the vote" are others.
