@@ -125,10 +125,16 @@ export function defineBits(entries: Iterable<readonly [string, number]>): { get(
   return { get: (id) => column[id & ID_BITS] as number };
 }
 
-/** A set of words as a table, from a space-separated list: `wordSet('mr mrs ms dr')`. */
+/** A set of words as a table, from a space-separated list: `wordSet('mr mrs ms dr')`. The same list is the same table, whoever asks. */
 export function wordSet(list: string): WordTable<true> {
-  return tableOf(list.split(/\s+/).filter(Boolean).map(declareWord), inFirstPlace, [true]);
+  const known = sets.get(list);
+  if (known !== undefined) return known;
+  const table = tableOf<true>(list.split(/\s+/).filter(Boolean).map(declareWord), inFirstPlace, [true]);
+  sets.set(list, table);
+  return table;
 }
+
+const sets = new Map<string, WordTable<true>>();
 
 const inFirstPlace = new Uint16Array(MOST_WORDS);
 
