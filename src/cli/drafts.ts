@@ -21,10 +21,12 @@ export interface Sorted {
 }
 
 export const STANDARD_INPUT = '-';
+/** Files called so hold what was found in a draft, as in the editor. */
+const REPORT = '.report.md';
 
 /**
  * Finds the drafts that are asked for. A file that is named itself is a draft and then no source, else it would support
- * itself; one that a folder or a glob led to is no draft where it is a source.
+ * itself; one that a folder or a glob led to is no draft where it is a source or a report.
  */
 export async function findDrafts(asked: readonly string[], sources: Listing): Promise<Sorted> {
   if (asked.length === 0) throw new UsageError('Name a draft before --sources, or "-" for standard input.');
@@ -32,7 +34,9 @@ export async function findDrafts(asked: readonly string[], sources: Listing): Pr
   const listing = await listSources(named, readableEndings);
   const isNamed = memberOf(named);
   const isSource = memberOf(sources.files.map((file) => file.path));
-  const drafts = listing.files.map((file) => file.path).filter((file) => isNamed(file) || !isSource(file));
+  const drafts = listing.files
+    .map((file) => file.path)
+    .filter((file) => isNamed(file) || !(isSource(file) || file.endsWith(REPORT)));
   const isDraft = memberOf(drafts);
   if (drafts.length === 0 && named.length === asked.length)
     throw new UsageError(

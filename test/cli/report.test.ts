@@ -32,6 +32,15 @@ describe('deskcheck report', () => {
     assert.equal(runs[0].results[0].locations[0].physicalLocation.region.startLine, 4);
   });
 
+  it('is no draft itself, unless it is named', () => {
+    const { err } = desk.run(['report', 'draft 1.md', '--sources', 'seeds', '--out', 'budget.report.md']);
+    assert.equal(err, 'The report is in budget.report.md.\n');
+    const { out } = desk.run(['check', '.', '--sources', 'seeds']);
+    assert.match(out, /^draft 1\.md: /m);
+    assert.doesNotMatch(out, /^budget\.report\.md: /m);
+    assert.match(desk.run(['check', 'budget.report.md', '--sources', 'seeds']).out, /^budget\.report\.md: /m);
+  });
+
   it('names documents by their place on this computer where a format asks for it', () => {
     const { out } = desk.run(['report', 'draft 1.md', '--sources', 'seeds', '--format', 'jsonld']);
     const { first } = JSON.parse(out);
