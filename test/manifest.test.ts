@@ -159,6 +159,7 @@ describe('package.json', () => {
   });
 
   it('names pictures and pages that are there', () => {
+    assert.ok(existsSync(path.join(root, manifest.icon)), 'The extension has no icon.');
     for (const { icon } of manifest.contributes.viewsContainers.activitybar)
       assert.ok(existsSync(path.join(root, icon)), `${icon} is not there.`);
     for (const { steps } of walkthroughs) {
