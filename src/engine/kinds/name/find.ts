@@ -11,6 +11,7 @@ import { type Emit, how, type Led } from './piece.ts';
 import { foldedText, roleAfter, roleBefore, withFormer } from './roles.ts';
 import { beginsRun, extendRun } from './run.ts';
 import { splitRun } from './split.ts';
+import { findInSchedule, headOfRow } from './tables.ts';
 import { traits } from './traits.en.ts';
 import { guessType } from './type.ts';
 import type { NameValue } from './value.ts';
@@ -29,17 +30,21 @@ export function findNames(passage: Passage): readonly Mention<NameValue>[] {
     if (found === undefined) found = [mention];
     else found.push(mention);
   };
-  if (isHeadline(passage)) {
+  const head = headOfRow(passage);
+  if (head >= 0) emit(first, head, how.plain);
+  else if (findInSchedule(passage, emit)) return found ?? none;
+  else if (isHeadline(passage)) {
     findInHeadline(passage, emit);
     return found ?? none;
   }
-  let used = first;
-  for (let i = first; i < end; i++) {
+  let used = head >= 0 ? head + 1 : first;
+  for (let i = used; i < end; i++) {
     const shape = tokens.shapes[i] as number;
     if (shape === shapes.lower || shape >= shapes.possessive || !beginsRun(tokens, i, end)) continue;
     const initial = opensSentence(passage, i);
     const last = extendRun(tokens, i, end, initial);
-    const plain = initial && !isWholeBracket(tokens, i, last) && !isFromPlace(tokens, i, last);
+    const plain =
+      initial && !isWholeBracket(tokens, i, last) && !isFromPlace(tokens, i, last) && !isScorer(tokens, i, last);
     splitRun(tokens, withParticles(tokens, i, used), last, plain, emit);
     i = last;
     used = last + 1;
@@ -99,6 +104,18 @@ function isFromPlace(tokens: TokenTable, first: number, last: number): boolean {
     isCapitalised(tokens, at)
   );
 }
+
+/** "(Marlow 81st": somebody and the minute between brackets. */
+function isScorer(tokens: TokenTable, first: number, last: number): boolean {
+  const minute = last + 1;
+  return (
+    signOf(tokens, first - 1) === 0x28 &&
+    isShortNumber(tokens, minute) &&
+    ORDINAL.has(tokens.words[minute + 1] as number)
+  );
+}
+
+const ORDINAL = wordSet('st nd rd th');
 
 function isShortNumber(tokens: TokenTable, at: number): boolean {
   return tokens.shapes[at] === shapes.number && (tokens.ends[at] as number) - (tokens.starts[at] as number) < 3;

@@ -13,7 +13,7 @@ import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { idOf, wordSet } from '../../text/vocabulary.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
-import { CLUB_WORDS } from './openers.en.ts';
+import { CLUB_WORDS, SIDES, SPORTS } from './openers.en.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
 import { traits } from './traits.en.ts';
 
@@ -137,7 +137,8 @@ export function findInHeadline(passage: Passage, emit: Emit): void {
           emit(i, i + town.length, how.plain);
           i += town.length;
         } else emit(i, i, how.doubtful);
-      } else if (maybeCalled(tokens, i)) emit(i, i, maybeSurname);
+      } else if (SIDES.has(tokens.words[i] as number)) emit(i, i, how.doubtful);
+      else if (maybeCalled(tokens, i)) emit(i, i, maybeSurname);
       i++;
     }
   }
@@ -186,6 +187,7 @@ function isNameWord(tokens: TokenTable, at: number, end: number): boolean {
   const hash = tokens.hashes[at] as number;
   const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
   if (known & (traits.function | traits.calendar | traits.never | traits.title)) return false;
+  if (SPORTS.has(tokens.words[at] as number)) return false;
   // The "DAYER" of "ONE-DAYER".
   if (
     signOf(tokens, at - 1) === 0x2d &&
@@ -243,6 +245,7 @@ function isRubric(tokens: TokenTable, at: number): boolean {
 function maybeCalled(tokens: TokenTable, at: number): boolean {
   const hash = tokens.hashes[at] as number;
   if (!commonWords.has(hash) || (tokens.ends[at] as number) - (tokens.starts[at] as number) < 3) return false;
+  if (SPORTS.has(tokens.words[at] as number)) return false;
   const known = traitsAt(tokens, at);
   return (
     known === 0 || (surnameLikeWords.has(hash) && (known & (traits.function | traits.calendar | traits.never)) === 0)

@@ -125,7 +125,8 @@ function joinAnd(tokens: TokenTable, start: number, last: number, end: number): 
   while (close + 1 < end && isNamePart(tokens, close + 1) && !touchesNext(tokens, close)) close++;
   if (close === after) return last;
   const ending = traitsAt(tokens, close);
-  if ((ending & (traits.organisation | traits.role | traits.event)) === 0) return last;
+  if ((ending & (traits.organisation | traits.role | traits.event)) === 0 || FORMS.has(tokens.words[close] as number))
+    return last;
   const before = tokens.hashes[last] as number;
   const plain =
     commonWords.has(before) && commonWords.has(next) && !givenNameWords.has(before) && !givenNameWords.has(next);
@@ -318,6 +319,9 @@ const PAIRS = new Set(
     ',',
   ),
 );
+
+/** "Aldermere Brothers and Smith Marlow Inc" are two. */
+const FORMS = wordSet('inc incorporated corp ltd limited plc llc gmbh ag sa nv');
 
 const SOCIETIES = new Set('society orchestra museum trust railway act institute festival foundation'.split(' '));
 

@@ -17,6 +17,18 @@ export const OPENING_ADJECTIVES = wordSet(
 export const LIKELY = wordSet(
   'saints tigers sharks falcons rangers united city celtic rovers hearts orange boots next sky universal reading bath sale deep wigan gap virgin halo usher blur pulp queen busted muse oasis liberty unison respect treasury commons lords congress parliament pentagon democrats republicans liberals greens socialists tory republican democrat conservative wanderers eagles bulls blues magpies gunners villa palace forest saints hibernian killers streets prodigy doors eagles',
 );
+/** Kinds of sport, which head agency copy in capitals: "BOBSLEIGH - ...". */
+export const SPORTS = wordSet(`
+  basketball baseball hockey bobsleigh luge skiing snowboarding biathlon badminton squash volleyball handball weightlifting gymnastics motorcycling rallying superbike
+  skeleton curling snooker darts judo wrestling yachting sailing rowing equestrianism speedskating skating triathlon archery fencing canoeing softball netball polo freestyle
+`);
+/** Sides that are common words in the plural and go by themselves once the text has named them in full: "Bears coach" after "Chicago Bears". */
+export const SIDES = wordSet(`
+  giants jets patriots cowboys packers bears lions tigers warriors bulldogs broncos rhinos hurricanes crusaders chiefs colts wings flames stars kings senators ducks
+  sabres oilers flyers devils panthers capitals islanders coyotes predators leafs nets hawks hornets bucks pistons pacers cavaliers wizards bullets raptors suns blazers
+  clippers spurs rockets mavericks nuggets grizzlies browns dolphins bills raiders chargers vikings rams cardinals reds rockies dodgers brewers twins royals angels
+  mariners orioles marlins braves pirates indians steelers falcons saints eagles sharks lakers knicks yankees cubs rangers redskins
+`);
 /** Common words that at the head of a sentence are names more often than not. */
 export const NAMES_FIRST = wordSet(
   'labour arsenal spurs wolves wasps conservatives tories apple google lions oasis blackburn amazon twitter facebook visa shell sony reuters',

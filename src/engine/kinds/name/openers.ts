@@ -15,7 +15,7 @@ import { numberWords } from '../../text/numerals.en.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { hashWord, idOf, wordSet } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
-import { AFFILIATIONS, CLUB_WORDS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES } from './openers.en.ts';
+import { AFFILIATIONS, CLUB_WORDS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES, SIDES, SPORTS } from './openers.en.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
 import { traits, traitsOf } from './traits.en.ts';
 
@@ -33,6 +33,7 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
     return;
   }
   if (known & (traits.never | traits.function | traits.calendar | traits.sorted)) return;
+  if (initial && SPORTS.has(tokens.words[at] as number)) return;
   if (shape === shapes.dotted && (tokens.ends[at] as number) - (tokens.starts[at] as number) < 4) return;
   const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
   if (length === 1) return;
@@ -44,10 +45,15 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
   const common = (listed & lists.common) !== 0;
   const surname = (listed & lists.surname) !== 0;
   const given = (listed & lists.given) !== 0;
-  if (known & traits.role && !surname) return;
+  const side = SIDES.has(tokens.words[at] as number);
+  if (known & traits.role && !surname) {
+    if (side) emit(at, at, how.doubtful);
+    return;
+  }
   if (numberWords.has(tokens.words[at] as number)) return;
   if (initial && shape === shapes.capital && !demonym && !place && isPluralOfWord(tokens, at, length)) {
-    if (known === 0) emit(at, at, maybeSurname);
+    if (side) emit(at, at, how.doubtful);
+    else if (known === 0) emit(at, at, maybeSurname);
     return;
   }
   // "Reassuringly, it held": no list of words is whole.
@@ -76,7 +82,8 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
       else if (speaks || isSideWithScore(tokens, at) || NAMES_FIRST.has(tokens.words[at] as number)) doubtful = false;
       else if (surname || LIKELY.has(tokens.words[at] as number) || given || (owns && known === 0)) doubtful = true;
       else {
-        if (known === 0) emit(at, at, maybeSurname);
+        if (side) emit(at, at, how.doubtful);
+        else if (known === 0) emit(at, at, maybeSurname);
         return;
       }
     } else
@@ -94,7 +101,7 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
 function isSideWithScore(tokens: TokenTable, at: number): boolean {
   const score = at + 1;
   return (
-    LIKELY.has(tokens.words[at] as number) &&
+    (LIKELY.has(tokens.words[at] as number) || SIDES.has(tokens.words[at] as number)) &&
     tokens.shapes[score] === shapes.number &&
     (tokens.ends[score] as number) - (tokens.starts[score] as number) < 3 &&
     tokens.shapes[score + 1] === shapes.capital

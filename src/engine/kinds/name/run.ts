@@ -43,6 +43,7 @@ export function beginsRun(tokens: TokenTable, index: number, end: number): boole
   if (known & traits.function)
     return (tokens.words[index] === WILL || tokens.words[index] === MAY) && continuesAsName(tokens, index, end);
   if (known & traits.calendar && isSundayPaper(tokens, index, end)) return true;
+  if (known & traits.calendar && isFromPlace(tokens, index, end)) return true;
   if (known & traits.calendar)
     return (
       tokens.shapes[index] === shapes.capital &&
@@ -110,6 +111,17 @@ function isTiedName(tokens: TokenTable, index: number, end: number): boolean {
   );
 }
 
+/** "Sun Jun (China)": a short word for a day or a month before a word with a capital and a place between brackets. */
+function isFromPlace(tokens: TokenTable, index: number, end: number): boolean {
+  return (
+    index + 3 < end &&
+    (tokens.ends[index] as number) - (tokens.starts[index] as number) === 3 &&
+    signOf(tokens, index + 2) === 0x28 &&
+    tokens.shapes[index + 1] === shapes.capital &&
+    mayBeginPlace(tokens.hashes[index + 3] as number)
+  );
+}
+
 /** "Jan Allan Molnar": nobody shortens January before two words that may be names. */
 function hasTwoMore(tokens: TokenTable, index: number, end: number): boolean {
   return (
@@ -163,7 +175,8 @@ function continuesRun(tokens: TokenTable, start: number, last: number, next: num
   if (known & traits.calendar)
     return tokens.words[next] === MAY
       ? isPersonSoFar(tokens, start, last)
-      : tokens.words[next] === WEDNESDAY && tokens.words[last] === SHEFFIELD && !followsIn(tokens, start);
+      : (last === start && isFromPlace(tokens, start, tokens.count)) ||
+          (tokens.words[next] === WEDNESDAY && tokens.words[last] === SHEFFIELD && !followsIn(tokens, start));
   // "BBC One", "Radio Five Live".
   if (traitsAt(tokens, last) & traits.numbered && NUMBER_WORDS.has(tokens.words[next] as number)) return true;
   // "World War Two".
@@ -200,6 +213,16 @@ function isOddSurname(tokens: TokenTable, start: number, last: number, next: num
 
 /** "BORROWER Deutsche Bahn": an ordinary word in capitals before one that has but the first. */
 function isLabel(tokens: TokenTable, start: number, last: number, next: number): boolean {
+  // "Aldermere Bank LISTING London": the label of the next column.
+  if (
+    last > start &&
+    tokens.shapes[last] === shapes.capital &&
+    tokens.shapes[next] === shapes.caps &&
+    (tokens.ends[next] as number) - (tokens.starts[next] as number) > 4 &&
+    traitsAt(tokens, next) === 0 &&
+    commonWords.has(tokens.hashes[next] as number)
+  )
+    return true;
   return (
     last === start &&
     tokens.shapes[last] === shapes.caps &&

@@ -11,9 +11,9 @@ import {
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { wordSet } from '../../text/vocabulary.ts';
+import { idOf, wordSet } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
-import { AFFILIATIONS } from './openers.en.ts';
+import { AFFILIATIONS, SIDES } from './openers.en.ts';
 import { demonymLength, emitSingle, looksLikeWord, opensWithPlainWord } from './openers.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
 import { type Cut, findRole } from './roleCut.ts';
@@ -25,14 +25,27 @@ export function splitRun(tokens: TokenTable, start: number, last: number, initia
   while (first <= last && (traitsAt(tokens, first) & traits.function) !== 0 && tokens.shapes[first] === shapes.lower)
     first++;
   if (first > last) return;
-  const cut = findRole(tokens, first, last);
+  const cut = isLoneTitle(tokens, first, last, initial) ? undefined : findRole(tokens, first, last);
   if (cut === undefined) splitPlain(tokens, first, last, initial, emit);
   else {
     if (cut.first > first) splitPlain(tokens, first, cut.first - 1, initial, emit);
     if (cut.last < last && !isNoPerson(tokens, cut.last + 1, last)) emitPerson(cut, first, last, emit);
+    else if (first === last && isScored(tokens, first)) emit(first, last, how.plain);
+    else if (first === last && SIDES.has(tokens.words[first] as number)) emit(first, last, how.doubtful);
     else if (cut.first === first && isLoneSurname(tokens, first, last))
       emit(first, first, isCertain(tokens, first, initial) ? how.plain : maybeSurname);
   }
+}
+
+/** "Cargill and ADM bought": a title's letters, all in capitals, with nobody after them. */
+function isLoneTitle(tokens: TokenTable, first: number, last: number, initial: boolean): boolean {
+  return (
+    !initial &&
+    first === last &&
+    tokens.shapes[first] === shapes.caps &&
+    (tokens.ends[first] as number) - (tokens.starts[first] as number) > 2 &&
+    (traitsAt(tokens, first) & (traits.title | traits.role)) === traits.title
+  );
 }
 
 /** "Major faces a revolt", but not "the Major". */
@@ -52,6 +65,12 @@ function isCertain(tokens: TokenTable, at: number, initial: boolean): boolean {
   );
 }
 
+/** The "Bishop" of "c Marlow b Bishop" in a scorecard. */
+function isScored(tokens: TokenTable, at: number): boolean {
+  return at > 1 && tokens.shapes[at - 1] === shapes.lower && SCORED.has(tokens.words[at - 1] as number);
+}
+
+const SCORED = wordSet('b c');
 const DETERMINERS = wordSet('the a an this that his her its our their your my no every each');
 
 /** "the General Election". */
@@ -82,6 +101,14 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
     emitSingle(tokens, first, initial, emit);
     return;
   }
+  if (tokens.shapes[first] === shapes.caps && tokens.shapes[end] === shapes.caps) {
+    const second = startOfSecond(tokens, first, end);
+    if (second > 0) {
+      splitPlain(tokens, first, second - 1, initial, emit);
+      splitPlain(tokens, second, end, false, emit);
+      return;
+    }
+  }
   const nation = demonymLength(tokens, first, end);
   if (nation > 0) {
     const rest = first + nation;
@@ -107,6 +134,11 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
     return;
   }
   if (isSorted(tokens, first, end)) return;
+  // "Group B Chen Gang".
+  if (end > first + 2 && isSorted(tokens, first, first + 1) && tokens.shapes[first + 1] === shapes.caps) {
+    splitPlain(tokens, first + 2, end, false, emit);
+    return;
+  }
   if (initial && isRubric(tokens, first, end)) return;
   if (initial && opensWithPlainWord(tokens, first, end)) {
     if (first + 1 === end) {
@@ -136,6 +168,24 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
   }
   emit(first, end, how.plain);
 }
+
+/** "CENTRAL DIVISION CLEVELAND", "DETROIT CHICAGO": where in a run all in capitals a place begins that the words before it have nothing to do with; 0 for nowhere. */
+function startOfSecond(tokens: TokenTable, first: number, last: number): number {
+  if (isPlace(tokens, first, last)) return 0;
+  const listed = tokens.shapes[last + 1] === shapes.number || tokens.words[last + 1] === AT;
+  for (let at = first + 1; at <= last; at++)
+    if (
+      isPlace(tokens, at, last) &&
+      (HEADINGS.has(tokens.words[at - 1] as number) || (listed && isPlace(tokens, first, at - 1)))
+    )
+      return at;
+  return 0;
+}
+
+const AT = idOf('at');
+
+/** What stands above or before the names of a table. */
+const HEADINGS = wordSet('division conference schedule league gb pts pct');
 
 /** A word with a capital, a number, a possessive, or the "moon" of "Ban Ki-moon". */
 function closesName(tokens: TokenTable, at: number): boolean {
