@@ -4,9 +4,10 @@ import { idOf } from '../../text/vocabulary.ts';
 import type { Agreement } from '../kind.ts';
 import { onceForAlike } from './alike.ts';
 import { alsoCalled, lessKnown } from './alsoCalled.en.ts';
+import { acronymKey, acronymOf, initialsOf, isAcronym, wordsOf } from './initials.ts';
 import { traits, traitsOf } from './traits.en.ts';
 import type { NameValue } from './value.ts';
-import { inDigits, isMisspelling, sameVariant, soundKey, transliterated } from './variants.ts';
+import { isMisspelling, sameVariant, soundKey, transliterated } from './variants.ts';
 
 const SAME: Agreement = { type: 'same' };
 const INCOMPARABLE: Agreement = { type: 'incomparable' };
@@ -42,8 +43,8 @@ function compareTraits(claimed: NameValue, known: NameValue, mine: NameTraits, t
   const a = mine.parts;
   const b = theirs.parts;
   if (sameParts(a, b)) return SAME;
-  if (isSameUnpointed(claimed, known)) return SAME;
-  if (isAcronymPair(claimed, known) || isSameInInitials(claimed, a, b) || isSameInInitials(known, b, a)) return SAME;
+  if ((mine.isPointed || theirs.isPointed) && unpointed(claimed.name) === unpointed(known.name)) return SAME;
+  if (isAcronymPair(mine, theirs) || isSameInInitials(claimed, a, b) || isSameInInitials(known, b, a)) return SAME;
   if (isWithin(a, b)) return compareShorter(a, claimed, known);
   if (isWithin(b, a)) return compareLonger(a, b, claimed, known);
   return compareApart(a, b, claimed, known);
@@ -59,6 +60,14 @@ interface NameTraits {
   /** What it stands under in the tables of names. */
   readonly key: string;
   readonly usual: readonly string[];
+  /** "King's College", which is "Kings College" too, and "Presidents' Day", which is "President's Day". */
+  readonly isPointed: boolean;
+  readonly isAcronym: boolean;
+  /** What may be its only part short for a longer name: "mod"; empty where it is too long for that. */
+  readonly letters: string;
+  /** {@link readInitials} of it, once they are asked for. */
+  initials: readonly string[] | undefined;
+  readonly value: NameValue;
   /** How names that it was held against agree with it: texts of one story name the same few over and over. */
   readonly agreements: Map<NameTraits, Agreement>;
 }
@@ -68,7 +77,21 @@ const traitsOfName = onceForAlike((value): NameTraits => {
   const country = value.demonym ? demonymCountry(name) : countryNamed(name);
   const parts = nameParts(value);
   const key = parts.join(' ');
-  return { parts, joined: name, country, key, usual: usualNames(key), agreements: new Map() };
+  const isShort = isAcronym(value);
+  const [only = ''] = value.parts;
+  return {
+    parts,
+    joined: name,
+    country,
+    key,
+    usual: usualNames(key),
+    isPointed: APOSTROPHE.test(value.name),
+    isAcronym: isShort,
+    letters: isShort || (value.parts.length === 1 && only.length < 7) ? only : '',
+    initials: undefined,
+    value,
+    agreements: new Map(),
+  };
 });
 
 /** Folded words that must agree: those of the value less company suffixes and the like, unless nothing else is left. */
@@ -76,11 +99,6 @@ export function nameParts(value: NameValue): readonly string[] {
   if (!value.parts.some((part) => DROPPED.has(part))) return value.parts;
   const kept = value.parts.filter((part) => !DROPPED.has(part));
   return kept.length === 0 ? value.parts : kept;
-}
-
-/** Initials of the parts: "aam" for ["academy", "ancient", "music"]. */
-export function acronymOf(parts: readonly string[]): string {
-  return parts.map((part) => inDigits(part).charAt(0)).join('');
 }
 
 /** Whether the first is a place in the second or a nationality of it: Istanbul and Turkey, Scottish and the United Kingdom. */
@@ -93,11 +111,6 @@ export function isPartOf(part: NameValue, whole: NameValue): boolean {
 /** All that the name's bearer is called, this name too: "northern ireland" and "ni"; folded, small words left out. */
 export function namesOf(value: NameValue): readonly string[] {
   return alsoCalled.get(joined(value))?.flat() ?? [];
-}
-
-/** What names of these initials, and the acronym itself, are looked up by; folded. */
-export function acronymKey(acronym: string): string {
-  return `a:${acronym}`;
 }
 
 /** What the index looks a name up by: each part in its transliterated form, its sound, its acronym, its country. */
@@ -132,26 +145,6 @@ function readKeys(value: NameValue): readonly string[] {
   if (place !== undefined) for (const each of usual) keys.add(`p:${each}`);
   return [...keys];
 }
-
-/** Folded words as written, small ones too: "MoD" takes the "of" that parts leave out. */
-function wordsOf(name: string): readonly string[] {
-  return name
-    .split(/[\s-]+/)
-    .map((word) => word.toLowerCase().replace(/[^a-z\d]/g, ''))
-    .filter(Boolean);
-}
-
-/** Initials of the words in capitals, short forms among them as they are: "ukhsa" of the UK Health Security Agency. */
-function initialsOf(name: string): string {
-  return name
-    .split(/[\s-]+/)
-    .map((word) => (SHORT_FORM.test(word) ? word : /^[A-Z]/.test(word) ? word.charAt(0) : ''))
-    .join('')
-    .toLowerCase();
-}
-
-// Matches "UK", "US" and "NHS", not "Aid".
-const SHORT_FORM = /^[A-Z]{2,3}$/;
 
 function usualNames(name: string): readonly string[] {
   return alsoCalled.get(name)?.map(([usual = name]) => usual) ?? [usualPlaceName(name)];
@@ -224,28 +217,23 @@ function matches(a: string, b: string): boolean {
   return (a.length === 1 || b.length === 1) && a[0] === b[0] && (a[0] ?? '') > '9';
 }
 
-function isAcronym(value: NameValue): boolean {
-  return value.parts.length === 1 && /^(?:[A-Z][A-Z.&\d]+|[A-Z][a-z]?[A-Z]+)s?$/.test(value.name);
+function isAcronymPair(mine: NameTraits, theirs: NameTraits): boolean {
+  const [{ letters }, long] = mine.isAcronym ? [mine, theirs] : [theirs, mine];
+  if (letters.length < 2 || long.value.parts.length < 2) return false;
+  long.initials ??= readInitials(long.value);
+  return long.initials.includes(letters);
 }
 
-function isAcronymPair(claimed: NameValue, known: NameValue): boolean {
-  const [short, long] = isAcronym(claimed) ? [claimed, known] : [known, claimed];
-  if (!(isAcronym(short) || (short.parts.length === 1 && (short.parts[0]?.length ?? 0) < 7)) || long.parts.length < 2)
-    return false;
-  const letters = short.parts[0] ?? '';
-  // "MoD" takes the "of", "AAM" not.
-  return (
-    letters.length > 1 &&
-    (letters === acronymOf(long.parts) ||
-      letters === acronymOf(nameParts(long)) ||
-      letters === initialsOf(long.name) ||
-      letters === acronymOf(wordsOf(long.name)))
-  );
+/** All that the name may be short as: "MoD" takes the "of", "AAM" not. */
+function readInitials(long: NameValue): readonly string[] {
+  return [acronymOf(long.parts), acronymOf(nameParts(long)), initialsOf(long.name), acronymOf(wordsOf(long.name))];
 }
 
 /** Whether the claim is the full form of the acronym that is known: "Institute of Directors" for "IoD". */
 export function spellsOut(claimed: NameValue, known: NameValue): boolean {
-  return claimed.parts.length > 1 && known.parts.length === 1 && isAcronymPair(claimed, known);
+  return (
+    claimed.parts.length > 1 && known.parts.length === 1 && isAcronymPair(traitsOfName(claimed), traitsOfName(known))
+  );
 }
 
 /** How many of the claim's first words, but not all, the known acronym stands for: two of "United Nations Development Programme" for "UN", else 0. */
@@ -254,11 +242,6 @@ export function spelledOutBy(known: NameValue, { parts, type }: NameValue): numb
   for (let count = 2; count < parts.length; count++)
     if (acronymOf(parts.slice(0, count)) === known.parts[0]) return count;
   return 0;
-}
-
-/** "King's College" and "Kings College", "Presidents' Day" and "President's Day". */
-function isSameUnpointed({ name: a }: NameValue, { name: b }: NameValue): boolean {
-  return (APOSTROPHE.test(a) || APOSTROPHE.test(b)) && unpointed(a) === unpointed(b);
 }
 
 const APOSTROPHE = /['\u2019]/;

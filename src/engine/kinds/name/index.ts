@@ -4,17 +4,9 @@ import { findNames } from './find.ts';
 
 export { countryOf, demonymCountry, isPlaceKnown } from '../../lexicon/lookUp.ts';
 export { type Body, bodiesOf } from './bodies.ts';
-export {
-  acronymKey,
-  acronymOf,
-  isFullerName,
-  isPartOf,
-  nameParts,
-  namesOf,
-  spelledOutBy,
-  spellsOut,
-} from './compare.ts';
+export { isFullerName, isPartOf, nameParts, namesOf, spelledOutBy, spellsOut } from './compare.ts';
 export { compareRoles, isCoarserRole } from './compareRoles.ts';
+export { acronymKey, acronymOf } from './initials.ts';
 export { clubOf, isFormerOffice, isSameClub, officeOfOne } from './offices.ts';
 export { compareRoleBodies } from './roleBodies.ts';
 export { isMisspelling, sameVariant, transliterated } from './variants.ts';

@@ -7,11 +7,46 @@ import { usualSpellings } from './spellings.en.ts';
 export function sameVariant(a: string, b: string): boolean {
   if (a === b) return true;
   if (a === '' || b === '') return false;
-  if (usualPlaceName(a) === usualPlaceName(b)) return true;
-  if (a.length > 3 && b.length > 3 && Math.abs(a.length - b.length) < 4 && transliterated(a) === transliterated(b))
-    return true;
-  return sharesShortForm(a, b) || britishSpelling(a) === britishSpelling(b) || inDigits(a) === inDigits(b);
+  const one = writingOf(a);
+  const other = writingOf(b);
+  if (one.place === other.place) return true;
+  if (a.length > 3 && b.length > 3 && Math.abs(a.length - b.length) < 4 && one.latin === other.latin) return true;
+  return sharesShortForm(a, one, b, other) || one.british === other.british || one.digits === other.digits;
 }
+
+/** What a word is compared by: looked up once, and not once for each of them. */
+interface Writing {
+  /** {@link usualPlaceName} of it. */
+  readonly place: string;
+  /** {@link transliterate} gives this for all spellings of it. */
+  readonly latin: string;
+  /** Its consonants: {@link soundKey}. */
+  readonly sound: string;
+  readonly british: string;
+  readonly digits: string;
+  /** The names that it is short for. */
+  readonly longs: readonly string[] | undefined;
+}
+
+function writingOf(word: string): Writing {
+  const known = writings.get(word);
+  if (known) return known;
+  const latin = transliterate(usualSpellings.get(word) ?? word);
+  const made = {
+    place: usualPlaceName(word),
+    latin,
+    sound: sound(latin),
+    british: respell(word),
+    digits: inDigits(word),
+    longs: shortForms.get(word),
+  };
+  if (writings.size > 20000) writings.clear();
+  writings.set(word, made);
+  return made;
+}
+
+/** Remembers answers only: the same word always gives the same one. */
+const writings = new Map<string, Writing>();
 
 /** "1" for "one", since leagues and radio stations are written either way; other words as they are. */
 export function inDigits(word: string): string {
@@ -38,16 +73,8 @@ export function isMisspelling(a: string, b: string): boolean {
 
 /** Folds what transliterations and spellings differ in: "qaddafi", "gaddafi" and "kadhafi" all give "kadafi". */
 export function transliterated(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const result = transliterate(usualSpellings.get(word) ?? word);
-  if (cache.size > 20000) cache.clear();
-  cache.set(word, result);
-  return result;
+  return writingOf(word).latin;
 }
-
-/** Remembers answers only: the same word always gives the same one. */
-const cache = new Map<string, string>();
 
 /** A step of {@link transliterate}, with what a word must have for it to do anything: to look at that is quicker than to try. */
 interface Step {
@@ -134,19 +161,8 @@ function transliterate(word: string): string {
 }
 
 /** "organise" and "organize", "defense" and "defence", "labor" and "labour" told alike, and a ministry like a department. */
-function britishSpelling(word: string): string {
-  const known = british.get(word);
-  if (known !== undefined) return known;
-  const result = respell(word);
-  if (british.size > 20000) british.clear();
-  british.set(word, result);
-  return result;
-}
-
-/** Remembers answers only, as {@link cache} does. */
-const british = new Map<string, string>();
-
 function respell(word: string): string {
+  if (!MAY_BE_RESPELT.test(word)) return word;
   return word
     .replace(/iz(?=e|ed|es|ing|ation|er)/, 'is')
     .replace(/^(def|off|lic)ense$/, '$1ence')
@@ -156,11 +172,12 @@ function respell(word: string): string {
     .replace(/^(?:ministry|dept)$/, 'department');
 }
 
-function sharesShortForm(a: string, b: string): boolean {
-  const longs = shortForms.get(a);
-  if (longs?.includes(b)) return true;
-  const others = shortForms.get(b);
-  if (others?.includes(a)) return true;
+// Matches all that one of the above changes: asked first, since hardly any word of a name is one.
+const MAY_BE_RESPELT =
+  /iz(?:e|ing|ation)|^(?:(?:def|off|lic)ense$|(?:lab|harb|neighb|col|fav|hon)or|(?:cent|theat|met)ers?$|program$|ministry$|dept$)/;
+
+function sharesShortForm(a: string, { longs }: Writing, b: string, { longs: others }: Writing): boolean {
+  if (longs?.includes(b) || others?.includes(a)) return true;
   return longs !== undefined && others !== undefined && longs.some((long) => others.includes(long));
 }
 
@@ -196,16 +213,8 @@ function isTwoEdits(a: string, b: string): boolean {
 
 /** Consonants of the transliterated word, first letter kept: near misses share it more often than not. */
 export function soundKey(word: string): string {
-  const known = sounds.get(word);
-  if (known !== undefined) return known;
-  const result = sound(transliterated(word));
-  if (sounds.size > 20000) sounds.clear();
-  sounds.set(word, result);
-  return result;
+  return writingOf(word).sound;
 }
-
-/** Remembers answers only, as {@link cache} does. */
-const sounds = new Map<string, string>();
 
 function sound(folded: string): string {
   let result = '';
