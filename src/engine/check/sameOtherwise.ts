@@ -6,7 +6,8 @@ import { isPeople } from './counted.ts';
 
 /** Whether the two say the same in forms that are else never compared. */
 export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
-  const [claimed, known] = [claim.value, fact.value];
+  const claimed = claim.value;
+  const known = fact.value;
   const isOtherForm = claimed.form !== known.form;
   if (isSameMinute(claim, fact) && (isOtherForm || isAdded(claim) !== isAdded(fact))) return true;
   if (isOtherForm && (isBesideNoun(claimed, fact) || isOfAge(claimed, fact) || isPartOfYear(claimed, fact)))
@@ -202,8 +203,10 @@ const ROW =
 
 /** Whether the two may tell one minute of a match. */
 function isSameMinute(one: AssertionOf<'figure'>, other: AssertionOf<'figure'>): boolean {
-  const minutes = minutesOf(other);
-  return minutesOf(one).some((minute) => minutes.includes(minute));
+  const mine = minutesOf(one);
+  if (mine.length === 0) return false;
+  const theirs = minutesOf(other);
+  return mine.some((minute) => theirs.includes(minute));
 }
 
 /**

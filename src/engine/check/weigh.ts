@@ -68,9 +68,11 @@ function weighKind(claim: Claim, weighing: Weighing): readonly Evidence[] {
 }
 
 function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
-  const found = weighing.story.facts.figure
-    .flatMap((fact) => weighFigure(claim, fact, weighing))
-    .filter((each) => !isCrossReference(each));
+  const found: Evidence[] = [];
+  for (const fact of weighing.story.facts.figure) {
+    const evidence = weighFigure(claim, fact, weighing);
+    if (evidence && !isCrossReference(evidence)) found.push(evidence);
+  }
   const own = withOwnStatements(claim, likeBound(claim, found), weighing);
   const votes = weighVotes(claim, weighing);
   // The words of a result have the votes of either side.
@@ -101,20 +103,23 @@ const LEAD = 16;
 const CROSS_REFERENCE =
   /^\(?(?:(?:also see|see also|read more)\b|related(?: stories| articles| news)?\s{0,2}[:(\u201c"])/i;
 
-function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing: Weighing): Evidence[] {
+function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing: Weighing): Evidence | undefined {
   const agreement = isSameOtherwise(claim, fact) ? SAME : kinds.figure.compare(claim.value, fact.value);
-  if (agreement.type === 'incomparable') return [];
+  if (agreement.type === 'incomparable') return undefined;
   // "390 people, then 303": what the source says of the one is no word against the other.
   if (agreement.type === 'different' && (saysFact(claim, fact) || isNoWordAgainst(claim, fact, weighing.story)))
-    return [];
+    return undefined;
   // "a late third" is no minute.
-  if (agreement.type === 'different' && claim.value.form === 'ordinal' && isMinute(fact) !== isMinute(claim)) return [];
-  const [mine, theirs] = [claim.value.counted, fact.value.counted];
-  if (agreement.type === 'different' && (isOtherNature(mine, theirs) || isMarginOfVotes(mine, theirs))) return [];
+  if (agreement.type === 'different' && claim.value.form === 'ordinal' && isMinute(fact) !== isMinute(claim))
+    return undefined;
+  const mine = claim.value.counted;
+  const theirs = fact.value.counted;
+  if (agreement.type === 'different' && (isOtherNature(mine, theirs) || isMarginOfVotes(mine, theirs)))
+    return undefined;
   const fate = knownFateOf(claim);
   const factsFate = fate === undefined ? undefined : knownFateOf(fact);
   // "12 killed" is no word against "140 injured".
-  if (agreement.type === 'different' && factsFate !== undefined && factsFate !== fate) return [];
+  if (agreement.type === 'different' && factsFate !== undefined && factsFate !== fate) return undefined;
   let relevance = relevanceOf(scoresOf(fact, weighing));
   const because = [`words in common: ${relevance.toFixed(2)}`];
   const { namedBy } = weighing.context;
@@ -142,9 +147,9 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
     relevance += figureWeights.otherForm;
     because.push(`${fact.value.form}, not ${claim.value.form}`);
   }
-  if (counted === 'akin' && agreement.type === 'different' && relevance < thresholds.sameStatement) return [];
+  if (counted === 'akin' && agreement.type === 'different' && relevance < thresholds.sameStatement) return undefined;
   const evidence = evidenceFrom(fact, agreement, relevance, because);
-  return [agreement.type !== 'different' && isOfOtherChange(claim, fact) ? asOtherChange(evidence) : evidence];
+  return agreement.type !== 'different' && isOfOtherChange(claim, fact) ? asOtherChange(evidence) : evidence;
 }
 
 function isMinute({ value: { counted } }: ClaimOf<'figure'> | FactOf<'figure'>): boolean {
@@ -202,19 +207,23 @@ function saysFact({ passage, inPassage }: ClaimOf<'figure'>, fact: FactOf<'figur
 }
 
 function weighDates(claim: ClaimOf<'date'>, weighing: Weighing): readonly Evidence[] {
-  const evidence = weighing.story.facts.date.flatMap((fact) => weighDate(claim, fact, weighing));
+  const evidence: Evidence[] = [];
+  for (const fact of weighing.story.facts.date) {
+    const weighed = weighDate(claim, fact, weighing);
+    if (weighed) evidence.push(weighed);
+  }
   return withOwnVerbs(claim, evidence, weighing);
 }
 
-function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence[] {
-  if (isHeldAgainst(fact) && claim.value.relative === undefined) return [];
+function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence | undefined {
+  if (isHeldAgainst(fact) && claim.value.relative === undefined) return undefined;
   const { story } = weighing;
   const isSame = isYearToDay(claim, fact) || isYearReckoned(claim, fact, story) || isYearBefore(claim, fact, story);
   const agreement = isSame ? SAME : kinds.date.compare(claim.value, fact.value);
-  if (agreement.type === 'incomparable' || isYearOpen(claim, fact, story)) return [];
+  if (agreement.type === 'incomparable' || isYearOpen(claim, fact, story)) return undefined;
   const relevance = relevanceOf(scoresOf(fact, weighing));
-  if (agreement.type === 'same' && relevance < thresholds.chance && isMerelySameDay(claim, fact)) return [];
-  return [evidenceFrom(fact, agreement, relevance, [`words in common: ${relevance.toFixed(2)}`])];
+  if (agreement.type === 'same' && relevance < thresholds.chance && isMerelySameDay(claim, fact)) return undefined;
+  return evidenceFrom(fact, agreement, relevance, [`words in common: ${relevance.toFixed(2)}`]);
 }
 
 /** "Up from 41,900 a year earlier", "the year before": a year that is held against another, which is what the sentence is about. */
