@@ -101,17 +101,17 @@ const EDGE = 0;
 /** An odd number, so that the two sides of a key are not mixed up. */
 const SPREAD = 0x9e3779b1;
 
-/** Facts under all keys of theirs, so that few are looked at; {@link keyAround} of each by default. */
-export function indexByKeys<Each extends Placed>(
-  facts: readonly Each[],
-  keysOf: (fact: Each) => Iterable<number> = (fact) => [keyAround(fact)],
+/** Each under all its keys, so that few are looked at; {@link keyAround} gives such keys. */
+export function indexByKeys<Each>(
+  list: readonly Each[],
+  keysOf: (each: Each) => readonly number[],
 ): ReadonlyMap<number, readonly Each[]> {
   const made = new Map<number, Each[]>();
-  for (const fact of facts)
-    for (const key of keysOf(fact)) {
-      const list = made.get(key);
-      if (list) list.push(fact);
-      else made.set(key, [fact]);
+  for (const each of list)
+    for (const key of keysOf(each)) {
+      const alike = made.get(key);
+      if (alike) alike.push(each);
+      else made.set(key, [each]);
     }
   return made;
 }

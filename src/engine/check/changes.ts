@@ -1,4 +1,5 @@
 /** What a sentence says of a number as a change: "rose 3 per cent", "cut by £3m", "fell from 7 to 5". */
+
 import type { Span } from '../base/span.ts';
 import type { FigureValue } from '../kinds/figure/value.ts';
 import { kinds } from '../kinds/index.ts';
@@ -6,6 +7,7 @@ import type { AssertionOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { amounts, falling, fallingAfter, ofRates, rising, risingAfter } from './changeWords.en.ts';
+import { figuresIn } from './mentionsIn.ts';
 
 /** What words around a number say of how something changed: "rose by 5", "fell to 12". */
 export interface Change {
@@ -108,7 +110,7 @@ function isTurnedRound(claim: AssertionOf<'figure'>, fact: AssertionOf<'figure'>
 /** The other end of the change that the figure is one end of: the figure right before or after it. */
 function beside({ passage, inPassage }: AssertionOf<'figure'>): FigureValue | undefined {
   const text = passageText(passage);
-  return kinds.figure.find(passage).find(({ span }) => {
+  return figuresIn(passage).find(({ span }) => {
     const [first, second] = span.start < inPassage.start ? [span, inPassage] : [inPassage, span];
     return BETWEEN_ENDS.test(text.slice(first.end, second.start));
   })?.value;

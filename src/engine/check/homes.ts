@@ -1,5 +1,5 @@
 /** Places that the sources have only as where somebody comes from, and drafts that have something happen there. */
-import { kinds } from '../kinds/index.ts';
+
 import { isPlaceKnown } from '../kinds/name/index.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import { countryNamed } from '../lexicon/lookUp.ts';
@@ -10,6 +10,7 @@ import { isWord, shapes, signOf } from '../text/tokens.ts';
 import { wordSet } from '../text/vocabulary.ts';
 import { tokensOf } from './around.ts';
 import { findWordsOf } from './findWords.ts';
+import { namesIn } from './mentionsIn.ts';
 import type { StoryIndex } from './storyIndex.ts';
 
 export const ONLY_HOME = 'only where somebody comes from';
@@ -65,7 +66,7 @@ function isScene(claim: ClaimOf<'name'>): boolean {
 /** Whether the place is of what somebody is: "Ann Lee, a nurse in Hull, was charged", "Ann Lee is a nurse in Hull". */
 function isOfRole({ inPassage, passage }: ClaimOf<'name'>): boolean {
   const text = passageText(passage);
-  return kinds.name.find(passage).some(({ value: { role } }) => {
+  return namesIn(passage).some(({ value: { role } }) => {
     const at = role === undefined ? undefined : findWordsOf(role, passage);
     if (at === undefined || at.start > inPassage.start) return false;
     return at.end >= inPassage.end || IN.test(text.slice(at.end, inPassage.start));

@@ -1,4 +1,5 @@
 /** Names that a source has in the very place of the draft's: the same sentence about somebody else. */
+
 import { kinds } from '../kinds/index.ts';
 import { countryOf, demonymCountry } from '../kinds/name/index.ts';
 import type { NameValue } from '../kinds/name/value.ts';
@@ -19,6 +20,7 @@ import {
   tokensOf,
 } from './around.ts';
 import { findWordsOf } from './findWords.ts';
+import { namesIn } from './mentionsIn.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';
 
@@ -41,20 +43,18 @@ export function namedInPlace(
   const { name } = claim.value;
   const beginning = name.slice(0, ALIKE).toLowerCase();
   const bare = withoutRole(claim);
-  const [key, bareKey] = [keyAround(claim), keyAround(bare)];
-  const index = factsAfter(weighing.story);
+  const key = keyAround(claim);
+  const bareKey = bare === claim ? key : keyAround(bare);
+  const index = namesAfter(weighing.story);
   const after = index.get(key) ?? [];
-  const facts = bareKey === key ? after : [...new Set([...after, ...(index.get(bareKey) ?? [])])];
-  if (facts.length === 0) return [];
+  const places = bareKey === key ? after : [...new Set([...after, ...(index.get(bareKey) ?? [])])];
+  if (places.length === 0) return [];
   const rivals: { readonly fact: FactOf<'name'>; readonly shared: Shared; readonly telling: number }[] = [];
-  for (let i = 0; i < facts.length; i++) {
-    const fact = facts[i] as FactOf<'name'>; // in range
+  for (let i = 0; i < places.length; i++) {
+    const { bare: other, fact } = places[i] as NamePlace; // in range
     if (fact.value.name === name) continue;
     let shared = sharedAround(claim, fact);
-    if (!isLikely(shared)) {
-      const other = withoutRole(fact);
-      if (bare !== claim || other !== fact) shared = sharedAround(bare, other);
-    }
+    if (!isLikely(shared) && (bare !== claim || other !== fact)) shared = sharedAround(bare, other);
     if (isLikely(shared)) rivals.push({ fact, shared, telling: tellingIn(shared) });
   }
   if (rivals.length === 0) return [];
@@ -79,8 +79,6 @@ function isLikely(shared: Shared): boolean {
 
 /** The name with the role and the nationality that stand right before it: "Slovenia’s captain Kate Lomas". */
 function withoutRole(named: AssertionOf<'name'>): Placed {
-  const known = bareNames.get(named);
-  if (known) return known;
   const { passage, inPassage, value } = named;
   const { role } = value;
   let { start } = inPassage;
@@ -97,13 +95,8 @@ function withoutRole(named: AssertionOf<'name'>): Placed {
   }
   if (before > first && tokens.shapes[before] === shapes.possessive && tokens.shapes[before - 1] === shapes.capital)
     start = (tokens.starts[before - 1] as number) - origin;
-  const bare = start === inPassage.start ? named : { passage, inPassage: { start, end: inPassage.end } };
-  bareNames.set(named, bare);
-  return bare;
+  return start === inPassage.start ? named : { passage, inPassage: { start, end: inPassage.end } };
 }
-
-/** What {@link withoutRole} gave: a fact is asked for with each claim. */
-const bareNames = new WeakMap<AssertionOf<'name'>, Placed>();
 
 function leastOf({ before, after }: Shared): number {
   return before.whole && after.whole ? LEAST_WHOLE : LEAST_SHARED;
@@ -136,7 +129,7 @@ function countryIn({ parts }: NameValue): string | undefined {
 function isAttribute({ passage, inPassage, value }: ClaimOf<'name'>): boolean {
   if (passage.tokens.shapes[tokensOf({ passage, inPassage }).last + 1] === shapes.possessive) return true;
   const name = value.name.toLowerCase();
-  return kinds.name.find(passage).some(({ value: { role } }) => role?.includes(name) === true);
+  return namesIn(passage).some(({ value: { role } }) => role?.includes(name) === true);
 }
 
 /** Whether the two stand in one list or one beside the other, so that what is said of one may be of both: "Lee and Ray scored". */
@@ -170,13 +163,26 @@ const TOO =
 /** Small words of a list of names and of what is told of each. */
 const besideNames = wordSet('and or with the a an of from plus then who is was aged both');
 
-const byWordBefore = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readonly FactOf<'name'>[]>>();
+/** A name of the story, with and without its role: the same where it has none. */
+interface NamePlace {
+  readonly fact: FactOf<'name'>;
+  readonly bare: Placed;
+}
+
+const byWordsAround = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readonly NamePlace[]>>();
 
 /** The story's names by what stands around them, so that few are looked at. */
-function factsAfter({ facts }: StoryIndex): ReadonlyMap<number, readonly FactOf<'name'>[]> {
-  const known = byWordBefore.get(facts);
+function namesAfter({ facts }: StoryIndex): ReadonlyMap<number, readonly NamePlace[]> {
+  const known = byWordsAround.get(facts);
   if (known) return known;
-  const made = indexByKeys(facts.name, (fact) => new Set([keyAround(fact), keyAround(withoutRole(fact))]));
-  byWordBefore.set(facts, made);
+  const places = facts.name.map((fact): NamePlace => ({ fact, bare: withoutRole(fact) }));
+  const made = indexByKeys(places, keysOf);
+  byWordsAround.set(facts, made);
   return made;
+}
+
+function keysOf({ bare, fact }: NamePlace): readonly number[] {
+  const key = keyAround(fact);
+  const bareKey = bare === fact ? key : keyAround(bare);
+  return bareKey === key ? [key] : [key, bareKey];
 }

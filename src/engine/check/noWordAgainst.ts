@@ -1,12 +1,11 @@
 /** Figures of a source that differ from the draft's and yet are no word against it: they count something beside, or a part of the same. */
 
 import type { FigureValue } from '../kinds/figure/value.ts';
-import { kinds } from '../kinds/index.ts';
 import { countryNamed } from '../lexicon/lookUp.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { compareCounted } from './counted.ts';
-import { figuresIn } from './figuresIn.ts';
+import { datesIn, figuresIn } from './mentionsIn.ts';
 import { isPartOf } from './sameOtherwise.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { isRaised } from './tolls.ts';
@@ -53,7 +52,7 @@ function areApart<Of>(mine: readonly Of[], theirs: readonly Of[]): boolean {
 function yearsIn(passage: Passage): readonly number[] {
   const known = years.get(passage);
   if (known) return known;
-  const read = kinds.date.find(passage).flatMap(({ value: { stated, until } }) => [stated.year, until?.year]);
+  const read = datesIn(passage).flatMap(({ value: { stated, until } }) => [stated.year, until?.year]);
   const stated = read.filter((year) => year !== undefined);
   years.set(passage, stated);
   return stated;

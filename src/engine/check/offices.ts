@@ -9,6 +9,7 @@ import type { DocumentDate } from '../model/source.ts';
 import { passageText } from '../text/passages.ts';
 import { namesOfClaimed } from './bearers.ts';
 import { findWordsOf } from './findWords.ts';
+import { datesIn } from './mentionsIn.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { thresholds } from './weights.ts';
 import { ownedRole } from './wording.ts';
@@ -125,11 +126,9 @@ function isOffice(office: Office | undefined, title: string, country: string): b
 
 /** "In 2022 Chancellor Olaf Scholz …": a weekday or "yesterday" is now, any other time may be when he still held it. */
 function tellsOfAnotherTime(claim: ClaimOf<'name'>): boolean {
-  return kinds.date
-    .find(claim.passage)
-    .some(
-      ({ value: { relative } }) => relative === undefined || (relative.unit !== 'weekday' && relative.unit !== 'day'),
-    );
+  return datesIn(claim.passage).some(
+    ({ value: { relative } }) => relative === undefined || (relative.unit !== 'weekday' && relative.unit !== 'day'),
+  );
 }
 
 /** Whether the source is newer than the draft. */

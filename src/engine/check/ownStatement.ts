@@ -5,7 +5,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { changeOf } from './changes.ts';
 import { compareCounted, isOtherSort } from './counted.ts';
-import { figuresIn } from './figuresIn.ts';
+import { figuresIn } from './mentionsIn.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { elliptedSubject, fateOf, isSurelyName, type Measure, measureOf, ownerOf, periodOf, WHOLE } from './ties.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';

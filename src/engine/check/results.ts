@@ -1,4 +1,5 @@
 /** Who beat whom: a result that the draft tells the other way round. */
+
 import { kinds } from '../kinds/index.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
@@ -7,6 +8,7 @@ import { type Passage, passageText } from '../text/passages.ts';
 import { isWord, shapes, signOf } from '../text/tokens.ts';
 import type { WordTable } from '../text/vocabulary.ts';
 import { type Placed, tokensOf } from './around.ts';
+import { namesIn } from './mentionsIn.ts';
 import {
   atWords,
   beatenWords,
@@ -118,7 +120,7 @@ function resultsOf(story: StoryIndex): readonly Result<FactSide>[] {
 }
 
 function sidesOfDraft(passage: Passage): readonly Side[] {
-  return kinds.name.find(passage).map(({ value, span }) => toSide({ value, passage, inPassage: span }));
+  return namesIn(passage).map(({ value, span }) => toSide({ value, passage, inPassage: span }));
 }
 
 function sidesOfSource(facts: ReturnType<StoryIndex['factsIn']>): readonly FactSide[] {

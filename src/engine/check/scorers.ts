@@ -1,4 +1,5 @@
 /** Who scored which goal: one that the draft gives to another scorer of the same match. */
+
 import { kinds } from '../kinds/index.ts';
 import type { NameValue } from '../kinds/name/value.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
@@ -6,6 +7,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Passage } from '../text/passages.ts';
 import { shapes, signOf, type TokenTable } from '../text/tokens.ts';
 import { tokensOf } from './around.ts';
+import { namesIn } from './mentionsIn.ts';
 import {
   after,
   breaks,
@@ -60,7 +62,7 @@ const APART = 3;
  */
 export function scoredByOther(claim: ClaimOf<'name'>, { story }: Weighing): readonly Evidence[] {
   if (!mayBeScorer(claim.value) || !tellsGoal(claim.passage)) return [];
-  const names = kinds.name.find(claim.passage).map(({ value, span }) => ({
+  const names = namesIn(claim.passage).map(({ value, span }) => ({
     value,
     ...tokensOf({ passage: claim.passage, inPassage: span }),
   }));

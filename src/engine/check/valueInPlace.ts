@@ -62,7 +62,7 @@ const byWordBefore = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readon
 function figuresAfter({ facts }: StoryIndex): ReadonlyMap<number, readonly FactOf<'figure'>[]> {
   const known = byWordBefore.get(facts);
   if (known) return known;
-  const made = indexByKeys(facts.figure);
+  const made = indexByKeys(facts.figure, (fact) => [keyAround(fact)]);
   byWordBefore.set(facts, made);
   return made;
 }

@@ -1,4 +1,5 @@
 /** What a reporter reckons from two figures of a source: a rise of 43 from "145, up from 102", a third of "10 of its 30". */
+
 import { tellingDigits } from '../kinds/figure/index.ts';
 import type { FigureValue } from '../kinds/figure/value.ts';
 import { kinds } from '../kinds/index.ts';
@@ -8,6 +9,7 @@ import { passageText } from '../text/passages.ts';
 import { type Change, changeOf } from './changes.ts';
 import { compareCounted, isMarginOfVotes } from './counted.ts';
 import { bearsOut, countOf, type Derivation, derivePart, REACH, ratio } from './derive.ts';
+import { figuresIn } from './mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
 
@@ -136,12 +138,10 @@ function differenceOf(
 
 /** Whether the draft's sentence has one end of the change too: "9.2p, up 1.1p". */
 function saysEither({ passage, inPassage }: ClaimOf<'figure'>, ...ends: readonly FactOf<'figure'>[]): boolean {
-  return kinds.figure
-    .find(passage)
-    .some(
-      ({ span, value }) =>
-        span.start !== inPassage.start && ends.some((end) => kinds.figure.compare(value, end.value).type === 'same'),
-    );
+  return figuresIn(passage).some(
+    ({ span, value }) =>
+      span.start !== inPassage.start && ends.some((end) => kinds.figure.compare(value, end.value).type === 'same'),
+  );
 }
 
 /** "cost £18m rather than £15m": whoever says so says that the two are to be held against each other. */

@@ -2,7 +2,7 @@
 import { kinds } from '../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../model/assertion.ts';
 import { type Passage, passageText } from '../text/passages.ts';
-import { figuresIn } from './figuresIn.ts';
+import { figuresIn } from './mentionsIn.ts';
 import type { StoryIndex } from './storyIndex.ts';
 
 /**

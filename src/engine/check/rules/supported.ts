@@ -1,11 +1,11 @@
 import type { DateValue } from '../../kinds/date/value.ts';
 import { tellingDigits } from '../../kinds/figure/index.ts';
-import { kinds } from '../../kinds/index.ts';
 import type { Claim, Fact } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { passageText } from '../../text/passages.ts';
 import { compareCounted } from '../counted.ts';
+import { datesIn } from '../mentionsIn.ts';
 import { gapOf, relevanceIn, thatIs } from '../rank.ts';
 import { isOfSize } from '../size.ts';
 import { thresholds } from '../weights.ts';
@@ -103,9 +103,9 @@ function statesRival(claim: Claim, evidence: readonly Evidence[]): boolean {
   const rival = thatIs(evidence, 'different')?.[0].from;
   if (claim.kind !== 'date' || rival?.in !== 'source' || rival.fact.kind !== 'date') return false;
   const { value } = rival.fact;
-  return kinds.date
-    .find(claim.passage)
-    .some((other) => other.span.start !== claim.inPassage.start && isSameDay(other.value, value));
+  return datesIn(claim.passage).some(
+    (other) => other.span.start !== claim.inPassage.start && isSameDay(other.value, value),
+  );
 }
 
 /** By what both state, since those of the draft's sentence are not yet told from its day. */
