@@ -19,16 +19,15 @@ export function splitQuote(claim: ClaimOf<'quote'>): NonEmpty<ClaimOf<'quote'>> 
 export function splitClauses(claim: ClaimOf<'quote'>): NonEmpty<ClaimOf<'quote'>> {
   const { start, end } = claim.inPassage;
   const text = passageText(claim.passage).slice(start, end);
+  const words = Array.from(text.matchAll(WORD), ({ index }) => index);
+  const [least, most] = [words[LEAST - 1], words.at(-LEAST)];
+  if (least === undefined || most === undefined) return [claim];
   const middle = text.length / 2;
   let best: { readonly at: number; readonly to: number } | undefined;
   for (const found of text.matchAll(CLAUSE)) {
     const at = found.index;
-    if (
-      isLong(text.slice(0, at)) &&
-      isLong(text.slice(at + found[0].length)) &&
-      Math.abs(at - middle) < Math.abs((best?.at ?? 0) - middle)
-    )
-      best = { at, to: at + found[0].length };
+    const to = at + found[0].length;
+    if (least < at && to <= most && Math.abs(at - middle) < Math.abs((best?.at ?? 0) - middle)) best = { at, to };
   }
   if (!best) return [claim];
   return [partOfQuote(claim, { start, end: start + best.at }), partOfQuote(claim, { start: start + best.to, end })];
@@ -39,7 +38,4 @@ const CLAUSE = /, (?:and|but|so|yet|because)(?: then)? /g;
 
 /** Fewer words are no statement that a source would have by itself. */
 const LEAST = 5;
-
-function isLong(text: string): boolean {
-  return (text.match(/[^ ]+/g) ?? []).length >= LEAST;
-}
+const WORD = /[^ ]+/g;

@@ -1,4 +1,5 @@
 /** Which sources tell the same story as a draft: those that share its most telling words. */
+import { sameEnds } from '../base/ends.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { SourceId } from '../model/source.ts';
 import { type Digest, type Passage, sameAtEnds } from '../text/passages.ts';
@@ -169,36 +170,55 @@ function count(tally: Tally, { passages, passagesWith }: StoryIndex, stem: numbe
  * everybody's, and a dateline's names are each report's own.
  */
 function shareOfNames({ assertions }: Reading, story: StoryIndex): number | undefined {
-  const hadOf = namesHad(story);
-  const names = new Set<string>();
-  let had = 0;
-  for (let i = 0; i < assertions.length; i++) {
-    const { kind, value, passage, inPassage } = assertions[i] as Assertion; // in range
-    if (kind !== 'name' || value.demonym || inPassage.end <= frameEnd(passage)) continue;
-    const { parts } = value;
-    const name = parts.length === 1 ? (parts[0] as string) : parts.join(' ');
-    if (names.has(name)) continue;
-    names.add(name);
-    let isHad = hadOf.get(name);
-    if (isHad === undefined) {
-      isHad = parts.every((part) => story.passagesWith.has(stemHash(part)));
-      if (hadOf.size >= FULL) hadOf.clear();
-      hadOf.set(name, isHad);
-    }
-    if (isHad) had++;
-  }
-  return names.size < FEW_NAMES ? undefined : had / names.size;
+  const { counts, had } = tallyOfNames(assertions, story);
+  return counts.size < FEW_NAMES ? undefined : had / counts.size;
 }
 
-/** Of the names of drafts whether the story has them, as far as it has been asked. */
-const knownNames = new WeakMap<StoryIndex['passagesWith'], Map<string, boolean>>();
+/** The names of a draft, held against a story. */
+interface NameTally {
+  readonly assertions: readonly Assertion[];
+  /** How many times each name stands in the draft. */
+  readonly counts: Map<string, number>;
+  /** How many of the names the story has. */
+  had: number;
+}
 
-function namesHad({ passagesWith }: StoryIndex): Map<string, boolean> {
-  const known = knownNames.get(passagesWith);
-  if (known) return known;
-  const made = new Map<string, boolean>();
-  knownNames.set(passagesWith, made);
-  return made;
+/** As {@link tallies}. */
+const nameTallies = new WeakMap<StoryIndex, NameTally>();
+
+/** Counts anew those names that the draft has more or less often than the last one. */
+function tallyOfNames(assertions: readonly Assertion[], story: StoryIndex): NameTally {
+  const last = nameTallies.get(story);
+  const { counts, had } = last ?? { counts: new Map(), had: 0 };
+  const tally: NameTally = { assertions, counts, had };
+  const before = last?.assertions ?? [];
+  const { from, fromEnd } = sameEnds(before, assertions, countAlike);
+  for (let at = from; at < before.length - fromEnd; at++) countName(tally, story, before[at] as Assertion, -1);
+  for (let at = from; at < assertions.length - fromEnd; at++) countName(tally, story, assertions[at] as Assertion, 1);
+  nameTallies.set(story, tally);
+  return tally;
+}
+
+/** Whether both are the same name in passages of the same text, or no names at all. */
+function countAlike(one: Assertion, other: Assertion): boolean {
+  if (one === other || (one.kind !== 'name' && other.kind !== 'name')) return true;
+  return (
+    one.value === other.value &&
+    one.inPassage.start === other.inPassage.start &&
+    one.passage.digest === other.passage.digest
+  );
+}
+
+function countName(tally: NameTally, { passagesWith }: StoryIndex, assertion: Assertion, by: 1 | -1): void {
+  const { kind, value, passage, inPassage } = assertion;
+  if (kind !== 'name' || value.demonym || inPassage.end <= frameEnd(passage)) return;
+  const { counts } = tally;
+  const name = value.parts.join(' ');
+  const before = counts.get(name) ?? 0;
+  if (before + by === 0) counts.delete(name);
+  else counts.set(name, before + by);
+  const isNew = before === 0 || before + by === 0;
+  if (isNew && value.parts.every((part) => passagesWith.has(stemHash(part)))) tally.had += by;
 }
 
 /** By the passage's text, since a draft is asked for again after every keystroke. Emptied when full. */
