@@ -82,6 +82,8 @@ export const thresholds = {
 export const evidenceLimit = 6;
 /** How many sources one draft is weighed against. */
 export const storyLimit = 24;
+/** … and against how many with those that tell single paragraphs of it: no round-up has more, and the readings of all are kept. */
+export const roundUpLimit = 200;
 
 /**
  * How much a user wants to be told of; each step's errors found and false alarms on labelled drafts are in the README.

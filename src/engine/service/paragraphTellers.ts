@@ -11,7 +11,7 @@ import {
   tellersOfParagraph,
 } from '../check/paragraphs.ts';
 import type { RankedSource } from '../check/story.ts';
-import { storyLimit } from '../check/weights.ts';
+import { roundUpLimit, storyLimit } from '../check/weights.ts';
 import type { SourceId } from '../model/source.ts';
 import type { FactStore } from '../store/factStore.ts';
 import { weightOf } from '../store/telling.ts';
@@ -88,8 +88,11 @@ export function createParagraphTellers(store: FactStore): ParagraphTellers {
         const answer = kept.get(key);
         if (!answer) continue;
         kept.set(key, answer);
+        const own = tellersOfParagraph(answer.ranked, answer.question, known);
+        // What is left out tells nothing.
+        if (known.size + own.length > roundUpLimit) continue;
         if (answer.isTold) told.add(passages[0]?.block ?? -1);
-        for (const teller of tellersOfParagraph(answer.ranked, answer.question, known)) {
+        for (const teller of own) {
           known.add(teller);
           tellers.push(teller);
         }

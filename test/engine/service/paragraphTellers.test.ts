@@ -1,5 +1,11 @@
 /** Drafts that draw on more reports than tell most of what they say. */
 import assert from 'node:assert/strict';
+import type { Reading } from '../../../src/engine/check/about.ts';
+import { roundUpLimit } from '../../../src/engine/check/weights.ts';
+import type { SourceId } from '../../../src/engine/model/source.ts';
+import { createParagraphTellers } from '../../../src/engine/service/paragraphTellers.ts';
+import type { FactStore } from '../../../src/engine/store/factStore.ts';
+import { readPassages } from '../../../src/engine/text/passages.ts';
 import { checkDraft } from '../../support/newsroom.ts';
 
 const reports: readonly (readonly [name: string, text: string])[] = [
@@ -77,7 +83,7 @@ const findingsOf = async (text: string) =>
   );
 
 describe('a draft of many stories', () => {
-  it('is held against the source of each paragraph, however many they are', async () => {
+  it('is held against the source of each paragraph, beside those that tell most of it', async () => {
     assert.deepEqual(await findingsOf(round), []);
   });
 
@@ -106,4 +112,27 @@ describe('a draft of many stories', () => {
       blamed dearer flour and sugar for its troubles, as bakers have done for years in these parts.`;
     assert.deepEqual(await findingsOf(`${round}\n\n${sale}`), ['1,125']);
   });
+
+  it('takes in no more sources than can be kept in mind', async () => {
+    const items = Array.from(
+      { length: 30 },
+      (_, at) => `Mill${at} at Dale${at} closes as orders${at} of looms${at} fell short.`,
+    );
+    const reading = { passages: readPassages(items.join('\n\n')) } as unknown as Reading; // nothing else is asked of it
+    const known = Array.from({ length: roundUpLimit - 20 }, (_, at) => `known-${at}` as SourceId);
+    const { tellers, told } = await createParagraphTellers(eachByItsOwn).tellersOf(reading, known);
+    assert.equal(tellers.length, 20);
+    assert.equal(told.size, 20);
+  });
 });
+
+/** A store in which each paragraph is told by a source of its own. */
+const eachByItsOwn = {
+  generation: 1,
+  count: async () => 1000,
+  rarity: async (terms: readonly string[]) => terms.map(() => 1),
+  relatedEach: async (lists: readonly (readonly string[])[]) =>
+    lists.map((terms, at) => [
+      { ref: { id: `own-${at}` }, score: 1000, shared: terms.map((term) => ({ term, weight: 5 })) },
+    ]),
+} as unknown as FactStore; // no more is asked of it
