@@ -51,7 +51,7 @@ function toTask(program: string, folder: WorkspaceFolder, definition: GateDefini
 function argumentsOf(folder: WorkspaceFolder, { drafts, sources, verb }: GateDefinition): readonly string[] {
   if (verb === 'verify-log') return [verb, folder.uri.fsPath];
   const settings = workspace.getConfiguration('deskcheck', folder.uri);
-  const wanted = sources ?? settings.get<readonly string[]>('sources') ?? [];
+  const wanted = sources ?? (settings.get<readonly string[]>('sources') ?? []).map(fromFolder);
   // Else the gate would doubt what the editor leaves alone, or the other way round.
   const strictness = settings.get<string>('strictness');
   return [
@@ -64,6 +64,11 @@ function argumentsOf(folder: WorkspaceFolder, { drafts, sources, verb }: GateDef
     '--sources',
     ...wanted,
   ];
+}
+
+/** In settings "/seeds/*.md" begins at the folder, on a command line at the root of the disk. */
+function fromFolder(pattern: string): string {
+  return pattern.trim().replace(/^(?<not>!?)\.?\/+/, '$<not>');
 }
 
 function isGateDefinition(definition: TaskDefinition): definition is GateDefinition {
