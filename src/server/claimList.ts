@@ -2,10 +2,10 @@
 import { contains } from '../engine/base/span.ts';
 import type { Finding } from '../engine/model/finding.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
-import { describeValue, evidenceOf, explainVerdict, labelOf, sentenceOf } from '../engine/service/present.ts';
+import { describeValue, explainVerdict, labelOf, sentenceOf } from '../engine/service/present.ts';
 import { messages } from '../protocol/messages.ts';
 import type { ClaimItem, PlaceInDraft } from '../protocol/views.ts';
-import { factsIn, readDraft, tellingEvidence, verdictsAt } from './claims.ts';
+import { factsIn, readDraft, shownEvidence, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import type { CheckedDraft } from './reports.ts';
@@ -37,7 +37,7 @@ function findingsOf(draft: CheckedDraft): ReadonlyMap<Verdict, Finding> {
 
 function toItem(draft: CheckedDraft, verdict: Verdict, finding: Finding | undefined): ClaimItem {
   const { at, claim, outcome } = verdict;
-  const facts = factsIn(tellingEvidence(evidenceOf(verdict)));
+  const facts = factsIn(shownEvidence(verdict));
   const titles = [...new Set(facts.map(({ source }) => labelOf(source)))];
   return {
     id: claim.id,

@@ -4,6 +4,7 @@ import type { Span } from '../engine/base/span.ts';
 import type { Fact } from '../engine/model/assertion.ts';
 import type { Evidence } from '../engine/model/evidence.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
+import { evidenceOf } from '../engine/service/present.ts';
 import type { Context } from './context.ts';
 import type { CheckedDraft } from './reports.ts';
 
@@ -43,6 +44,24 @@ export function tellingEvidence(evidence: readonly Evidence[]): readonly Evidenc
       relevance >= best * SHARE_OF_BEST ||
       (agreement.type === 'same' && from.in === 'source' && from.fact.kind === 'name'),
   );
+}
+
+/** Sentences shown beside a claim that no source makes: more would hide that none of them does. */
+const NEAREST = 2;
+
+/**
+ * Evidence as a reader is shown it: each sentence once, by its best fact. Of what no source says only the nearest that
+ * can be held against it: a sentence that shares no more than the story would seem to answer the claim.
+ */
+export function shownEvidence(verdict: Verdict, evidence = evidenceOf(verdict)): readonly Evidence[] {
+  const seen = new Set<string>();
+  const shown = tellingEvidence(evidence).filter(({ agreement, from }) => {
+    if (from.in !== 'source') return true;
+    if (verdict.outcome === 'unverified' && agreement.type === 'incomparable') return false;
+    const sentence = `${from.fact.passage.span.start} ${from.fact.source.id}`;
+    return !seen.has(sentence) && seen.add(sentence);
+  });
+  return verdict.outcome === 'unverified' ? shown.slice(0, NEAREST) : shown;
 }
 
 /** Facts of sources among evidence, each once. */

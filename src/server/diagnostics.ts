@@ -14,7 +14,7 @@ import { contains, type Span } from '../engine/base/span.ts';
 import type { Finding, Severity } from '../engine/model/finding.ts';
 import { evidenceOf, sentenceOf, witnessesIn } from '../engine/service/present.ts';
 import type { FindingData } from '../protocol/messages.ts';
-import { factsIn, tellingEvidence } from './claims.ts';
+import { factsIn, shownEvidence } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import { dayWords } from './dateWords.ts';
@@ -104,7 +104,8 @@ async function toDiagnostic(
   finding: Finding,
 ): Promise<Diagnostic> {
   const { code, explanation, severity, span, verdict } = finding;
-  const facts = factsIn(tellingEvidence(evidenceOf(verdict))).slice(0, RELATED);
+  const facts = factsIn(shownEvidence(verdict)).slice(0, RELATED);
+  const nearest = verdict.outcome === 'unverified' ? 'The nearest found: ' : '';
   const standing = standingWords(draft.standings.get(verdict.claim.id));
   const fromSources = await Promise.all(
     facts.map(async (fact) => {
@@ -112,7 +113,7 @@ async function toDiagnostic(
       const date = dayWords(fact.source.date);
       return {
         location: { uri, range },
-        message: withoutControls(`${fact.source.title}${date && ` (${date})`}: ${sentenceOf(fact).text}`),
+        message: withoutControls(`${nearest}${fact.source.title}${date && ` (${date})`}: ${sentenceOf(fact).text}`),
       };
     }),
   );

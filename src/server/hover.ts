@@ -4,7 +4,7 @@ import type { Claim } from '../engine/model/assertion.ts';
 import type { Evidence } from '../engine/model/evidence.ts';
 import type { OutcomeWord, Verdict } from '../engine/model/verdict.ts';
 import { describeValue, evidenceOf, kindLabel, sentenceOf, witnessesIn } from '../engine/service/present.ts';
-import { readDraft, tellingEvidence, verdictsAt } from './claims.ts';
+import { readDraft, shownEvidence, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { toFragment, toRange } from './convert.ts';
 import { datedWords } from './dateWords.ts';
@@ -43,7 +43,7 @@ export function offerHover(context: Context): void {
 async function verdictWords(context: Context, draft: CheckedDraft, verdict: Verdict): Promise<string> {
   const { claim } = verdict;
   const head = `**${outcomeWords[verdict.outcome]}** · ${kindLabel(claim.kind)}: ${escapeMarkdown(describeValue(claim))}`;
-  const groups = await Promise.all(groupsOf(verdict).map((group) => groupWords(context, draft, claim, group)));
+  const groups = await Promise.all(groupsOf(verdict).map((group) => groupWords(context, draft, verdict, group)));
   // The message of the problem stands above this in the same hover: it is not said twice.
   const isShown = draft.report.findings.some((finding) => finding.verdict.claim.id === claim.id);
   const standing = isShown ? '' : escapeMarkdown(standingWords(draft.standings.get(claim.id)));
@@ -81,12 +81,14 @@ function groupsOf(verdict: Verdict): readonly Group[] {
 async function groupWords(
   context: Context,
   draft: CheckedDraft,
-  claim: Claim,
+  verdict: Verdict,
   { heading, evidence: all }: Group,
 ): Promise<string> {
-  const evidence = tellingEvidence(all);
+  const evidence = shownEvidence(verdict, all);
   if (evidence.length === 0) return '';
-  const items = await Promise.all(evidence.slice(0, SHOWN).map((one) => evidenceItem(context, draft, claim, one)));
+  const items = await Promise.all(
+    evidence.slice(0, SHOWN).map((one) => evidenceItem(context, draft, verdict.claim, one)),
+  );
   const more = evidence.length - items.length;
   return [
     ...(heading === '' ? [] : [heading, '']),

@@ -1,9 +1,8 @@
 /** Every source with what the open drafts use of it. */
 import type { CancellationToken } from 'vscode-languageserver';
-import { evidenceOf } from '../engine/service/present.ts';
 import { messages } from '../protocol/messages.ts';
 import type { DraftUse, FolderUse } from '../protocol/views.ts';
-import { factsIn, tellingEvidence } from './claims.ts';
+import { factsIn, shownEvidence } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import type { FolderIndex } from './folderIndex.ts';
@@ -51,7 +50,7 @@ async function usesInDrafts(
         outcome: verdict.outcome,
         range: toRange(draft.lines, verdict.at),
       };
-      const facts = factsIn(tellingEvidence(evidenceOf(verdict)));
+      const facts = factsIn(shownEvidence(verdict));
       for (const id of new Set(facts.map(({ source }) => source.id))) {
         const claims = bySource.get(id) ?? [];
         claims.push(claim);

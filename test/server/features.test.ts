@@ -42,6 +42,25 @@ describe('the language server', () => {
     assert.match(related.message, /^Budget vote \(1 March 2026\): The council/);
   });
 
+  it('shows each sentence of a source once, and of what no source says the nearest alone', async () => {
+    const source = `${files['seeds/budget.md']}\nThe stadium cost £50 million in 2019 and £30 million in 2020.\n`;
+    const draft =
+      'The council heard Keith Kellogg.\n\n| Item | Cost |\n| --- | --- |\n| Stadium | £70 million |\n\nThe council approved a budget.\n';
+    await start({ files: { ...files, 'seeds/budget.md': source, 'draft.md': draft } });
+    await editor.open('draft.md');
+    const [name, figure, ...more] = await editor.diagnostics('draft.md');
+    assert.deepEqual([name?.code, figure?.code, more], ['name.unverified', 'figure.unverified', []]);
+    assert.deepEqual(name?.relatedInformation, []);
+    assert.doesNotMatch(await editor.hover('draft.md', 'Kellogg'), /nearest found/);
+    const told = figure?.relatedInformation?.map(({ message }) => message) ?? [];
+    assert.equal(told.length, 2);
+    assert.match(told[0] ?? '', /^The nearest found: Budget vote \(1 March 2026\): The council approved/);
+    assert.match(
+      told[1] ?? '',
+      /^The nearest found: Budget vote \(1 March 2026\): The stadium cost £50 million in 2019/,
+    );
+  });
+
   it('lets no source turn the reading direction in a message', async () => {
     const turned = files['seeds/budget.md']
       .replace('title: Budget', 'title: \u202eBudget')
