@@ -30,7 +30,7 @@ export function weighQuote(claim: ClaimOf<'quote'>, weighing: Weighing): readonl
     const agreement: Agreement = isSame ? { type: 'same' } : { type: 'different', gap: alignment.gap };
     evidence.push(
       evidenceFrom(fact, agreement, alignment.matched, [
-        `${Math.round(alignment.matched * 100)} % of the words, in order${alignment.changes.length > 0 && isSame ? ', as reported speech' : ''}`,
+        `${Math.round(alignment.matched * 100)}% of the words, in order${alignment.changes.length > 0 && isSame ? ', as reported speech' : ''}`,
       ]),
     );
   }

@@ -105,7 +105,7 @@ export const figureDescriptions: readonly (readonly [text: string, described: st
   ['won in 1:43.53', '1:43.53'],
   ['over 90 seconds', 'more than 90 seconds'],
   ['Over 50,000 troops', 'more than 50,000 troops'],
-  ['20 per cent', '20 %'],
+  ['20 per cent', '20%'],
   ['£4.2m', '£4.2 million'],
   ['$3.50', '$3.50'],
   ['a 6-2 win', '6–2'],
@@ -117,5 +117,5 @@ export const figureDescriptions: readonly (readonly [text: string, described: st
   ['£4m a year', '£4 million per year'],
   ['10 to 15 people', '10 to 15 people'],
   ['nearly 400 jobs', 'nearly 400 jobs'],
-  ['5-6%', '5 to 6 %'],
+  ['5-6%', '5 to 6%'],
 ];

@@ -70,7 +70,7 @@ function compare(share: Placed<'figure'>, { from, to }: Change): Clash | undefin
   const slack = Math.max(claimed.step / 2, LEAST_SLACK, claimed.low * RELATIVE_SLACK);
   if (claimed.low >= low - slack && claimed.low <= high + slack) return undefined;
   const change = Math.abs(b / a - 1) * 100;
-  const expected = `${change >= 10 ? Math.round(change) : Number(change.toFixed(1))} %`;
+  const expected = `${change >= 10 ? Math.round(change) : Number(change.toFixed(1))}%`;
   return {
     claim: share.index,
     terms: [from.index, to.index],

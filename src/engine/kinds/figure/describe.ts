@@ -1,7 +1,7 @@
-/** Figures in words for people: "more than 50,000 troops", "20 %", "£4.2 million", "6–2". */
+/** Figures in words for people: "more than 50,000 troops", "20%", "£4.2 million", "6–2". */
 import type { Bound, FigureValue } from './value.ts';
 
-/** For people: "more than 50,000 troops", "£4.2 million", "20 %". */
+/** For people: "more than 50,000 troops", "£4.2 million", "20%". */
 export function describeFigure(value: FigureValue): string {
   if (value.form === 'score') return `${value.low ?? 0}\u2013${value.against ?? 0}`;
   const number = describeNumber(value);
@@ -15,7 +15,7 @@ export function describeFigure(value: FigureValue): string {
   return `${bound === '' ? '' : `${bound} `}${number}${noun}${of}${per}`;
 }
 
-/** The number with its unit but without bound and noun: "£4.2 million", "20 %", "two years" as "2 years". */
+/** The number with its unit but without bound and noun: "£4.2 million", "20%", "two years" as "2 years". */
 export function describeNumber(value: FigureValue): string {
   const { low, high, form } = value;
   if (form === 'vague' && low !== undefined && high !== undefined)
@@ -47,7 +47,7 @@ function withUnit(number: number, value: FigureValue): string {
   const { form, unit, step } = value;
   if (form === 'ordinal') return ordinal(number);
   if (unit === undefined) return format(number, step);
-  if (unit === 'share') return `${format(number * 100, step * 100)} %`;
+  if (unit === 'share') return `${format(number * 100, step * 100)}%`;
   if (form === 'money') {
     const sign = signs[unit];
     if (unit === 'cent' || unit === 'penny') return `${format(number, step)} ${unit === 'penny' ? 'pence' : 'cents'}`;
