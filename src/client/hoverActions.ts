@@ -67,7 +67,8 @@ export async function withActions(
   const links = fitting.map((action) => {
     const { command, icon, label } = action;
     const args = encodeArguments(argumentsOf(action));
-    return `[$(${icon}) ${label}](command:${command}?${args})`;
+    // A line may end within a label, but not between icon and label.
+    return `[$(${icon})\u00a0${label}](command:${command}?${args})`;
   });
   text.appendMarkdown(links.join(' \u00a0 '));
   // Above the evidence, which may be long.

@@ -1,6 +1,6 @@
 /** Decisions on claims: signed off, asked about, waived, withdrawn. */
 import { type QuickPickItem, type TextEditor, window } from 'vscode';
-import { type DecideQuestion, messages } from '../protocol/messages.ts';
+import { type DecideAnswer, type DecideQuestion, messages } from '../protocol/messages.ts';
 import type { Desk } from './desk.ts';
 import { announce, claimWalkedTo, goOnAfter, inShort, inTurn } from './openClaims.ts';
 
@@ -11,11 +11,12 @@ const METHODS = 'deskcheck.methods';
 
 /** Asks how it was verified: the way taken last comes first, and what is typed is a way too. */
 export async function signOff(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
-  const place = await inTurn(() => placeOf(uri, claims));
-  if (place === undefined) return tellToOpenADraft();
-  const method = await chooseMethod(desk);
+  const place = await placeMeant(desk, 'verified', uri, claims);
+  if (place === undefined) return;
+  const title = `Sign Off ${place.what}`;
+  const method = await chooseMethod(desk, title);
   if (method === undefined) return;
-  const note = await askForNote('Sign Off', 'A note for the log: who said so, which page. Enter leaves it out.');
+  const note = await askForNote(title, 'A note for the log: who said so, which page. Enter leaves it out.');
   if (note === undefined) return;
   await remember(desk, method);
   await inTurn(() => decide(desk, place, { decision: 'verified', method, note }));
@@ -32,23 +33,27 @@ export async function signOffAsBefore(desk: Desk, uri?: unknown, claims?: unknow
 }
 
 export async function queryAuthor(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
-  await decideWithNote(
-    desk,
-    await inTurn(() => placeOf(uri, claims)),
-    'queried',
-    'Ask the Author',
-    'What is to be asked? Enter leaves it out.',
-  );
+  const place = await placeMeant(desk, 'queried', uri, claims);
+  if (place !== undefined)
+    await decideWithNote(
+      desk,
+      place,
+      'queried',
+      `Ask the Author About ${place.what}`,
+      'What is to be asked? Enter leaves it out.',
+    );
 }
 
 export async function waive(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
-  await decideWithNote(
-    desk,
-    await inTurn(() => placeOf(uri, claims)),
-    'waived',
-    'Waive',
-    'Why may it stand unchecked? Enter leaves it out.',
-  );
+  const place = await placeMeant(desk, 'waived', uri, claims);
+  if (place !== undefined)
+    await decideWithNote(
+      desk,
+      place,
+      'waived',
+      `Waive ${place.what}`,
+      'Why may it stand unchecked? Enter leaves it out.',
+    );
 }
 
 export async function withdraw(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
@@ -79,14 +84,35 @@ function placeOf(uri: unknown, claims: unknown): Place | undefined {
   };
 }
 
+/** What a decision is about, in words for the title of a question; told where there is nothing to decide on, so that nobody answers in vain. */
+function placeMeant(
+  desk: Desk,
+  decision: DecideQuestion['decision'],
+  uri: unknown,
+  claims: unknown,
+): Promise<(Place & { readonly what: string }) | undefined> {
+  return inTurn(async () => {
+    const place = placeOf(uri, claims);
+    if (place === undefined) {
+      tellToOpenADraft();
+      return undefined;
+    }
+    const server = await desk.needServer();
+    const answer = await server?.ask(messages.meant, { uri: place.uri, claims: place.claims, decision });
+    if (answer?.refused !== undefined) void window.showWarningMessage(answer.refused);
+    return answer === undefined || answer.refused !== undefined
+      ? undefined
+      : { ...place, claims: answer.decided, what: whatIn(answer) };
+  });
+}
+
 async function decideWithNote(
   desk: Desk,
-  place: Place | undefined,
+  place: Place,
   decision: 'queried' | 'waived',
   title: string,
   prompt: string,
 ): Promise<void> {
-  if (place === undefined) return tellToOpenADraft();
   const note = await askForNote(title, prompt);
   if (note !== undefined) await inTurn(() => decide(desk, place, { decision, note }));
 }
@@ -105,17 +131,20 @@ async function decide(
     void window.showWarningMessage(answer.refused);
     return;
   }
-  const what = answer.decided.length === 1 ? `“${inShort(answer.words[0] ?? '')}”` : `${answer.decided.length} claims`;
-  const said = `${done[decision.decision]}: ${what}. `;
+  const said = `${done[decision.decision]}: ${whatIn(answer)}. `;
   if (editor === undefined || decision.decision === 'withdrawn') announce(said.trim());
   else await goOnAfter(desk, editor, answer.decided, said);
 }
 
+function whatIn({ decided, words }: DecideAnswer): string {
+  return decided.length === 1 ? `“${inShort(words[0] ?? '')}”` : `${decided.length} claims`;
+}
+
 /** `undefined` where it was left with Escape. */
-function chooseMethod(desk: Desk): Promise<string | undefined> {
+function chooseMethod(desk: Desk, title: string): Promise<string | undefined> {
   const known = [...new Set([...methodsOf(desk), ...COMMON_METHODS])].map((label): QuickPickItem => ({ label }));
   const pick = window.createQuickPick();
-  pick.title = 'Sign Off';
+  pick.title = title;
   pick.placeholder = 'How was it verified? Choose, or write a way of your own.';
   pick.items = known;
   return new Promise((resolve) => {

@@ -35,6 +35,8 @@ export const messages = {
   signOffs: request<{ readonly uri: string }, SignOffsAnswer>('deskcheck/signOffs'),
   /** Signs claims off, asks about them, waives them, or takes that back. */
   decide: request<DecideQuestion, DecideAnswer>('deskcheck/decide'),
+  /** What {@link decide} would be written for, or why for nothing: asked before the user is. */
+  meant: request<Pick<DecideQuestion, 'uri' | 'claims' | 'decision'>, DecideAnswer>('deskcheck/meant'),
   /** What a note at a claim could name; `null` where there is no claim. */
   citations: request<CitationQuestion, Citations | null>('deskcheck/citations'),
   /** The draft without the notes that name sources; `null` for what is no draft. */

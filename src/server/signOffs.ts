@@ -36,6 +36,17 @@ export function offerSignOffs(context: Context): void {
       decide(context, question, token),
     ),
   );
+  connection.onRequest(
+    messages.meant.method,
+    guard.request<Omit<DecideQuestion, 'method' | 'note'>, DecideAnswer>(
+      'A sign-off',
+      failed,
+      async (question, token) => {
+        const meant = await choose(context, question, token);
+        return 'decided' in meant ? meant : answerFor(meant.chosen);
+      },
+    ),
+  );
 }
 
 function listSignOffs({ folder, lines, report, standings }: CheckedDraft): SignOffsAnswer {
@@ -55,19 +66,12 @@ function listSignOffs({ folder, lines, report, standings }: CheckedDraft): SignO
 }
 
 async function decide(context: Context, question: DecideQuestion, token: CancellationToken): Promise<DecideAnswer> {
-  const { claims, decision, method, note, uri } = question;
-  const draft = await readDraft(context, uri, token);
-  if (draft === undefined)
-    return refuse('This document is not checked as a draft: run “Deskcheck: Check This Draft” first.');
-  const path = draft.folder.pathOf(uri);
-  if (path === undefined)
-    return refuse('Save this draft in its folder first: the log of sign-offs names drafts by their path.');
-  const chosen = Array.isArray(claims)
-    ? draft.report.verdicts.filter(({ claim }) => claims.includes(claim.id))
-    : claimsIn(draft, claims as Exclude<typeof claims, readonly string[]>, decision === 'withdrawn'); // no list
-  if (chosen.length === 0) return refuse(reasonForNone(decision));
+  const meant = await choose(context, question, token);
+  if ('decided' in meant) return meant;
+  const { chosen, folder, path } = meant;
+  const { decision, method, note } = question;
   const written = await attempt(chosen, (verdicts) =>
-    draft.folder.signOffs.decide(path, verdicts, {
+    folder.signOffs.decide(path, verdicts, {
       decision,
       ...(method === undefined ? {} : { method }),
       ...(note === undefined ? {} : { note }),
@@ -77,7 +81,37 @@ async function decide(context: Context, question: DecideQuestion, token: Cancell
     context.logger.error(`A sign-off in ${path} was not written`, written.cause);
     return refuse(written.message);
   }
-  await draft.folder.readSignOffs();
+  await folder.readSignOffs();
+  return answerFor(chosen);
+}
+
+interface Chosen {
+  readonly folder: CheckedDraft['folder'];
+  /** Of the draft in its folder. */
+  readonly path: string;
+  /** One at least. */
+  readonly chosen: readonly Verdict[];
+}
+
+/** What a decision is about, or why there is nothing to decide on. */
+async function choose(
+  context: Context,
+  { claims, decision, uri }: DecideQuestion,
+  token: CancellationToken,
+): Promise<Chosen | DecideAnswer> {
+  const draft = await readDraft(context, uri, token);
+  if (draft === undefined)
+    return refuse('This document is not checked as a draft: run “Deskcheck: Check This Draft” first.');
+  const path = draft.folder.pathOf(uri);
+  if (path === undefined)
+    return refuse('Save this draft in its folder first: the log of sign-offs names drafts by their path.');
+  const chosen = Array.isArray(claims)
+    ? draft.report.verdicts.filter(({ claim }) => claims.includes(claim.id))
+    : claimsIn(draft, claims as Exclude<typeof claims, readonly string[]>, decision === 'withdrawn'); // no list
+  return chosen.length === 0 ? refuse(reasonForNone(decision)) : { folder: draft.folder, path, chosen };
+}
+
+function answerFor(chosen: readonly Verdict[]): DecideAnswer {
   return { decided: chosen.map(({ claim }) => claim.id), words: chosen.map(({ claim }) => wordsOf(claim)) };
 }
 

@@ -45,6 +45,20 @@ describe('sign-offs', () => {
     assert.deepEqual(editor.errors, []);
   });
 
+  it('tell beforehand what they would be about, or that there is nothing', async () => {
+    await open();
+    const meant = (from: string, to: string) =>
+      editor.ask(messages.meant, {
+        uri: uriOf('draft.md'),
+        claims: { start: editor.positionOf('draft.md', from), end: editor.positionOf('draft.md', to) },
+        decision: 'verified',
+      });
+    assert.deepEqual((await meant('4.7', '4.7')).words, ['£4.7 million']);
+    assert.equal((await meant('approved', 'counted')).decided.length, 2);
+    assert.match((await meant('approved', 'approved')).refused ?? '', /^There is no open claim here/);
+    assert.deepEqual(await codes(), ['figure.contradicted', 'name.unverified']);
+  });
+
   it('count as checked, and are no open claims', async () => {
     await open();
     await codes();

@@ -22,6 +22,8 @@ describe('sign-offs', function () {
 
     await page.press('Control+Shift+F9');
     await page.waitForText('.quick-input-widget', 'by phone');
+    // The list may cover the draft.
+    await page.waitForText('.quick-input-widget', 'Sign Off “£4.7 million”');
     await page.screenshot('sign-off');
     await page.press('Enter');
     await page.waitForText('.quick-input-widget', 'A note for the log');
