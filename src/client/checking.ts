@@ -3,8 +3,12 @@ import {
   CancellationError,
   commands,
   type DiagnosticCollection,
+  type Disposable,
   languages,
   ProgressLocation,
+  type Tab,
+  TabInputText,
+  TabInputTextDiff,
   Uri,
   window,
   workspace,
@@ -32,6 +36,11 @@ export async function checkDraft(desk: Desk): Promise<void> {
     case 'waiting':
       void window.showInformationMessage(
         'Your sources are still being read; the draft is checked as soon as that is done.',
+      );
+      return;
+    case 'unsourced':
+      void window.showInformationMessage(
+        'There are no sources to check this draft against: put articles where the setting “deskcheck.sources” looks for them, or change the setting.',
       );
       return;
     default:
@@ -67,7 +76,7 @@ export async function checkAllDrafts(desk: Desk): Promise<void> {
           before = percentage;
         });
         try {
-          return await server.ask(messages.checkAll, { workDoneToken }, token);
+          return await server.ask(messages.checkAll, { workDoneToken, shown: shownUris() }, token);
         } finally {
           following.dispose();
         }
@@ -82,17 +91,60 @@ export async function checkAllDrafts(desk: Desk): Promise<void> {
 
 function collectionFor(desk: Desk, server: Server): DiagnosticCollection {
   const collection = languages.createDiagnosticCollection('deskcheck-closed');
+  const checkedAt = new Map<string, number>();
   desk.context.subscriptions.push(
     collection,
-    workspace.onDidOpenTextDocument(({ uri }) => collection.delete(uri)),
-    workspace.onDidDeleteFiles(({ files }) => {
-      for (const uri of files) collection.delete(uri);
-    }),
+    ...forgetWhatIsGone(collection, checkedAt),
     server.on(messages.checkedDraft, ({ uri, diagnostics }) => {
+      // Opened while it was checked, it shows its problems itself.
+      if (shownUris().includes(Uri.parse(uri).toString())) return;
+      checkedAt.set(Uri.parse(uri).toString(), Date.now());
       void server.toDiagnostics(diagnostics).then((converted) => collection.set(Uri.parse(uri), converted));
     }),
   );
   return collection;
+}
+
+/** What stands in a tab: the editor asks for the problems of these. */
+function shownUris(): readonly string[] {
+  return window.tabGroups.all.flatMap(({ tabs }) => tabs.flatMap(urisIn)).map((uri) => uri.toString());
+}
+
+function urisIn({ input }: Tab): readonly Uri[] {
+  if (input instanceof TabInputText) return [input.uri];
+  return input instanceof TabInputTextDiff ? [input.original, input.modified] : [];
+}
+
+/** A file that is opened shows its own problems; of one that changed, moved or went nothing that was found holds. */
+function forgetWhatIsGone(
+  collection: DiagnosticCollection,
+  checkedAt: ReadonlyMap<string, number>,
+): readonly Disposable[] {
+  const below = (gone: readonly Uri[]): readonly Uri[] =>
+    [...collection]
+      .map(([uri]) => uri)
+      .filter(({ path }) => gone.some((uri) => path === uri.path || path.startsWith(`${uri.path}/`)));
+  const forget = (gone: readonly Uri[]) => {
+    for (const uri of below(gone)) collection.delete(uri);
+  };
+  // A watcher tells late: what it tells of may have come before the check.
+  const look = async (changed: Uri): Promise<void> => {
+    for (const uri of below([changed])) {
+      const file = await workspace.fs.stat(uri).then(undefined, () => undefined);
+      if (file === undefined || file.mtime > (checkedAt.get(uri.toString()) ?? 0)) collection.delete(uri);
+    }
+  };
+  // With folders, and also what other programs do.
+  const files = workspace.createFileSystemWatcher('**', true, false, false);
+  return [
+    files,
+    files.onDidChange((uri) => void look(uri)),
+    files.onDidDelete((uri) => void look(uri)),
+    workspace.onDidDeleteFiles(({ files }) => forget(files)),
+    workspace.onDidRenameFiles(({ files }) => forget(files.map(({ oldUri }) => oldUri))),
+    workspace.onDidChangeWorkspaceFolders(({ removed }) => forget(removed.map(({ uri }) => uri))),
+    window.tabGroups.onDidChangeTabs(({ opened }) => forget(opened.flatMap(urisIn))),
+  ];
 }
 
 async function tellOutcome({ checked, findings, problems }: CheckAllAnswer): Promise<void> {

@@ -1,5 +1,5 @@
 /** Read-only Markdown pages: a verdict explained, a rule, what is indexed. */
-import { commands, type Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, EventEmitter, extensions, Uri, window, workspace } from 'vscode';
 import type { Page } from '../protocol/messages.ts';
 import type { Desk } from './desk.ts';
 
@@ -19,6 +19,8 @@ export async function showPage({ markdown, title }: Page): Promise<void> {
   const uri = Uri.from({ scheme, path: `/${title.replaceAll('/', '-')}.md` });
   pages.set(uri.path, linkWithinFolder(markdown));
   changed.fire(uri);
+  // Where no Markdown was open yet, the command is not there before its extension has started.
+  await extensions.getExtension('vscode.markdown-language-features')?.activate();
   const rendered = await commands.getCommands(true).then((all) => all.includes('markdown.showPreview'));
   if (rendered) await commands.executeCommand('markdown.showPreview', uri);
   else await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });

@@ -1,4 +1,4 @@
-/** Checks the drafts that are not open: those that are show their problems already. Each one's are sent as soon as they are known. */
+/** Checks the drafts that are not shown: those that are show their problems already. Each one's are sent as soon as they are known. */
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { SourceFile } from '../engine/service/ports.ts';
 import { settle } from '../engine/service/signOffs.ts';
@@ -18,8 +18,8 @@ export function offerCheckAll(context: Context): void {
     context.guard.request<ParamsOf<typeof messages.checkAll>, CheckAllAnswer>(
       'Check All Drafts',
       nothing,
-      async ({ workDoneToken }, token) => {
-        const wanted = await listDrafts(context, token);
+      async ({ shown, workDoneToken }, token) => {
+        const wanted = await listDrafts(context, new Set(shown), token);
         const report = attachProgress(context.connection, workDoneToken);
         let checked = 0;
         let findings = 0;
@@ -32,9 +32,7 @@ export function offerCheckAll(context: Context): void {
             if (diagnostics === undefined) continue;
             checked++;
             findings += diagnostics.length;
-            // Opened while it was checked, it shows its problems itself.
-            if (context.documents.get(file.id) === undefined)
-              void context.connection.sendNotification(messages.checkedDraft.method, { uri: file.id, diagnostics });
+            void context.connection.sendNotification(messages.checkedDraft.method, { uri: file.id, diagnostics });
           } catch (error) {
             context.logger.error(`The check of ${file.id} failed`, error);
             problems.push({ uri: file.id, message: error instanceof Error ? error.message : String(error) });
@@ -46,15 +44,14 @@ export function offerCheckAll(context: Context): void {
   );
 }
 
-async function listDrafts(context: Context, token: CancellationToken) {
+async function listDrafts(context: Context, shown: ReadonlySet<string>, token: CancellationToken) {
   const found: { readonly file: SourceFile; readonly folder: FolderIndex }[] = [];
   for (const folder of context.folders.all()) {
     if (folder.service === undefined) continue;
     const files = await context.runtime.listFiles(folder.place.uri, folder.settings.drafts, token);
     for (const file of files) {
       const innermost = context.folders.holding(file.id) === folder;
-      if (innermost && folder.isDraft(file.id) && context.documents.get(file.id) === undefined)
-        found.push({ file, folder });
+      if (innermost && folder.isDraft(file.id) && !shown.has(file.id)) found.push({ file, folder });
     }
   }
   return found;

@@ -233,7 +233,11 @@ export class FolderIndex {
         counts: counts.get(id) ?? none,
       })),
       problems: [
-        ...[...this.#failed].map(([uri, message]) => ({ uri, name: this.pathOf(uri) ?? uri, message })),
+        ...[...this.#failed].map(([uri, message]) => ({
+          uri,
+          name: this.pathOf(uri) ?? uri,
+          message: withoutPath(uri, message),
+        })),
         ...refs.flatMap(({ id, problems }) =>
           problems.map(({ message }) => ({ uri: id, name: this.pathOf(id) ?? id, message })),
         ),
@@ -370,4 +374,10 @@ export class FolderIndex {
       },
     };
   }
+}
+
+/** Where the file is named beside it, "/news/seeds/scan.txt is no text file" is "It is no text file": the reason is seen first. */
+function withoutPath(uri: string, message: string): string {
+  const path = URI.parse(uri).fsPath;
+  return message.toLowerCase().startsWith(`${path.toLowerCase()} `) ? `It${message.slice(path.length)}` : message;
 }

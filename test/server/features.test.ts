@@ -251,7 +251,7 @@ describe('the language server', () => {
     assert.equal((await editor.diagnostics('README.md')).length, 1);
   });
 
-  it('checks all drafts but the open ones', async () => {
+  it('checks all drafts but those that the editor shows, also open ones', async () => {
     await start({
       files: {
         ...files,
@@ -260,6 +260,8 @@ describe('the language server', () => {
       },
     });
     await editor.open('draft.md');
+    // As an editor does that looks for links in it.
+    await editor.open('second.md');
     const checked: string[] = [];
     editor.connection.onNotification(
       messages.checkedDraft.method,
@@ -267,7 +269,7 @@ describe('the language server', () => {
         checked.push(`${uri} ${diagnostics.length}`);
       },
     );
-    const answer = await editor.ask(messages.checkAll, { workDoneToken: 'one' });
+    const answer = await editor.ask(messages.checkAll, { workDoneToken: 'one', shown: [uriOf('draft.md')] });
     assert.deepEqual(answer, { checked: 2, findings: 2, problems: [] });
     assert.deepEqual(checked.sort(), [`${uriOf('notes/third.txt')} 1`, `${uriOf('second.md')} 1`]);
   });
@@ -281,8 +283,8 @@ describe('the language server', () => {
     );
     assert.ok((contents?.sources[0]?.counts.name ?? 0) > 0);
     assert.deepEqual(
-      contents?.problems.map(({ name }) => name),
-      ['seeds/broken.txt'],
+      contents?.problems.map(({ name, message }) => [name, message]),
+      [['seeds/broken.txt', 'It cannot be read.']],
     );
   });
 });

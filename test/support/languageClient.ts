@@ -1,6 +1,7 @@
 /** An editor in miniature: a real connection to the language server over streams in memory, with files in memory. */
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import {
   type CodeAction,
@@ -290,7 +291,7 @@ function createRuntime(
   });
   const readText = async (uri: string): Promise<string> => {
     if (slowness !== undefined) await new Promise((resolve) => setTimeout(resolve, slowness));
-    if (unreadable.includes(uri)) throw new Error(`${uri} cannot be read.`);
+    if (unreadable.includes(uri)) throw new Error(`${fileURLToPath(uri)} cannot be read.`);
     return disk.get(uri) ?? Promise.reject(new Error(`${uri} is not there.`));
   };
   let attempts = 0;

@@ -12,14 +12,10 @@ import {
   until,
   untilCodes,
 } from '../support/drafts.ts';
-import { itOnPage, page } from '../support/page.ts';
+import { inPreview, itOnPage, page } from '../support/page.ts';
 
 const statusBar =
   '[id="deskcheck.deskcheck.deskcheck.status"], [id="deskcheck.deskcheck.status"], .statusbar-item[id*="deskcheck"]';
-
-/** The page that the editor shows in a frame within a frame. */
-const inPreview =
-  'iframe.webview.ready >> internal:control=enter-frame >> iframe#active-frame >> internal:control=enter-frame >> body';
 
 describe('commands', () => {
   afterEach(async () => {
@@ -50,6 +46,27 @@ describe('commands', () => {
     await untilCodes(document.uri);
     await vscode.commands.executeCommand('undo');
     await untilCodes(document.uri, 'figure.contradicted');
+  });
+
+  it('Check All Drafts leaves nothing behind of a draft that is changed, renamed or deleted afterwards', async () => {
+    const [old, moved] = [fileUri('stories'), fileUri('later')];
+    const closed = fileUri('stories/closed.md');
+    const checked = async () => {
+      await vscode.commands.executeCommand('deskcheck.checkAllDrafts');
+      await untilCodes(closed, 'figure.contradicted');
+    };
+    const rename = async (from: vscode.Uri, to: vscode.Uri) => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      await vscode.workspace.applyEdit(edit);
+    };
+    await checked();
+    await rename(old, moved);
+    await untilCodes(closed);
+    await rename(moved, old);
+    await checked();
+    await vscode.workspace.fs.writeFile(closed, await vscode.workspace.fs.readFile(fileUri('README.md')));
+    await untilCodes(closed);
   });
 
   it('Next and Previous Open Claim go round the open claims', async () => {

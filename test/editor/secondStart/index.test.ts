@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { draftCodes, fileUri, openFile, textOfPage, until, untilCodes } from '../support/drafts.ts';
+import { closeAll, draftCodes, fileUri, openFile, textOfPage, until, untilCodes } from '../support/drafts.ts';
+import { inPreview, itOnPage, page } from '../support/page.ts';
 
 describe('the index of a second start', () => {
+  // The editor's own preview starts with the first Markdown document: where all drafts are plain text, it has not.
+  itOnPage('is shown rendered before any Markdown was opened', async () => {
+    await closeAll();
+    await vscode.commands.executeCommand('deskcheck.showIndexed');
+    await page.waitForText(inPreview, 'Looked for: seeds/');
+    await closeAll();
+  });
+
   it('is the one that was kept: nothing is read again', async () => {
     await openFile('draft.md');
     await untilCodes(fileUri('draft.md'), ...draftCodes);

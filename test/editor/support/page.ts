@@ -7,6 +7,10 @@ const address = process.env.DESKCHECK_PAGE;
 
 export const inServerBuild = address !== undefined;
 
+/** The page that the editor shows in a frame within a frame. */
+export const inPreview =
+  'iframe.webview.ready >> internal:control=enter-frame >> iframe#active-frame >> internal:control=enter-frame >> body';
+
 /** A test that needs the page. On a desktop it does not exist, rather than being skipped. */
 export function itOnPage(title: string, test: () => Promise<void>): void {
   if (inServerBuild) it(title, test);
