@@ -57,7 +57,23 @@ function fileOf({ id, path: named }: SourceFile): string {
   return id.startsWith('file:') ? fileURLToPath(id) : named;
 }
 
+/**
+ * Bytes of the largest file that is read: ten long books. A larger one is an archive in one file, and as one article it
+ * would be weighed whole against each draft, for minutes.
+ */
+const LARGEST = 8_000_000;
+
 function toText(file: string, bytes: Uint8Array, notice: (message: string) => void): string {
+  if (bytes.length > LARGEST) {
+    const [size, limit] = [bytes.length, LARGEST].map((length) => (length / 1e6).toFixed(1).replace(/\.0$/, ''));
+    throw new HostError(
+      'unreadable',
+      `${file} is too large for one article, with ${size} MB of at most ${limit}: split it into its articles.`,
+    );
+  }
+  // "%PDF-": one without pictures may look like text.
+  if ([0x25, 0x50, 0x44, 0x46, 0x2d].every((byte, at) => bytes[at] === byte))
+    throw new HostError('unreadable', `${file} is a PDF, which is not read: save its text as Markdown or plain text.`);
   const decoded = decodeText(bytes);
   if (!decoded)
     throw new HostError('unreadable', `${file} is no text file: save it as Markdown or plain text in UTF-8.`);

@@ -154,6 +154,16 @@ describe('files of sources', () => {
       reader.read({ id: sourceId('p'), path: picture, stamp: '' }),
       says(`${picture} is no text file: save it as Markdown or plain text in UTF-8.`),
     );
+    const scan = write('scan.txt', '%PDF-1.4\n1 0 obj\n');
+    await assert.rejects(
+      reader.read({ id: sourceId('s'), path: scan, stamp: '' }),
+      says(`${scan} is a PDF, which is not read: save its text as Markdown or plain text.`),
+    );
+    const archive = write('archive.txt', 'The council met. '.repeat(500_000));
+    await assert.rejects(
+      reader.read({ id: sourceId('a'), path: archive, stamp: '' }),
+      says(`${archive} is too large for one article, with 8.5 MB of at most 8: split it into its articles.`),
+    );
     const gone = path.join(folder, 'gone.md');
     await assert.rejects(
       reader.read({ id: sourceId('g'), path: gone, stamp: '' }),
