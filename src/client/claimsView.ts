@@ -13,7 +13,7 @@ import type { CommandName } from './commandNames.ts';
 import type { Desk } from './desk.ts';
 import type { DraftClaims, OneClaim } from './draftClaims.ts';
 import { inOneLine } from './othersText.ts';
-import { iconOf, looks, type Outcome, outcomesByWeight } from './verdictLooks.ts';
+import { iconOf, looks, type Outcome, outcomesByWeight, queriedIcon, signedIcon } from './verdictLooks.ts';
 
 interface Group {
   readonly outcome: Outcome;
@@ -137,11 +137,19 @@ function groupItem({ claims, outcome }: Group): TreeItem {
     outcome === 'supported' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
   );
   item.id = outcome;
-  item.description = String(claims.length);
+  const decided = claims.some(({ signOff }) => isDecided(signOff));
+  const open = claims.filter((claim) => claim.open).length;
+  item.description = decided ? `${open} of ${claims.length} open` : String(claims.length);
   item.iconPath = iconOf(outcome);
   item.contextValue = 'verdict';
-  item.accessibilityInformation = { label: `${heading}, ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}` };
+  item.accessibilityInformation = {
+    label: `${heading}, ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}${decided ? `, ${open} open` : ''}`,
+  };
   return item;
+}
+
+function isDecided(signOff: OneClaim['signOff']): boolean {
+  return signOff !== undefined && signOff.standing.state !== 'open';
 }
 
 function claimItem({ item: claim, open, signOff, uri }: OneClaim, namesVerdict: boolean): TreeItem {
@@ -156,7 +164,7 @@ function claimItem({ item: claim, open, signOff, uri }: OneClaim, namesVerdict: 
   const { character, line: row } = claim.range.start;
   item.id = `${claim.id} ${claim.code} ${row}:${character}`;
   item.description = about.filter((part) => part !== '').join(' · ');
-  item.iconPath = iconOf(claim.outcome);
+  item.iconPath = state === 'signed' ? signedIcon : state === 'queried' ? queriedIcon : iconOf(claim.outcome);
   // Plain text: what the draft and the sources say can be no markup here.
   item.tooltip = [inOneLine(claim.sentence, 400), claim.message, decision].filter((part) => part !== '').join('\n\n');
   const traits = {

@@ -57,7 +57,8 @@ export function showSources(desk: Desk, draftClaims: DraftClaims): Disposable {
     told = words;
     folders = now;
     const problems = folders.reduce((sum, { sources, unread }) => sum + unread.length + withProblems(sources), 0);
-    view.badge = problems === 0 ? undefined : { value: problems, tooltip: `${problems} sources with problems` };
+    view.badge =
+      problems === 0 ? undefined : { value: problems, tooltip: `${counted(problems, 'source')} with problems` };
     changed.fire();
   };
   const readSoon = () => {
@@ -105,10 +106,13 @@ function rootRows(folders: readonly FolderUse[]): readonly SourceRow[] {
     : folderRows(only);
 }
 
+/** What the open drafts rest on comes first: among hundreds it would not be found. */
 function folderRows({ sources, unread }: FolderUse): readonly SourceRow[] {
+  const used = sources.filter(({ drafts }) => drafts.length > 0);
+  const others = sources.filter(({ drafts }) => drafts.length === 0);
   return [
     ...unread.map((file) => ({ type: 'unread', file }) as const),
-    ...sources.map((source) => ({ type: 'source', source }) as const),
+    ...[...used, ...others].map((source) => ({ type: 'source', source }) as const),
   ];
 }
 

@@ -72,6 +72,10 @@ export const outcomesByWeight: readonly Outcome[] = [
   'supported',
 ];
 
+/** Of a claim that somebody has decided on, in place of its verdict's. */
+export const signedIcon = new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
+export const queriedIcon = new ThemeIcon('comment', new ThemeColor('problemsInfoIcon.foreground'));
+
 /** The icon in the colour of the theme. */
 export function iconOf(outcome: Outcome): ThemeIcon {
   const { color, icon } = looks[outcome];

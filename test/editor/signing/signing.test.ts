@@ -50,6 +50,11 @@ describe('sign-offs', function () {
       ],
     );
     await page.screenshot('signed-off');
+
+    await vscode.commands.executeCommand('deskcheck.claims.focus');
+    await page.waitForText('.monaco-list-row:has-text("Contradicted")', '0 of 1 open');
+    await page.waitForText('.monaco-list-row:has(.codicon-pass)', '£4.7 million');
+    await page.screenshot('signed-off-view');
   });
 
   it('open again when the sentence is edited, with the reason', async () => {
