@@ -1,4 +1,5 @@
 /** Whether two figures count the same thing. */
+import { demonymCountry } from '../lexicon/lookUp.ts';
 import { stemHash } from '../text/stems.ts';
 import { countsPeople, kindsOfPeople, otherWords, people, sortsApart } from './countedWords.en.ts';
 
@@ -31,8 +32,11 @@ export function isPeople(counted: string): boolean {
 
 /** Whether the folded singular noun means people, or a kind of them. */
 export function isKindOfPeople(noun: string): boolean {
-  return isPeople(noun) || kindsOfPeople.has(noun);
+  return isPeople(noun) || kindsOfPeople.has(noun) || demonymCountry(noun) !== undefined || lastOfPeoples.has(noun);
 }
+
+/** What is left of "Sri Lankans" and "New Zealanders" as a noun that is counted. */
+const lastOfPeoples: ReadonlySet<string> = new Set(['lankan', 'zealander', 'rican', 'salvadoran', 'leonean', 'konger']);
 
 /**
  * Whether one noun tells who people are and the other counts things that are not people under another name: "worker" and

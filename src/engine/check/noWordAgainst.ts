@@ -9,6 +9,7 @@ import { datesIn, figuresIn } from './mentionsIn.ts';
 import { isPartOf } from './sameOtherwise.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { isRaised } from './tolls.ts';
+import { isAgeOfThing } from './weighSince.ts';
 
 /** Whether the fact, whose value is another, leaves the claim as it is. */
 export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story: StoryIndex): boolean {
@@ -19,9 +20,18 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isOfSum(claim, fact.value) ||
     isOfSum(fact, claim.value) ||
     isOfOtherEvent(claim, fact) ||
+    (claim.value.form === 'age' && isAgeOfThing(claim) && isOfPerson(fact)) ||
     isRaised(claim, fact, story)
   );
 }
+
+/** "Curtis Vance, 58," is no word against "The mill was 104 years old". */
+function isOfPerson({ passage, inPassage: { start } }: FactOf<'figure'>): boolean {
+  return NAMED.test(passageText(passage).slice(Math.max(0, start - BACK), start));
+}
+
+// Matches the end of "Curtis Vance, ".
+const NAMED = /[A-Z][\w\u2019'-]{1,20}, (?:aged )?$/;
 
 /** "four aircraft from the two countries" where another has "two aircraft each". */
 function isEachOf({ per, low }: FigureValue, { per: otherPer, low: other }: FigureValue): boolean {

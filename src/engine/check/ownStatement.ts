@@ -23,12 +23,24 @@ export function withOwnStatements(
   evidence: readonly Evidence[],
   weighing: Weighing,
 ): readonly Evidence[] {
-  return evidence.flatMap((each) => {
+  const rivals = new Map<Evidence, Rival>();
+  for (const each of evidence) {
     const { agreement, from } = each;
-    if (agreement.type !== 'same' && agreement.type !== 'near') return [each];
-    if (from.in !== 'source' || from.fact.kind !== 'figure') return [each];
+    if (agreement.type !== 'same' && agreement.type !== 'near') continue;
+    // "Dozens are missing" is nothing that 112 could have been taken from.
+    if (from.in !== 'source' || from.fact.kind !== 'figure' || from.fact.value.form === 'vague') continue;
     const rival = rivalOf(claim, from.fact, weighing);
+    if (rival) rivals.set(each, rival);
+  }
+  if (rivals.size === 0) return evidence;
+  // Where another place says just what the draft does, the number was not taken from the wrong one.
+  const isSaid = evidence.some(
+    (each) => each.agreement.type === 'same' && !rivals.has(each) && each.relevance >= thresholds.chance,
+  );
+  return evidence.flatMap((each) => {
+    const rival = rivals.get(each);
     if (!rival) return [each];
+    if (isSaid) return [{ ...each, agreement: { type: 'incomparable' }, because: [...each.because, OF_ANOTHER] }];
     const relevance = Math.max(thresholds.firm, ...evidence.map((other) => other.relevance + AHEAD));
     return [
       { ...each, agreement: { type: 'incomparable' }, because: [...each.because, OF_ANOTHER] },

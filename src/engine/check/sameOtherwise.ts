@@ -1,5 +1,6 @@
 /** Figures of two forms that say the same of one thing, and those that say nothing of one another though their forms are one. */
 import type { FigureValue } from '../kinds/figure/value.ts';
+import { kinds } from '../kinds/index.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import { passageText } from '../text/passages.ts';
 import { isPeople } from './counted.ts';
@@ -27,15 +28,35 @@ export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isAllButOne(fact, claim)
   )
     return true;
-  if (isAgeOfThing(claimed, known)) return true;
+  if (isAgeOfThing(claimed, known) || isFallen(claim, fact)) return true;
   if (claimed.low === undefined || claimed.low !== known.low) return false;
   if (isSpanOfAges(claimed, known)) return true;
   if (known.low !== known.high) return false;
-  if (isSum(claimed) && known.form === 'money') return known.bound === claimed.bound;
+  // And a source may have left out the sign: "taking $28.5m, a total of 204.3m".
+  if (
+    (isSum(claimed) && known.form === 'money') ||
+    (isSum(known) && claimed.form === 'money' && (known.low ?? 0) >= MILLION)
+  )
+    return known.bound === claimed.bound;
   return (
     isLastOf(claimed, known) || isOfOneRow(claim, fact) || (isBareAge(claimed, known) && isOfSomebody(claim, fact))
   );
 }
+
+/** "35.9 %, down almost ten" where a table has "35.9 %, -9.8". */
+function isFallen(
+  { value, passage, inPassage: { start } }: ClaimOf<'figure'>,
+  { value: known }: FactOf<'figure'>,
+): boolean {
+  const { low, high } = known;
+  if (low === undefined || low >= 0 || low !== high) return false;
+  if (!DOWN.test(passageText(passage).slice(Math.max(0, start - REACH * 2), start))) return false;
+  return kinds.figure.compare(value, { ...known, low: -low, high: -low }).type === 'same';
+}
+
+// Matches the end of "down by " and "fell ", not of "down to " or "fell from ".
+const DOWN =
+  /\b(?:down|fell|fallen|lost|dropped|slipped|shed|off)(?: by)?(?: (?:about|around|just|some|only|another))? $/;
 
 /** "The remaining half a million" of "$500,000": so large a number that counts nothing is money. */
 function isSum({ form, counted, low }: FigureValue): boolean {

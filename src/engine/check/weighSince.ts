@@ -12,6 +12,9 @@ import { thresholds } from './weights.ts';
 /** One year is "a year" of anything. */
 const LEAST = 2;
 const DAYS = 365.25;
+const MANY = 25;
+/** Something in common. */
+const SOMETHING = 0.02;
 /** Years are counted loosely at either end, by this part of one, and by this part of all where the words are rough. */
 const LOOSE = 0.25;
 const ROUGH = 0.15;
@@ -52,7 +55,8 @@ export function weighSince(
     form === 'duration' && LASTED.test(wordsBefore(claim))
       ? weighing.story.facts.date.filter((fact) => isLength(years, bound, yearsOf(fact)))
       : [];
-  const isRivalled = others.some((each) => isRivalOf(claim, each));
+  const isOfThing = form === 'age' && isAgeOfThing(claim);
+  const isRivalled = !isOfThing && others.some((each) => isRivalOf(claim, each));
   const side = form === 'age' ? 'past' : isRivalled ? undefined : sideOf(claim);
   const long = isRivalled
     ? []
@@ -66,7 +70,9 @@ export function weighSince(
     const isExact = bound === 'exact' && form === 'age';
     if (!(isExact ? isAge(years, between) : isLength(years, bound, between))) return [];
     const relevance = relevanceOf(scoresOf(fact, weighing));
-    return relevance < thresholds.chance
+    // So many years lie between two days by chance very seldom.
+    const least = years >= MANY ? SOMETHING : thresholds.chance;
+    return relevance < least
       ? []
       : [evidenceFrom(fact, { type: 'same' }, relevance, ['as many years before the source’s own day'])];
   });
@@ -141,8 +147,8 @@ const FORWARD =
 const PERFECT = /(?:\b(?:has|have|had)|[’']ve)\b([^.;:]{2,60}) for $/;
 // Matches "has been jailed", "has signed a deal" and "had agreed", whose length was set and did not pass.
 const SET = /\bbeen \w{2,20}ed\b|\b(?:sign|jail|sentenc|bann|suspend|agree|extend|hire|appoint|elect|contract|deal\b)/;
-// Matches the end of "After " and "in the past ".
-const AFTER = /\b(?:[Aa]fter|past|last)(?: \w{4,10})? $/;
+// Matches the end of "After ", "in the past " and "the first time in ".
+const AFTER = /\b(?:(?:[Aa]fter|past|last)(?: \w{4,10})?|first(?: time)? in(?: (?:almost|nearly|over|about))?) $/;
 // Matches " ago" and " later", not " in jail".
 const BACK = /^ (?:ago|earlier|later|before|old|after|since)\b/;
 
@@ -205,6 +211,15 @@ function isFounding(fact: FactOf<'date'>, claim: ClaimOf<'figure'>): boolean {
   if (founded === undefined || isKindOfPeople(founded)) return false;
   return claim.value.counted === founded || WHICH_IS.exec(wordsBefore(claim))?.[1] === founded;
 }
+
+/** Whether the claim plainly gives the age of something that is nobody: "The mill was 104 years old". */
+export function isAgeOfThing(claim: ClaimOf<'figure'>): boolean {
+  const noun = WHICH_IS.exec(wordsBefore(claim))?.[1];
+  return noun !== undefined && DETERMINED.test(wordsBefore(claim)) && !isKindOfPeople(noun);
+}
+
+// Matches the end of "The mill was ", not of "the miller Tom Reed was ".
+const DETERMINED = /\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat) [a-z]{3,20},?(?: (?:which|that))? \w+ (?:now )?$/;
 
 function wordsBefore({ passage, inPassage: { start } }: FactOf<'date'> | ClaimOf<'figure'>): string {
   return passageText(passage).slice(Math.max(0, start - REACH), start);

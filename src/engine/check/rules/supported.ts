@@ -57,10 +57,10 @@ export const supported: VerdictRule = {
   },
 };
 
-/** Whether the source gives the two numbers in one sentence, and the draft's to what the draft counts: "63 people died in the factory of 1,400 workers". */
+/** Whether the source gives the two numbers in one sentence or the next, and the draft's to what the draft counts: "63 people died in the factory of 1,400 workers". */
 function isBesideRival({ value }: Claim, evidence: readonly Evidence[]): boolean {
   const [same, other] = [thatIs(evidence, 'same')?.[0].from, thatIs(evidence, 'different')?.[0].from];
-  if (same?.in !== 'source' || other?.in !== 'source' || same.fact.passage !== other.fact.passage) return false;
+  if (same?.in !== 'source' || other?.in !== 'source' || !isBeside(same.fact, other.fact)) return false;
   const counted = 'counted' in value ? value.counted : undefined;
   const known = same.fact.kind === 'figure' ? same.fact.value.counted : undefined;
   const sort = compareCounted(counted, known);
@@ -68,9 +68,20 @@ function isBesideRival({ value }: Claim, evidence: readonly Evidence[]): boolean
   return (
     sort === 'same' ||
     sort === 'akin' ||
-    (sort === 'unknown' && (isTelling(same.fact) || OF_WHICH.test(passageText(passage).slice(inPassage.end))))
+    ((sort === 'unknown' || sort === 'neither') &&
+      (isTelling(same.fact) || OF_WHICH.test(passageText(passage).slice(inPassage.end))))
   );
 }
+
+/** Whether both stand in one sentence, or in two that follow one another. */
+function isBeside({ passage: one, source }: Fact, { passage: other, source: otherSource }: Fact): boolean {
+  if (one === other) return true;
+  const [first, second] = one.span.start < other.span.start ? [one, other] : [other, one];
+  return source.id === otherSource.id && second.span.start - first.span.end <= GAP;
+}
+
+/** Code units between two sentences. */
+const GAP = 2;
 
 /** Whether so many digits are hardly met twice in a sentence. */
 function isTelling(fact: Fact): boolean {
@@ -88,6 +99,8 @@ const OF_WHICH = /^,? of (?:which|whom|them)\b/;
  */
 function isOutweighed(claim: Claim, agreeing: number, differing: number): boolean {
   if (differing - agreeing <= thresholds.lead) return false;
+  // "204.3" is met but once.
+  if (claim.kind === 'figure' && tellingDigits(claim.value.low ?? claim.value.high ?? 0).length > TELLING) return false;
   if (claim.kind === 'figure' || (claim.kind === 'date' && claim.value.stated.quarter !== undefined))
     return differing >= thresholds.firm && agreeing < thresholds.elsewhere;
   return (
@@ -110,6 +123,8 @@ function statesRival(claim: Claim, evidence: readonly Evidence[]): boolean {
 
 /** By what both state, since those of the draft's sentence are not yet told from its day. */
 function isSameDay({ stated: one }: DateValue, { stated: other }: DateValue): boolean {
+  if (one.day === undefined && other.day === undefined && one.weekday === undefined && other.weekday === undefined)
+    return one.month !== undefined && one.month === other.month;
   return one.day === undefined || other.day === undefined
     ? one.weekday !== undefined && one.weekday === other.weekday
     : one.day === other.day && one.month === other.month;
