@@ -38,7 +38,10 @@ export const boundsBefore = phrases<Bound>([
     'atMost',
     'at most|up to|no more than|not more than|as many as|as much as|as high as|maximum of|a maximum of|not exceeding|no longer than|a total of up to',
   ],
-  ['nearly', 'nearly|almost|close to|nigh on|approaching|approaches|approached|nears|nearing|just short of|getting on for|virtually'],
+  [
+    'nearly',
+    'nearly|almost|close to|nigh on|approaching|approaches|approached|nears|nearing|just short of|getting on for|virtually',
+  ],
   [
     'about',
     'about|around|roughly|approximately|approx|circa|some|an estimated|estimated|in the region of|the region of|somewhere around|an average of about|reportedly some',
