@@ -42,7 +42,20 @@ export const agencyNameCases: readonly (readonly [string, ...string[]])[] = [
   // Only the document tells: "Bears" after "Chicago Bears".
   ['Bears coach Tom Reed left.', 'Bears:o?', 'Tom Reed:p@bears coach'],
   ['It gave the Senators a tie.', 'Senators:x?'],
+  ['Hove: Sussex 363 and 12-1.', 'Hove:l', 'Sussex:l'],
+  // Nations beside what is not theirs alone.
+  ['A U.S. F-14 plane and Russian MiG-29 jets left.', 'U.S.:l', 'Russian:n'],
+  ['It is the England World Cup squad.', 'England:l', 'World Cup:x'],
+  ['It is the next Rugby World Cup.', 'Rugby World Cup:x'],
+  ['He is the pro-Moscow Chechen leader.', 'Moscow:l', 'Chechen:n'],
+  ['He is an ex-Manchester United man.', 'Manchester United:o'],
+  ['The Revolutionary Armed Forces of Colombia (FARC) left.', 'Revolutionary Armed Forces of Colombia:o', 'FARC:o'],
+  ['The Armed Forces of Colombia (and others) left.', 'Armed Forces:o', 'Colombia:l'],
+  ['They sold it to Avianca and ACES.', 'Avianca:x', 'ACES:o'],
+  ['Ring Aldermere Newsroom Tel +44 20 7946 0000', 'Aldermere Newsroom:p'],
   // Headlines in capitals.
+  ['U.S. BEAT EL SALVADOR AT HOME', 'U.S.:l', 'EL SALVADOR:l'],
+  ['RESULTS OF NATIONAL FOOTBALL LEAGUE GAMES', 'NATIONAL FOOTBALL LEAGUE:o'],
   ['PARIS COURT JAILS BOMBER FOR LIFE', 'PARIS:l'],
   ['NORWAY FINAL ENDS IN CHAOS', 'NORWAY:l'],
   ['NORWAY WIN SECOND ONE-DAYER BY A MILE', 'NORWAY:l'],

@@ -52,12 +52,16 @@ export function findNames(passage: Passage): readonly Mention<NameValue>[] {
   return found ?? none;
 }
 
+const BODIES = wordSet('association league federation');
+
 const none: readonly Mention<NameValue>[] = [];
 
 /** Whether nothing but signs stands before the token in its sentence, so that its capital says little. */
 function opensSentence(passage: Passage, index: number): boolean {
-  if (index === passage.first) return true;
   const { tokens } = passage;
+  if (index === passage.first)
+    // "Standings of National Basketball", and in the next line "Association teams".
+    return !(index > 0 && BODIES.has(tokens.words[index] as number) && tokens.shapes[index - 1] === shapes.capital);
   const before = index - 1;
   // "LONDON 1996-12-06 Shares fell".
   if (tokens.shapes[before] === shapes.number)

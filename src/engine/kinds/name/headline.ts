@@ -112,6 +112,12 @@ export function findInHeadline(passage: Passage, emit: Emit): void {
       i++;
       continue;
     }
+    const body = endOfBody(tokens, i, end);
+    if (body > i) {
+      emit(i, body, how.plain);
+      i = body + 1;
+      continue;
+    }
     const place = longestKnown(tokens, i, end);
     // "ALPINE SKIING - ..."
     if (place.demonym && i < passage.first + 2 && isRubric(tokens, i + place.length)) {
@@ -144,6 +150,19 @@ export function findInHeadline(passage: Passage, emit: Emit): void {
   }
 }
 
+/** "NATIONAL FOOTBALL LEAGUE": the last token of a body that is named so; `at` where none is. */
+function endOfBody(tokens: TokenTable, at: number, end: number): number {
+  if (!SCOPES.has(tokens.words[at] as number)) return at;
+  for (let i = at + 1; i < end && i < at + 4 && isCapitalised(tokens, i); i++)
+    if (BODIES.has(tokens.words[i] as number)) return i;
+  return at;
+}
+
+const SCOPES = wordSet('national international');
+const BODIES = wordSet(
+  'league association federation union council congress assembly party committee commission institute agency board society bank',
+);
+
 /** Number of tokens of the longest place or nationality that begins here. */
 function longestKnown(
   tokens: TokenTable,
@@ -151,7 +170,8 @@ function longestKnown(
   end: number,
 ): { readonly length: number; readonly demonym: boolean } {
   const hash = tokens.hashes[at] as number;
-  const placeLike = mayBeginPlace(hash);
+  // "U.S." is no word that a place begins with, but a place.
+  const placeLike = mayBeginPlace(hash) || tokens.shapes[at] === shapes.dotted;
   const demonymLike = mayBeginDemonym(hash);
   if (!placeLike && !demonymLike && !PHRASE_STARTS.has(tokens.words[at] as number)) return NONE;
   let name = '';

@@ -85,8 +85,15 @@ function takesOf(
   // "Lord of the Rings", "Pirates of the Caribbean", but not "Woods of the United States" or "Parts of London".
   if (initial && last === start) return false;
   const hash = tokens.hashes[last] as number;
-  if (last > start && mayBeginPlace(tokens.hashes[after] as number)) return false;
+  // "Armed Forces of Norland (AFN)": what the letters stand for is one name.
+  if (last > start && mayBeginPlace(tokens.hashes[after] as number))
+    return (known & traits.organisation) !== 0 && isSpelledOut(tokens, after);
   return commonWords.has(hash) && !givenNameWords.has(hash) && !mayBeginPlace(hash);
+}
+
+/** Whether letters in capitals stand between brackets after the token. */
+function isSpelledOut(tokens: TokenTable, at: number): boolean {
+  return signOf(tokens, at + 1) === 0x28 && tokens.shapes[at + 2] === shapes.caps && signOf(tokens, at + 3) === 0x29;
 }
 
 /** "Department of Trade and Industry" and "Handel and Haydn Society" are one name, "Trump and Putin" two. */

@@ -20,6 +20,7 @@ import { type Emit, how, maybeSurname } from './piece.ts';
 import { traits, traitsOf } from './traits.en.ts';
 
 const FIRST = idOf('first');
+const AND = idOf('and');
 const COMPASS = wordSet('north south east west');
 
 /** Emits the word with a capital at token `at`, which stands alone, if it may be a name; `initial` says that it opens a sentence. */
@@ -30,6 +31,11 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
   if (known & traits.function && shape === shapes.caps) {
     const isInBrackets = signOf(tokens, at - 1) === 0x28 && signOf(tokens, at + 1) === 0x29;
     emit(at, at, isInBrackets ? how.plain : how.doubtful);
+    return;
+  }
+  // "off-spinner Such": a surname only where the text has it as one.
+  if (known & traits.function && shape === shapes.capital && !initial) {
+    emit(at, at, maybeSurname);
     return;
   }
   if (known & (traits.never | traits.function | traits.calendar | traits.sorted)) return;
@@ -71,14 +77,16 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
     !surname &&
     !given &&
     !LIKELY.has(tokens.words[at] as number) &&
-    !NAMES_FIRST.has(tokens.words[at] as number);
+    !NAMES_FIRST.has(tokens.words[at] as number) &&
+    !followsName(tokens, at);
   if (initial && shape === shapes.capital && !demonym) {
     if (common) {
       const follower = traitsAt(tokens, at + 1);
       const speaks = (follower & traits.speech) !== 0 && surname;
       const owns = tokens.shapes[at + 1] === shapes.possessive;
       // "Turkey said so", but "Barking dogs" and "Mobile phones".
-      if (place) doubtful = countryNamed(tokenFolded(tokens, at)) === undefined;
+      // And "Hove: Sussex 363" is where they play.
+      if (place) doubtful = countryNamed(tokenFolded(tokens, at)) === undefined && !isVenue(tokens, at);
       else if (speaks || isSideWithScore(tokens, at) || NAMES_FIRST.has(tokens.words[at] as number)) doubtful = false;
       else if (surname || LIKELY.has(tokens.words[at] as number) || given || (owns && known === 0)) doubtful = true;
       else {
@@ -105,6 +113,26 @@ function isSideWithScore(tokens: TokenTable, at: number): boolean {
     tokens.shapes[score] === shapes.number &&
     (tokens.ends[score] as number) - (tokens.starts[score] as number) < 3 &&
     tokens.shapes[score + 1] === shapes.capital
+  );
+}
+
+/** The "ACES" of "Avianca and ACES": what "and" joins to a word that only a name can be. */
+function followsName(tokens: TokenTable, at: number): boolean {
+  return (
+    at > 1 &&
+    tokens.words[at - 1] === AND &&
+    tokens.shapes[at - 2] === shapes.capital &&
+    traitsAt(tokens, at - 2) === 0 &&
+    !commonWords.has(tokens.hashes[at - 2] as number)
+  );
+}
+
+/** "Hove: Sussex 363": a colon and another name with a number. */
+function isVenue(tokens: TokenTable, at: number): boolean {
+  return (
+    signOf(tokens, at + 1) === 0x3a &&
+    tokens.shapes[at + 2] === shapes.capital &&
+    tokens.shapes[at + 3] === shapes.number
   );
 }
 

@@ -22,6 +22,8 @@ const WORLD = idOf('world');
 const WAR = idOf('war');
 const PM = idOf('pm');
 const STANCES = new Set('pro anti non mid pre post trans ex ultra'.split(' '));
+/** Small words that are surnames too. */
+const ODD_SURNAMES = wordSet('such said back rather still just down over own like early near more most');
 const NUMBER_WORDS = wordSet('one two three four five six seven eight');
 
 /** Whether a name can begin here. */
@@ -39,7 +41,7 @@ export function beginsRun(tokens: TokenTable, index: number, end: number): boole
     return true;
   // "theCrocodile": a space was lost.
   if (tokens.shapes[index] === shapes.mixed && tokens.text.startsWith('the', tokens.starts[index])) return false;
-  if (known & traits.function && isSpelledAcronym(tokens, index, end)) return true;
+  if (known & traits.function && (isSpelledAcronym(tokens, index, end) || isOddAlone(tokens, index))) return true;
   if (known & traits.function)
     return (tokens.words[index] === WILL || tokens.words[index] === MAY) && continuesAsName(tokens, index, end);
   if (known & traits.calendar && isSundayPaper(tokens, index, end)) return true;
@@ -61,6 +63,18 @@ function isSpelledAcronym(tokens: TokenTable, index: number, end: number): boole
     (tokens.ends[index] as number) - (tokens.starts[index] as number) > 1 &&
     !(index + 1 < end && isCapitalised(tokens, index + 1)) &&
     !(index > 0 && tokens.shapes[index - 1] === shapes.caps)
+  );
+}
+
+/** "off-spinner Such had", "two of Said's books": a small word of some length with a capital in mid-sentence, by itself. */
+function isOddAlone(tokens: TokenTable, index: number): boolean {
+  return (
+    ODD_SURNAMES.has(tokens.words[index] as number) &&
+    index > 0 &&
+    tokens.shapes[index] === shapes.capital &&
+    tokens.shapes[index - 1] === shapes.lower &&
+    !touchesNext(tokens, index - 1) &&
+    (tokens.shapes[index + 1] === shapes.lower || tokens.shapes[index + 1] === shapes.possessive)
   );
 }
 
@@ -170,6 +184,14 @@ export function extendRun(tokens: TokenTable, start: number, end: number, initia
 function continuesRun(tokens: TokenTable, start: number, last: number, next: number): boolean {
   const known = traitsAt(tokens, next);
   if (isDateline(tokens, last, next) || isLabel(tokens, start, last, next)) return false;
+  // "the pro-Moscow Chechen leader": the stance is taken to the place alone.
+  if (
+    last === start &&
+    !(known & traits.organisation) &&
+    takesStance(tokens, start) &&
+    isPlaceWord(tokens.hashes[start] as number)
+  )
+    return false;
   // "Australian PM Howard".
   if (tokens.words[last] === PM && tokens.shapes[last] === shapes.caps) return false;
   if (known & traits.calendar)
@@ -191,6 +213,16 @@ function continuesRun(tokens: TokenTable, start: number, last: number, next: num
       ? (traitsAt(tokens, last) & traits.title) !== 0
       : isOddSurname(tokens, start, last, next);
   return true;
+}
+
+/** The "Moscow" of "pro-Moscow". */
+function takesStance(tokens: TokenTable, at: number): boolean {
+  return (
+    signOf(tokens, at - 1) === HYPHEN &&
+    touchesNext(tokens, at - 1) &&
+    touchesNext(tokens, at - 2) &&
+    /^(?:pro|anti)$/.test(tokenFolded(tokens, at - 2))
+  );
 }
 
 /** "in Sheffield Wednesday", as Americans write: the day, not the club. */

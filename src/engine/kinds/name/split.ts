@@ -1,6 +1,7 @@
 /** A run of capitalised words to the names in it: "Former US President Bill Clinton" is "US" and, with a role, "Bill Clinton". */
 import {
   commonWords,
+  countryNamed,
   demonymCountry,
   givenNameWords,
   isDemonymWord,
@@ -95,9 +96,25 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
   // What hangs on after a role was cut off: "of", "&", a hyphen.
   while (first <= last && !isNameToken(tokens, first) && !isParticle(tokens, first)) first++;
   let end = last;
-  while (end >= first && !closesName(tokens, end)) end--;
+  while (end >= first && (!closesName(tokens, end) || (end > first && LINES.has(tokens.words[end] as number)))) end--;
   if (first > end) return;
   if (first === end) {
+    emitSingle(tokens, first, initial, emit);
+    return;
+  }
+  // "England World Cup squad", "U.S. Davis Cup player".
+  if (
+    end === first + 2 &&
+    tokens.words[end] === CUP &&
+    SHARED.has(tokens.words[first + 1] as number) &&
+    isNationToken(tokens, first)
+  ) {
+    emitSingle(tokens, first, initial, emit);
+    emit(first + 1, end, how.plain);
+    return;
+  }
+  // "U.S. F-14", "Russian MiG-29": whose it is; which one is a figure.
+  if (end === first + 1 && isNumberTied(tokens, end) && isNationToken(tokens, first)) {
     emitSingle(tokens, first, initial, emit);
     return;
   }
@@ -169,6 +186,24 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
   emit(first, end, how.plain);
 }
 
+function isNumberTied(tokens: TokenTable, at: number): boolean {
+  return (
+    signOf(tokens, at + 1) === 0x2d &&
+    tokens.shapes[at + 2] === shapes.number &&
+    touchesNext(tokens, at) &&
+    touchesNext(tokens, at + 1)
+  );
+}
+
+function isNationToken(tokens: TokenTable, at: number): boolean {
+  return (
+    tokens.shapes[at] === shapes.dotted ||
+    isDemonymWord(tokens.hashes[at] as number) ||
+    HOME_NATIONS.has(tokens.words[at] as number) ||
+    countryNamed(tokenFolded(tokens, at)) !== undefined
+  );
+}
+
 /** "CENTRAL DIVISION CLEVELAND", "DETROIT CHICAGO": where in a run all in capitals a place begins that the words before it have nothing to do with; 0 for nowhere. */
 function startOfSecond(tokens: TokenTable, first: number, last: number): number {
   if (isPlace(tokens, first, last)) return 0;
@@ -183,6 +218,13 @@ function startOfSecond(tokens: TokenTable, first: number, last: number): number 
 }
 
 const AT = idOf('at');
+const HOME_NATIONS = wordSet('england scotland wales');
+const CUP = idOf('cup');
+/** Cups that no nation gives its name to. */
+const SHARED = wordSet('world davis fed ryder solheim walker asian european confederations');
+
+/** "Aldermere Newsroom Tel +44". */
+const LINES = wordSet('tel fax');
 
 /** What stands above or before the names of a table. */
 const HEADINGS = wordSet('division conference schedule league gb pts pct');
