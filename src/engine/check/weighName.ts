@@ -214,7 +214,9 @@ function saidOtherwise(claim: ClaimOf<'name'>, hasPart: boolean, weighing: Weigh
       ? findAcronym(only.hash, story, evidenceLimit)
       : findWords(words, story, evidenceLimit);
   if (sequence.length > 0) return sequence.map((found) => atWords(claim, found, weighing, 'the same words'));
-  const plural = inNumber(said).flatMap((other) => findWords(other, story, evidenceLimit));
+  // "Richard Adam" is another man than "Richard Adams".
+  const isWhole = claim.value.type === 'person' && said.length > 1;
+  const plural = isWhole ? [] : inNumber(said).flatMap((other) => findWords(other, story, evidenceLimit));
   if (plural.length > 0) return plural.map((found) => atWords(claim, found, weighing, 'singular for plural'));
   const otherwise = namesOf(claim.value).flatMap((name) => findAcronym(hashWord(name) | 0, story, evidenceLimit));
   if (otherwise.length > 0) return otherwise.map((found) => atWords(claim, found, weighing, 'its usual short form'));
