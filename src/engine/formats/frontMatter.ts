@@ -52,7 +52,10 @@ export function readFrontMatter(codes: Uint16Array): FrontMatter | undefined {
     // No front matter but a rule at the head of a text: prose has lines that are longer than any key.
     const broken = readField(codes, at, end, fence, fields);
     if (broken) {
-      problems.push({ message: 'A line of the front matter could not be read.', span: { start: at, end } });
+      problems.push({
+        message: 'A line of the front matter could not be read: write it as “title: …”.',
+        span: { start: at, end },
+      });
       if (problems.length > 3) return undefined;
     }
     at = end + 1;

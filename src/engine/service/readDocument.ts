@@ -34,7 +34,11 @@ export function readText(
   const { value, problems } = readDocument(raw, path ?? 'untitled.md');
   const passages = readPassages(value.prose.text);
   const date = given ?? (value.date && dateStated(value.date, cache));
-  return { reading: readAbout(value.prose, passages, cache.mentionsOf(passages), date), title: value.title, problems };
+  return {
+    reading: readAbout(value.prose, passages, cache.mentionsOf(passages), date),
+    title: value.title,
+    problems: withDateProblem(problems, value.date, date),
+  };
 }
 
 /** What {@link readText} gives, in steps between which a host may let others in; `draft` has what is known of it already. */
@@ -53,7 +57,7 @@ export function* readInSteps(
   yield;
   const reading = readAbout(value.prose, passages, mentions, date, draft.earlier);
   draft.keep({ reading, mentions });
-  return { reading, title: value.title, problems };
+  return { reading, title: value.title, problems: withDateProblem(problems, value.date, date) };
 }
 
 /** Reads a stored source's prose again, as it was read when it was indexed. */
@@ -69,6 +73,17 @@ function dateStated({ text, origin }: StatedDate, cache: PassageCache): Document
       if (value.from !== undefined && value.to !== undefined) return { from: value.from, to: value.to, origin };
   }
   return undefined;
+}
+
+/** Without its day "on Wednesday" means none: whoever wrote a date into the front matter is told that it is not read. */
+function withDateProblem(
+  problems: readonly Problem[],
+  stated: StatedDate | undefined,
+  date: DocumentDate | undefined,
+): readonly Problem[] {
+  if (date !== undefined || stated?.origin !== 'frontMatter') return problems;
+  const message = `The date “${stated.text.slice(0, 60)}” of the front matter could not be read: write it as 2026-03-01.`;
+  return [...problems, { message }];
 }
 
 /** What a source states, for a store that names its facts by itself. */
@@ -134,8 +149,9 @@ function readTogether(sources: readonly RawSource[], cache: PassageCache): reado
   return opened.map(({ file, value: { prose, title, date }, problems, passages, fingerprint }) => {
     const own = mentions.slice(from, from + passages.length);
     from += passages.length;
-    const reading = readAbout(prose, passages, own, date && dateStated(date, cache));
-    return stated(file, fingerprint, title, reading, problems);
+    const day = date && dateStated(date, cache);
+    const reading = readAbout(prose, passages, own, day);
+    return stated(file, fingerprint, title, reading, withDateProblem(problems, date, day));
   });
 }
 

@@ -20,6 +20,24 @@ describe('readAllStated', () => {
     assert.deepEqual([...readAllStated([], uncached)], []);
   });
 
+  it('tells of a date in the front matter that cannot be read, whichever way the source is read', () => {
+    for (const [date, told] of [
+      ['yesterday-ish', ['The date “yesterday-ish” of the front matter could not be read: write it as 2026-03-01.']],
+      ['3 June 2025', []],
+      ['2025-06-03T10:15:00Z', []],
+      ['June 2025', []],
+      ['', []],
+    ] as const) {
+      const [source] = sources;
+      assert.ok(source);
+      const dated = { file: source.file, raw: `---\ndate: ${date}\n---\nThe council voted.\n` };
+      const messages = [readStated(dated.file, dated.raw, {}, uncached), ...readAllStated([dated], uncached)].map(
+        ({ ref }) => ref.problems.map(({ message }) => message),
+      );
+      assert.deepEqual(messages, [told, told]);
+    }
+  });
+
   it('reads no long text before what came of the one before it was taken', () => {
     let read = 0;
     const cache: PassageCache = {
