@@ -56,7 +56,7 @@ function wordsFor(server: Server, draft: DraftStatus | undefined): StatusWords |
     case 'unsourced':
       return {
         text: '$(library) No sources',
-        full: `There is nothing to check this draft against. ${index}`,
+        full: 'The folder of this draft has no sources to check it against: put articles where the setting “deskcheck.sources” looks for them, or change the setting.',
         alarming,
       };
     default:
