@@ -89,6 +89,9 @@ function readFromDigits(tokens: TokenTable, index: number, limit: number): Numer
   return { value, end: at, form: 'cardinal', step, digits: true };
 }
 
+/** Of a whole: more are times of a year. */
+const MOST_QUARTERS = 3;
+
 /** Tokens that "3 hundred and twenty-one" may have. */
 const ADDEND = 6;
 
@@ -328,7 +331,9 @@ function finish(tokens: TokenTable, sum: Sum, limit: number): Numeral {
   let value = sum.total + sum.group;
   let end = sum.at;
   if (sum.ordinal) return { value, end, form: 'ordinal', step: 1, digits: false };
-  const denominator = denominatorAt(tokens, end, limit, value === 1);
+  // "The past five quarters" are no fraction.
+  const ofYears = value > MOST_QUARTERS && quarterWords.has(tokens.words[end] as number);
+  const denominator = ofYears ? undefined : denominatorAt(tokens, end, limit, value === 1);
   if (denominator !== undefined) {
     const last = endOfDenominator(tokens, end, limit);
     // "one hundred thirty-fifths" are hundred parts of thirty-five; "one hundred and thirty fifths" are not.

@@ -79,4 +79,8 @@ export const figureSilence: readonly string[] = [
   'for all year groups',
   'open all year round',
   'an all-year-round service',
+  "the day's play",
+  "in a year's time",
+  'the race of a day of the week',
+  'It fell in the last quarter.',
 ];

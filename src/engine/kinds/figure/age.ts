@@ -18,6 +18,7 @@ import {
   perWords,
   pluralSuffix,
   pronounOwners,
+  toWords,
   turnedWords,
   weekdays,
 } from './words.en.ts';
@@ -76,7 +77,7 @@ export function readSuspended(reader: Reader, { first, end, value, form, unit, s
   if (unit || form !== 'cardinal' || end + 2 >= limit || !isHyphen(tokens, end) || !touchesNext(tokens, end - 1))
     return undefined;
   const joins = tokens.words[end + 1] as number;
-  if (touchesNext(tokens, end) || !(andWords.has(joins) || orWords.has(joins))) return undefined;
+  if (touchesNext(tokens, end) || !(andWords.has(joins) || orWords.has(joins) || toWords.has(joins))) return undefined;
   const next = readQuantity(tokens, end + 2, start, limit);
   if (!next?.unit || !next.hyphened || next.unit.factor !== 1) return undefined;
   const isAge = afterOld(tokens, next.end, limit) !== undefined;

@@ -11,7 +11,7 @@ import { currencyCodeList } from './currencies.en.ts';
 import { lendMeasure, lendUnits } from './elided.ts';
 import { skipForeign } from './foreign.ts';
 import { readHeight } from './height.ts';
-import { readAnother, readLength, readVagueLength, toldLength } from './length.ts';
+import { isLengthBefore, readAnother, readLength, readLongWord, readVagueLength, toldLength } from './length.ts';
 import { isMargin, MARGIN } from './margin.ts';
 import { readCompound, readNamed, readOrdinal } from './ordinal.ts';
 import { readPartOfPoint } from './points.ts';
@@ -29,11 +29,11 @@ import {
   afterHalfName,
   afterPronoun,
   agoWords,
-  apartWords,
   articleWords,
   beforeLength,
   beforeOneDay,
   beforePronoun,
+  centuryWords,
   clockAfter,
   comparisons,
   digitCountRows,
@@ -41,6 +41,7 @@ import {
   inWords,
   lengthNouns,
   lengthPlurals,
+  longRows,
   minusWords,
   multipleRows,
   nounStops,
@@ -81,6 +82,7 @@ const triggerRows: readonly (readonly [string, Read])[] = [
   ...digitCountRows.map(([word]) => [word, readDigitCount] as const),
   ...lengthNouns.map((word) => [word, readLength] as const),
   ...lengthPlurals.map((word) => [word, readVagueLength] as const),
+  ...longRows.map(([word]) => [word, readLongWord] as const),
   ...multipleRows.map(([word]) => [word, readMultiple] as const),
   ['another', readAnother],
   ['quarter', readQuarter],
@@ -166,7 +168,12 @@ function readWord(reader: Reader, index: number): number {
 function readQuarter(reader: Reader, index: number): number {
   const point = readPartOfPoint(reader, index, index);
   if (point > index) return point;
-  const quantity = readQuantity(reader.tokens, index, reader.start, reader.limit);
+  const { tokens, limit } = reader;
+  // "a quarter century", "a quarter-century of rule".
+  const at = isHyphen(tokens, index + 1) ? index + 2 : index + 1;
+  if (at < limit && centuryWords.has(tokens.words[at] as number))
+    return add(reader, index, at + 1, { form: 'duration', low: 25, high: 25, step: 5, unit: 'year' });
+  const quantity = readQuantity(tokens, index, reader.start, limit);
   return quantity?.form === 'cardinal' && quantity.value >= 1000 ? readWhole(reader, quantity) : index + 1;
 }
 
@@ -228,7 +235,7 @@ function readArticle(reader: Reader, index: number): number {
     (unit.form === 'duration' &&
       unit.unit !== 'second' &&
       ((index > start && beforeLength.has(tokens.words[index - 1] as number)) ||
-        (quantity.end < limit && apartWords.has(tokens.words[quantity.end] as number))));
+        (quantity.end < limit && isLengthBefore(tokens, quantity.end, unit.unit))));
   return counts ? readWhole(reader, quantity) : index + 1;
 }
 

@@ -1,9 +1,11 @@
 /** Lengths of time that have no number: "a week-long strike", "the past year", "for years", "minutes apart". */
-import { isWord, shapes, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { isWord, shapes, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
+import { defineWords } from '../../text/vocabulary.ts';
 import { add, type Reader, sides } from './reader.ts';
 import { readBoundBefore, readCounted } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
 import { unitWords } from './units.en.ts';
+import type { Unit } from './value.ts';
 import {
   agoWords,
   allWords,
@@ -12,11 +14,15 @@ import {
   beforeLength,
   beforeVagueLength,
   fullWords,
+  lateWords,
+  longRows,
   longWords,
   nounStops,
   ofWords,
   pastWords,
+  theWords,
   timeModifiers,
+  timeWords,
   toldLengths,
   vagueApartWords,
   wholeTimes,
@@ -79,6 +85,22 @@ function readWhole(reader: Reader, index: number): number {
   });
 }
 
+const longs = defineWords(longRows);
+
+/** "a yearlong fight", "the monthlong strike". */
+export function readLongWord(reader: Reader, index: number): number {
+  const { tokens, limit } = reader;
+  const noun = readCounted(tokens, index + 1, limit, false);
+  return add(reader, index, index + 1, {
+    form: 'duration',
+    low: 1,
+    high: 1,
+    unit: longs.get(tokens.words[index] as number),
+    counted: noun.counted,
+    modifiers: noun.modifiers,
+  });
+}
+
 /** "at least another month", "for another business day": one more. */
 export function readAnother(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
@@ -103,6 +125,20 @@ export function readVagueLength(reader: Reader, index: number): number {
   if (agoWords.has(after) || ofWords.has(after)) return next;
   if (!beforeVagueLength.has(tokens.words[index - 1] as number) && !vagueApartWords.has(after)) return next;
   return add(reader, index, next, { form: 'vague', low: 2, high: undefined, unit });
+}
+
+/** What makes a length of "a year" before it: "an hour later", "a year late", "a month's delay", "a week of fighting". */
+export function isLengthBefore(tokens: TokenTable, index: number, unit: Unit): boolean {
+  const word = tokens.words[index] as number;
+  if (apartWords.has(word) || lateWords.has(word)) return true;
+  // "A year later" is a date.
+  if ((unit === 'hour' || unit === 'minute') && vagueApartWords.has(word)) return true;
+  // "a day's play" and "the race of the day" are named for the day; "a year's time" tells when.
+  if (unit === 'day') return false;
+  if (tokens.shapes[index] === shapes.possessive) return !timeWords.has(tokens.words[index + 1] as number);
+  return (
+    ofWords.has(word) && tokens.shapes[index + 1] === shapes.lower && !theWords.has(tokens.words[index + 1] as number)
+  );
 }
 
 /** What a length ends or begins with: the "past" of "the past three years", the "after" of "a day after". */

@@ -2,6 +2,7 @@
 
 import { quarterWords } from '../../text/numerals.en.ts';
 import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import { currencyNations, currencySigns } from './currencies.en.ts';
 import {
   basisPoint,
@@ -14,6 +15,7 @@ import {
   pound,
   poundWeight,
   poundWords,
+  quarter,
   temperatureLetters,
   times,
   timesWords,
@@ -23,6 +25,8 @@ import {
   weightWords,
 } from './units.en.ts';
 import { articleWords, centuryWords, nounStops, ofWords, perWords, raceWords, timeModifiers } from './words.en.ts';
+
+const quarterPlurals = wordSet('quarters');
 
 /** A unit after a number; `end` is the index after it, `hyphened` tells "five-mile" from "five miles". */
 export interface ReadUnit {
@@ -69,6 +73,8 @@ export function readUnit(
   }
   if (poundWords.has(id))
     return { word: isWeight(tokens, at, start, limit) ? poundWeight : pound, end: at + 1, hyphened };
+  // "the past five quarters": fewer were read as parts of a whole.
+  if (quarterPlurals.has(id) && !hyphened) return { word: quarter, end: at + 1, hyphened };
   const frame = percentWords.get(id);
   if (frame !== undefined || perWords.has(id)) return readPercentWords(tokens, at, limit, hyphened);
   const prefix = unitPrefixes.get(id);
@@ -86,7 +92,8 @@ export function readUnit(
   }
   if (timeModifiers.has(id)) {
     const follow = isHyphen(tokens, at + 1) ? at + 2 : at + 1;
-    const timed = follow < limit ? unitWords.get(tokens.words[follow] as number) : undefined;
+    const isQuarters = follow < limit && quarterPlurals.has(tokens.words[follow] as number);
+    const timed = isQuarters ? quarter : follow < limit ? unitWords.get(tokens.words[follow] as number) : undefined;
     return timed?.form === 'duration' && follow === at + 1 ? { word: timed, end: at + 2, hyphened } : undefined;
   }
   return readNationalMoney(tokens, at, limit, hyphened);

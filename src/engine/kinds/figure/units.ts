@@ -60,6 +60,7 @@ const dimensions: Readonly<Record<string, Readonly<Record<Unit, number>>>> = {
     week: 604800,
     fortnight: 1209600,
     month: 2629746,
+    quarter: 7889238,
     year: 31556952,
     decade: 315569520,
     century: 3155695200,

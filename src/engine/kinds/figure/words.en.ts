@@ -86,7 +86,7 @@ export const minusWords = wordSet('minus negative');
 
 /** Words between a count and its time: "four more days", "two consecutive years". */
 export const timeModifiers = wordSet(
-  'more full consecutive straight successive further additional extra whole long short working business calendar other solid entire gruelling',
+  'more full consecutive straight successive further additional extra whole long short working business calendar selling trading other solid entire gruelling',
 );
 
 export const perWords = wordSet('per each every');
@@ -361,6 +361,10 @@ export const sideWords = wordSet('x by');
 export const metreWords = wordSet('m cm');
 export const yearWords = wordSet('year');
 export const longWords = wordSet('long');
+/** Lengths in one word. */
+export const longRows: readonly (readonly [string, string])[] = ['hour', 'day', 'week', 'month', 'year', 'decade'].map(
+  (unit) => [`${unit}long`, unit],
+);
 /** Times that "-long" makes a length: "a week-long strike". */
 export const lengthNouns = 'minute hour day week month year decade century'.split(' ');
 /** Before a time, of which the text's own day is the end: "the past year". */
@@ -370,6 +374,9 @@ export const toldLengths = wordSet('past last next coming upcoming');
 export const lengthPlurals = 'seconds minutes hours days weeks months years decades centuries'.split(' ');
 /** After a time that lies between two things: "a day after", "minutes apart". */
 export const apartWords = wordSet('before after apart');
+/** After a time by which something is off. */
+export const lateWords = wordSet('late early');
+export const timeWords = wordSet('time');
 /** After times that nobody counts: "minutes later". */
 export const vagueApartWords = wordSet('later earlier before after apart');
 /** Before times that nobody counts: "for years", "in decades". */
