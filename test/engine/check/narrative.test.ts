@@ -29,6 +29,7 @@ describe('days told from a paragraph', () => {
     ['Net rose in the first quarter. Sales fell in the quarter.', '2025-01/2025-03', '2025-01/2025-03'],
     ['It began on May 5, 1986. That year it grew.', '1986-05-05', '1986'],
     ['That year it grew.', undefined],
+    ['He joined in 1976; that summer he left.', '1976', '1976-06/1976-08'],
     ['It began in 1994. Sales fell from the previous week.', '1994', '2025-05-26/2025-06-01'],
     ['It began in 1994.\nTwo years later, it ended.', '1994', '1996'],
   ];

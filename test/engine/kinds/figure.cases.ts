@@ -280,6 +280,7 @@ export const figureCases: readonly FigureCase[] = [
   ['It came a year late.', 'a year = duration 1 year late'],
   ['An hour later, it rained.', 'An hour = duration 1 hour'],
   ["after a month's delay", 'a month = duration 1 month'],
+  ['It may last a year.', 'a year = duration 1 year'],
   ['after a week of fighting', 'a week = duration 1 week fighting'],
   ['a quarter-century of rule', 'quarter-century = duration 25 year'],
   ['a yearlong fight', 'yearlong = duration 1 year fight'],

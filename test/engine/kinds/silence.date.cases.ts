@@ -79,5 +79,8 @@ export const dateSilence: readonly string[] = [
   'hurt in the fall',
   'It is the next-morning edition.',
   'that year-old row',
+  'that summer school',
+  'as May told them',
+  'They train by winter light.',
   'Christmas shopping rose.',
 ];

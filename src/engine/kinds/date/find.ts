@@ -35,7 +35,9 @@ const and = wordSet('and');
 const between = wordSet('between');
 const from = wordSet('from');
 const forWord = wordSet('for');
+const haveWords = wordSet('have has');
 const through = wordSet('through');
+const come = wordSet('come');
 const delivery = wordSet('delivery');
 const clockWords = wordSet('am pm a.m. p.m. a.m p.m noon midnight est edt gmt bst');
 /** Words that begin dates, numbers, and words with digits in them: "FY21". */
@@ -179,10 +181,10 @@ function toValue(passage: Passage, match: Match): DateValue {
   const { stated, until, relative } = match;
   let bound: DateBound = match.bound ?? 'exact';
   if (bound === 'exact') {
+    const lead =
+      stated.day === undefined && stated.weekday === undefined ? match.first - 1 : beforeClock(reach, match.first);
     const before =
-      isHyphen(signAt(reach, match.first - 1)) || hasWord(reach, match.first - 1, the)
-        ? match.first - 2
-        : match.first - 1;
+      isHyphen(signAt(reach, match.first - 1)) || hasWord(reach, match.first - 1, the) ? match.first - 2 : lead;
     let word = wordAt(reach, before, bounds);
     // "a film about the 1994 genocide" tells what the film is about.
     if (word === 'about' && before === match.first - 2 && hasWord(reach, before, aboutWord)) word = undefined;
@@ -191,30 +193,41 @@ function toValue(passage: Passage, match: Match): DateValue {
   }
   const ahead = isAhead(reach, match);
   const own = relative === undefined || relative.amount === undefined ? intervalOf(stated, until) : undefined;
-  const tense =
-    own !== undefined
-      ? undefined
-      : ahead
-        ? 'future'
-        : tenseAround(passage.tokens, passage.first, passage.end, match.first, match.last);
+  const tense = own !== undefined ? undefined : ahead ? 'future' : tenseOf(passage, match, bound);
   // "the 12 months through August" speak of what was, "until August" of what is to come.
   const isRun = own === undefined && tense === undefined && stated.day === undefined && stated.month !== undefined;
   const told = isRun && hasWord(reach, match.first - 1, through) ? 'past' : tense;
   return { stated, relative, until, bound, tense: told, from: own?.from, to: own?.to, implied: false };
 }
 
+/** "They have until Friday": "have" says nothing of what was. */
+function tenseOf({ tokens, first, end }: Passage, match: Match, bound: DateBound): DateValue['tense'] {
+  const tense = tenseAround(tokens, first, end, match.first, match.last);
+  return bound === 'until' &&
+    tense === 'past' &&
+    haveWords.has(tokens.words[beforeClock({ tokens, first, end }, match.first) - 1] as number)
+    ? 'future'
+    : tense;
+}
+
 /** "set for the 27th", "a hearing for Monday", "crude for December delivery": the one to come, whatever the tense of the rest. */
 function isAhead(reach: Reach, { first, last, stated, relative }: Match): boolean {
   if (isBareDay(stated)) return hasWord(reach, first - 1, the) && hasWord(reach, first - 2, forWord);
-  if (stated.month !== undefined && stated.day === undefined) return hasWord(reach, last + 1, delivery);
+  // "Come spring, rates fall."
+  if (stated.month !== undefined || stated.season !== undefined)
+    return (stated.day === undefined && hasWord(reach, last + 1, delivery)) || hasWord(reach, first - 1, come);
   if (relative?.unit !== 'weekday' || relative.amount !== undefined || stated.day !== undefined) return false;
-  let lead = first - 1;
-  // "for 10 a.m. Thursday".
-  while (lead > first - CLOCK_TOKENS && (hasWord(reach, lead, clockWords) || isOfClock(reach, lead))) lead--;
-  return hasWord(reach, lead, forWord) && shapeAt(reach, last + 1) !== shapes.possessive;
+  return hasWord(reach, beforeClock(reach, first), forWord) && shapeAt(reach, last + 1) !== shapes.possessive;
 }
 
 const CLOCK_TOKENS = 6;
+
+/** The token before the date and the time of day that leads it: the "for" of "for 10 a.m. Thursday". */
+function beforeClock(reach: Reach, first: number): number {
+  let lead = first - 1;
+  while (lead > first - CLOCK_TOKENS && (hasWord(reach, lead, clockWords) || isOfClock(reach, lead))) lead--;
+  return lead;
+}
 
 function isOfClock(reach: Reach, index: number): boolean {
   return shapeAt(reach, index) === shapes.number || signAt(reach, index) === COLON;

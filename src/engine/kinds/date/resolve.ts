@@ -109,7 +109,8 @@ const CLOSE_ENOUGH: Readonly<Record<RelativeDate['unit'], number>> = {
   month: 31,
   quarter: 92,
   half: 184,
-  season: 92,
+  // "That summer" is of a year.
+  season: 366,
   year: 366,
   decade: 3660,
   century: 36600,

@@ -32,6 +32,16 @@ const to = wordSet('to');
 const be = wordSet('be');
 const notPast = wordSet('seed breed need feed speed indeed exceed proceed red bed shed united wed');
 const set = wordSet('set');
+const setIn = wordSet('in out up off aside back');
+const setOn = wordSet('for to');
+/** Right before their date they say what is planned: "Talks end Friday", "whose term ends Dec. 31"; not "the end Friday". */
+const plans = wordSet(
+  'end ends start starts begin begins open opens close closes resume resumes expire expires return leave leaves arrive arrives meet meets reopen reopens comes votes shuts',
+);
+const noSubjects = wordSet(
+  'a an the his her its their our my your this that these those no any each every of at by for in on from since until before after with year month week day new early late all two three',
+);
+const onOrIn = wordSet('on in at');
 const ofTheirs = wordSet('a an the his her its their new another');
 const present = wordSet('plays faces hosts travels kicks votes goes resumes reopens debuts');
 const plural = wordSet('play face host meet visit');
@@ -51,6 +61,8 @@ export function tenseAround(
   first: number,
   last: number,
 ): Tense | undefined {
+  const lead = onOrIn.has(tokens.words[first - 1] as number) ? first - 2 : first - 1;
+  if (lead > passageFirst && isPlan(tokens, lead)) return 'future';
   let faint: Tense | undefined;
   for (let at = first - 1; at >= passageFirst && at >= first - BACK; at--) {
     // "It fell; by the fall it may rise."
@@ -69,6 +81,18 @@ export function tenseAround(
   return faint;
 }
 
+/** A present tense with its subject before it. */
+function isPlan(tokens: TokenTable, at: number): boolean {
+  const before = at - 1;
+  return (
+    plans.has(tokens.words[at] as number) &&
+    tokens.shapes[at] === shapes.lower &&
+    tokens.shapes[before] !== shapes.possessive &&
+    tokens.shapes[before] !== shapes.punctuation &&
+    !noSubjects.has(tokens.words[before] as number)
+  );
+}
+
 function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | undefined {
   // "at the Met in May", "said Will Smith".
   if (tokens.shapes[at] === shapes.capital && at > passageFirst && tokens.shapes[at - 1] === shapes.lower)
@@ -78,8 +102,11 @@ function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | un
   if (at > 0 && be.has(tokens.words[at - 1] as number)) return 'future';
   if (to.has(word)) return at > 0 && aims.has(tokens.words[at - 1] as number) ? 'future' : undefined;
   const cue = cues.get(word);
-  // "set a record" is past, "is set for Monday" to come.
-  if (set.has(word) && ofTheirs.has(tokens.words[at + 1] as number)) return 'past';
+  // "set a record" and "terms set in March" are past, "is set for Monday" is to come.
+  if (set.has(word) && !setOn.has(tokens.words[at + 1] as number))
+    return ofTheirs.has(tokens.words[at + 1] as number) || setIn.has(tokens.words[at + 1] as number)
+      ? 'past'
+      : undefined;
   if (cue !== undefined) return cue;
   // "and plays Lee on Monday" and "Vikings host Utrecht on Monday" are to come, "the plays on Monday" not.
   if (present.has(word) && at > passageFirst)

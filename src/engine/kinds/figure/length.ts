@@ -147,7 +147,9 @@ export function toldLength(
   first: number,
   end: number,
 ): readonly string[] | undefined {
-  if (first > start && toldLengths.has(tokens.words[first - 1] as number)) return [tokenFolded(tokens, first - 1)];
+  // "It may last a year" has a verb.
+  const isTold = first > start && toldLengths.has(tokens.words[first - 1] as number);
+  if (isTold && !articleWords.has(tokens.words[first] as number)) return [tokenFolded(tokens, first - 1)];
   const apart = articleWords.has(tokens.words[first] as number) && end < limit;
   return apart && apartWords.has(tokens.words[end] as number) ? [tokenFolded(tokens, end)] : undefined;
 }

@@ -126,9 +126,11 @@ function readOwnTime(
   { unit }: UnitWord,
   amount: number,
 ): { readonly last: number; readonly relative: RelativeDate } | undefined {
+  const day = wordAt(reach, index, dayWords);
+  if (day !== undefined && day <= 0 && (unit === 'week' || unit === 'day'))
+    return { last: index, relative: { unit: 'day', amount: day + amount * (unit === 'week' ? 7 : 1) } };
   if (unit !== 'year' && unit !== 'month') return undefined;
   const months = unit === 'year' ? 12 * amount : amount;
-  const day = wordAt(reach, index, dayWords);
   if (day !== undefined && day <= 0) return { last: index, relative: { unit: 'day', amount: day, months } };
   if (!hasWord(reach, index, thisWord)) return undefined;
   const own = wordAt(reach, index + 1, units);

@@ -46,8 +46,8 @@ const of = wordSet('of');
 const fall = wordSet('fall');
 const fallLeads = wordSet('by until till');
 const fallen = wordSet('of in from to on and');
-const since = wordSet('since');
-const seasonLeads = wordSet('from for in over during by until since through before after of');
+const bareSeasonLeads = wordSet('since by until till come');
+const seasonLeads = wordSet('from for in over during by until till since through before after of come');
 const names = wordSet('programme program show usa newspaper');
 
 /** "yesterday", "today", "tomorrow night", "the day before yesterday". */
@@ -149,6 +149,13 @@ export function readSeason(reach: Reach, index: number): Match | undefined {
   const which = wordAt(reach, index - 1, whichOnes);
   if (which !== undefined)
     return { first: index - 1, last: index, stated: { season }, relative: { unit: 'season', amount: which } };
+  if (hasWord(reach, index - 1, that) && !isOfSomething(reach, index + 1))
+    return {
+      first: index - 1,
+      last: index,
+      stated: { season },
+      relative: { unit: 'season', amount: 0, elsewhere: true },
+    };
   if (led.first < index && hasWord(reach, index - 1, the) === false)
     return { first: led.first, last: index, stated: { ...led.stated, season } };
   // "by the fall" is told of nothing that falls.
@@ -160,8 +167,8 @@ export function readSeason(reach: Reach, index: number): Match | undefined {
   const modifies =
     shapeAt(reach, index + 1) === shapes.lower &&
     (!hasWord(reach, index + 1, monthPrepositions) || hasWord(reach, index + 1, of));
-  // "closed since spring" needs no article, "for summer" says none in particular.
-  return hasWord(reach, lead, seasonLeads) && (lead === index - 2 || hasWord(reach, lead, since)) && !modifies
+  // "closed since spring" and "by winter" need no article, "for summer" says none in particular.
+  return hasWord(reach, lead, seasonLeads) && (lead === index - 2 || hasWord(reach, lead, bareSeasonLeads)) && !modifies
     ? { first: index, last: index, stated: { season } }
     : undefined;
 }
@@ -234,7 +241,9 @@ const feasts = defineWords<readonly Feast[]>([
   ['columbus', [{ rest: ['day'], feast: 'columbusDay' }]],
   ['presidents', [{ rest: ['day'], feast: 'presidentsDay' }]],
 ]);
-const bareLeads = wordSet('past towards toward at by before after since until till last next this for over during on');
+const bareLeads = wordSet(
+  'as past towards toward at by before after since until till last next this for over during on',
+);
 const restWords = new Map(
   [...new Set(['day', 'eve', 'year', 'monday', 'sunday', 'friday', 'wednesday', 'tuesday', 'night'])].map((word) => [
     word,

@@ -8,7 +8,6 @@ import {
   hasWord,
   inReach,
   isApostrophe,
-  isCapital,
   isHyphen,
   type Match,
   numberAt,
@@ -30,22 +29,19 @@ import {
   doubtfulMonths,
   fullMonths,
   meridiems,
-  monthPrepositions,
   portions,
   scales,
   shortMonths,
   verbMonths,
   whichOnes,
 } from '../words.en.ts';
+import { isMonthBeyondDoubt, isPartOfName } from './doubtfulMonth.ts';
 import { readYearWords } from './yearWords.ts';
 
 const of = wordSet('of');
 const ofOrIn = wordSet('of in');
-const firmLeads = wordSet('in since until till during last next this come early mid late');
 const smallLeads = wordSet('on by until since before after');
 const partLeads = wordSet('a an one each every any no');
-const owners = wordSet('a an his her its their our');
-const coordinators = wordSet('and or to');
 const the = wordSet('the');
 const and = wordSet('and');
 const between = wordSet('between');
@@ -297,36 +293,6 @@ function readMonthAlone(
   if (led.first < index) return { first: led.first, last, stated };
   if (doubtful && !isMonthBeyondDoubt(reach, index)) return undefined;
   return isPartOfName(reach, index) ? undefined : { first: index, last, stated };
-}
-
-/** "April", "May", "June", "August" as first names and "March" as a verb stay out. */
-function isMonthBeyondDoubt(reach: Reach, index: number): boolean {
-  if (shapeAt(reach, index + 1) === shapes.possessive && hasWord(reach, index, verbMonths)) return false;
-  const before = index - 1;
-  if (hasWord(reach, before, firmLeads)) return true;
-  if (isCapital(reach, index + 1)) return false;
-  if (hasWord(reach, before, monthPrepositions) && !hasWord(reach, before, coordinators)) return true;
-  if (hasWord(reach, before, owners)) return shapeAt(reach, index + 1) === shapes.lower;
-  // "June through August".
-  if (hasWord(reach, index + 1, to) && hasWord(reach, index + 2, fullMonths)) return true;
-  if (!hasWord(reach, before, coordinators) && signAt(reach, before) !== COMMA) return false;
-  // "June, August and September", "June or July": one that is surely a month stands beside it.
-  const tokens: Reach = { tokens: reach.tokens, first: Math.max(0, index - 3), end: reach.end };
-  return (
-    hasWord(tokens, before - 1, fullMonths) ||
-    (hasWord(reach, before, coordinators) && digitsAt(tokens, before - 1) > 0) ||
-    hasWord(reach, index + 2, fullMonths)
-  );
-}
-
-/** "Black September", "the September 11 group" aside: a capital on its left makes it part of a name. */
-function isPartOfName(reach: Reach, index: number): boolean {
-  return (
-    isCapital(reach, index - 1) &&
-    index - 1 > reach.first &&
-    !hasWord(reach, index - 1, monthPrepositions) &&
-    shapeAt(reach, index - 1) !== shapes.caps
-  );
 }
 
 /** "early", "mid-", "the end of" before `index`: where the phrase begins, and the portion. */

@@ -144,7 +144,7 @@ function readRun(reach: Reach, index: number): Match | undefined {
           : -1;
   if (to <= from || to > 2199 || to - from > 200 || isTouched(reach, index, index + 2)) return undefined;
   if (
-    isCounted(reach, index + 2) ||
+    (isCounted(reach, index + 2) && !(digits === 2 && hasWord(reach, index - 1, yearPrepositions))) ||
     (from < 1900 && !hasWord(reach, index - 1, yearPrepositions) && signAt(reach, index - 1) !== OPEN && digits === 4)
   )
     return undefined;
