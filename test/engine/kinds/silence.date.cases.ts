@@ -80,6 +80,8 @@ export const dateSilence: readonly string[] = [
   'It is the next-morning edition.',
   'that year-old row',
   'that summer school',
+  'He scored in the third period.',
+  "in '88 seats",
   'as May told them',
   'They train by winter light.',
   'Christmas shopping rose.',

@@ -6,7 +6,19 @@ import { shapes } from '../../text/tokens.ts';
 import { defineWords, wordSet } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { codePattern, numberPatterns, patternOf, patternWords } from './patterns/index.ts';
-import { COLON, hasWord, isHyphen, type Match, type Reach, SLASH, shapeAt, signAt, touches, wordAt } from './reader.ts';
+import {
+  COLON,
+  hasWord,
+  isApostrophe,
+  isHyphen,
+  type Match,
+  type Reach,
+  SLASH,
+  shapeAt,
+  signAt,
+  touches,
+  wordAt,
+} from './reader.ts';
 import { intervalOf } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import type { DateBound, DateParts, DateValue } from './value.ts';
@@ -38,7 +50,7 @@ const forWord = wordSet('for');
 const haveWords = wordSet('have has');
 const through = wordSet('through');
 const come = wordSet('come');
-const delivery = wordSet('delivery');
+const delivery = wordSet('delivery futures contract contracts');
 const clockWords = wordSet('am pm a.m. p.m. a.m p.m noon midnight est edt gmt bst');
 /** Words that begin dates, numbers, and words with digits in them: "FY21". */
 const cue = defineCue({ words: patternWords, shapes: [shapes.number, shapes.alnum] });
@@ -97,6 +109,8 @@ function mayBeginDate(reach: Reach, index: number): boolean {
   const { starts, ends } = reach.tokens;
   const length = (ends[index] as number) - (starts[index] as number);
   if (length === 4 || length === 5 || touches(reach, index)) return true;
+  // "in '88".
+  if (length === 2 && isApostrophe(signAt(reach, index - 1))) return true;
   const sign = signAt(reach, index + 1);
   return isHyphen(sign) || sign === SLASH || hasWord(reach, index + 1, meridiems) || hasWord(reach, index + 1, oclock);
 }

@@ -134,7 +134,9 @@ function resolveAt(value: DateValue, anchor: Day): Interval | undefined {
       stated.feast === undefined
     )
       return undefined;
-    return nearest(stated, until, anchor, tense);
+    // Quarters and halves are told of once they are over.
+    const isReported = stated.quarter !== undefined || stated.half !== undefined;
+    return nearest(stated, until, anchor, tense ?? (isReported ? 'past' : undefined));
   }
   return resolveRelative(stated, until, relative, relative.amount, anchor, tense);
 }

@@ -14,6 +14,7 @@ import {
 import { feastWords, readDayPart, readDayWord, readFeast, readSeason } from './days.ts';
 import { readMonth } from './months.ts';
 import { readNumericDate, readSpelledDay } from './numeric.ts';
+import { readPeriod } from './parts.ts';
 import { readMidyear, readUnit } from './spans.ts';
 import { readCountedWeekday, readWeekday } from './weekdays.ts';
 import { readYearFirst } from './yearFirst.ts';
@@ -42,6 +43,7 @@ const byWord: readonly (readonly [Pattern, readonly string[]])[] = [
     ),
   ],
   [readMidyear, ['midyear']],
+  [readPeriod, ['period']],
   [readDayWord, list('yesterday today tonight tomorrow')],
   [readDayPart, list('morning afternoon evening night')],
   [readHourOfPart, list('morning afternoon evening night')],

@@ -130,6 +130,15 @@ function readDayAfter(reach: Reach, index: number, monthLast: number, month: num
       until: withYear({ month, day: found.value }, year),
       ...relativeOf(year),
     };
+  // "last Dec. 15".
+  const which = year === undefined && listed === undefined ? wordAt(reach, index - 1, whichOnes) : undefined;
+  if (which !== undefined && which !== 0)
+    return {
+      first: index - 1,
+      last: dayLast,
+      stated: { month, day: found.value },
+      relative: { unit: 'month', amount: which },
+    };
   return {
     first: index,
     last: isList ? found.last : (year?.last ?? dayLast),

@@ -115,6 +115,14 @@ function readYearPart(
   return alone ? { first, last: index, stated } : undefined;
 }
 
+/** "third-period earnings", "in the second period": a quarter, where the sentence is of business. */
+export function readPeriod(reach: Reach, index: number): Match | undefined {
+  const ordinal = readBack(reach, isHyphen(signAt(reach, index - 1)) ? index - 2 : index - 1, readOrdinal);
+  return ordinal === undefined || ordinal.value > 4 || !isOfBusiness(reach, index)
+    ? undefined
+    : { first: ordinal.last, last: index, stated: { quarter: ordinal.value } };
+}
+
 /** How far around a half the word is looked for that makes it one of a year. */
 const BUSINESS_WORDS = 10;
 const businessWords = wordSet(

@@ -41,6 +41,7 @@ import {
 import { fullYear, readYear, withPortion } from './months.ts';
 
 const plural = wordSet('s');
+const shortYearLeads = wordSet('in of since by until from to during before after early late');
 const the = wordSet('the');
 const theOrIn = wordSet('the in');
 const fiscal = wordSet('fiscal financial fy');
@@ -62,7 +63,20 @@ const bce = wordSet('bc bce b.c.');
 
 /** A year, a run of them or a decade at `index`: "2014", "2014-16", "the 1990s". */
 export function readYears(reach: Reach, index: number): Match | undefined {
-  return readDecade(reach, index) ?? readRun(reach, index) ?? readPlainYear(reach, index);
+  return (
+    readDecade(reach, index) ?? readRun(reach, index) ?? readShortYear(reach, index) ?? readPlainYear(reach, index)
+  );
+}
+
+/** "in '88", "the class of '79". */
+function readShortYear(reach: Reach, index: number): Match | undefined {
+  if (!isApostrophe(signAt(reach, index - 1)) || !touches(reach, index - 1) || digitsAt(reach, index) !== 2)
+    return undefined;
+  const joined = touches(reach, index) && (isWordAt(reach, index + 1) || shapeAt(reach, index + 1) === shapes.symbol);
+  if (joined || touches(reach, index - 2) || !hasWord(reach, index - 2, shortYearLeads)) return undefined;
+  return isCounted(reach, index)
+    ? undefined
+    : { first: index - 1, last: index, stated: { year: fullYear(numberAt(reach, index)) } };
 }
 
 /** "the 1990s", "1990's", "the '90s", "the 90s"; not "in his 30s". */
