@@ -6,7 +6,7 @@ type Tense = 'past' | 'future';
 const futureWords = `
   will won't would shall he'll she'll they'll we'll it'll you'll i'll due scheduled expected expects plans planned set slated
   upcoming payable expect deadline ahead tomorrow forthcoming hopes intends may might could should going is are unless expires begins
-  starts opens closes meets arrives leaves visits returns runs lasts matures comes ends begin resume expire effective
+  starts opens closes meets arrives leaves visits returns runs lasts matures comes ends begin resume expire effective likely
 `;
 const pastWords = `
   was were had did said told made came went took got gave saw began became left met won lost beat fell rose sent held kept
@@ -46,6 +46,7 @@ const ofTheirs = wordSet('a an the his her its their new another');
 const present = wordSet('plays faces hosts travels kicks votes goes resumes reopens debuts');
 const plural = wordSet('play face host meet visit');
 const subjects = wordSet('and who which then he she it team side club');
+const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const BACK = 24;
 const ON = 12;
@@ -88,7 +89,8 @@ function isPlan(tokens: TokenTable, at: number): boolean {
     plans.has(tokens.words[at] as number) &&
     tokens.shapes[at] === shapes.lower &&
     tokens.shapes[before] !== shapes.possessive &&
-    tokens.shapes[before] !== shapes.punctuation &&
+    // "The governor, barred from a third term, leaves in January."
+    (tokens.shapes[before] !== shapes.punctuation || (signOf(tokens, before) === COMMA && endsInS(tokens, at))) &&
     !noSubjects.has(tokens.words[before] as number)
   );
 }
@@ -118,6 +120,10 @@ function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | un
   // "the top-ranked side" tells no time.
   if (at > passageFirst && isDash(signOf(tokens, at - 1)) && touchesNext(tokens, at - 1)) return undefined;
   return tokens.shapes[at] === shapes.lower && endsInEd(tokens, at) && !notPast.has(word) ? 'past' : undefined;
+}
+
+function endsInS(tokens: TokenTable, at: number): boolean {
+  return tokens.text.charCodeAt((tokens.ends[at] as number) - 1) === 115;
 }
 
 function isCapital({ shapes: all }: TokenTable, at: number): boolean {

@@ -347,7 +347,7 @@ export const beforeOneDay = wordSet(
 export const laterWords = wordSet('earlier ago later before after previously on');
 /** Before "a year", with which it is a length of time: "jailed for a year". */
 export const beforeLength = wordSet(
-  'for within after last lasting lasted lasts take takes took taken taking spend spends spent spending wait waits waited waiting serve served serving',
+  'for within last lasting lasted lasts take takes took taken taking spend spends spent spending wait waits waited waiting serve served serving',
 );
 /** Before a time, of which all is meant: "a full day", "the whole week"; "full year" without an article is what accounts are made up for. */
 export const wholeWords = wordSet('full whole entire');

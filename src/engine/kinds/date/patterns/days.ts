@@ -14,6 +14,7 @@ import {
   signAt,
   wordAt,
 } from '../reader.ts';
+import { tenseAround } from '../tense.ts';
 import type { DateParts, MovableFeast } from '../value.ts';
 import {
   dayParts,
@@ -44,6 +45,7 @@ const thisWord = wordSet('this');
 const night = wordSet('night');
 const of = wordSet('of');
 const fall = wordSet('fall');
+const inWord = wordSet('in');
 const fallLeads = wordSet('by until till');
 const fallen = wordSet('of in from to on and');
 const bareSeasonLeads = wordSet('since by until till come');
@@ -160,9 +162,7 @@ export function readSeason(reach: Reach, index: number): Match | undefined {
     return { first: led.first, last: index, stated: { ...led.stated, season } };
   // "by the fall" is told of nothing that falls.
   if (hasWord(reach, index, fall))
-    return hasWord(reach, index - 1, the) && hasWord(reach, index - 2, fallLeads) && !isOfSomething(reach, index + 1)
-      ? { first: index, last: index, stated: { season } }
-      : undefined;
+    return isFall(reach, index) ? { first: index, last: index, stated: { season } } : undefined;
   const lead = hasWord(reach, index - 1, the) ? index - 2 : index - 1;
   const modifies =
     shapeAt(reach, index + 1) === shapes.lower &&
@@ -171,6 +171,16 @@ export function readSeason(reach: Reach, index: number): Match | undefined {
   return hasWord(reach, lead, seasonLeads) && (lead === index - 2 || hasWord(reach, lead, bareSeasonLeads)) && !modifies
     ? { first: index, last: index, stated: { season } }
     : undefined;
+}
+
+/** "due in the fall", "by the fall"; not "hurt in the fall". */
+function isFall(reach: Reach, index: number): boolean {
+  if (!hasWord(reach, index - 1, the) || isOfSomething(reach, index + 1)) return false;
+  if (hasWord(reach, index - 2, fallLeads)) return true;
+  return (
+    hasWord(reach, index - 2, inWord) &&
+    tenseAround(reach.tokens, reach.first, reach.end, index - 2, index) === 'future'
+  );
 }
 
 /** "by the fall in prices", "until the fall of the wall", "by the fall guy". */
