@@ -80,6 +80,7 @@ export const dateSilence: readonly string[] = [
   'It is the next-morning edition.',
   'that year-old row',
   'that summer school',
+  'cut to nineteen hundred men',
   'He scored in the third period.',
   "in '88 seats",
   'as May told them',

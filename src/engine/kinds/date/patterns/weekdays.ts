@@ -29,6 +29,7 @@ import {
   elsewhereWords,
   fullMonths,
   fullWeekdays,
+  functionWords,
   shortMonths,
   shortWeekdays,
   sides,
@@ -222,7 +223,8 @@ function readAlone(reach: Reach, index: number, weekday: number): Match | undefi
   // "May 23, a Friday", "the offer of a Wednesday": what day it was, not which.
   if (hasWord(reach, index - 1, anyOne)) return undefined;
   // "that Wednesday": of the days that the text has told of, not the one nearest to its own.
-  const toldBefore = hasWord(reach, index - 1, toldOf);
+  const toldBefore =
+    hasWord(reach, index - 1, toldOf) && !(hasWord(reach, index - 1, the) && isBeforeNoun(reach, index + 1));
   const which = wordAt(reach, index - 1, whichOnes);
   const weekBefore = hasWord(reach, index - 1, onOrOf) ? index - 2 : index - 1;
   if (which !== undefined && !hasWord(reach, index - 1, named)) {
@@ -250,6 +252,13 @@ function readAlone(reach: Reach, index: number, weekday: number): Match | undefi
   const stated: DateParts = part === undefined ? { weekday } : { weekday, dayPart: part };
   const relative = { unit, amount };
   return { first, last: end, stated, relative: toldBefore ? { ...relative, elsewhere: true } : relative };
+}
+
+/** The "deadline" of "the Friday deadline", which is the one of the news. */
+function isBeforeNoun(reach: Reach, index: number): boolean {
+  return (
+    shapeAt(reach, index) === shapes.lower && !hasWord(reach, index, functionWords) && !hasWord(reach, index, dayParts)
+  );
 }
 
 /** "Sheffield Wednesday", "the Sunday Times", "Black Friday", "two Sundays ago". */

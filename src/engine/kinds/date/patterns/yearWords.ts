@@ -3,11 +3,19 @@ import { readNumeral } from '../../../text/numerals.ts';
 import { shapes } from '../../../text/tokens.ts';
 import { defineWords, wordSet } from '../../../text/vocabulary.ts';
 import { hasWord, inReach, isHyphen, type Match, type Reach, type Read, shapeAt, signAt, wordAt } from '../reader.ts';
+import type { DateParts } from '../value.ts';
 import { cardinals, decadeWords, firmYearPrepositions, functionWords } from '../words.en.ts';
 
 const oh = wordSet('oh zero');
 const the = wordSet('the');
 const of = wordSet('of');
+const alone = wordSet('alone');
+const yearLeads = wordSet('by to from until till before after');
+const plainPortions = defineWords<'early' | 'mid' | 'late'>([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+]);
 const thousands = wordSet('thousands');
 /** Only after a century: "the twenty-tens", not "the tens of thousands". */
 const tens = defineWords<number>([
@@ -50,12 +58,24 @@ export function readSpelledYear(reach: Reach, index: number): Match | undefined 
   const decade = wordAt(reach, at, decadeWords) ?? wordAt(reach, at, tens);
   if (century === 2 && hasWord(reach, index + 1, thousands) && hasWord(reach, index - 1, the))
     return hasWord(reach, index + 2, of) ? undefined : { first: index - 1, last: index + 1, stated: { decade: 2000 } };
-  if (century !== undefined && decade !== undefined && hasWord(reach, index - 1, the))
-    return { first: index - 1, last: at, stated: { decade: century * 100 + (decade % 100) } };
-  if (!hasWord(reach, index - 1, firmYearPrepositions)) return undefined;
+  const portion = wordAt(reach, index - 1, plainPortions);
+  if (century !== undefined && decade !== undefined) {
+    const stated: DateParts = { decade: century * 100 + (decade % 100) };
+    if (hasWord(reach, index - 1, the)) return { first: index - 1, last: at, stated };
+    // "in the late nineteen seventies".
+    if (portion !== undefined && hasWord(reach, index - 2, the))
+      return { first: index - 1, last: at, stated: { ...stated, portion } };
+  }
   const found = readYearWords(reach, index);
+  // "By nineteen ninety" is no number, "by two thousand" is.
+  const isPlainYear = found !== undefined && found.value % 100 !== 0 && found.value < 2000;
+  if (!hasWord(reach, index - 1, firmYearPrepositions) && !(isPlainYear && hasWord(reach, index - 1, yearLeads)))
+    return undefined;
   const next = found === undefined ? 0 : found.last + 1;
-  if (found === undefined || (shapeAt(reach, next) === shapes.lower && !hasWord(reach, next, functionWords)))
+  if (
+    found === undefined ||
+    (shapeAt(reach, next) === shapes.lower && !hasWord(reach, next, functionWords) && !hasWord(reach, next, alone))
+  )
     return undefined;
   return { first: index, last: found.last, stated: { year: found.value } };
 }

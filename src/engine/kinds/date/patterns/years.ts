@@ -124,8 +124,15 @@ export function readDecadeWord(reach: Reach, index: number): Match | undefined {
     : decadeMatch(reach, index, index, decade);
 }
 
+/** "The 1800s" are a century, "the 1900s" and "the 2000s" a decade as often. */
+const LAST_CENTURY = 1800;
+
 function decadeMatch(reach: Reach, first: number, last: number, decade: number): Match {
   const led = withPortion(reach, first);
+  if (decade % 100 === 0 && decade <= LAST_CENTURY) {
+    const begin = led.first === first && hasWord(reach, first - 1, the) ? first - 1 : led.first;
+    return { first: begin, last, stated: { ...led.stated, century: decade / 100 + 1 } };
+  }
   const start = led.first === first && hasWord(reach, first - 1, the) ? first - 1 : led.first;
   return { first: start, last, stated: { ...led.stated, decade } };
 }
