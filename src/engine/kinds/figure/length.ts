@@ -1,6 +1,6 @@
 /** Lengths of time that have no number: "a week-long strike", "the past year", "for years", "minutes apart". */
 import { isWord, shapes, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { defineWords } from '../../text/vocabulary.ts';
+import { defineWords, wordSet } from '../../text/vocabulary.ts';
 import { add, type Reader, sides } from './reader.ts';
 import { readBoundBefore, readCounted } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
@@ -19,6 +19,7 @@ import {
   longWords,
   nounStops,
   ofWords,
+  orWords,
   pastWords,
   theWords,
   timeModifiers,
@@ -33,7 +34,8 @@ import {
 /** "a week-long strike", "year-long"; "the past year", "the past decade"; "a full day", "all week". */
 export function readLength(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
-  if (index > start && pastWords.has(tokens.words[index - 1] as number) && tokens.shapes[index] === shapes.lower)
+  const isPast = index > start && pastWords.has(tokens.words[index - 1] as number);
+  if ((isPast || isLastOrNext(reader, index)) && tokens.shapes[index] === shapes.lower)
     return add(reader, index - 1, index + 1, {
       form: 'duration',
       low: 1,
@@ -55,6 +57,26 @@ export function readLength(reader: Reader, index: number): number {
     modifiers: noun.modifiers,
   });
 }
+
+/** "over the last year", "in the next decade": with an article and a preposition they are lengths, and no dates. */
+function isLastOrNext({ tokens, start, limit }: Reader, index: number): boolean {
+  return (
+    index - 3 >= start &&
+    runTimes.has(tokens.words[index] as number) &&
+    lastOrNext.has(tokens.words[index - 1] as number) &&
+    theWords.has(tokens.words[index - 2] as number) &&
+    runLeads.has(tokens.words[index - 3] as number) &&
+    !(index + 1 < limit && afterNoRun.has(tokens.words[index + 1] as number)) &&
+    tokens.shapes[index + 1] !== shapes.possessive &&
+    !isHyphen(tokens, index + 1)
+  );
+}
+
+const orSoWords = wordSet('so more two less');
+const runTimes = wordSet('week month year decade');
+const lastOrNext = wordSet('last next');
+const runLeads = wordSet('over in within during for throughout');
+const afterNoRun = wordSet('of before that for when or and');
 
 /** "a full day", "an entire week", "the whole month", "all day", "an all-day meeting": one, and all of it. Index after it, or `index`. */
 function readWhole(reader: Reader, index: number): number {
@@ -131,6 +153,8 @@ export function readVagueLength(reader: Reader, index: number): number {
 export function isLengthBefore(tokens: TokenTable, index: number, unit: Unit): boolean {
   const word = tokens.words[index] as number;
   if (apartWords.has(word) || lateWords.has(word)) return true;
+  // "A year or so", "a week or two".
+  if (orWords.has(word) && orSoWords.has(tokens.words[index + 1] as number)) return true;
   // "A year later" is a date.
   if ((unit === 'hour' || unit === 'minute') && vagueApartWords.has(word)) return true;
   // "a day's play" and "the race of the day" are named for the day; "a year's time" tells when.

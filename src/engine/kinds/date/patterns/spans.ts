@@ -45,6 +45,9 @@ const the = wordSet('the');
 const ofOrIn = wordSet('of in for');
 const of = wordSet('of');
 const until = wordSet('to until till through and');
+const runLeads = wordSet('over in within during for throughout');
+/** "In the last year of the war", "in the last week before the vote". */
+const afterNoRun = wordSet('of before that for when or and');
 const latest = wordSet('latest');
 /** A "latest day" is no day in particular. */
 const latestUnits: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
@@ -130,6 +133,7 @@ function readWhich(reach: Reach, index: number, word: UnitWord): Match | undefin
       ? single(reach, before, index, word, 1)
       : runOf(before, index, word, which);
   if (word.unit === 'half' || word.each > 1) return undefined;
+  if (which !== 0 && isLatelyOrSoon(reach, before, index, word)) return runOf(before, index, word, which);
   if (word.unit === 'day') return which === 1 ? readNextDay(reach, before, index, word) : undefined;
   if (word.unit === 'month' && !isFiscal)
     return readDayOf(reach, before, index, which) ?? single(reach, before, index, word, which);
@@ -138,6 +142,18 @@ function readWhich(reach: Reach, index: number, word: UnitWord): Match | undefin
     if (days !== undefined) return days === 'none' ? undefined : days;
   }
   return single(reach, before, index, word, which, isFiscal);
+}
+
+/** "over the last year", "in the next month": with an article and a preposition it is as long, up to now or from now on. */
+function isLatelyOrSoon(reach: Reach, first: number, last: number, { unit }: UnitWord): boolean {
+  if (unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade') return false;
+  return (
+    hasWord(reach, first - 1, the) &&
+    hasWord(reach, first - 2, runLeads) &&
+    !hasWord(reach, last + 1, afterNoRun) &&
+    shapeAt(reach, last + 1) !== shapes.possessive &&
+    !isHyphen(signAt(reach, last + 1))
+  );
 }
 
 /** "the next day" is told from elsewhere, "will go back next day" from now; "next day delivery" is no day. */
