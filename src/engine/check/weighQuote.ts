@@ -92,19 +92,24 @@ function endingOf(word: string): string | undefined {
 // Matches "transferable", not "table" and "improving".
 const OTHER_WORD = /[a-z]{3}(able|ible|ation|ment|ness|less|ful|ive|ity)s?$/;
 
+/** Of the quote's words, by how telling they are, a passage that says them has far more than this, however it writes them. */
+const LEAST_HELD = 0.2;
+
 /** Passages that hold the most telling of the quote's words, most first. */
 function likelyPassages(claim: ClaimOf<'quote'>, { story }: Weighing): readonly number[] {
   const scores = new Float64Array(story.passages.length);
+  let total = 0;
   const words = new Set(wordsIn(claim.passage, claim.inPassage).map(({ hash }) => hash));
   for (const hash of words) {
     const held = story.passagesSaying.get(hash) ?? [];
     const weight = Math.log(1 + story.passages.length / (held.length + 0.5));
+    total += weight;
     for (let i = 0; i < held.length; i++) {
       const at = held[i] as number; // postings are indices of the story's passages
       scores[at] = (scores[at] as number) + weight;
     }
   }
-  return mostOf(scores, evidenceLimit);
+  return mostOf(scores, evidenceLimit).filter((at) => (scores[at] as number) >= total * LEAST_HELD); // indices of the scores
 }
 
 /** A quote is the fact where its passage as a whole has no more of the words than this besides. */
