@@ -1,7 +1,7 @@
 /** Prose to passages: a sentence, or the run of sentences that one quotation spans. */
 
 import type { Brand } from '../base/brand.ts';
-import { type SameEnds, sameEnds } from '../base/ends.ts';
+import { type SameEnds, sameEnds, sameTextEnds } from '../base/ends.ts';
 import { hashText } from '../base/hash.ts';
 import type { Span } from '../base/span.ts';
 import {
@@ -181,17 +181,9 @@ export function sameAtEnds(before: readonly Passage[], now: readonly Passage[]):
  * ends. The block from `end` to `shownTo` is the same too, but whether the one before it goes on in it has to be seen.
  */
 function changedBlocks(prose: string, before: string): Span & { readonly shownTo: number } {
-  const most = Math.min(prose.length, before.length);
-  let same = 0;
-  while (same < most && prose.charCodeAt(same) === before.charCodeAt(same)) same++;
-  let sameEnd = 0;
-  while (sameEnd < most - same && endsAlike(prose, before, sameEnd)) sameEnd++;
-  const end = endOfLine(prose, prose.length - sameEnd);
-  return { start: blockBefore(prose, blockBefore(prose, same)), end, shownTo: endOfBlock(prose, end) };
-}
-
-function endsAlike(one: string, other: string, at: number): boolean {
-  return one.charCodeAt(one.length - 1 - at) === other.charCodeAt(other.length - 1 - at);
+  const { from, fromEnd } = sameTextEnds(before, prose);
+  const end = endOfLine(prose, prose.length - fromEnd);
+  return { start: blockBefore(prose, blockBefore(prose, from)), end, shownTo: endOfBlock(prose, end) };
 }
 
 /** Where the block begins that `at` stands in, or the last one with words before it if it begins there. */

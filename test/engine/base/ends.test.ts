@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sameEnds } from '../../../src/engine/base/ends.ts';
+import { sameEnds, sameTextEnds } from '../../../src/engine/base/ends.ts';
 
 describe('the ends of two lists', () => {
   for (const [before, now, from, fromEnd] of [
@@ -16,5 +16,27 @@ describe('the ends of two lists', () => {
         sameEnds(words(before), words(now), (one, other) => one === other),
         { from, fromEnd },
       );
+    });
+});
+
+describe('the ends of two texts', () => {
+  const long = Array.from({ length: 400 }, (_, at) => `word ${at}`).join(' ');
+  for (const [name, before, now, from, fromEnd] of [
+    ['short ones', 'a ferry sank', 'a fairy sank', 3, 7],
+    [
+      'a letter more in the middle of a long one',
+      long,
+      `${long.slice(0, 1700)}é${long.slice(1700)}`,
+      1700,
+      long.length - 1700,
+    ],
+    ['a letter less near its end', long, long.slice(0, -5) + long.slice(-4), long.length - 5, 4],
+    ['the same', long, long, long.length, 0],
+    ['one that repeats itself', 'a'.repeat(2000), 'a'.repeat(1999), 1999, 0],
+    ['an empty one', '', long, 0, 0],
+  ] as const)
+    it(`of ${name}: ${from} and ${fromEnd}`, () => {
+      assert.deepEqual(sameTextEnds(before, now), { from, fromEnd });
+      assert.deepEqual(sameTextEnds(now, before), { from, fromEnd });
     });
 });
