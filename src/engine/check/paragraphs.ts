@@ -91,13 +91,19 @@ export function tellersOfParagraph(
   { known }: ParagraphQuestion,
   story: ReadonlySet<SourceId>,
 ): readonly SourceId[] {
+  const least = known * thresholds.paragraphPart;
+  const mayTell = ({ id, score, shared }: RankedSource): boolean =>
+    score >= least && shared.length >= FEW_SHARED && !story.has(id);
+  // Mostly the story has them all; this is asked for each paragraph after each keystroke.
+  if (!ranked.some(mayTell)) return NONE;
   const tellers: SourceId[] = [];
   const told = ranked.find(({ id }) => story.has(id))?.score ?? 0;
   const covered = new Set<string>();
   for (const { id, shared } of ranked) if (story.has(id)) for (const { term } of shared) covered.add(term);
-  for (const [at, { id, score, shared }] of ranked.entries()) {
-    if (score < known * thresholds.paragraphPart || tellers.length === MOST_TELLERS) break;
-    if (story.has(id) || shared.length < FEW_SHARED) continue;
+  for (const [at, each] of ranked.entries()) {
+    if (tellers.length === MOST_TELLERS) break;
+    if (!mayTell(each)) continue;
+    const { id, score, shared } = each;
     const isBest = at === 0 && score >= known * thresholds.paragraph && score >= told * thresholds.paragraphLead;
     if (!isBest && !addsTo(covered, shared, known)) continue;
     tellers.push(id);
@@ -105,6 +111,8 @@ export function tellersOfParagraph(
   }
   return tellers;
 }
+
+const NONE: readonly SourceId[] = [];
 
 /** Whether a source has a telling number that is not covered yet, or several words that make up a good part of the paragraph. */
 function addsTo(covered: ReadonlySet<string>, shared: RankedSource['shared'], known: number): boolean {
