@@ -7,7 +7,17 @@ import { changeOf } from './changes.ts';
 import { compareCounted, isOtherSort } from './counted.ts';
 import { figuresIn } from './mentionsIn.ts';
 import type { StoryIndex } from './storyIndex.ts';
-import { elliptedSubject, fateOf, isSurelyName, type Measure, measureOf, ownerOf, periodOf, WHOLE } from './ties.ts';
+import {
+  elliptedSubject,
+  fateOf,
+  isSurelyName,
+  type Measure,
+  measureOf,
+  ownerOf,
+  periodOf,
+  tellsMeasure,
+  WHOLE,
+} from './ties.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';
 import { thresholds } from './weights.ts';
 
@@ -258,7 +268,7 @@ function isOwnMeasure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: F
 function ownMeasure(figure: AssertionOf<'figure'>): Measure | undefined {
   const known = measured.get(figure);
   if (known !== undefined) return known ?? undefined;
-  const read = measureOf(figure, startOf(figure));
+  const read = tellsMeasure(figure.passage) ? measureOf(figure, startOf(figure)) : undefined;
   measured.set(figure, read ?? null);
   return read;
 }

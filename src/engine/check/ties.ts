@@ -90,6 +90,11 @@ export interface Measure {
   readonly sort: number | undefined;
 }
 
+/** Whether the passage has a word for anything that is measured, without which {@link measureOf} has nothing to give. */
+export function tellsMeasure(passage: Passage): boolean {
+  return MEASURE_ONCE.test(passageText(passage));
+}
+
 /** What the number measures, from the words after it or else the nearest before: "a 5 % rise in sales", "profit rose 14 %". `from` is where its own words may begin. */
 export function measureOf({ passage, inPassage }: AssertionOf<'figure'>, from: number): Measure | undefined {
   const text = passageText(passage);
@@ -124,6 +129,7 @@ const MEASURE_AFTER = new RegExp(
   'i',
 );
 const MEASURE_ANY = new RegExp(`\\b${MEASURE}`, 'gi');
+const MEASURE_ONCE = new RegExp(`\\b(?:${measures.join('|')})\\b`, 'i');
 
 /** Whose the number is: the words of the nearest name before it or of the one that it is for, folded; none where that is not plain. */
 export function ownerOf(figure: AssertionOf<'figure'>, from: number): readonly string[] {
