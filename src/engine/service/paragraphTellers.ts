@@ -73,8 +73,9 @@ export function createParagraphTellers(store: FactStore): ParagraphTellers {
 
   return {
     async tellersOf(reading, story) {
-      if (generation !== store.generation) answers = createRecent(REMEMBERED);
-      generation = store.generation;
+      const now = store.generation;
+      if (generation !== now) answers = createRecent(REMEMBERED);
+      generation = now;
       // Another draft's check may begin anew while this one waits.
       const kept = answers;
       kept.turn();

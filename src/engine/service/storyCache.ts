@@ -46,11 +46,14 @@ export function createStoryCache(store: FactStore, passages: PassageCache): Stor
   /** By how much they must share, and the source. */
   const kin = new Map<string, Kin>();
   let generation = store.generation;
-  const notice = (): void => {
-    if (generation === store.generation) return;
+  /** The store is asked once: it looks each time whether another process has written to it. */
+  const notice = (): number => {
+    const now = store.generation;
+    if (generation === now) return now;
     for (const story of stories.values()) unsure.add(story);
     kin.clear();
-    generation = store.generation;
+    generation = now;
+    return now;
   };
   const akinToOne = async (id: SourceId, among: readonly SourceId[], least: number): Promise<Kin> => {
     const key = `${least} ${id}`;
@@ -69,8 +72,7 @@ export function createStoryCache(store: FactStore, passages: PassageCache): Stor
     const sorted = [...ids].sort();
     const key = sorted.join('\n');
     for (let attempt = 1; ; attempt++) {
-      notice();
-      const begun = store.generation;
+      const begun = notice();
       const known = recall(stories, key);
       if (known && !unsure.has(known)) return known;
       const refs = await store.refs(sorted);
