@@ -43,6 +43,11 @@ export const agencyNameCases: readonly (readonly [string, ...string[]])[] = [
   ['Bears coach Tom Reed left.', 'Bears:o?', 'Tom Reed:p@bears coach'],
   ['It gave the Senators a tie.', 'Senators:x?'],
   ['Hove: Sussex 363 and 12-1.', 'Hove:l', 'Sussex:l'],
+  ['It was named by Work and Pensions Secretary Ann Marlow.', 'Ann Marlow:p@work and pensions secretary'],
+  ['They liked Call of Duty best.', 'Call of Duty:x'],
+  // Labels.
+  ['Key Points: the mayor left.', 'Key Points:x?'],
+  ['Crystal Palace: the team left.', 'Crystal Palace:l'],
   // Nations beside what is not theirs alone.
   ['A U.S. F-14 plane and Russian MiG-29 jets left.', 'U.S.:l', 'Russian:n'],
   ['It is the England World Cup squad.', 'England:l', 'World Cup:x'],

@@ -17,6 +17,8 @@ const JAN = idOf('jan');
 const SHEFFIELD = idOf('sheffield');
 const WEDNESDAY = idOf('wednesday');
 const IN = idOf('in');
+const AND = idOf('and');
+const OF = idOf('of');
 const THE = idOf('the');
 const WORLD = idOf('world');
 const WAR = idOf('war');
@@ -41,7 +43,11 @@ export function beginsRun(tokens: TokenTable, index: number, end: number): boole
     return true;
   // "theCrocodile": a space was lost.
   if (tokens.shapes[index] === shapes.mixed && tokens.text.startsWith('the', tokens.starts[index])) return false;
-  if (known & traits.function && (isSpelledAcronym(tokens, index, end) || isOddAlone(tokens, index))) return true;
+  if (
+    known & traits.function &&
+    (isSpelledAcronym(tokens, index, end) || isOddAlone(tokens, index) || leadsPair(tokens, index, end))
+  )
+    return true;
   if (known & traits.function)
     return (tokens.words[index] === WILL || tokens.words[index] === MAY) && continuesAsName(tokens, index, end);
   if (known & traits.calendar && isSundayPaper(tokens, index, end)) return true;
@@ -75,6 +81,20 @@ function isOddAlone(tokens: TokenTable, index: number): boolean {
     tokens.shapes[index - 1] === shapes.lower &&
     !touchesNext(tokens, index - 1) &&
     (tokens.shapes[index + 1] === shapes.lower || tokens.shapes[index + 1] === shapes.possessive)
+  );
+}
+
+/** "by Work and Pensions Secretary Ann Marlow", "Call of Duty": a small word with a capital in mid-sentence, joined to another. */
+function leadsPair(tokens: TokenTable, index: number, end: number): boolean {
+  return (
+    index > 0 &&
+    index + 2 < end &&
+    tokens.shapes[index] === shapes.capital &&
+    tokens.shapes[index - 1] === shapes.lower &&
+    tokens.shapes[index + 1] === shapes.lower &&
+    (tokens.words[index + 1] === AND || tokens.words[index + 1] === OF) &&
+    (tokens.ends[index] as number) - (tokens.starts[index] as number) > 3 &&
+    isNamePart(tokens, index + 2)
   );
 }
 

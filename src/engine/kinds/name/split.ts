@@ -183,7 +183,25 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
       return;
     }
   }
-  emit(first, end, how.plain);
+  emit(first, end, initial && isLabelOfLine(tokens, first, end) ? how.doubtful : how.plain);
+}
+
+/** "Key Points: ...", "Net Sales: 45": ordinary words in capitals before a colon. */
+function isLabelOfLine(tokens: TokenTable, first: number, last: number): boolean {
+  if (signOf(tokens, last + 1) !== 0x3a) return false;
+  for (let i = first; i <= last; i++) {
+    const hash = tokens.hashes[i] as number;
+    if (
+      tokens.shapes[i] !== shapes.capital ||
+      traitsAt(tokens, i) & ~(traits.roleModifier | traits.function | traits.never) ||
+      !commonWords.has(hash) ||
+      surnameLikeWords.has(hash) ||
+      givenNameWords.has(hash) ||
+      isPlaceWord(hash)
+    )
+      return false;
+  }
+  return true;
 }
 
 function isNumberTied(tokens: TokenTable, at: number): boolean {
