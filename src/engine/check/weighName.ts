@@ -62,23 +62,14 @@ function weighItself(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evide
     if (rivals.length > 0) return [...rivals, ...evidence.map(besides)];
     return onlyHomes(claim, same, weighing.story) ?? evidence;
   }
-  const within = [
-    ...placesWithin(claim, weighing),
-    ...governedFrom(claim, weighing),
-    ...calledOtherwise(claim, weighing),
-  ];
+  const within = [...placesWithin(claim, weighing), ...governedFrom(claim, weighing)];
   if (within.length > 0) return within;
   const mixed = mixedUp(claim, evidence);
-  return mixed.length > 0
-    ? mixed
-    : [
-        ...evidence,
-        ...saidOtherwise(
-          claim,
-          evidence.some(({ agreement }) => agreement.type === 'near'),
-          weighing,
-        ),
-      ];
+  if (mixed.length > 0) return mixed;
+  const hasPart = evidence.some(({ agreement }) => agreement.type === 'near');
+  const said = saidOtherwise(claim, hasPart, weighing);
+  const called = said.length > 0 ? [] : calledOtherwise(claim, weighing);
+  return called.length > 0 ? called : [...evidence, ...said];
 }
 
 function agreementOf(claim: ClaimOf<'name'>, fact: FactOf<'name'>, story: StoryIndex): Agreement {
