@@ -1,4 +1,5 @@
 /** A number that a source has of another statement than the draft's: "12 killed" of "40 killed and 12 hurt". */
+import type { FigureValue } from '../kinds/figure/value.ts';
 import { kinds } from '../kinds/index.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -78,11 +79,17 @@ function rivalOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { story }: We
     for (const other of figuresAt(place, story)) {
       if (other === fact || other.source !== fact.source) continue;
       const agreement = kinds.figure.compare(claim.value, other.value);
-      if (agreement.type !== 'different') continue;
+      if (agreement.type !== 'different' || isWithin(other.value, claim.value)) continue;
       if (changeOf(other)?.slot === 'by' && changeOf(claim) === undefined) continue;
       if (isOwn(claim, fact, other)) return { fact: other, agreement };
     }
   return undefined;
+}
+
+/** "Less than the £7bn for defence" is true of the £4.5bn for health. */
+function isWithin({ low, high }: FigureValue, claimed: FigureValue): boolean {
+  if (low === undefined || low !== high) return false;
+  return claimed.bound === 'under' ? low < (claimed.high ?? 0) : claimed.bound === 'over' && low > (claimed.low ?? 0);
 }
 
 /** Whether the draft's sentence has the other number as well, and so for something else. */

@@ -95,6 +95,8 @@ export const figureComparisons: readonly (readonly [claimed: string, known: stri
   ['20%', '20 people', 'incomparable'],
   ['£4m a year', '£5m a week', 'incomparable'],
   ['£4m a year', '£4m a week', 'different'],
+  ['£90 a night', '£90 a day', 'same'],
+  ['90 pounds a head', '£90 per person', 'same'],
   ['aged 23', '23 people', 'incomparable'],
   ['the second time', 'two people', 'incomparable'],
 ];

@@ -3,6 +3,7 @@ import type { Agreement } from '../kind.ts';
 import { boundWords, describeFigure, describeNumber } from './describe.ts';
 import { dimensionOf, isSameUnit, stepToBase, toBase } from './units.ts';
 import type { FigureValue } from './value.ts';
+import { perGroups } from './words.en.ts';
 
 /**
  * Values are compared in a common unit. Equal ones are `same`; those that rounding to the coarser stated precision makes
@@ -43,7 +44,7 @@ function isEndOf({ bound }: FigureValue, a: Based, b: Based): boolean {
 /** Whether two figures could be of the same thing by form and unit: never an age and money, euros and dollars, a share and a count. */
 export function isComparable(a: FigureValue, b: FigureValue): boolean {
   if (groupOf(a) !== groupOf(b)) return false;
-  if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return false;
+  if (a.per !== undefined && b.per !== undefined && !isSamePer(a.per, b.per)) return false;
   // A "three-year deal" says how long the deal is, "the next three years" how long from the text's day.
   if ((isTold(a) && b.counted !== undefined) || (isTold(b) && a.counted !== undefined)) return false;
   return isSameUnit(a.unit, b.unit) && !isOfOtherSize(a, b);
@@ -78,9 +79,9 @@ function isOtherCurrency(a: FigureValue, b: FigureValue): boolean {
 /** "£1,340 a week" for "£1,340 a month". */
 function isOtherRate(a: FigureValue, b: FigureValue): boolean {
   return (
-    a.per !== b.per &&
     isTime(a.per) &&
     isTime(b.per) &&
+    !isSamePer(a.per, b.per) &&
     a.form === b.form &&
     a.unit === b.unit &&
     a.low === b.low &&
@@ -88,7 +89,12 @@ function isOtherRate(a: FigureValue, b: FigureValue): boolean {
   );
 }
 
-function isTime(per: string | undefined): boolean {
+/** "£90 a night" is "£90 a day", and "90 pounds a head" "£90 per person". */
+function isSamePer(one: string, other: string): boolean {
+  return one === other || (perGroups.get(one) ?? one) === (perGroups.get(other) ?? other);
+}
+
+function isTime(per: string | undefined): per is string {
   return per !== undefined && dimensionOf(per) === 'time';
 }
 

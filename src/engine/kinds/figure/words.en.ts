@@ -101,6 +101,16 @@ export const rateUnits = defineWords<string>([
   ['sec', 'second'],
   ['capita', 'person'],
 ]);
+/** Units of a rate that are one and the same to a reader, by the first of them. */
+export const perGroups: ReadonlyMap<string, string> = new Map([
+  ['night', 'day'],
+  ['head', 'person'],
+  ['employee', 'worker'],
+  ['family', 'household'],
+  ['liter', 'litre'],
+  ['kilometer', 'kilometre'],
+  ['ton', 'tonne'],
+]);
 export const rateAdverbs = defineWords<string>([
   ['annually', 'year'],
   ['yearly', 'year'],
