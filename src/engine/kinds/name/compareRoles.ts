@@ -1,5 +1,5 @@
 /** Whether two roles can be one person's at one time. */
-import { countryNamed, demonymCountry } from '../../lexicon/lookUp.ts';
+import { countryNamed, demonymCountry, isPlaceKnown } from '../../lexicon/lookUp.ts';
 import { idOf } from '../../text/vocabulary.ts';
 import type { Agreement } from '../kind.ts';
 import { acronymWords, competitions, ledByChancellor, posts, roleWords } from './roleWords.en.ts';
@@ -19,9 +19,9 @@ export interface RoleParts {
  * "former defence minister" and "former culture minister" `different`, "striker" and "father" `incomparable`.
  */
 export function compareRoles(claimed: string, known: string): Agreement {
-  const offices = known.split(OFFICES);
+  const offices = officesOf(known);
   let best: Agreement = { type: 'incomparable' };
-  for (const office of claimed.split(OFFICES)) {
+  for (const office of officesOf(claimed)) {
     const agreement = closest(offices.map((other) => compareOffices(office, other)));
     if (agreement.type === 'different') return agreement;
     best = closest([best, agreement]);
@@ -34,8 +34,22 @@ export function isCoarserRole(coarse: string, fine: string): boolean {
   return fieldsOf(readRole(coarse)).length === 0 && fieldsOf(readRole(fine)).length > 0;
 }
 
-/** Splits "political scientist and former culture minister"; "head of sales and marketing" has but one head word and matches as well in parts. */
+/** "political scientist and former culture minister" are two; "trade and industry secretary" and "minister for energy and the environment" are one each. */
+function officesOf(role: string): readonly string[] {
+  if (!OFFICES.test(role)) return [role];
+  const offices: string[] = [];
+  let open = '';
+  for (const part of role.split(OFFICES)) {
+    const isWhole = readRole(part).heads.length > 0;
+    if (isWhole) offices.push(open + part);
+    else if (offices.length > 0 && open === '' && !OPENS.test(part)) offices[offices.length - 1] += ` ${part}`;
+    open = isWhole ? '' : `${open}${part} `;
+  }
+  return offices.length === 0 ? [role] : offices;
+}
+
 const OFFICES = /,? and |, /;
+const OPENS = /^(?:former|ex|late|then|deputy|vice|acting)\b/;
 
 /** The best match there is: one that agrees, else one that clashes. */
 function closest(agreements: readonly Agreement[]): Agreement {
@@ -65,7 +79,7 @@ function compareOffices(claimed: string, known: string): Agreement {
   if (isActing(a) !== isActing(b) && (shared.length === 0 || clashOf(a, b))) return { type: 'incomparable' };
   const chancellor = compareChancellor(a, b);
   if (chancellor !== undefined) return chancellor === 'different' ? { type: chancellor, gap } : { type: chancellor };
-  if (shared.length === 0) return rivals(a.heads, b.heads) ? { type: 'different', gap } : { type: 'incomparable' };
+  if (shared.length === 0) return areRivals(a, b) ? { type: 'different', gap } : { type: 'incomparable' };
   if (a.countries.length > 0 && b.countries.length > 0 && !a.countries.some((country) => b.countries.includes(country)))
     return { type: 'different', gap };
   if (clashOf(a, b)) return { type: 'different', gap };
@@ -144,14 +158,33 @@ function clashOf(a: RoleParts, b: RoleParts): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.some((other) => sameVariant(word, other)));
 }
 
-function fieldsOf({ modifiers }: RoleParts): readonly string[] {
-  return modifiers.filter((word) => roleWords.fields.has(word));
+/**
+ * The words that say which office it is. A "cabinet minister" may have any, as a "Home Office minister" any of that
+ * office's, and a "Labour minister" is of that party but where a country's is meant.
+ */
+function fieldsOf({ heads, modifiers, countries }: RoleParts): readonly string[] {
+  if (heads.includes('minister') && modifiers.includes('office')) return [];
+  return modifiers.filter((word) => roleWords.fields.has(word) && !(word === 'labour' && countries.length === 0));
 }
 
 /** Two different offices of one kind: "prime minister" and "president", "goalkeeper" and "striker". */
-function rivals(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((one) => b.some((other) => roleWords.rivals.some((group) => group.has(one) && group.has(other))));
+function areRivals(a: RoleParts, b: RoleParts): boolean {
+  const isRival = a.heads.some((one) =>
+    b.heads.some((other) => roleWords.rivals.some((group) => group.has(one) && group.has(other))),
+  );
+  return isRival && !isBeside(a, b) && !isBeside(b, a);
 }
+
+/** Whether the office is one that ministers may have beside their own: "party president", "university chancellor", "lord chancellor". */
+function isBeside(a: RoleParts, b: RoleParts): boolean {
+  if (!a.heads.some((head) => OF_BODIES.has(head))) return false;
+  if (a.modifiers.includes('lord')) return true;
+  const bodies = bodyOfRole(b);
+  const own = bodyOfRole(a).filter((word) => !isPlaceKnown(word));
+  return own.length > 0 && !own.some((word) => bodies.includes(word));
+}
+
+const OF_BODIES: ReadonlySet<string> = new Set(['president', 'chancellor']);
 
 /** The same offices fill the news. Emptied when full. */
 const knownRoles = new Map<string, RoleParts>();

@@ -12,8 +12,8 @@ export const roleWords = {
   },
   /** Words that say which office: a minister of one is no minister of another. */
   fields:
-    set(`prime foreign defence defense health home transport education trade industry culture environment treasury finance interior justice sport sports labour housing agriculture energy employment
-    immigration pensions economy science technology tourism police cabinet europe fire army navy intelligence council first-minister`),
+    set(`prime foreign defence defense health home transport education trade industry culture environment treasury finance interior justice sport labour housing agriculture energy employment
+    immigration pensions economy science technology tourism police europe fire army navy intelligence council first-minister`),
   /** Who stands for the holder of an office does not hold it. */
   deputies: set('vice deputy assistant lieutenant'),
   /** Offices of which there are a holder and his deputies; whose assistant somebody is in a trade, as a professor's, is often left out. */
@@ -38,6 +38,7 @@ export const roleWords = {
       businesswoman: 'businessman',
       defense: 'defence',
       labor: 'labour',
+      sports: 'sport',
       goalkeeper: 'keeper',
       advisor: 'adviser',
       attorney: 'lawyer',
@@ -59,8 +60,10 @@ export const roleWords = {
   /** Of each of these one has one at a time; but who is somebody's mother is another's wife, and an actor may be a novelist. */
   rivals: [
     set('president minister chancellor king queen governor mayor senator ambassador'),
-    set('striker midfielder defender keeper winger'),
-    set('fullback prop hooker lock flanker winger fly-half scrum-half'),
+    set('striker midfielder defender keeper'),
+    set('winger defender keeper'),
+    set('winger prop hooker lock flanker fly-half scrum-half'),
+    set('fullback prop hooker lock flanker scrum-half'),
     set('batsman bowler'),
     set('captain manager referee'),
     set('chairman executive treasurer'),
