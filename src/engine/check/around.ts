@@ -53,6 +53,14 @@ export function sharedInClause(one: Placed, other: Placed): number {
   return shared;
 }
 
+/** Whether a telling word of the one's sentence is in the clause of `mine` and not in that of `theirs`: "Hull" of "400 jobs in Leith and 120 in Hull". */
+export function isToldApart({ passage }: Placed, mine: Placed, theirs: Placed): boolean {
+  const own = stemsOfClause(mine);
+  const others = stemsOfClause(theirs);
+  for (const stem of passage.stems) if (stem !== 0 && own.has(stem) && !others.has(stem)) return true;
+  return false;
+}
+
 /** Stems of the telling words between the marks and joining words on either side of the place, without those of the place itself. */
 function stemsOfClause(placed: Placed): ReadonlySet<number> {
   const { passage } = placed;

@@ -21,6 +21,7 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isOfSum(fact, claim.value) ||
     isOfOtherEvent(claim, fact) ||
     (claim.value.form === 'age' && isAgeOfThing(claim) && isOfPerson(fact)) ||
+    isPartOfYear(claim, fact, story) ||
     isRaised(claim, fact, story)
   );
 }
@@ -44,13 +45,17 @@ function isEachOf({ per, low }: FigureValue, { per: otherPer, low: other }: Figu
 function isOfOtherEvent(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   return (
     claim.value.form === 'cardinal' &&
-    (areOfOtherYears(claim.passage, fact.passage) || areApart(countriesIn(claim), countriesIn(fact)))
+    (areApart(yearsIn(claim.passage), yearsIn(fact.passage)) || areApart(countriesIn(claim), countriesIn(fact)))
   );
 }
 
-/** Whether both sentences name years and none of them is the same. */
-export function areOfOtherYears(one: Passage, other: Passage): boolean {
-  return areApart(yearsIn(one), yearsIn(other));
+/** Whether both sentences name years, or days of the week, and none of them is the same. */
+export function areOfOtherTimes(one: Passage, other: Passage): boolean {
+  return areApart(yearsIn(one), yearsIn(other)) || areApart(weekdaysIn(one), weekdaysIn(other));
+}
+
+function weekdaysIn(passage: Passage): readonly number[] {
+  return datesIn(passage).flatMap(({ value: { stated } }) => stated.weekday ?? []);
 }
 
 /** Whether each names some and the other none of them: 34 dead of 2020 are no word against 79 of 2021. */
@@ -109,6 +114,29 @@ function isOfSum({ value: part, passage }: AssertionOf<'figure'>, whole: FigureV
   }
   return parts > 1 && sum === total;
 }
+
+/** "£8m in the year" where another has £3m for one half of it and £5m for the other. */
+function isPartOfYear(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { factsIn, passageOf }: StoryIndex): boolean {
+  const { unit, low } = claim.value;
+  const known = fact.value.low;
+  if (unit === undefined || fact.value.unit !== unit || low === undefined || known === undefined) return false;
+  if (!PART_OF_YEAR.test(passageText(fact.passage)) || !YEAR.test(passageText(claim.passage))) return false;
+  const at = passageOf.get(fact) ?? -1;
+  return [at - 1, at, at + 1].some((place) =>
+    factsIn(place).some(
+      (other) =>
+        other.kind === 'figure' &&
+        other !== fact &&
+        other.source === fact.source &&
+        other.value.unit === unit &&
+        other.value.low !== undefined &&
+        [known + other.value.low, Math.abs(known - other.value.low)].includes(low),
+    ),
+  );
+}
+
+const PART_OF_YEAR = /\b(?:half|quarter|(?:six|three|nine) months|second|third|fourth|last)\b/i;
+const YEAR = /\b(?:year|annual(?:ly)?|12 months|twelve months|overall|total)\b/i;
 
 function countOf({ form, low, high, bound, per }: FigureValue): number | undefined {
   return form === 'cardinal' && low === high && bound === 'exact' && per === undefined ? low : undefined;

@@ -5,7 +5,7 @@ import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { changeOf } from './changes.ts';
-import { compareCounted, isOtherSort } from './counted.ts';
+import { compareCounted, isKindOfPeople, isOtherSort } from './counted.ts';
 import { figuresIn } from './mentionsIn.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import {
@@ -51,13 +51,30 @@ export function withOwnStatements(
   return evidence.flatMap((each) => {
     const rival = rivals.get(each);
     if (!rival) return [each];
-    if (isSaid) return [{ ...each, agreement: { type: 'incomparable' }, because: [...each.because, OF_ANOTHER] }];
+    const ofAnother: Evidence = {
+      ...each,
+      agreement: { type: 'incomparable' },
+      because: [...each.because, OF_ANOTHER],
+    };
+    if (isSaid) return [ofAnother];
+    // "Twelve homes destroyed" of "killed 12 people and destroyed 40 cars" is of neither.
+    if (countsElse(claim, rival.fact)) return [isCountOfElse(claim, each) ? ofAnother : each];
     const relevance = Math.max(thresholds.firm, ...evidence.map((other) => other.relevance + AHEAD));
-    return [
-      { ...each, agreement: { type: 'incomparable' }, because: [...each.because, OF_ANOTHER] },
-      evidenceFrom(rival.fact, rival.agreement, relevance, ['said of the same in the same words']),
-    ];
+    return [ofAnother, evidenceFrom(rival.fact, rival.agreement, relevance, ['said of the same in the same words'])];
   });
+}
+
+/** Whether both say what they count, and it is not the same: people of two kinds may be the same people. */
+function countsElse(
+  { value: { counted: one } }: ClaimOf<'figure'>,
+  { value: { counted: other } }: FactOf<'figure'>,
+): boolean {
+  if (one === undefined || other === undefined || compareCounted(one, other) !== 'other') return false;
+  return !(isKindOfPeople(one) && isKindOfPeople(other)) || isOtherSort(one, other);
+}
+
+function isCountOfElse(claim: ClaimOf<'figure'>, { from }: Evidence): boolean {
+  return from.in === 'source' && from.fact.kind === 'figure' && countsElse(claim, from.fact);
 }
 
 /** By how much it stands before all others. */

@@ -4,6 +4,7 @@ import { kinds } from '../kinds/index.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import { passageText } from '../text/passages.ts';
 import { isPeople } from './counted.ts';
+import { figuresIn } from './mentionsIn.ts';
 
 /** Whether the two say the same in forms that are else never compared. */
 export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -28,7 +29,7 @@ export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isAllButOne(fact, claim)
   )
     return true;
-  if (isAgeOfThing(claimed, known) || isFallen(claim, fact)) return true;
+  if (isAgeOfThing(claimed, known) || isFallen(claim, fact) || isWithoutUnit(claim, fact)) return true;
   if (claimed.low === undefined || claimed.low !== known.low) return false;
   if (isSpanOfAges(claimed, known)) return true;
   if (known.low !== known.high) return false;
@@ -57,6 +58,21 @@ function isFallen(
 // Matches the end of "down by " and "fell ", not of "down to " or "fell from ".
 const DOWN =
   /\b(?:down|fell|fallen|lost|dropped|slipped|shed|off)(?: by)?(?: (?:about|around|just|some|only|another))? $/;
+/** "Reed took 42 minutes" where another has "Lee took 40 minutes, Reed 42". */
+function isWithoutUnit({ value: claimed }: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const { value, passage, inPassage } = fact;
+  if (claimed.unit === undefined || value.form !== 'cardinal' || value.unit !== undefined) return false;
+  if (claimed.low === undefined || claimed.low !== value.low || claimed.high !== value.high) return false;
+  if (!ENDS.test(passageText(passage).slice(inPassage.end, inPassage.end + 5))) return false;
+  // Of "Reed 42" the name is taken for what is counted.
+  if (value.counted !== undefined && !textBefore(fact).toLowerCase().endsWith(`${value.counted} `)) return false;
+  return figuresIn(passage).some(
+    ({ value: { form, unit }, span }) => form === claimed.form && unit === claimed.unit && span.end < inPassage.start,
+  );
+}
+
+// Matches what may follow a number whose unit goes without saying: "." and " and".
+const ENDS = /^(?:$|[.,;)]|\s(?:and|but|in|on|at)\b)/;
 
 /** "The remaining half a million" of "$500,000": so large a number that counts nothing is money. */
 function isSum({ form, counted, low }: FigureValue): boolean {

@@ -1,12 +1,12 @@
 /** Figures that a source has in the very place of the draft's: the same sentence with another number. */
 import { kinds } from '../kinds/index.ts';
-import type { ClaimOf, FactOf } from '../model/assertion.ts';
+import type { ClaimOf, Fact, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { wordSet } from '../text/vocabulary.ts';
-import { indexByKeys, isEnclosed, keyAround, sharedAround, sharedInClause, tellingIn } from './around.ts';
+import { indexByKeys, isEnclosed, isToldApart, keyAround, sharedAround, sharedInClause, tellingIn } from './around.ts';
 import { findWordsOf } from './findWords.ts';
-import { areOfOtherYears } from './noWordAgainst.ts';
+import { areOfOtherTimes } from './noWordAgainst.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { isRaised, isTotalOf } from './tolls.ts';
 import { asSaidElsewhere, evidenceFrom, type Weighing } from './weighing.ts';
@@ -41,19 +41,32 @@ export function figuresInPlace(
   const rivals = facts.flatMap((fact) => {
     const shared = isRival(claim, fact) ? sharedAround(claim, fact) : undefined;
     if (!shared || !isEnclosed(shared) || tellingIn(shared) < Math.max(LEAST_SHARED, own + LEAD)) return [];
-    if (same.some(({ from }) => from.in === 'source' && isTotalOf(from.fact, fact, story))) return [];
+    if (
+      same.some(
+        ({ from }) =>
+          from.in === 'source' &&
+          (isTotalOf(from.fact, fact, story) ||
+            (isNextTo(from.fact, fact, story) && isToldApart(claim, from.fact, fact))),
+      )
+    )
+      return [];
     if (
       isKnown
         ? !shared.before.all || !shared.before.whole || isOfAnother(claim, fact)
         : shared.before.telling === 0 || shared.after.telling === 0
     )
       return [];
-    if (areOfOtherYears(claim.passage, fact.passage) || isRaised(claim, fact, story)) return [];
+    if (areOfOtherTimes(claim.passage, fact.passage) || isRaised(claim, fact, story)) return [];
     return saysFact(claim, fact) ? [] : [evidenceOf(claim, fact)];
   });
   return rivals.length === 0
     ? evidence
     : [...rivals, ...evidence.map((each) => (each.agreement.type === 'different' ? each : asSaidElsewhere(each)))];
+}
+
+/** Whether the two stand in one passage of a source or in two that follow each other. */
+function isNextTo(one: Fact, other: FactOf<'figure'>, { passageOf }: StoryIndex): boolean {
+  return one.source === other.source && Math.abs((passageOf.get(one) ?? Infinity) - (passageOf.get(other) ?? 0)) <= 1;
 }
 
 const byWordBefore = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readonly FactOf<'figure'>[]>>();

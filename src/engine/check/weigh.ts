@@ -232,18 +232,24 @@ function isHeldAgainst({ value: { relative } }: FactOf<'date'>): boolean {
 }
 
 /** 1975 of "joined in 1966 and became a partner nine years later". */
-function isYearReckoned({ value: { stated } }: ClaimOf<'date'>, fact: FactOf<'date'>, story: StoryIndex): boolean {
+function isYearReckoned(
+  { value: { from, stated, to } }: ClaimOf<'date'>,
+  fact: FactOf<'date'>,
+  story: StoryIndex,
+): boolean {
   const { relative } = fact.value;
   const { year } = stated;
   if (year === undefined || stated.month !== undefined || !relative?.elsewhere || relative.unit !== 'year')
     return false;
-  const from = story
+  // From a time that the sentence before tells.
+  if (fact.value.from !== undefined && fact.value.from === from && fact.value.to === to) return true;
+  const told = story
     .factsIn(story.passageOf.get(fact) ?? -1)
     .findLast(
       (other): other is FactOf<'date'> =>
         other.kind === 'date' && other.value.stated.year !== undefined && other.inPassage.end <= fact.inPassage.start,
     );
-  return from !== undefined && (from.value.stated.year ?? 0) + (relative.amount ?? 0) === year;
+  return told !== undefined && (told.value.stated.year ?? 0) + (relative.amount ?? 0) === year;
 }
 
 /** "on Thursday" of another matter happens to be the 15 May that the draft states. */

@@ -44,7 +44,10 @@ export const supported: VerdictRule = {
       'different',
     );
     const elsewhere =
-      isOutweighed(claim, agreeing, differing) && !isBesideRival(claim, evidence) && !statesRival(claim, evidence);
+      isOutweighed(claim, agreeing, differing) &&
+      !isBesideRival(claim, evidence) &&
+      !statesRival(claim, evidence) &&
+      !isOfItsName(claim, evidence);
     return elsewhere ? undefined : { claim, rule: 'supported', at: claim.span, outcome: 'supported', by };
   },
   explain(verdict) {
@@ -82,6 +85,13 @@ function isBeside({ passage: one, source }: Fact, { passage: other, source: othe
 
 /** Code units between two sentences. */
 const GAP = 2;
+
+/** Whether only the place with the draft's number speaks of somebody of whom the draft's sentence does: "£5m for Lee. Reed cost £2m." */
+function isOfItsName({ about }: Claim, evidence: readonly Evidence[]): boolean {
+  const [same, other] = [thatIs(evidence, 'same')?.[0].from, thatIs(evidence, 'different')?.[0].from];
+  if (same?.in !== 'source' || other?.in !== 'source') return false;
+  return about.names.some((name) => same.fact.about.names.includes(name) && !other.fact.about.names.includes(name));
+}
 
 /** Whether so many digits are hardly met twice in a sentence. */
 function isTelling(fact: Fact): boolean {
