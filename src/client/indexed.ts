@@ -39,9 +39,13 @@ export async function rebuildIndex(desk: Desk): Promise<void> {
   const problems = failed === 0 ? '' : ` ${failed} could not be read: "Deskcheck: Show What Is Indexed" says why.`;
   void window.showInformationMessage(
     outcome === 'cancelled'
-      ? `Reading was stopped: the index holds ${sources} sources so far.`
-      : `The index holds ${sources} sources.${problems}`,
+      ? `Reading was stopped: the index holds ${countedSources(sources)} so far.`
+      : `The index holds ${countedSources(sources)}.${problems}`,
   );
+}
+
+function countedSources(count: number): string {
+  return `${count} ${count === 1 ? 'source' : 'sources'}`;
 }
 
 export async function showRule(desk: Desk, code?: unknown): Promise<void> {
@@ -73,7 +77,7 @@ function folderSection({ lastReading, name, patterns, problems, sources, state }
     '| Source | Date | Names | Dates | Figures | Quotes | File |',
     '| --- | --- | ---: | ---: | ---: | ---: | --- |',
     ...rows,
-    `| **${sources.length} sources** | | **${totals.name}** | **${totals.date}** | **${totals.figure}** | **${totals.quote}** | |`,
+    `| **${countedSources(sources.length)}** | | **${totals.name}** | **${totals.date}** | **${totals.figure}** | **${totals.quote}** | |`,
   ].join('\n');
   const reading =
     lastReading === undefined
@@ -81,7 +85,9 @@ function folderSection({ lastReading, name, patterns, problems, sources, state }
       : ` Last reading: ${lastReading.read} read, ${lastReading.unchanged} unchanged, ${lastReading.removed} gone.`;
   const met =
     problems.length === 0
-      ? 'No problems were met while reading.'
+      ? state === 'reading'
+        ? ''
+        : 'No problems were met while reading.'
       : `### Problems met while reading\n\n${problems.map((problem) => `- [${escapeText(problem.name)}](${problem.uri}): ${escapeText(problem.message)}`).join('\n')}`;
   return [
     `## ${escapeText(name)}`,

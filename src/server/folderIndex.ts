@@ -288,7 +288,7 @@ export class FolderIndex {
           return service.reconcile(files, token, ({ done, total, path }) => {
             this.#done = done;
             this.#total = total;
-            progress.report(done, total, path);
+            progress.report(done, total, this.pathOf(URI.file(path).toString()) ?? path);
             this.#host.statusChanged();
           });
         },

@@ -153,7 +153,13 @@ describe('sources', () => {
   it('stop being read when the progress is cancelled, and what was read is kept', async () => {
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`seeds/${at}.md`, budget]));
     editor = await openEditor({ files: { 'draft.md': draft, ...many }, cancelsProgress: true, slowness: 2 });
+    const told: string[] = [];
+    editor.connection.onNotification('$/progress', ({ value }: { value: { message?: string } }) => {
+      if (value.message) told.push(value.message);
+    });
     await editor.ready();
+    // The folder is named by the progress: its path would push the name of the file out of sight.
+    assert.match(told[0] ?? '', /^\d+ of 300: seeds\/\d+\.md$/);
     assert.equal(editor.folders[0]?.state, 'partial');
     assert.ok((editor.folders[0]?.sources ?? 0) < 300);
   });

@@ -286,7 +286,7 @@ function createRuntime(
 ): Runtime {
   const file = (uri: string): SourceFile => ({
     id: sourceId(uri),
-    path: uri.slice(uri.lastIndexOf('/') + 1),
+    path: fileURLToPath(uri),
     stamp: `${disk.get(uri)?.length}:${disk.get(uri)}`,
   });
   const readText = async (uri: string): Promise<string> => {

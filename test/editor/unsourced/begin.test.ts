@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { closeAll, fileUri, openFile, until, untilCodes } from '../support/drafts.ts';
+import { closeAll, fileUri, openFile, textOfPage, until, untilCodes } from '../support/drafts.ts';
 import { itOnPage, page } from '../support/page.ts';
 
 const messages = '.notifications-center';
@@ -49,6 +50,8 @@ describe('a folder without sources', () => {
       symlinkSync(archive, fileUri('seeds').fsPath);
       await openFile('draft.md');
       await untilCodes(fileUri('draft.md'), 'figure.contradicted');
+      await vscode.commands.executeCommand('deskcheck.showIndexed');
+      assert.match(await textOfPage('What Is Indexed'), /\*\*1 source\*\*/);
     } finally {
       rmSync(archive, { recursive: true });
     }
