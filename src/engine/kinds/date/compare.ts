@@ -20,6 +20,7 @@ const incomparable: Agreement = { type: 'incomparable' };
 export function compareDates(claimed: DateValue, known: DateValue): Agreement {
   if (isClock(claimed) || isClock(known))
     return isClock(claimed) && isClock(known) ? clocks(claimed, known) : incomparable;
+  if (isToldAlike(claimed.relative, known.relative)) return same;
   const a = daysOf(claimed);
   const b = daysOf(known);
   // What "two years later" is told from is only guessed: that it comes out at the known year is no chance, else it says nothing.
@@ -31,6 +32,11 @@ export function compareDates(claimed: DateValue, known: DateValue): Agreement {
     return compareDays(claimed, known, a, b);
   if (a !== undefined && b !== undefined && (a.from !== b.from || a.to !== b.to)) return near(claimed, known);
   return compareParts(claimed, known);
+}
+
+/** "A year earlier" in both: what it is told from is only guessed, and may stand in a paragraph that one of them leaves out. */
+function isToldAlike(one: RelativeDate | undefined, other: RelativeDate | undefined): boolean {
+  return one?.alike === true && other?.alike === true && one.unit === other.unit && one.amount === other.amount;
 }
 
 /** Two texts of different days may mean the same Wednesday or the same May, or not: that alone contradicts nothing. */
