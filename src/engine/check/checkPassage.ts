@@ -20,8 +20,10 @@ import { isWorthAWord } from './silence.ts';
 import { splitName } from './splitName.ts';
 import { splitClauses, splitQuote } from './splitQuote.ts';
 import type { StoryIndex } from './storyIndex.ts';
+import { toldOfAnother } from './toldOfAnother.ts';
 import { weighClaim } from './weigh.ts';
 import { prepareWeighing } from './weighing.ts';
+import { besides } from './weighName.ts';
 import { strictnessSteps, thresholds } from './weights.ts';
 
 /** A claim as it was judged: for `explain`. */
@@ -78,6 +80,11 @@ function judgeName(
 ): readonly JudgedClaim[] {
   const weighing = prepareWeighing(claim, overlap, story);
   const weighed = weighClaim(claim, weighing);
+  const told = agrees(weighed) ? toldOfAnother(claim, weighing) : [];
+  if (told.length > 0) {
+    const evidence = [...told, ...weighed.map(besides)];
+    return [{ evidence, verdict: judgeClaim(claim, evidence) }];
+  }
   const evidence = agrees(weighed)
     ? [
         ...weighed,

@@ -21,6 +21,7 @@ import {
 } from './around.ts';
 import { findWordsOf } from './findWords.ts';
 import { namesIn } from './mentionsIn.ts';
+import { isOfOtherTime } from './sourceDates.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';
 
@@ -63,7 +64,7 @@ export function namedInPlace(
   if (own >= LEAST_SHARED) return [];
   return rivals.flatMap(({ fact, shared, telling }) => {
     if (telling <= own + 1 || fact.value.name.slice(0, ALIKE).toLowerCase() === beginning) return [];
-    if (kinds.name.compare(claim.value, fact.value).type === 'same') return [];
+    if (kinds.name.compare(claim.value, fact.value).type === 'same' || isOfOtherTime(fact, mine)) return [];
     // "Rangers beat Hibs" told the other way round has both.
     if (isNamed(fact.value, claim)) return [];
     if ((shared.before.telling === 0 || shared.after.telling === 0) && !isExclusive(claim, fact)) return [];
@@ -78,7 +79,7 @@ function isLikely(shared: Shared): boolean {
 }
 
 /** The name with the role and the nationality that stand right before it: "Slovenia’s captain Kate Lomas". */
-function withoutRole(named: AssertionOf<'name'>): Placed {
+export function withoutRole(named: AssertionOf<'name'>): Placed {
   const { passage, inPassage, value } = named;
   const { role } = value;
   let { start } = inPassage;

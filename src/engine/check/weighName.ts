@@ -101,7 +101,7 @@ function because({ type }: Agreement, { value: { name } }: FactOf<'name'>): stri
 }
 
 /** The name is in the story, but not here: that is no word for what the draft says. */
-function besides(evidence: Evidence): Evidence {
+export function besides(evidence: Evidence): Evidence {
   return evidence.agreement.type === 'same' ? asSaidElsewhere(evidence) : evidence;
 }
 
