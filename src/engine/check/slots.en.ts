@@ -28,8 +28,25 @@ export const beforeName = wordSet(`
   former ex fellow
 `);
 
+/** Nouns that stand before somebody's or something's name, with what stands before them: "state-run oil group Rosneft". */
+export const namingNouns = wordSet(`
+  giant group firm company maker retailer bank bank's club side band duo star stars singer actor actress director
+  striker midfielder defender goalkeeper winger captain coach manager player champion leader chief boss chairman chairwoman
+  minister secretary spokesman spokeswoman president governor mayor senator lawyer author writer journalist businessman
+  tycoon billionaire colleague counterpart compatriot teammate partner rival rivals host seed artist
+`);
+
+/** Of a time that stands before a subject: "last month Acme sold". */
+export const timeNouns = wordSet(
+  'day night week weekend month year years months weeks days hours morning afternoon evening summer winter autumn spring season decade ago later earlier',
+);
+
+/** Before "to", of what is to come: "is due to meet". */
+export const planned = wordSet('due scheduled expected set going likely planning');
+
 export const beWords = wordSet('is are was were be been being');
 export const byWord = wordSet('by');
+export const toWord = wordSet('to');
 
 /** Verbs of speech that come before their subject as well: "said Keller". */
 export const inverted = wordSet('said says added adds asked wrote explained insisted replied warned claimed argued');
@@ -38,7 +55,7 @@ export const inverted = wordSet('said says added adds asked wrote explained insi
 export const sayWords = wordSet(`
   said says say saying told tells tell telling added adds adding wrote writes explained explains insisted insists argued
   argues claimed claims stated states declared declares announced announces noted notes replied replies stressed warned
-  warns believes believed thinks thought commented remarked maintained asserted
+  warns believes believed thinks thought commented remarked maintained asserted admitted admits
 `);
 
 /** Verbs that mean the same of somebody: a list each. */
@@ -46,9 +63,11 @@ export const sameVerbs = defineWords<number>(
   [
     'resigned resigns resign resigning quit quits quitting',
     'beat beats beaten beating defeated overcame',
-    'won wins win winning took taken scooped collected received',
+    'won wins win winning took taken scooped collected received picked',
     'bought buys buy buying acquired acquires acquire purchased',
     'appointed named chosen',
+    'promised promises promise pledged pledges pledge vowed vows vow',
+    'transferred transfers transfer handed hands',
     'launched launches launch launching unveiled unveils unveil',
   ].flatMap((list, at) => list.split(' ').map((word) => [word, at + 1] as [string, number])),
 );

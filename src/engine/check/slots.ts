@@ -12,10 +12,14 @@ import {
   doubts,
   future,
   inverted,
+  namingNouns,
   type Placing,
   placings,
+  planned,
   sameVerbs,
   sayWords,
+  timeNouns,
+  toWord,
 } from './slots.en.ts';
 
 export interface Slot {
@@ -75,7 +79,10 @@ function asSubject(passage: Passage, first: number, last: number): Slot | undefi
     const word = tokens.words[at] as number; // in range, as all here
     if (beWords.has(word)) isPassive = true;
     else if (future.has(word)) isFuture = true;
-    else if (!besideVerb.has(word)) break;
+    else if (isPassive && isPlanned(passage, at)) {
+      [isPassive, isFuture] = [false, true];
+      if (!toWord.has(word)) at++;
+    } else if (!besideVerb.has(word) && !isAdverb(passage, at)) break;
   }
   if (at >= end || tokens.shapes[at] !== shapes.lower) return undefined;
   const word = tokens.words[at] as number;
@@ -85,6 +92,25 @@ function asSubject(passage: Passage, first: number, last: number): Slot | undefi
   const isProgressive = tokens.text.startsWith('ing', (tokens.ends[at] as number) - 3);
   return { kind: isPassive && !isProgressive ? 'object' : 'subject', word: verb, at, isFuture };
 }
+
+/** "to meet" and "due to meet", after "is". */
+function isPlanned({ tokens }: Passage, at: number): boolean {
+  const word = tokens.words[at] as number;
+  return toWord.has(word) || (planned.has(word) && toWord.has(tokens.words[at + 1] as number));
+}
+
+/** "controversially put". */
+function isAdverb({ tokens }: Passage, at: number): boolean {
+  const end = tokens.ends[at] as number;
+  return (
+    tokens.shapes[at] === shapes.lower &&
+    end - (tokens.starts[at] as number) > ADVERB &&
+    tokens.text.startsWith('ly', end - 2)
+  );
+}
+
+/** Letters that "reply" and "apply" have at most. */
+const ADVERB = 5;
 
 function isConditional({ first, tokens }: Passage, name: number): boolean {
   let at = name - 1;
@@ -114,13 +140,28 @@ function verbAt({ tokens, stems, first }: Passage, at: number): number {
   return same === undefined ? (stems[at - first] as number) : AFTER + same;
 }
 
+/** The token before the noun and what stands between it and a preposition: "to" of "to state-run oil group Rosneft"; -1 where none is near. */
+function beforeNaming({ tokens, first }: Passage, noun: number): number {
+  for (let at = noun - 1; at >= first && at >= noun - NAMING; at--) {
+    const word = tokens.words[at] as number;
+    if (placings.has(word) || byWord.has(word)) return at;
+    if (clauseJoins.has(word) || clauseEnds.has(word)) return -1;
+  }
+  return -1;
+}
+
+/** Tokens from a preposition to such a noun. */
+const NAMING = 5;
+
 /** "sued Keller", "in Leeds", "said Keller", "sued by Keller". */
 function afterWord(passage: Passage, name: number): Slot | undefined {
   const { tokens, first } = passage;
   let at = name - 1;
   while (at >= first && beforeName.has(tokens.words[at] as number)) at--;
+  if (at >= first && namingNouns.has(tokens.words[at] as number)) at = beforeNaming(passage, at);
   if (at < first || tokens.shapes[at] !== shapes.lower) return undefined;
   const word = tokens.words[at] as number;
+  if (timeNouns.has(word)) return undefined;
   if (byWord.has(word)) {
     const verb = at > first && tokens.shapes[at - 1] === shapes.lower ? verbAt(passage, at - 1) : 0;
     return verb === 0 ? undefined : { kind: 'subject', word: verb, at: at - 1, isFuture: false };
