@@ -14,6 +14,7 @@ import { frameEnd } from './frame.ts';
 import { otherHolders } from './holders.ts';
 import { judgeClaim } from './judge.ts';
 import { endedOffices } from './offices.ts';
+import { weighOwn } from './ownArithmetic.ts';
 import { thatIs } from './rank.ts';
 import { otherRoles } from './roles.ts';
 import { isWorthAWord } from './silence.ts';
@@ -43,8 +44,24 @@ export function checkPassage(reading: Reading, index: number, story: StoryIndex)
   if (first === end || !passage) return [];
   const overlap = overlapOf(passage, reading.assertions[first]?.about, story);
   const judged: JudgedClaim[] = [];
-  for (let i = first; i < end; i++) judged.push(...judge(toClaim(reading, i), overlap, story, reading.date));
+  const claims: Claim[] = [];
+  for (let i = first; i < end; i++) claims.push(toClaim(reading, i));
+  for (const claim of claims)
+    judged.push(...judge(claim, overlap, story, reading.date).map((each) => withOwn(each, claims)));
   return strictnessSteps[story.strictness].frames ? judged : judged.filter(({ verdict }) => !isOfFrame(verdict));
+}
+
+/** A figure that no source has, but that is reckoned from others of its sentence, is as right as they are. */
+function withOwn(judged: JudgedClaim, claims: readonly Claim[]): JudgedClaim {
+  const { claim, outcome } = judged.verdict;
+  if (claim.kind !== 'figure' || outcome === 'supported') return judged;
+  const own = weighOwn(
+    claim,
+    claims.filter((each): each is ClaimOf<'figure'> => each.kind === 'figure' && each.id !== claim.id),
+  );
+  if (own.length === 0) return judged;
+  const evidence = [...own, ...judged.evidence];
+  return { evidence, verdict: judgeClaim(claim, evidence) };
 }
 
 /** Whether the claim is one of the report's frame that no source has: where and when it was written, and by whom. */
