@@ -1,9 +1,10 @@
 /** Where a draft disagrees with itself, and what that makes of the verdicts on its claims against the story. */
 import { overlaps } from '../../base/span.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
+import { changeOf } from '../changes.ts';
 import type { JudgedClaim } from '../checkPassage.ts';
 import { draftRules } from '../rules/index.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, OF_WORDS } from './draft.ts';
 
 /** Verdicts of all draft rules, at most one for each claim: the first rule to speak. */
 export function checkDraft(draft: Draft): readonly Verdict[] {
@@ -24,6 +25,13 @@ export function joinVerdicts(story: JudgedClaim, own: Verdict): JudgedClaim | un
     return undefined;
   const [first] = own.against;
   if (verdict.outcome === 'supported') {
+    if (first.because.includes(OF_WORDS))
+      return saysChange(verdict, own)
+        ? undefined
+        : {
+            evidence: [first, ...story.evidence],
+            verdict: { ...own, at: verdict.at, against: [first, ...verdict.by] },
+          };
     // Only a manner of spelling: the source has it in one of the two.
     if (first.agreement.type !== 'near') return undefined;
     const { claim, rule, at, gap } = { ...own, at: verdict.at };
@@ -39,4 +47,13 @@ export function joinVerdicts(story: JudgedClaim, own: Verdict): JudgedClaim | un
     evidence: [first, ...story.evidence],
     verdict: { ...own, at: verdict.at, against, ...(expected === undefined ? {} : { expected }) },
   };
+}
+
+/** Whether a source that bears the number out tells of a change that way, as the draft does. */
+function saysChange({ by }: Verdict & { readonly outcome: 'supported' }, { claim }: Verdict): boolean {
+  const mine = claim.kind === 'figure' ? changeOf(claim) : undefined;
+  return by.some(({ from }) => {
+    const theirs = from.in === 'source' && from.fact.kind === 'figure' ? changeOf(from.fact) : undefined;
+    return mine !== undefined && theirs?.way === mine.way && theirs.slot === mine.slot;
+  });
 }

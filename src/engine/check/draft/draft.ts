@@ -20,11 +20,16 @@ export interface Clash {
   readonly by: 'spelling' | 'arithmetic';
   /** `near` is a matter of style, where a source bears the claim out: "Zelensky" and "Zelenskyy". */
   readonly agreement: 'near' | 'different';
+  /** Whether the words around the claim are wrong rather than its number, which a source may well have. */
+  readonly isOfWords?: boolean;
   /** For people: "390 + 307 + 303 make 1,000". */
   readonly gap: string;
   /** What would go with the rest, as a draft would write it. */
   readonly expected: string | undefined;
 }
+
+/** What the evidence of such a clash is marked with. */
+export const OF_WORDS = 'the words are in doubt, not the number';
 
 /** One way in which a draft may disagree with itself. */
 export type DraftCheck = (draft: Draft) => readonly Clash[];

@@ -2,7 +2,8 @@ import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
 import { toClaim } from '../claims.ts';
 import { checkAges } from '../draft/ages.ts';
-import type { Clash, Draft } from '../draft/draft.ts';
+import { checkDirections } from '../draft/directions.ts';
+import { type Clash, type Draft, OF_WORDS } from '../draft/draft.ts';
 import { checkPartitions } from '../draft/partitions.ts';
 import { checkPercentages } from '../draft/percentages.ts';
 import { checkRanges } from '../draft/ranges.ts';
@@ -16,7 +17,7 @@ export const inconsistent: DraftRule = {
   name: 'inconsistent',
   severity: 'warning',
   about:
-    'The draft does not agree with itself: a total that its parts do not make, a percentage that does not follow, an age that does not fit a year of birth, dates in the wrong order, two spellings of one name.',
+    'The draft does not agree with itself: a total that its parts do not make, a percentage that does not follow, a rise that is a fall, an age that does not fit a year of birth, dates in the wrong order, two spellings of one name.',
   examples: {
     figure: {
       sources: [{ text: 'Prisoners came home on three days.' }],
@@ -32,8 +33,8 @@ export const inconsistent: DraftRule = {
     },
   },
   judge: (draft) =>
-    [checkSpellings, checkSums, checkPartitions, checkPercentages, checkAges, checkRanges].flatMap((check) =>
-      check(draft).map((clash) => toVerdict(clash, draft)),
+    [checkSpellings, checkSums, checkPartitions, checkPercentages, checkDirections, checkAges, checkRanges].flatMap(
+      (check) => check(draft).map((clash) => toVerdict(clash, draft)),
     ),
   explain(verdict) {
     const first = evidenceOf(verdict)[0];
@@ -63,7 +64,7 @@ function toVerdict(clash: Clash, { reading }: Draft): Verdict {
     from: clash.by === 'spelling' ? { in: 'draft', claim: terms[0] } : { in: 'arithmetic', terms },
     agreement: { type: clash.agreement, gap: clash.gap },
     relevance: 1,
-    because: [clash.gap],
+    because: clash.isOfWords ? [clash.gap, OF_WORDS] : [clash.gap],
   };
   return {
     claim,

@@ -1,0 +1,74 @@
+/** A number that did not go the way that the draft says: "rose to £48m from £54m", "612, down from 565". */
+import type { FigureValue } from '../../kinds/figure/index.ts';
+import { passageText } from '../../text/passages.ts';
+import { changeOf } from '../changes.ts';
+import type { Clash, DraftCheck, Placed } from './draft.ts';
+import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';
+
+/** Speaks only where the sentence gives both ends of one change, of one form and unit, one right after the other. */
+export const checkDirections: DraftCheck = ({ reading }) => {
+  const clashes: Clash[] = [];
+  for (const index of passagesWithFigures(reading, BOTH_ENDS)) {
+    const figures = placedIn(reading, index, 'figure');
+    for (const [at, first] of figures.entries()) {
+      const second = figures[at + 1];
+      const clash = second && clashOf(first, second);
+      if (clash) clashes.push(clash);
+    }
+  }
+  return clashes;
+};
+
+const BOTH_ENDS = 2;
+
+function clashOf(first: Placed<'figure'>, second: Placed<'figure'>): Clash | undefined {
+  const change = changeOf(second.assertion);
+  const text = passageText(first.assertion.passage);
+  const between = text.slice(first.assertion.inPassage.end, second.assertion.inPassage.start);
+  if (!change || between.length > APART || OTHER_WAY.test(text)) return undefined;
+  const slot = changeOf(first.assertion)?.slot;
+  const isLaterFirst = change.slot === 'from' && slot !== 'from' && LATER_FIRST.test(between);
+  const isLaterLast = change.slot === 'to' && slot === 'from' && EARLIER_FIRST.test(between);
+  if (!isLaterFirst && !isLaterLast) return undefined;
+  const [before, after] = isLaterFirst ? [second, first] : [first, second];
+  if (!areEnds(before.assertion.value, after.assertion.value)) return undefined;
+  const [low, high] = [after.assertion.value.low ?? 0, before.assertion.value.low ?? 0];
+  if (low === high || low > high === (change.way === 'up')) return undefined;
+  const way = change.way === 'up' ? 'a fall, not a rise' : 'a rise, not a fall';
+  return {
+    claim: second.index,
+    terms: [first.index],
+    by: 'arithmetic',
+    agreement: 'different',
+    isOfWords: true,
+    gap: `from ${wordsOf(before.assertion)} to ${wordsOf(after.assertion)} is ${way}`,
+    expected: undefined,
+  };
+}
+
+/** Code units between the two ends. */
+const APART = 40;
+// Matches ", down from ", " from " and " in May, up from just ", not " in Leith and from ".
+const LATER_FIRST =
+  /^(?: (?!(?:and|but|while|as|with)\b)[^,.;:\d]{1,24})?(?:,| \()? ?(?:up |down )?from (?:(?:a|an|just|only|about|around|some|almost|nearly) ){0,2}$/;
+// Matches " to ".
+const EARLIER_FIRST = /^ to (?:(?:a|an|just|only|about|around|some|almost|nearly) ){0,2}$/;
+/** A place in a row and a time rise as their number falls, and so does a currency of which more make one of another. */
+const OTHER_WAY =
+  /\b(?:yen|yuan|rupee|rouble|ruble|peso|lira|franc|krona|pound|euro|dollar|sterling|currency|exchange|rank(?:ed|ing)?s?|places?|position|seconds?|minutes?|odds|handicap|loss(?:es)?|deficit|debts?|minus|yields?)\b/i;
+
+/** Whether both are exact numbers of one form and unit that can be more and less. */
+function areEnds(one: FigureValue, other: FigureValue): boolean {
+  return (
+    isEnd(one) &&
+    isEnd(other) &&
+    one.form === other.form &&
+    one.unit === other.unit &&
+    (one.per ?? other.per) === (other.per ?? one.per)
+  );
+}
+
+function isEnd({ form, low, high, bound }: FigureValue): boolean {
+  if (form !== 'cardinal' && form !== 'money' && form !== 'share' && form !== 'measure') return false;
+  return low !== undefined && low === high && low > 0 && (bound === 'exact' || bound === 'about');
+}
