@@ -1,7 +1,9 @@
 import { isNonEmpty } from '../../base/nonEmpty.ts';
 import { sameVariant } from '../../kinds/name/index.ts';
 import { isNobodyNamed } from '../../kinds/quote/index.ts';
+import type { Fact } from '../../model/assertion.ts';
 import { evidenceOf } from '../../model/verdict.ts';
+import { passageText } from '../../text/passages.ts';
 import { thatIs } from '../rank.ts';
 import { claimWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
@@ -28,7 +30,8 @@ export const speaker: VerdictRule = {
         from.fact.kind === 'quote' &&
         !isNobodyNamed(from.fact.value.speaker) &&
         from.fact.about.speaker !== undefined &&
-        !maybeSame(claim.about.speaker ?? '', from.fact.about.speaker),
+        !maybeSame(claim.about.speaker ?? '', from.fact.about.speaker) &&
+        !isOfficer(claim.about.speakerName ?? '', from.fact),
     );
     if (!isNonEmpty(against) || against.length < saying.length) return undefined;
     const first = against[0].from;
@@ -54,6 +57,18 @@ export const speaker: VerdictRule = {
     };
   },
 };
+
+/** Whether the source gives the words to an officer of the body that the draft gives them to: "Kaz Hirai, president of Sony". */
+function isOfficer(body: string, { passage }: Fact): boolean {
+  const [first = ''] = body.split(' ');
+  if (first.length < SHORTEST) return false;
+  return [...passageText(passage).matchAll(OFFICE)].some(([, of]) => of === first);
+}
+
+const SHORTEST = 3;
+// Matches "president of Sony", "finance director at Game" and "head of the Bank", not "a spokesman for Reed".
+const OFFICE =
+  /\b(?:president|chief|head|director|chair(?:man|woman)?|boss|manager|executive|analyst|founder|partner|economist|secretary|officer|leader)(?: of [a-z ]{2,30})? (?:of|at|for|with) (?:the )?([A-Z][\w&\u2019'-]{1,30})/g;
 
 /** Fewer words than these two people may well both have used: “very close”, “looking forward”. */
 const OWN_WORDS = 3;
