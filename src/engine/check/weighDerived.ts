@@ -170,7 +170,12 @@ function changeIn(one: FactOf<'figure'>, other: FactOf<'figure'>, way: Change['w
   if (compareCounted(one.value.counted, other.value.counted) === 'other') return undefined;
   const text = passageText(one.passage);
   const between = text.slice(one.inPassage.end, other.inPassage.start);
-  const isLaterFirst = FROM.test(between);
+  // Of two columns of a table the words of the draft tell which is the later: the way must fit the numbers.
+  if (isOfTwoColumns(text, between)) {
+    const [less, more] = [countOf(one), countOf(other)].sort((a, b) => a - b) as [number, number]; // there are two
+    return way === 'up' ? { before: less, after: more } : { before: more, after: less };
+  }
+  const isLaterFirst = FROM.test(between) || BEFORE_IN_BRACKETS.test(between);
   if (
     !isLaterFirst &&
     !(TO.test(between) && FROM.test(text.slice(Math.max(0, one.inPassage.start - REACH), one.inPassage.start)))
@@ -180,6 +185,16 @@ function changeIn(one: FactOf<'figure'>, other: FactOf<'figure'>, way: Change['w
   return (after > before ? 'up' : 'down') === way ? { before, after } : undefined;
 }
 
+/** Whether the two are all the numbers of a table's row: "| Pumps | £288.6m | £251.4m |". */
+function isOfTwoColumns(text: string, between: string): boolean {
+  return COLUMN.test(between) && text.split('|').filter((cell) => DIGIT.test(cell)).length === 2;
+}
+
+const COLUMN = /^ ?\| ?$/;
+const DIGIT = /\d/;
+// Matches " (H1 2023: ", " (2024: " and " (last year: ", not " (12 of them: ".
+const BEFORE_IN_BRACKETS =
+  /^ ?\((?:[A-Za-z][\w -]{0,20} )?(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|(?:last|prior|previous) (?:year|quarter)|a year (?:ago|earlier))(?: restated)?:? $/;
 // Matches ", up from ", " at the year end, compared with just " and "from ", not " from Leith and ".
 const FROM =
   /(?:^|[ (])(?:from|against|compared (?:with|to)|versus|rather than|instead of) (?:(?:a|an|the|just|only|about|around|some|almost|nearly|planned|expected|original) ){0,2}(?:(?:loss|profit|deficit|surplus|total|record|high|low|peak|figure|level) of )?$/;
