@@ -52,7 +52,7 @@ Manhattan,Brooklyn,Queens,Bronx,Harlem,Hollywood,Silicon Valley,Wall Street,Wash
   RU: 'Siberia,Chechnya,Chechen Republic,Dagestan,Ingushetia,North Ossetia,Beslan,Tatarstan,Bashkortostan,Kursk,Belgorod,Bryansk,Kremlin,Sochi,Irkutsk,Murmansk,Kaliningrad,Volgograd,Grozny,Leningrad,St Petersburg,Kamchatka,Sakhalin',
   DE: 'Bavaria,Saxony,Brandenburg,Hesse,Thuringia,Ruhr,Rhineland,Westphalia,Hanover,Cologne,Munich,Nuremberg',
   FR: 'Normandy,Brittany,Provence,Burgundy,Alsace,Lorraine,Corsica,Riviera,Cannes,Calais,Le Mans,Lourdes,Versailles,Roland Garros,Elysee',
-  ES: 'Catalonia,Andalusia,Galicia,Basque Country,Canary Islands,Tenerife,Majorca,Mallorca,Ibiza,Seville,Gran Canaria,Lanzarote,Costa del Sol',
+  ES: 'Catalonia,Andalusia,Galicia,Basque Country,Canary Islands,Tenerife,Majorca,Mallorca,Menorca,Minorca,Ibiza,Seville,Gran Canaria,Lanzarote,Costa del Sol',
   IT: 'Sicily,Sardinia,Tuscany,Lombardy,Venice,Milan,Turin,Naples,Florence,Genoa,Imola,Monza',
   IE: 'Leinster,Munster,Connacht,Donegal,Kerry,Cork,Galway,Mayo,Sligo,Kildare,Wicklow,Wexford,Tipperary,Clare,Limerick,Waterford,Louth,Meath,Monaghan,Cavan,Lansdowne Road,Croke Park',
   CA: 'Ontario,Quebec,British Columbia,Alberta,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Labrador,Yukon,Nunavut,Prince Edward Island',
@@ -148,6 +148,7 @@ Lyon,Lyons
 Marseille,Marseilles
 Basel,Basle
 Majorca,Mallorca
+Menorca,Minorca
 Vatican,Vatican City,Holy See
 Pyeongchang,Pyongchang
 Derry,Londonderry

@@ -20,6 +20,7 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isOfSum(claim, fact.value) ||
     isOfSum(fact, claim.value) ||
     isOfOtherEvent(claim, fact) ||
+    (isOfOnce(claim) && !isOfOnce(fact)) ||
     (claim.value.form === 'age' && isAgeOfThing(claim) && isOfPerson(fact)) ||
     isPartOfYear(claim, fact, story) ||
     isRaised(claim, fact, story)
@@ -33,6 +34,15 @@ function isOfPerson({ passage, inPassage: { start } }: FactOf<'figure'>): boolea
 
 // Matches the end of "Curtis Vance, ".
 const NAMED = /[A-Z][\w\u2019'-]{1,20}, (?:aged )?$/;
+
+/** "More than 1,900 people once worked there" is no word of how many do: whether it counts what is no more. */
+function isOfOnce({ value: { form }, passage }: AssertionOf<'figure'>): boolean {
+  return form === 'cardinal' && ONCE.test(passageText(passage));
+}
+
+// Matches "once employed 1,900" and "used to have", not "at once" or "once more".
+const ONCE =
+  /(?<!\bat )\bonce (?:work|employ|ha[ds]\b|number|own|live|home\b|held|ran\b|made\b|sold\b)|\bused to (?:work|employ|have|own|number|be)\b/;
 
 /** "four aircraft from the two countries" where another has "two aircraft each". */
 function isEachOf({ per, low }: FigureValue, { per: otherPer, low: other }: FigureValue): boolean {

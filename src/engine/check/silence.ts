@@ -23,7 +23,11 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
   const step = strictnessSteps[story.strictness];
   if (claim.kind === 'date' && isOtherClock(claim) && !step.ownCounts)
     return evidence.some(({ agreement }) => agreement.type === 'same');
-  if (((claim.kind === 'date' && isBase(claim)) || (claim.kind === 'figure' && isLevelling(claim))) && !step.ownCounts)
+  if (
+    ((claim.kind === 'date' && isBase(claim)) ||
+      (claim.kind === 'figure' && (isLevelling(claim) || isOnTheWay(claim, story)))) &&
+    !step.ownCounts
+  )
     return evidence.some(({ agreement }) => agreement.type === 'same');
   // How long "the past two years" were is judged as a figure.
   if (claim.kind === 'date' && claim.value.relative?.run && !step.ownCounts) return false;
@@ -71,7 +75,7 @@ export function whySilent(claim: Claim): string {
     return 'It says no more than that there are some.';
   if (claim.kind === 'figure' && isToldLength(claim.value))
     return 'It is a length of time told from a day that the sources need not share.';
-  if (claim.kind === 'figure' && isLevelling(claim)) return 'It is where a match stood on the way.';
+  if (claim.kind === 'figure' && claim.value.form === 'score') return 'It is where a match stood on the way.';
   if (claim.kind === 'figure' && isOccasion(claim.value)) return 'Whoever counts what happened can tell it.';
   if (claim.kind === 'figure' && isPlaceInRow(claim)) return 'It is told from the order of what is told.';
   if (claim.kind === 'figure' && isConversion(claim)) return 'It says what stands before it in another unit.';
@@ -125,6 +129,18 @@ const OWNED = /\b(?:the|his|her|their|its|a) $/i;
 function isLevelling({ value: { form, low, against }, passage, inPassage }: ClaimOf<'figure'>): boolean {
   return form === 'score' && low === against && LEVELLED.test(passageText(passage).slice(0, inPassage.start));
 }
+
+/** "made it 2-1" of a match that ended 3-2: what stood on the way to a result that the story has. */
+function isOnTheWay({ value, passage, inPassage }: ClaimOf<'figure'>, { facts }: StoryIndex): boolean {
+  const { form, low = 0, against = 0 } = value;
+  if (form !== 'score' || !MADE.test(passageText(passage).slice(0, inPassage.start))) return false;
+  return facts.figure.some(({ value: { form: its, low: one = 0, against: other = 0 } }) => {
+    return its === 'score' && ((low <= one && against <= other) || (low <= other && against <= one));
+  });
+}
+
+// Matches the end of "Ekdahl made it ", not of "won ".
+const MADE = /\b(?:made|makes|making) it $/;
 
 // Matches the end of "tied the game at ", not of "drew ".
 const LEVELLED = /\b(?:tie|ties|tied|tying|level|levels|levelled|leveled|made it|makes it)\b[^.;]{0,20}$/;

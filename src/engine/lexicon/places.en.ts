@@ -437,7 +437,7 @@ ua:avdiivka,bakhmut,chernobyl,chornobyl,crimea,dnipro,donbas,donbass,donetsk,kha
 ru:bashkortostan,belgorod,beslan,bryansk,chechen republic,chechnya,dagestan,grozny,ingushetia,irkutsk,kaliningrad,kamchatka,kremlin,kursk,leningrad,murmansk,north ossetia,sakhalin,siberia,sochi,st petersburg,tatarstan,volgograd
 de:bavaria,brandenburg,cologne,hanover,hesse,munich,nuremberg,rhineland,ruhr,saxony,thuringia,westphalia
 fr:alsace,brittany,burgundy,calais,cannes,corsica,elysee,le mans,lorraine,lourdes,normandy,provence,riviera,roland garros,versailles
-es:andalusia,basque country,canary islands,catalonia,costa del sol,galicia,gran canaria,ibiza,lanzarote,majorca,mallorca,seville,tenerife
+es:andalusia,basque country,canary islands,catalonia,costa del sol,galicia,gran canaria,ibiza,lanzarote,majorca,mallorca,menorca,minorca,seville,tenerife
 it:florence,genoa,imola,lombardy,milan,monza,naples,sardinia,sicily,turin,tuscany,venice
 ie:cavan,clare,connacht,cork,croke park,donegal,galway,kerry,kildare,lansdowne road,leinster,limerick,louth,mayo,meath,monaghan,munster,sligo,tipperary,waterford,wexford,wicklow
 ca:alberta,british columbia,labrador,manitoba,new brunswick,newfoundland,nova scotia,nunavut,ontario,prince edward island,quebec,saskatchewan,yukon
@@ -531,6 +531,7 @@ lyon,lyons
 marseille,marseilles
 basel,basle
 majorca,mallorca
+menorca,minorca
 vatican,vatican city,holy see
 pyeongchang,pyongchang
 derry,londonderry

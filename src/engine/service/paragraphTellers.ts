@@ -98,7 +98,28 @@ export function createParagraphTellers(store: FactStore): ParagraphTellers {
           tellers.push(teller);
         }
       }
+      for (const block of leadOf(paragraphs, told)) told.add(block);
       return { tellers, told };
     },
   };
 }
+
+/**
+ * Blocks of the heading and the standfirst of a round-up, which announce what its paragraphs tell: those before the first
+ * told one, where most are told.
+ */
+function leadOf(paragraphs: readonly StoryParagraph[], told: ReadonlySet<number>): readonly number[] {
+  const blocks = paragraphs.map(({ passages }) => passages[0]?.block ?? -1);
+  const first = blocks.findIndex((block) => told.has(block));
+  if (first <= 0 || first > MOST_LEADING || told.size * 2 < paragraphs.length) return [];
+  return blocks.slice(0, first).filter((_, at) => lengthOf(paragraphs[at] as StoryParagraph) <= LONGEST_LEAD); // in range
+}
+
+function lengthOf({ passages }: StoryParagraph): number {
+  return (passages.at(-1)?.span.end ?? 0) - (passages[0]?.span.start ?? 0);
+}
+
+/** A heading and two lines under it. */
+const MOST_LEADING = 3;
+/** Code units of a standfirst. */
+const LONGEST_LEAD = 240;
