@@ -114,7 +114,8 @@ describe('a draft of many stories', () => {
   });
 
   it('has its heading and standfirst borne out by what tells its paragraphs', async () => {
-    const lead = '# From Brackwater to Wendle\n\nA ferry aground, maps gone from Saint Osyth, a new conductor in Brackwater';
+    const lead =
+      '# From Brackwater to Wendle\n\nA ferry aground, maps gone from Saint Osyth, a new conductor in Brackwater';
     const told = round.slice(round.indexOf('A ferry'));
     assert.deepEqual(await findingsOf(`${lead}\n\n${told}`), []);
     assert.deepEqual(await findingsOf(`${lead.replace('in Brackwater', 'in Grimsby')}\n\n${told}`), ['Grimsby']);
