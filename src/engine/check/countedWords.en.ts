@@ -43,7 +43,7 @@ export const otherWords: ReadonlyMap<string, number> = new Map(
 
 /** Words that may count the same people: "killed 12 people", "12 deaths". */
 export const people = set(
-  'person people man woman child death victim casualty civilian resident citizen passenger life dead killed injured wounded body',
+  'person people man woman child death victim casualty civilian resident citizen passenger life dead killed injured wounded body signature signatory',
 );
 
 /** What people are told apart by where they are listed: "six crew members and three others". */

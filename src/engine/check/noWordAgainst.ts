@@ -6,7 +6,7 @@ import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { compareCounted } from './counted.ts';
 import { datesIn, figuresIn } from './mentionsIn.ts';
-import { isPartOf } from './sameOtherwise.ts';
+import { isAllWithNamed, isPartOf } from './sameOtherwise.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { isRaised } from './tolls.ts';
 import { isAgeOfThing } from './weighSince.ts';
@@ -16,6 +16,7 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
   return (
     isEachOf(claim.value, fact.value) ||
     isPartOf(claim, fact) ||
+    isAllWithNamed(claim, fact) ||
     isOfFamily(claim, fact) ||
     isOfSum(claim, fact.value) ||
     isOfSum(fact, claim.value) ||

@@ -25,6 +25,8 @@ export const figureCases: readonly FigureCase[] = [
   ['They had 100 or more.', '100 or more = cardinal 100..'],
   ['It drew 100+ fans.', '100+ = cardinal 100.. fan'],
   ['It took 20 or so attempts.', '20 or so = cardinal ~20 attempt'],
+  ['He ran it in one minute, 47.97 seconds.', 'one minute, 47.97 seconds = duration 1.7995 minute'],
+  ['After one minute, 30 seconds remained.', 'one minute = duration 1 minute; 30 seconds = duration 30 second'],
   ['It has more than a 90% share.', 'more than a 90% = share 0.9.. share'],
   ['Sales saw nearly a 5% fall.', 'nearly a 5% = share ~0.05 share'],
   ['It spoke over a 10% rise.', '10% = share 0.1 share'],

@@ -42,6 +42,8 @@ function withListed(
 ): Quantity | undefined {
   if (signOf(tokens, large.end) !== COMMA || large.end + 1 >= limit) return undefined;
   const second = addSmaller(tokens, large, unit, large.end + 1, start, limit);
+  // A time of a race: "one minute, 47.97 seconds".
+  if (second && unit.unit === 'minute' && tokenText(tokens, large.end + 1).includes('.')) return second.whole;
   if (second?.below === undefined) return undefined;
   const { end } = second.whole;
   if (end >= limit || !andWords.has(tokens.words[end] as number)) return undefined;
