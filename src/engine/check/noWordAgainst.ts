@@ -6,7 +6,7 @@ import type { AssertionOf, ClaimOf, FactOf } from '../model/assertion.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { compareCounted } from './counted.ts';
 import { datesIn, figuresIn } from './mentionsIn.ts';
-import { isAllWithNamed, isPartOf } from './sameOtherwise.ts';
+import { isPartOf } from './sameOtherwise.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { isRaised } from './tolls.ts';
 import { isAgeOfThing } from './weighSince.ts';
@@ -35,6 +35,25 @@ function isOfPerson({ passage, inPassage: { start } }: FactOf<'figure'>): boolea
 
 // Matches the end of "Curtis Vance, ".
 const NAMED = /[A-Z][\w\u2019'-]{1,20}, (?:aged )?$/;
+
+/** Whether the claim counts with those whom a source names before "and 31 others" a few of them: 33. */
+function isAllWithNamed(claim: ClaimOf<'figure'>, { value, passage, inPassage }: FactOf<'figure'>): boolean {
+  if (claim.value.form !== 'cardinal' || value.form !== 'cardinal' || value.bound !== 'exact') return false;
+  const more = (claim.value.low ?? 0) - (value.low ?? 0);
+  if (more < 1 || more > MOST_NAMED) return false;
+  const text = passageText(passage);
+  const before = text.slice(0, inPassage.start);
+  return (
+    AND.test(before) && text.startsWith(' other', inPassage.end) && more <= before.slice(-LISTED).split(', ').length
+  );
+}
+
+/** Code units in which those who are named stand. */
+const LISTED = 120;
+/** More than these are not named one by one. */
+const MOST_NAMED = 5;
+
+const AND = /\band $/;
 
 /** "More than 1,900 people once worked there" is no word of how many do: whether it counts what is no more. */
 function isOfOnce({ value: { form }, passage }: AssertionOf<'figure'>): boolean {

@@ -186,23 +186,6 @@ function isBareTime({ form, unit, low }: FigureValue, known: FigureValue): boole
   );
 }
 
-/** Whether the claim counts with those whom a source names before "and 31 others" a few of them: 33. */
-export function isAllWithNamed(claim: ClaimOf<'figure'>, { value, passage, inPassage }: FactOf<'figure'>): boolean {
-  if (claim.value.form !== 'cardinal' || value.form !== 'cardinal' || value.bound !== 'exact') return false;
-  const more = (claim.value.low ?? 0) - (value.low ?? 0);
-  if (more < 1 || more > MOST_NAMED) return false;
-  const text = passageText(passage);
-  const before = text.slice(0, inPassage.start);
-  return (
-    AND.test(before) && text.startsWith(' other', inPassage.end) && more <= before.slice(-LISTED).split(', ').length
-  );
-}
-
-/** Code units in which those who are named stand. */
-const LISTED = 120;
-/** More than these are not named one by one. */
-const MOST_NAMED = 5;
-
 /** "four wickets" where the bowler's figures are "4-87". */
 function isOfBowler(claim: FigureValue, known: FigureValue): boolean {
   return (
