@@ -60,6 +60,11 @@ export function mondayOf(day: Day): Day {
   return day - weekdayOf(day) + 1;
 }
 
+/** The day alone. */
+export function oneDay(day: Day): Interval {
+  return { from: day, to: day };
+}
+
 /** Monday to Sunday around the day. */
 export function weekOf(day: Day): Interval {
   const from = mondayOf(day);

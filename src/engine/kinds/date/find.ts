@@ -19,7 +19,7 @@ import {
   touches,
   wordAt,
 } from './reader.ts';
-import { intervalOf } from './resolve.ts';
+import { intervalOf } from './statedDays.ts';
 import { tenseAround } from './tense.ts';
 import type { DateBound, DateParts, DateValue } from './value.ts';
 import { meridiems, oclock } from './words.en.ts';

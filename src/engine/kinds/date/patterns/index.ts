@@ -13,9 +13,10 @@ import {
 } from './clockWords.ts';
 import { feastWords, readDayPart, readDayWord, readFeast, readSeason } from './days.ts';
 import { readMonth } from './months.ts';
+import { readMidyear } from './named.ts';
 import { readNumericDate, readSpelledDay } from './numeric.ts';
 import { readPeriod } from './parts.ts';
-import { readMidyear, readUnit } from './spans.ts';
+import { readUnit } from './spans.ts';
 import { readCountedWeekday, readWeekday } from './weekdays.ts';
 import { readYearFirst } from './yearFirst.ts';
 import { readDecadeWord, readPeriodCode, readYears } from './years.ts';
