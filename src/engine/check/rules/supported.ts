@@ -45,9 +45,11 @@ export const supported: VerdictRule = {
     );
     const elsewhere =
       isOutweighed(claim, agreeing, differing) &&
-      !isBesideRival(claim, evidence) &&
-      !statesRival(claim, evidence) &&
-      !isOfItsName(claim, evidence);
+      (countsAsRival(claim, evidence) ||
+        (!isMetOnce(claim) &&
+          !isBesideRival(claim, evidence) &&
+          !statesRival(claim, evidence) &&
+          !isOfItsName(claim, evidence)));
     return elsewhere ? undefined : { claim, rule: 'supported', at: claim.span, outcome: 'supported', by };
   },
   explain(verdict) {
@@ -64,6 +66,8 @@ export const supported: VerdictRule = {
 function isBesideRival({ value }: Claim, evidence: readonly Evidence[]): boolean {
   const [same, other] = [thatIs(evidence, 'same')?.[0].from, thatIs(evidence, 'different')?.[0].from];
   if (same?.in !== 'source' || other?.in !== 'source' || !isBeside(same.fact, other.fact)) return false;
+  // "Profit fell in the first half. It warned of a weak second half": two of a row are no two numbers.
+  if ('form' in value && value.form === 'ordinal' && same.fact.passage !== other.fact.passage) return false;
   const counted = 'counted' in value ? value.counted : undefined;
   const known = same.fact.kind === 'figure' ? same.fact.value.counted : undefined;
   const sort = compareCounted(counted, known);
@@ -93,9 +97,30 @@ function isOfItsName({ about }: Claim, evidence: readonly Evidence[]): boolean {
   return about.names.some((name) => same.fact.about.names.includes(name) && !other.fact.about.names.includes(name));
 }
 
+/** Whether the draft counts what the differing fact counts, and the equal one counts something else: 14 knives, of "14 people … 31 knives". */
+function countsAsRival({ value }: Claim, evidence: readonly Evidence[]): boolean {
+  if (!('counted' in value) || value.counted === undefined) return false;
+  const [same, other] = [thatIs(evidence, 'same')?.[0].from, thatIs(evidence, 'different')?.[0].from];
+  if (same?.in !== 'source' || other?.in !== 'source' || same.fact.kind !== 'figure' || other.fact.kind !== 'figure')
+    return false;
+  return (
+    compareCounted(value.counted, same.fact.value.counted) === 'other' &&
+    compareCounted(value.counted, other.fact.value.counted) === 'same'
+  );
+}
+
+/** "204.3" is met but once. */
+function isMetOnce(claim: Claim): boolean {
+  return digitsOf(claim) > TELLING;
+}
+
 /** Whether so many digits are hardly met twice in a sentence. */
 function isTelling(fact: Fact): boolean {
-  return fact.kind === 'figure' && tellingDigits(fact.value.low ?? fact.value.high ?? 0).length >= TELLING;
+  return digitsOf(fact) >= TELLING;
+}
+
+function digitsOf({ kind, value }: Claim | Fact): number {
+  return kind === 'figure' ? tellingDigits(value.low ?? value.high ?? 0).length : 0;
 }
 
 const TELLING = 3;
@@ -109,9 +134,7 @@ const OF_WHICH = /^,? of (?:which|whom|them)\b/;
  */
 function isOutweighed(claim: Claim, agreeing: number, differing: number): boolean {
   if (differing - agreeing <= thresholds.lead) return false;
-  // "204.3" is met but once.
-  if (claim.kind === 'figure' && tellingDigits(claim.value.low ?? claim.value.high ?? 0).length > TELLING) return false;
-  if (claim.kind === 'figure' || (claim.kind === 'date' && claim.value.stated.quarter !== undefined))
+  if (claim.kind === 'figure' || (claim.kind === 'date' && isReported(claim.value)))
     return differing >= thresholds.firm && agreeing < thresholds.elsewhere;
   return (
     claim.kind === 'date' &&
@@ -119,6 +142,11 @@ function isOutweighed(claim: Claim, agreeing: number, differing: number): boolea
     differing >= thresholds.placed &&
     agreeing < thresholds.chance
   );
+}
+
+/** Whether it is a quarter or a half, of which a report tells several. */
+function isReported({ stated }: DateValue): boolean {
+  return stated.quarter !== undefined || stated.half !== undefined;
 }
 
 /** Whether the draft's sentence has the other day too, and so for something else: "said on Wednesday that the talks on Monday". */
