@@ -23,11 +23,14 @@ export function compareDates(claimed: DateValue, known: DateValue): Agreement {
   if (isToldAlike(claimed.relative, known.relative)) return same;
   const a = daysOf(claimed);
   const b = daysOf(known);
-  // What "two years later" is told from is only guessed: that it comes out at the known year is no chance, else it says nothing.
-  if (claimed.relative?.elsewhere || known.relative?.elsewhere)
-    return a !== undefined && b !== undefined && claimed.relative?.elsewhere && a.from === b.from && a.to === b.to
+  // What "two years later" is told from is only guessed: that it comes out at the known year is no chance, else it says
+  // nothing. That a source's "two years later" does may be one, but not that its "two days later" does.
+  if (claimed.relative?.elsewhere || known.relative?.elsewhere) {
+    const isTelling = claimed.relative?.elsewhere || (known.relative?.elsewhere && known.relative.unit === 'day');
+    return a !== undefined && b !== undefined && isTelling && a.from === b.from && a.to === b.to
       ? same
       : compareParts(claimed, known);
+  }
   if (a !== undefined && b !== undefined && !(claimed.implied && known.implied && isSameBareTime(claimed, known)))
     return compareDays(claimed, known, a, b);
   if (a !== undefined && b !== undefined && (a.from !== b.from || a.to !== b.to)) return near(claimed, known);
