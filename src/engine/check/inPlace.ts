@@ -21,6 +21,7 @@ import {
 } from './around.ts';
 import { findWordsOf } from './findWords.ts';
 import { namesIn } from './mentionsIn.ts';
+import { isSoOfBoth } from './soOfBoth.ts';
 import { isOfOtherTime } from './sourceDates.ts';
 import type { StoryIndex } from './storyIndex.ts';
 import { evidenceFrom, type Weighing } from './weighing.ts';
@@ -69,6 +70,7 @@ export function namedInPlace(
     if (isNamed(fact.value, claim)) return [];
     if ((shared.before.telling === 0 || shared.after.telling === 0) && !isExclusive(claim, fact)) return [];
     if (mine.some((each) => isJoined(each, fact) || goesOn(each, fact, weighing.story))) return [];
+    if (isSoOfBoth(claim, fact, weighing)) return [];
     const agreement = { type: 'different', gap: `${name} against ${fact.value.name}` } as const;
     return [evidenceFrom(fact, agreement, 1, ['the same words around another name'])];
   });

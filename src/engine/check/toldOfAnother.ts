@@ -12,6 +12,7 @@ import { tokensOf } from './around.ts';
 import { findWordsOf } from './findWords.ts';
 import { withoutRole } from './inPlace.ts';
 import { type Slot, slotOf } from './slots.ts';
+import { isSoOfBoth } from './soOfBoth.ts';
 import { isOfOtherTime } from './sourceDates.ts';
 import type { StoryIndex, StoryPassage } from './storyIndex.ts';
 import { clauseAround, isSentence, rowWordsIn, type ToldClause, toldClause } from './toldClause.ts';
@@ -44,7 +45,8 @@ interface Rival {
  * Evidence against a name that the story has too, where a source tells of another what the draft tells of it: "Keller
  * opened the school in Leith" where Sand did. None where a source tells it of the draft's name as well, or may do so.
  */
-export function toldOfAnother(claim: ClaimOf<'name'>, { story, overlap }: Weighing): readonly Evidence[] {
+export function toldOfAnother(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
+  const { story, overlap } = weighing;
   const { passage, value } = claim;
   if (value.demonym || story.isForeign || !isSentence(passage)) return [];
   const { first, last } = tokensOf(withoutRole(claim));
@@ -69,7 +71,7 @@ export function toldOfAnother(claim: ClaimOf<'name'>, { story, overlap }: Weighi
     if (best && !isAlike(best.fact.value, filled.fact.value)) return [];
     if (!best || filled.share > best.share) best = filled;
   }
-  if (!best || ofNobody >= best.share * AS_MUCH) return [];
+  if (!best || ofNobody >= best.share * AS_MUCH || isSoOfBoth(claim, best.fact, weighing)) return [];
   const { fact } = best;
   const agreement = { type: 'different', gap: `${value.name} against ${fact.value.name}` } as const;
   return [evidenceFrom(fact, agreement, 1, ['the same is told of another'])];
