@@ -17,8 +17,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { checkPassage } from '../src/engine/check/checkPassage.ts';
-import { isTold } from '../src/engine/check/story.ts';
-import { asForeign, indexStory } from '../src/engine/check/storyIndex.ts';
+import { isTold } from '../src/engine/check/story/story.ts';
+import { asForeign, indexStory } from '../src/engine/check/story/storyIndex.ts';
 import { figureWeights, relevanceWeights, thresholds } from '../src/engine/check/weights.ts';
 import { givenDate } from '../src/engine/service/cases.ts';
 import { createPassageCache } from '../src/engine/service/passageCache.ts';

@@ -8,10 +8,10 @@ import type { Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate } from '../model/source.ts';
 import { passageText } from '../text/passages.ts';
-import { frameEnd } from './frame.ts';
-import { isNearby } from './nearby.ts';
-import { metresOf } from './sameOtherwise.ts';
-import type { StoryIndex } from './storyIndex.ts';
+import { frameEnd } from './document/frame.ts';
+import { isNearby } from './figures/nearby.ts';
+import { metresOf } from './figures/sameOtherwise.ts';
+import type { StoryIndex } from './story/storyIndex.ts';
 import { strictnessSteps, thresholds } from './weights.ts';
 
 /**

@@ -3,7 +3,7 @@ import { assertNever } from '../base/never.ts';
 import type { Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { RuleName } from '../model/verdict.ts';
-import { gapOf, relevanceIn, thatIs } from './rank.ts';
+import { gapOf, relevanceIn, thatIs } from './evidence/rank.ts';
 import { type DraftRule, kindsOf, type VerdictRule } from './rules/rule.ts';
 import { thresholds } from './weights.ts';
 

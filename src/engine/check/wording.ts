@@ -6,7 +6,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate, SourceRef } from '../model/source.ts';
 import { type Passage, passageText } from '../text/passages.ts';
 import { fold } from '../text/words.ts';
-import { findWordsOf } from './findWords.ts';
+import { findWordsOf } from './story/findWords.ts';
 
 /** The claim's words as the draft has them. */
 export function claimWords(claim: Claim): string {

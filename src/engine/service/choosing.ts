@@ -1,5 +1,5 @@
 /** The sources that may tell a draft's story, of those that share words with it. */
-import { type Candidates, chooseTellers, mayTell, type RankedSource } from '../check/story.ts';
+import { type Candidates, chooseTellers, mayTell, type RankedSource } from '../check/story/story.ts';
 import type { SourceId } from '../model/source.ts';
 import type { RelatedSource } from '../store/factStore.ts';
 

@@ -1,18 +1,18 @@
 /** How a verdict of a judged draft came about: for `explain`. */
 import { contains, overlaps, type Span } from '../base/span.ts';
 import type { JudgedClaim } from '../check/checkPassage.ts';
-import { toClaim } from '../check/claims.ts';
-import { overlapOf } from '../check/context.ts';
+import { toClaim } from '../check/document/claims.ts';
 import { checkDraft } from '../check/draft/checkDraft.ts';
+import { prepareWeighing } from '../check/evidence/weighing.ts';
 import { judgeClaim } from '../check/judge.ts';
 import type { NamedSource } from '../check/notes/attach.ts';
 import { draftRules, verdictRules } from '../check/rules/index.ts';
 import { toFinding } from '../check/settle.ts';
 import { whySilent } from '../check/silence.ts';
-import type { RankedSource } from '../check/story.ts';
-import type { StoryIndex } from '../check/storyIndex.ts';
+import { overlapOf } from '../check/story/context.ts';
+import type { RankedSource } from '../check/story/story.ts';
+import type { StoryIndex } from '../check/story/storyIndex.ts';
 import { weighClaim } from '../check/weigh.ts';
-import { prepareWeighing } from '../check/weighing.ts';
 import { whyPassed } from '../check/whyPassed.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { SourceId } from '../model/source.ts';

@@ -1,7 +1,7 @@
 /** The sources that a draft's notes name: read from the draft, found in the store. */
 
 import type { Problem } from '../base/outcome.ts';
-import type { Reading } from '../check/about.ts';
+import type { Reading } from '../check/document/about.ts';
 import { type Attached, attachNotes, type NamedSource } from '../check/notes/attach.ts';
 import { readNotes } from '../check/notes/readNotes.ts';
 import { nameSources, type SourceNames, sourceOfNote } from '../check/notes/resolve.ts';

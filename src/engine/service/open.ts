@@ -1,14 +1,14 @@
 /** Opens the engine over a store and a host's ports: what every main calls. */
 import type { CancelToken } from '../base/cancel.ts';
 import { compareSpans } from '../base/span.ts';
-import type { Reading } from '../check/about.ts';
 import type { JudgedClaim } from '../check/checkPassage.ts';
+import type { Reading } from '../check/document/about.ts';
 import { holdToNamed } from '../check/notes/holdToNamed.ts';
 import { stripNotes } from '../check/notes/writeNotes.ts';
 import { findingsOf, sortFindings } from '../check/settle.ts';
-import { chooseStory, isTold } from '../check/story.ts';
-import { asForeign, heldAt, type StoryIndex } from '../check/storyIndex.ts';
-import { createStoryTerms } from '../check/storyTerms.ts';
+import { chooseStory, isTold } from '../check/story/story.ts';
+import { asForeign, heldAt, type StoryIndex } from '../check/story/storyIndex.ts';
+import { createStoryTerms } from '../check/story/storyTerms.ts';
 import { storyLimit } from '../check/weights.ts';
 import type { Fact } from '../model/assertion.ts';
 import type { Finding } from '../model/finding.ts';

@@ -1,6 +1,6 @@
 /** Asks the store which sources tell single paragraphs of a draft. */
 import { createRecent, type Recent } from '../base/recent.ts';
-import type { Reading } from '../check/about.ts';
+import type { Reading } from '../check/document/about.ts';
 import {
   isParagraphTold,
   type ParagraphQuestion,
@@ -9,8 +9,8 @@ import {
   type StoryParagraph,
   storyParagraphs,
   tellersOfParagraph,
-} from '../check/paragraphs.ts';
-import type { RankedSource } from '../check/story.ts';
+} from '../check/story/paragraphs.ts';
+import type { RankedSource } from '../check/story/story.ts';
 import { roundUpLimit, storyLimit } from '../check/weights.ts';
 import type { SourceId } from '../model/source.ts';
 import type { FactStore } from '../store/factStore.ts';

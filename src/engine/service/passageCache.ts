@@ -1,6 +1,6 @@
 /** Keeps what passages state, by digest: editing one passage re-reads one passage. */
 import { createRecent } from '../base/recent.ts';
-import { type PassageMentions, readMentions } from '../check/read.ts';
+import { type PassageMentions, readMentions } from '../check/document/read.ts';
 import type { Digest, Passage } from '../text/passages.ts';
 
 /** What passages state, kept by their digests. */

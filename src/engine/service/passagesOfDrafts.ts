@@ -1,5 +1,5 @@
 /** Keeps drafts as they were last read, so that only what has changed since is read. */
-import type { EarlierReading } from '../check/about.ts';
+import type { EarlierReading } from '../check/document/about.ts';
 import { type Passage, type PassageList, readPassages, rereadPassages } from '../text/passages.ts';
 
 /** A draft as it is read once more. */

@@ -1,8 +1,8 @@
 /** Raw text to a reading: the same way for drafts and sources, since a claim and a fact are one thing seen from two sides. */
 import { hashWhole } from '../base/hash.ts';
 import type { Problem } from '../base/outcome.ts';
-import { type Reading, readAbout } from '../check/about.ts';
-import { toFact } from '../check/storyIndex.ts';
+import { type Reading, readAbout } from '../check/document/about.ts';
+import { toFact } from '../check/story/storyIndex.ts';
 import { readDocument, type StatedDate } from '../formats/index.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { DocumentDate, Fingerprint, SourceRef } from '../model/source.ts';

@@ -1,6 +1,6 @@
 /** Sentences of a source that speak of a person without the name: "He asked Washington for sanctions." */
 import type { Span } from '../base/span.ts';
-import type { StoryIndex } from '../check/storyIndex.ts';
+import type { StoryIndex } from '../check/story/storyIndex.ts';
 import type { Claim, Fact } from '../model/assertion.ts';
 import { passageText } from '../text/passages.ts';
 import { sameValue } from './present.ts';

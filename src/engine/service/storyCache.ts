@@ -1,6 +1,6 @@
 /** Keeps the readings of the sources that drafts were last weighed against, and the index over them. */
-import { nameTerms } from '../check/story.ts';
-import { indexStory, type StoryIndex, type StorySource } from '../check/storyIndex.ts';
+import { nameTerms } from '../check/story/story.ts';
+import { indexStory, type StoryIndex, type StorySource } from '../check/story/storyIndex.ts';
 import type { SourceId, SourceRef } from '../model/source.ts';
 import type { FactStore } from '../store/factStore.ts';
 import type { Breathing } from './breathing.ts';

@@ -1,10 +1,10 @@
 /** Keeps what was judged of a passage against a story: an edit elsewhere only moves it. */
 import { createRecent, type Recent } from '../base/recent.ts';
-import type { Reading } from '../check/about.ts';
 import { checkPassage } from '../check/checkPassage.ts';
-import { equalBefore, toClaim } from '../check/claims.ts';
+import type { Reading } from '../check/document/about.ts';
+import { equalBefore, toClaim } from '../check/document/claims.ts';
 import { findingsOf } from '../check/settle.ts';
-import type { StoryIndex } from '../check/storyIndex.ts';
+import type { StoryIndex } from '../check/story/storyIndex.ts';
 import type { Assertion, ClaimId } from '../model/assertion.ts';
 import { type Passage, sameAtEnds } from '../text/passages.ts';
 import { type JudgedPassage, moveJudged } from './judgedPassage.ts';

@@ -1,7 +1,7 @@
 /** Where a draft disagrees with itself: one row for each draft, with the words doubted and why, or nothing. */
 import assert from 'node:assert/strict';
 import { checkDraft as checkWithin } from '../../../src/engine/check/draft/checkDraft.ts';
-import { indexStory } from '../../../src/engine/check/storyIndex.ts';
+import { indexStory } from '../../../src/engine/check/story/storyIndex.ts';
 import { givenDate } from '../../../src/engine/service/cases.ts';
 import { createPassageCache } from '../../../src/engine/service/passageCache.ts';
 import { readText } from '../../../src/engine/service/readDocument.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readAbout } from '../../../src/engine/check/about.ts';
-import { readMentions } from '../../../src/engine/check/read.ts';
+import { readAbout } from '../../../src/engine/check/document/about.ts';
+import { readMentions } from '../../../src/engine/check/document/read.ts';
 import { readPassages } from '../../../src/engine/text/passages.ts';
 import { maskedProse } from '../../../src/engine/text/prose.ts';
 

@@ -1,7 +1,7 @@
 /** An age against a year of birth in the same sentence, or against that of the same person in another. */
 import { calendarDay, type DateValue } from '../../kinds/date/index.ts';
 import { passageText } from '../../text/passages.ts';
-import type { Reading } from '../about.ts';
+import type { Reading } from '../document/about.ts';
 import { BORN, birthsIn, personBefore } from './births.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
 import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';

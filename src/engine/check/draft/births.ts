@@ -1,7 +1,7 @@
 /** Years of birth that a draft tells of the people it names: "Ann Lee was born in Leeds in 1960", "Lee (born 1960)". */
 import { passageText } from '../../text/passages.ts';
-import type { Reading } from '../about.ts';
-import type { Entity } from '../entities.ts';
+import type { Reading } from '../document/about.ts';
+import type { Entity } from '../document/entities.ts';
 import { type Placed, placedIn } from './draft.ts';
 
 /** A birth and whose it is. */

@@ -1,8 +1,8 @@
 /** A draft as the checks of its own consistency see it. */
 import type { Assertion } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
-import type { Reading } from '../about.ts';
-import type { StoryIndex } from '../storyIndex.ts';
+import type { Reading } from '../document/about.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
 
 /** What a draft rule looks at: all that the draft states, and the story it is held against. */
 export interface Draft {

@@ -5,7 +5,7 @@ import { givenNameWords } from '../../lexicon/lookUp.ts';
 import type { SourceId } from '../../model/source.ts';
 import { hashWord } from '../../text/vocabulary.ts';
 import { fold } from '../../text/words.ts';
-import type { StoryIndex } from '../storyIndex.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
 import { type Clash, type Draft, type DraftCheck, wordsOf } from './draft.ts';
 
 /** All mentions of one spelling. */

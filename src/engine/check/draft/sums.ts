@@ -2,7 +2,7 @@
 import { describeNumber, type FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
 import { stemHash } from '../../text/stems.ts';
-import { isPeople } from '../counted.ts';
+import { isPeople } from '../figures/counted.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
 import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';
 

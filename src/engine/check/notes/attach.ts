@@ -1,7 +1,7 @@
 /** Which sentences of a draft rest on which sources. */
 import type { Span } from '../../base/span.ts';
 import type { SourceId } from '../../model/source.ts';
-import type { Reading } from '../about.ts';
+import type { Reading } from '../document/about.ts';
 import type { SourceNote } from './readNotes.ts';
 
 /** A note whose source is known. */

@@ -1,5 +1,5 @@
 import { evidenceOf } from '../../model/verdict.ts';
-import { gapOf, thatIs } from '../rank.ts';
+import { gapOf, thatIs } from '../evidence/rank.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
 

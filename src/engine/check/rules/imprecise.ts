@@ -1,6 +1,6 @@
 import { evidenceOf } from '../../model/verdict.ts';
-import { isNearby } from '../nearby.ts';
-import { gapOf, relevanceIn, thatIs } from '../rank.ts';
+import { gapOf, relevanceIn, thatIs } from '../evidence/rank.ts';
+import { isNearby } from '../figures/nearby.ts';
 import { replacementFixes } from '../replacement.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';

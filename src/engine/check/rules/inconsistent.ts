@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
-import { toClaim } from '../claims.ts';
+import { toClaim } from '../document/claims.ts';
 import { checkAges } from '../draft/ages.ts';
 import { checkDirections } from '../draft/directions.ts';
 import { type Clash, type Draft, OF_WORDS } from '../draft/draft.ts';

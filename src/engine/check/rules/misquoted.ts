@@ -1,7 +1,7 @@
 import { shift } from '../../base/span.ts';
 import { alignQuote } from '../../kinds/quote/index.ts';
 import { evidenceOf } from '../../model/verdict.ts';
-import { gapOf, thatIs } from '../rank.ts';
+import { gapOf, thatIs } from '../evidence/rank.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
 

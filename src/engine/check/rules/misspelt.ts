@@ -3,7 +3,7 @@ import { isMisspelling, sameVariant } from '../../kinds/name/index.ts';
 import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
-import { thatIs } from '../rank.ts';
+import { thatIs } from '../evidence/rank.ts';
 import { replacementFixes } from '../replacement.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { isLeftOffice, isNewerHolder } from '../offices.ts';
-import { thatIs } from '../rank.ts';
+import { thatIs } from '../evidence/rank.ts';
+import { daysNewer, sourceOf } from '../evidence/sourceDates.ts';
+import { isLeftOffice, isNewerHolder } from '../names/offices.ts';
 import { replacementFixes } from '../replacement.ts';
-import { daysNewer, sourceOf } from '../sourceDates.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, evidenceWords, roleWords, sourceLabel, spanOfRole, writtenRole } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';

@@ -1,8 +1,8 @@
 import { isNonEmpty } from '../../base/nonEmpty.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
-import { isOtherHolder } from '../holders.ts';
-import { isOtherRole } from '../roles.ts';
+import { isOtherHolder } from '../names/holders.ts';
+import { isOtherRole } from '../names/roles.ts';
 import { claimWords, evidenceWords, roleWords, sourceLabel, spanOfRole, writtenRole } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { isNobodyNamed } from '../../kinds/quote/index.ts';
 import type { Fact } from '../../model/assertion.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { passageText } from '../../text/passages.ts';
-import { thatIs } from '../rank.ts';
+import { thatIs } from '../evidence/rank.ts';
 import { claimWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
 

@@ -1,0 +1,78 @@
+/** Who a quote's "he" or "Lavrov" is, in full. */
+import type { About, Assertion } from '../../model/assertion.ts';
+import { passageText } from '../../text/passages.ts';
+import { fold } from '../../text/words.ts';
+import type { Entity, EntityList } from './entities.ts';
+
+function isPronoun(speaker: string): boolean {
+  return speaker.length < 4 && PRONOUNS.has(fold(speaker));
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she']);
+
+/** Writes into each quote's About the full name of its speaker; leaves out whom the text does not make plain. */
+export function nameSpeakers(assertions: Assertion[], firstAssertion: readonly number[], entityOf: EntityList): void {
+  let lastSpeaker: Entity | undefined;
+  for (let index = 0; index + 1 < firstAssertion.length; index++) {
+    const first = firstAssertion[index] as number; // one for each passage and one more
+    const end = firstAssertion[index + 1] as number;
+    const people = personsIn(first, end, entityOf);
+    for (let i = first; i < end; i++) {
+      const assertion = assertions[i] as Assertion;
+      if (assertion.kind !== 'quote' || assertion.value.speaker === undefined) continue;
+      const speaker = isPronoun(assertion.value.speaker)
+        ? (onlyOne(people) ?? (people.length === 0 ? lastSpeaker : undefined))
+        : namedIn(assertion, assertions, first, end, entityOf);
+      const { about } = assertion;
+      if (speaker) lastSpeaker = speaker;
+      // One of an earlier reading has a speaker already.
+      if (about.speaker === speaker?.key && about.speakerName === speaker?.name) continue;
+      const { names } = about;
+      const spoken = speaker ? { names, speaker: speaker.key, speakerName: speaker.name } : { names };
+      assertions[i] = toldOf(assertion, spoken);
+    }
+    if (people.length > 0) lastSpeaker = onlyOne(people);
+  }
+}
+
+/** The same assertion about something else. */
+export function toldOf({ kind, value, span, inPassage, passage }: Assertion, about: About): Assertion {
+  return { kind, span, inPassage, value, passage, about } as Assertion; // kind and value come from one assertion
+}
+
+function personsIn(first: number, end: number, entityOf: EntityList): readonly Entity[] {
+  let people: Entity[] | undefined;
+  for (let i = first; i < end; i++) {
+    const entity = entityOf[i];
+    if (entity?.type !== 'person') continue;
+    if (!people) people = [entity];
+    else if (!people.includes(entity)) people.push(entity);
+  }
+  return people ?? nobody;
+}
+
+const nobody: readonly Entity[] = [];
+
+function onlyOne(people: readonly Entity[]): Entity | undefined {
+  return people.length === 1 ? people[0] : undefined;
+}
+
+/** The last person named in the speaker's phrase: "State Department spokeswoman Tammy Bruce". */
+function namedIn(
+  quote: Assertion & { readonly kind: 'quote' },
+  assertions: readonly Assertion[],
+  first: number,
+  end: number,
+  entityOf: EntityList,
+): Entity | undefined {
+  const phrase = quote.value.speaker ?? '';
+  const at = passageText(quote.passage).indexOf(phrase);
+  if (at < 0) return undefined;
+  for (let i = end - 1; i >= first; i--) {
+    const entity = entityOf[i];
+    if (entity?.type !== 'person') continue;
+    const { inPassage } = assertions[i] as Assertion;
+    if (inPassage.start >= at && inPassage.end <= at + phrase.length) return entity;
+  }
+  return undefined;
+}

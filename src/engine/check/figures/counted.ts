@@ -1,0 +1,65 @@
+/** Whether two figures count the same thing. */
+import { demonymCountry } from '../../lexicon/lookUp.ts';
+import { stemHash } from '../../text/stems.ts';
+import { countsPeople, kindsOfPeople, otherWords, people, sortsApart } from './countedWords.en.ts';
+
+/**
+ * Of two counted nouns in the singular: `unknown` where one is not told or both may be the same people, `akin` where
+ * the one is people of any kind and the other people of one kind, `neither` where both are not told.
+ */
+export function compareCounted(
+  claimed: string | undefined,
+  known: string | undefined,
+): 'same' | 'other' | 'akin' | 'unknown' | 'neither' {
+  if (claimed === undefined && known === undefined) return 'neither';
+  if (claimed === undefined || known === undefined) return 'unknown';
+  if (claimed === known || stemHash(claimed) === stemHash(known) || isOtherWord(claimed, known)) return 'same';
+  if ((isPeople(claimed) && isPeople(known)) || isMarginOfVotes(claimed, known)) return 'unknown';
+  const isOfPeople = claimed === 'person' ? isKindOfPeople(known) : known === 'person' && isKindOfPeople(claimed);
+  return isOfPeople ? 'akin' : 'other';
+}
+
+/** Whether these are two words of news for one thing. */
+function isOtherWord(one: string, other: string): boolean {
+  const group = otherWords.get(one);
+  return group !== undefined && group === otherWords.get(other);
+}
+
+/** Whether the noun, in the singular, counts people: "soldier", "victim", "death". */
+export function isPeople(counted: string): boolean {
+  return people.has(counted);
+}
+
+/** Whether the folded singular noun means people, or a kind of them. */
+export function isKindOfPeople(noun: string): boolean {
+  return isPeople(noun) || kindsOfPeople.has(noun) || demonymCountry(noun) !== undefined || lastOfPeoples.has(noun);
+}
+
+/** What is left of "Sri Lankans" and "New Zealanders" as a noun that is counted. */
+const lastOfPeoples: ReadonlySet<string> = new Set(['lankan', 'zealander', 'rican', 'salvadoran', 'leonean', 'konger']);
+
+/**
+ * Whether one noun tells who people are and the other counts things that are not people under another name: "worker" and
+ * "lorry", not "worker" and "job".
+ */
+export function isOtherNature(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || isOtherWord(one, other)) return false;
+  return isWhoAgainstThing(one, other) || isWhoAgainstThing(other, one);
+}
+
+/** Whether one counts votes and the other by how many of them somebody won. */
+export function isMarginOfVotes(one: string | undefined, other: string | undefined): boolean {
+  return (one === 'majority' && other === 'vote') || (one === 'vote' && other === 'majority');
+}
+
+function isWhoAgainstThing(who: string, thing: string): boolean {
+  // "Three others" may be lorries.
+  return who !== 'other' && kindsOfPeople.has(who) && !isKindOfPeople(thing) && !countsPeople.has(thing);
+}
+
+/** Whether nobody is both: "man" and "woman", "soldier" and "civilian". */
+export function isOtherSort(one: string, other: string): boolean {
+  return sortsApart.some(
+    ([these, those]) => (these.has(one) && those.has(other)) || (those.has(one) && these.has(other)),
+  );
+}

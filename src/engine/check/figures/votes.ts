@@ -1,0 +1,101 @@
+/** Votes for and against: "164 voted for it" where it was "passed by 182 votes to 164". */
+import type { FigureValue } from '../../kinds/figure/value.ts';
+import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { passageText } from '../../text/passages.ts';
+import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
+import { thresholds } from '../weights.ts';
+
+type Side = 'for' | 'against';
+
+/** Evidence for a count of votes from results of the story, and for a result from the counts of both sides. */
+export function weighVotes(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
+  const { story } = weighing;
+  if (claim.value.form === 'score') return isVote(claim) ? fromCounts(claim, weighing) : [];
+  const side = claim.value.form === 'cardinal' ? sideOf(claim) : undefined;
+  if (side === undefined) return [];
+  return story.facts.figure.flatMap((fact) => {
+    const first = fact.value.form === 'score' ? firstSideOf(fact) : undefined;
+    const relevance = first === undefined ? 0 : relevanceOf(scoresOf(fact, weighing));
+    if (relevance < thresholds.chance) return [];
+    const number = first === side ? fact.value.low : fact.value.against;
+    const isSame = number === (claim.value.low ?? claim.value.high);
+    if (!isSame && mayBePart(claim, fact.value, first === side)) return [];
+    return [
+      evidenceFrom(
+        fact,
+        isSame ? { type: 'same' } : { type: 'different', gap: `${claim.value.low} against ${number}` },
+        isSame ? relevance : Math.max(relevance, thresholds.firm),
+        [`votes ${side}`],
+      ),
+    ];
+  });
+}
+
+/** Whether those who are counted may be some of their side: "12 Labour councillors voted against" where 21 did. */
+function mayBePart(
+  { value, passage, inPassage: { end } }: ClaimOf<'figure'>,
+  result: FigureValue,
+  isFirst: boolean,
+): boolean {
+  const [own = 0, other = 0] = isFirst ? [result.low, result.against] : [result.against, result.low];
+  const count = value.low ?? value.high ?? 0;
+  if (count >= own || count === other) return false;
+  return !VOTERS.has(value.counted ?? 'vote') || NAMED.test(passageText(passage).slice(end, end + REACH));
+}
+
+/** Words for all who vote. */
+const VOTERS: ReadonlySet<string> = new Set(
+  'vote voter member lawmaker councillor council councilor senator deputy delegate peer mp person people representative legislator parliamentarian judge justice state country nation'.split(
+    ' ',
+  ),
+);
+// Matches " Labour councillors voted", " of the" and " rebel members", not " councillors voted against Labour".
+const NAMED =
+  /^ (?:of\b|\p{Lu}\p{L}|(?!(?:voted|voting|who|for|against)\b)\p{Ll}+ (?!(?:voted|voting|who|for|against|in)\b)\p{Ll}+ )/u;
+
+/** "7-2" where "seven members voted for the cut and two wanted to hold". */
+function fromCounts(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
+  const { story, overlap } = weighing;
+  return story.passages.flatMap(({ passage }, at) => {
+    if (overlap.shared[at] === 0 || !VOTED.test(passageText(passage))) return [];
+    const counts = story
+      .factsIn(at)
+      .filter((fact): fact is FactOf<'figure'> => fact.kind === 'figure' && fact.value.form === 'cardinal');
+    const [one, other] = [claim.value.low, claim.value.against].map((side) =>
+      counts.find(({ value }) => value.low === side && value.high === side),
+    );
+    return one && other && one !== other
+      ? [evidenceFrom(one, { type: 'same' }, relevanceOf(scoresOf(one, weighing)), ['the votes of both sides'])]
+      : [];
+  });
+}
+
+const REACH = 60;
+const VOTED = /\b(?:vote[ds]?|voting|ballots?)\b/i;
+
+function isVote({ passage }: AssertionOf<'figure'>): boolean {
+  return VOTED.test(passageText(passage));
+}
+
+/** The side that the words right after a number give it. */
+function sideOf({ passage, inPassage: { end } }: AssertionOf<'figure'>): Side | undefined {
+  const text = passageText(passage);
+  const found = SIDE.exec(text.slice(end, end + REACH))?.groups;
+  return found && VOTED.test(text) ? (found.against === undefined ? 'for' : 'against') : undefined;
+}
+
+// Matches " lawmakers voted for the bill" and " against", not " voted in the town against".
+const SIDE =
+  /^(?: (?!(?:and|or|to|in|on|at|who|which)\b)[\w\u2019'-]{2,20}){0,2}?(?: who)?(?: (?:voted|voting))?(?:(?<for> for| in favou?r)| (?<against>against))\b/;
+
+/** The side of the first number of a result: those for what was passed, those against what was rejected. */
+function firstSideOf({ passage, inPassage: { start } }: AssertionOf<'figure'>): Side | undefined {
+  const before = passageText(passage).slice(Math.max(0, start - REACH * 2), start);
+  const verb = RESULT.exec(before)?.groups;
+  return verb === undefined ? undefined : verb.passed === undefined ? 'against' : 'for';
+}
+
+// Matches the last verb of "passed the bill by " and "rejected it ".
+const RESULT =
+  /^.*\b(?:(?<passed>pass(?:ed|es)?|approved?s?|adopt(?:ed|s)|back(?:ed|s)|endorsed|carried|ratified)|(?<lost>reject(?:ed|s)|defeated|voted down|blocked|threw out|turned down))\b/s;

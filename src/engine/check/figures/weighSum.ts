@@ -1,0 +1,131 @@
+/** Counts that a sentence of a source lists, added up: "six crew members and three others were killed" bears out "nine people". */
+import { isSameUnit, tellingDigits, toBase } from '../../kinds/figure/index.ts';
+import type { FigureValue } from '../../kinds/figure/value.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { passageText } from '../../text/passages.ts';
+import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
+import { findWordsOf } from '../story/findWords.ts';
+import { thresholds } from '../weights.ts';
+import { compareCounted, isKindOfPeople, isPeople } from './counted.ts';
+
+/** Fewer than this are told one by one. */
+const LEAST = 4;
+/** Parts of a sum, at most. */
+const MOST = 5;
+
+/** A sum for each passage that speaks of the claim's matter and lists counts which make the claim's. */
+export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
+  const { value } = claim;
+  const total = value.low ?? value.high ?? 0;
+  if (isTotal(claim) || isTellingSum(value)) return weighTotals(claim, weighing);
+  if (value.form !== 'cardinal' || value.per !== undefined || total < LEAST || !Number.isInteger(total)) return [];
+  const { shared } = weighing.overlap;
+  return weighing.story.passages.flatMap((_, at) => {
+    if (shared[at] === 0) return [];
+    const parts = sumIn(claim, weighing.story.factsIn(at).filter(isPart));
+    if (!parts) return [];
+    const relevance = Math.max(...parts.map((part) => relevanceOf(scoresOf(part, weighing))));
+    if (relevance < thresholds.chance) return [];
+    const terms = parts.map(countOf).join(' + ');
+    return [evidenceFrom(parts[0] as FactOf<'figure'>, { type: 'same' }, relevance, [`its parts: ${terms}`])]; // sumIn gives two parts or more
+  });
+}
+
+/** Whether the draft says that it has added up what is no count: "jailed for a total of 11 years". */
+function isTotal({ value: { form, low, high }, passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
+  if (form === 'cardinal' || form === 'ordinal' || form === 'score' || form === 'age' || low !== high) return false;
+  const text = passageText(passage);
+  return TOTAL.test(text.slice(Math.max(0, start - REACH), start)) || TOTAL.test(text.slice(end, end + REACH));
+}
+
+/** An amount of money that is not round is the sum of two by chance very seldom. */
+function isTellingSum({ form, bound, low, per }: FigureValue): boolean {
+  return form === 'money' && bound === 'exact' && per === undefined && tellingDigits(low ?? 0).length >= 2;
+}
+
+const REACH = 40;
+// Matches "a total of", not "in total darkness".
+const TOTAL = /\b(?:total of|total|totall?ing|combined|together|altogether|between them|in all)\b/;
+
+/** Two to five neighbouring amounts of a passage that make the total. */
+function weighTotals(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
+  const { value } = claim;
+  return weighing.story.passages.flatMap((_, at) => {
+    if (weighing.overlap.shared[at] === 0) return [];
+    const parts = weighing.story.factsIn(at).filter((fact): fact is FactOf<'figure'> => {
+      return fact.kind === 'figure' && fact.value.form === value.form && isSameUnit(fact.value.unit, value.unit);
+    });
+    for (let first = 0; first + 1 < parts.length; first++) {
+      let sum = baseOf(parts[first] as FactOf<'figure'>); // in range, as below
+      for (let end = first + 1; end < parts.length && end < first + MOST; end++) {
+        sum += baseOf(parts[end] as FactOf<'figure'>);
+        const made = { ...value, low: sum / toBase(1, value.unit), high: sum / toBase(1, value.unit) };
+        if (kinds.figure.compare(value, made).type !== 'same') continue;
+        const listed = parts.slice(first, end + 1);
+        const relevance = Math.max(...listed.map((part) => relevanceOf(scoresOf(part, weighing))));
+        if (relevance < thresholds.chance) continue;
+        return [evidenceFrom(listed[0] as FactOf<'figure'>, { type: 'same' }, relevance, ['its parts, added up'])]; // two or more
+      }
+    }
+    return [];
+  });
+}
+
+function baseOf({ value: { low, high, unit } }: FactOf<'figure'>): number {
+  return toBase(low ?? high ?? 0, unit);
+}
+
+/** Neighbouring parts that make the total. */
+function sumIn(claim: ClaimOf<'figure'>, parts: readonly FactOf<'figure'>[]): readonly FactOf<'figure'>[] | undefined {
+  const total = claim.value;
+  for (let first = 0; first + 1 < parts.length; first++) {
+    let sum = countOf(parts[first] as FactOf<'figure'>); // in range, as below
+    for (let end = first + 1; end < parts.length && end < first + MOST; end++) {
+      sum += countOf(parts[end] as FactOf<'figure'>);
+      const listed = parts.slice(first, end + 1);
+      const made = { ...total, low: sum, high: sum, bound: 'exact', step: 1 } as const;
+      if (kinds.figure.compare(total, made).type === 'same' && countOneThing(claim, listed)) return listed;
+    }
+  }
+  return undefined;
+}
+
+/** A plain count, or one person with an age: "a 45-year-old man". */
+function isPart(fact: Fact): fact is FactOf<'figure'> {
+  if (fact.kind !== 'figure') return false;
+  const { form, low, high, bound, counted, per, step } = fact.value;
+  if (form === 'age') return counted !== undefined;
+  return (
+    form === 'cardinal' &&
+    (bound === 'exact' || bound === 'about') &&
+    per === undefined &&
+    low !== undefined &&
+    low === high &&
+    low >= 1 &&
+    (step === 1 || low < 1e5)
+  );
+}
+
+function countOf({ value }: FactOf<'figure'>): number {
+  return value.form === 'age' ? 1 : (value.low ?? 0);
+}
+
+/**
+ * Whether one part counts what the total does, and no other counts what the draft does not name: "seven houses and five
+ * cars" are no people, but "26 officers and seven staff" are "more than 30 officers and staff".
+ */
+function countOneThing(
+  { value: { counted }, passage }: ClaimOf<'figure'>,
+  parts: readonly FactOf<'figure'>[],
+): boolean {
+  if (counted === undefined) return false;
+  const isOfPeople = isPeople(counted);
+  const alike = parts.map(({ value: { counted: noun } }) =>
+    noun !== undefined && ((isOfPeople && isKindOfPeople(noun)) || findWordsOf(noun, passage))
+      ? 'same'
+      : compareCounted(counted, noun),
+  );
+  return alike.includes('same') && !alike.includes('other');
+}

@@ -1,0 +1,345 @@
+/** Who beat whom: a result that the draft tells the other way round. */
+
+import { kinds } from '../../kinds/index.ts';
+import type { NameValue } from '../../kinds/name/value.ts';
+import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { type Passage, passageText } from '../../text/passages.ts';
+import { isWord, shapes, signOf } from '../../text/tokens.ts';
+import type { WordTable } from '../../text/vocabulary.ts';
+import { type Placed, tokensOf } from '../evidence/around.ts';
+import { namesIn } from '../evidence/mentionsIn.ts';
+import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import {
+  atWords,
+  beatenWords,
+  beatWords,
+  betweenWords,
+  beWords,
+  byWord,
+  claimWords,
+  lossWords,
+  lostWords,
+  nextClause,
+  overWords,
+  timeWords,
+  toWords,
+  victoryWords,
+  wonWords,
+} from './results.en.ts';
+
+/** A name in a passage, and its tokens. */
+interface Side extends Placed {
+  readonly value: NameValue;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One that beat another; not `firm` where the sentence may be read so, but need not, and then one may be anybody. */
+type Result<Each extends Side> =
+  | { readonly winner: Each; readonly loser: Each; readonly firm: true; readonly score: string | undefined }
+  | {
+      readonly winner: Each | undefined;
+      readonly loser: Each | undefined;
+      readonly firm: false;
+      readonly score: string | undefined;
+      /** Whether the one may be where the match was: "Hull won 2-1 at Leeds". */
+      readonly isPlace: boolean;
+    };
+
+type FactSide = Side & { readonly fact: FactOf<'name'> };
+
+/**
+ * Evidence against a name of two whose result a source has the other way round: "Leeds beat Hull 2-1" where Hull beat
+ * Leeds 2-1. None where the story has the draft's result too, or where the draft may tell of another match: with another
+ * score, number or day.
+ */
+export function turnedRound(claim: ClaimOf<'name'>, { story }: Weighing): readonly Evidence[] {
+  if (!tellsResult(claim.passage)) return [];
+  return resultsIn(claim.passage, sidesOfDraft(claim.passage)).flatMap((result) => {
+    const { winner: mine, loser: theirs } = result;
+    if (!mine || !theirs || !(isAt(mine, claim) || isAt(theirs, claim))) return [];
+    const { score } = result;
+    // "Won 2-1 at Leeds" is a win against Leeds where a source has the two play with that score.
+    if (!result.firm && !(result.isPlace && score !== undefined)) return [];
+    const known = resultsOf(story);
+    // Two sides that met twice are told apart by the score alone.
+    if (
+      known.some(
+        (each) =>
+          isLike(each.winner, mine) && isLike(each.loser, theirs) && (score === undefined || each.score === score),
+      )
+    )
+      return [];
+    // Who won which of two matches only the score tells.
+    const met = known.filter((each) =>
+      [each.winner, each.loser].every((one) => isLike(one, mine) || isLike(one, theirs)),
+    );
+    if (score === undefined && (met.length > 1 || AGGREGATE.test(passageText(claim.passage)))) return [];
+    const turned = known.find(
+      (each) =>
+        each.firm &&
+        isOne(each.winner, theirs) &&
+        isOne(each.loser, mine) &&
+        (score === undefined ? !isOfAnotherDay(claim.passage, each.winner.passage) : each.score === score),
+    );
+    if (!turned?.firm) return [];
+    const { fact } = isAt(mine, claim) ? turned.winner : turned.loser;
+    const gap = `${turned.winner.value.name} beat ${turned.loser.value.name}`;
+    return [evidenceFrom(fact, { type: 'different', gap }, 1, ['the same result the other way round'])];
+  });
+}
+
+const AGGREGATE = /\b(?:aggregate|overall|as a whole)\b/;
+
+function isAt({ inPassage }: Side, claim: ClaimOf<'name'>): boolean {
+  return inPassage.start === claim.inPassage.start;
+}
+
+function isOne(one: Side, other: Side): boolean {
+  if (kinds.name.compare(other.value, one.value).type === 'same') return true;
+  // "Leeds" is the "Leeds United" that plays.
+  return other.value.parts.every((part) => one.value.parts.includes(part));
+}
+
+function isLike(one: Side | undefined, other: Side): boolean {
+  return one === undefined || isOne(one, other) || isOne(other, one);
+}
+
+const byStory = new WeakMap<StoryIndex['facts'], readonly Result<FactSide>[]>();
+
+function resultsOf(story: StoryIndex): readonly Result<FactSide>[] {
+  const known = byStory.get(story.facts);
+  if (known) return known;
+  const made = story.passages.flatMap(({ passage }, at) =>
+    tellsResult(passage) ? resultsIn(passage, sidesOfSource(story.factsIn(at))) : [],
+  );
+  byStory.set(story.facts, made);
+  return made;
+}
+
+function sidesOfDraft(passage: Passage): readonly Side[] {
+  return namesIn(passage).map(({ value, span }) => toSide({ value, passage, inPassage: span }));
+}
+
+function sidesOfSource(facts: ReturnType<StoryIndex['factsIn']>): readonly FactSide[] {
+  return facts.flatMap((fact) => (fact.kind === 'name' ? [{ ...toSide(fact), fact }] : []));
+}
+
+function toSide({ value, passage, inPassage }: Pick<AssertionOf<'name'>, 'value' | 'passage' | 'inPassage'>): Side {
+  return { value, passage, inPassage, ...tokensOf({ passage, inPassage }) };
+}
+
+/** Whether any word or a score of the passage may tell a result. */
+function tellsResult({ first, end, tokens }: Passage): boolean {
+  for (let i = first; i < end; i++) {
+    const word = tokens.words[i] as number; // in range, as all here
+    if ((word !== 0 && isResultWord(word)) || isScore({ tokens }, i)) return true;
+  }
+  return false;
+}
+
+function isResultWord(word: number): boolean {
+  return (
+    beatWords.has(word) || lostWords.has(word) || wonWords.has(word) || victoryWords.has(word) || lossWords.has(word)
+  );
+}
+
+/** Whether the draft's sentence has a day, a number or another time that the source's has not. */
+function isOfAnotherDay(draft: Passage, source: Passage): boolean {
+  const said = new Set(source.tokens.hashes.subarray(source.first, source.end));
+  for (let i = draft.first; i < draft.end; i++)
+    if (isTime(draft, i) && !said.has(draft.tokens.hashes[i] as number)) return true;
+  return false;
+}
+
+function isTime({ tokens }: Passage, at: number): boolean {
+  return tokens.shapes[at] === shapes.number || timeWords.has(tokens.words[at] as number);
+}
+
+/** The score that is told with the word, "2-1" and "1-2" alike: the first one after it in its clause, else the one right before it. */
+function scoreAt(passage: Passage, at: number): string | undefined {
+  const { first, end, tokens } = passage;
+  for (let i = at; i < end && !nextClause.has(tokens.words[i] as number); i++)
+    if (isScore(passage, i)) return writtenAt(passage, i);
+  for (let i = at - 1; i >= first && i >= at - SCORE_BACK; i--) if (isScore(passage, i)) return writtenAt(passage, i);
+  return undefined;
+}
+
+/** Tokens from a score to its noun: "2-1 home victory". */
+const SCORE_BACK = 5;
+
+function writtenAt(passage: Passage, at: number): string {
+  return [numberAt(passage, at), numberAt(passage, at + 2)].sort((a, b) => a - b).join('-');
+}
+
+/** Whether a score begins at the token: "2-1". */
+function isScore({ tokens }: Pick<Passage, 'tokens'>, at: number): boolean {
+  return (
+    tokens.shapes[at] === shapes.number && isDash(signOf(tokens, at + 1)) && tokens.shapes[at + 2] === shapes.number
+  );
+}
+
+function isDash(sign: number): boolean {
+  return sign === 0x2d || sign === 0x2013;
+}
+
+function resultsIn<Each extends Side>(passage: Passage, sides: readonly Each[]): readonly Result<Each>[] {
+  if (sides.length === 0) return [];
+  const { first, end, tokens } = passage;
+  const results: Result<Each>[] = [];
+  let score: string | undefined;
+  const add = (winner: Each | undefined, loser: Each | undefined, isPlace = false): void => {
+    if (winner && winner === loser) return;
+    if (!isPlace && winner && loser) results.push({ winner, loser, firm: true, score });
+    else if (winner || loser) results.push({ winner, loser, firm: false, isPlace, score });
+  };
+  for (let i = first; i < end; i++) {
+    const word = tokens.words[i] as number;
+    const isTold = word !== 0 && isResultWord(word);
+    if (!isTold && !isScore(passage, i)) continue;
+    score = scoreAt(passage, i);
+    // "defeat by" is a noun, "defeat Leeds" a verb.
+    if (lossWords.has(word) && linkAfter(passage, i, toWords)) addNoun(passage, sides, i, add);
+    else if (beatWords.has(word)) addBeat(passage, sides, i, add);
+    else if (lostWords.has(word)) {
+      const link = linkAfter(passage, i, toWords);
+      if (link) add(sideAfter(passage, sides, link.at), sideBefore(passage, sides, i), link.isPlace);
+      else addAny(sides, add);
+    } else if (wonWords.has(word) && isScore(passage, i + 1)) {
+      const link = linkAfter(passage, i, overWords);
+      if (link) add(sideBefore(passage, sides, i), sideAfter(passage, sides, link.at), link.isPlace);
+    } else if (victoryWords.has(word) || lossWords.has(word)) addNoun(passage, sides, i, add);
+    else if (isScore(passage, i)) addScore(passage, sides, i, add);
+  }
+  return results;
+}
+
+type Add<Each> = (winner: Each | undefined, loser: Each | undefined, isPlace?: boolean) => void;
+
+/** "Hull beat Leeds", "Leeds were beaten 2-1 by Hull". */
+function addBeat<Each extends Side>(passage: Passage, sides: readonly Each[], at: number, add: Add<Each>): void {
+  const { tokens } = passage;
+  const isPassive = beWords.has(tokens.words[at - 1] as number);
+  const link = beatenWords.has(tokens.words[at] as number) ? linkAfter(passage, at, byWord) : undefined;
+  if (link && !link.isPlace)
+    add(sideAfter(passage, sides, link.at), sideBefore(passage, sides, isPassive ? at - 1 : at));
+  else if (!isPassive) add(sideBefore(passage, sides, at), sideAfter(passage, sides, at));
+}
+
+/** "Hull’s 2-1 victory over Leeds"; "a defeat by Hull" may be anybody’s whom the sentence names. */
+function addNoun<Each extends Side>(passage: Passage, sides: readonly Each[], at: number, add: Add<Each>): void {
+  const isVictory = victoryWords.has(passage.tokens.words[at] as number);
+  const link = linkAfter(passage, at, isVictory ? overWords : toWords);
+  const other = link && sideAfter(passage, sides, link.at);
+  if (!link || !other) {
+    if (!isVictory) addAny(sides, add);
+    return;
+  }
+  if (isVictory) add(owner(passage, sides, at), other, link.isPlace);
+  else {
+    add(undefined, other);
+    add(other, undefined);
+  }
+}
+
+/** "having lost in October", "her defeat by the Brazilian": any side of the sentence may have lost. */
+function addAny<Each extends Side>(sides: readonly Each[], add: Add<Each>): void {
+  for (const each of sides) add(undefined, each);
+}
+
+/** "Hull City 2-1 Leeds United". */
+function addScore<Each extends Side>(passage: Passage, sides: readonly Each[], at: number, add: Add<Each>): void {
+  const { tokens } = passage;
+  const left = sides.find(({ last }) => last === at - 1);
+  const right = sides.find(({ first }) => first === at + 3);
+  const [one, other] = [numberAt(passage, at), numberAt(passage, at + 2)];
+  if (!left || !right || isDash(signOf(tokens, at + 3)) || one === other) return;
+  if (one > other) add(left, right);
+  else add(right, left);
+}
+
+function numberAt({ tokens }: Passage, at: number): number {
+  return Number(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
+/** Tokens of a score in three sets, and a few words. */
+const LINK = 14;
+
+interface Link {
+  readonly at: number;
+  /** Whether what follows may be where it was. */
+  readonly isPlace: boolean;
+}
+
+/** The first of these words, or "at", after the token, with no more than a score and a few small words between. */
+function linkAfter({ end, tokens }: Passage, at: number, links: WordTable<true>): Link | undefined {
+  for (let i = at + 1; i < end && i <= at + LINK; i++) {
+    const word = tokens.words[i] as number;
+    if (links.has(word)) return { at: i, isPlace: false };
+    // "lost 2-0 at home to Millwall", "away to Leeds".
+    if (atWords.has(word) && isHome(tokens.words[i + 1] as number)) continue;
+    if (atWords.has(word)) return { at: i, isPlace: true };
+    const isPart = tokens.shapes[i] === shapes.number || isDash(signOf(tokens, i)) || betweenWords.has(word);
+    if (!isPart) return undefined;
+  }
+  return undefined;
+}
+
+function isHome(word: number): boolean {
+  return betweenWords.has(word) || toWords.has(word) || atWords.has(word);
+}
+
+/** The side that ends right before the token, small words and what stands in brackets aside. */
+function sideBefore<Each extends Side>(passage: Passage, sides: readonly Each[], at: number): Each | undefined {
+  const { first, tokens } = passage;
+  let i = at - 1;
+  while (i >= first) {
+    const side = sides.find(({ last }) => last === i);
+    if (side) return side;
+    if (signOf(tokens, i) === CLOSE) {
+      while (i >= first && signOf(tokens, i) !== OPEN) i--;
+    } else if (!isBetween(passage, i)) return undefined;
+    i--;
+  }
+  return undefined;
+}
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const COMMA = 0x2c;
+
+/** The side that begins right after the token, small words and a role aside. */
+function sideAfter<Each extends Side>(passage: Passage, sides: readonly Each[], at: number): Each | undefined {
+  for (let i = at + 1; i < passage.end; i++) {
+    const side = sides.find(({ first }) => first === i);
+    if (side) {
+      // "Serbia’s Elena Markovic" and "the American Naomi Okoro" are the person.
+      const isOwner = passage.tokens.shapes[side.last + 1] === shapes.possessive;
+      const next = sides.find(({ first }) => first === side.last + (isOwner ? 2 : 1));
+      return isOwner || side.value.demonym ? next : side;
+    }
+    if (!isBetween(passage, i)) return undefined;
+  }
+  return undefined;
+}
+
+function isBetween({ tokens }: Passage, at: number): boolean {
+  const sign = signOf(tokens, at);
+  if (!isWord(tokens, at)) return sign === COMMA || isDash(sign) || tokens.shapes[at] === shapes.number;
+  return betweenWords.has(tokens.words[at] as number);
+}
+
+/** Whose "2-1 victory" at the token it is: "Hull’s 2-1 victory", "Hull claimed a 2-1 victory", "gave Hull victory". */
+function owner<Each extends Side>(passage: Passage, sides: readonly Each[], at: number): Each | undefined {
+  const { first, tokens } = passage;
+  let i = at - 1;
+  for (; i >= first && i >= at - LINK; i--) {
+    const side = sides.find(({ last }) => last === i);
+    if (side) return side;
+    if (tokens.shapes[i] === shapes.possessive || isBetween(passage, i)) continue;
+    return claimWords.has(tokens.words[i] as number) ? sideBefore(passage, sides, i) : undefined;
+  }
+  return undefined;
+}

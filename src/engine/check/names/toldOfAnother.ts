@@ -1,0 +1,272 @@
+/** What a source tells of one, and the draft of another: the same deed with somebody else in the same place of the clause. */
+import { kinds } from '../../kinds/index.ts';
+import { countryOf } from '../../kinds/name/index.ts';
+import type { NameValue } from '../../kinds/name/value.ts';
+import { givenNameWords } from '../../lexicon/lookUp.ts';
+import type { ClaimOf, FactOf } from '../../model/assertion.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { SourceId } from '../../model/source.ts';
+import type { Passage } from '../../text/passages.ts';
+import { hashWord } from '../../text/vocabulary.ts';
+import { tokensOf } from '../evidence/around.ts';
+import { isOfOtherTime } from '../evidence/sourceDates.ts';
+import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
+import { findWordsOf } from '../story/findWords.ts';
+import type { StoryIndex, StoryPassage } from '../story/storyIndex.ts';
+import { withoutRole } from './inPlace.ts';
+import { type Slot, slotOf } from './slots.ts';
+import { isSoOfBoth } from './soOfBoth.ts';
+import { clauseAround, isSentence, rowWordsIn, type ToldClause, toldClause } from './toldClause.ts';
+
+/** Share of what the draft tells, by weight, that a source must tell of the other. */
+const LEAST_SHARE = 0.7;
+/** Telling words of it at least. */
+const LEAST_SHARED = 3;
+/** The same where neither a name nor a number is among them. */
+const LEAST_SHARE_PLAIN = 0.8;
+const LEAST_SHARE_FEW = 0.85;
+const LEAST_SHARED_PLAIN = 4;
+/** Share from which on a place may tell the same, of somebody whom it does not name perhaps. */
+const MAY_BE = 0.5;
+/** Names that begin alike may be one. */
+const ALIKE = 3;
+/** How much of what is told of the other must be told of somebody without a name, so that it may be told of either. */
+const AS_MUCH = 0.75;
+
+/** With so many telling words, names and numbers counted twice, no other event of the kind is meant. */
+const MANY_SHARED = 6;
+
+interface Rival {
+  readonly fact: FactOf<'name'>;
+  readonly share: number;
+}
+
+/**
+ * Evidence against a name that the story has too, where a source tells of another what the draft tells of it: "Keller
+ * opened the school in Leith" where Sand did. None where a source tells it of the draft's name as well, or may do so.
+ */
+export function toldOfAnother(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
+  const { story, overlap } = weighing;
+  const { passage, value } = claim;
+  if (value.demonym || story.isForeign || !isSentence(passage)) return [];
+  const { first, last } = tokensOf(withoutRole(claim));
+  const slot = slotOf(passage, first, last);
+  if (!slot || slot.kind === 'beside') return [];
+  const told = toldClause(passage, first, last, slot, (stem) => overlap.weights.get(stem) ?? 1);
+  if (!told || !isTelling(told, slot)) return [];
+  const bearer = bearerOf(value, story);
+  let best: Rival | undefined;
+  let ofNobody = 0;
+  for (let at = 0; at < overlap.shared.length; at++) {
+    if ((overlap.shared[at] as number) < told.weight * MAY_BE) continue; // in range
+    const share = shareOf(told, at, story);
+    if (share < MAY_BE) continue;
+    const filled = filledAt(at, slot, bearer, told, claim, story);
+    if (filled === 'own') return [];
+    if (filled === undefined) {
+      if (share > ofNobody && isNamedNear(at, bearer, story)) ofNobody = share;
+      continue;
+    }
+    if (filled === 'other') continue;
+    if (best && !isAlike(best.fact.value, filled.fact.value)) return [];
+    if (!best || filled.share > best.share) best = filled;
+  }
+  if (!best || ofNobody >= best.share * AS_MUCH || isSoOfBoth(claim, best.fact, weighing)) return [];
+  const { fact } = best;
+  const agreement = { type: 'different', gap: `${value.name} against ${fact.value.name}` } as const;
+  return [evidenceFrom(fact, agreement, 1, ['the same is told of another'])];
+}
+
+/** Whether there is enough in it that few sentences say the same of two. */
+function isTelling({ stems, specific }: ToldClause, { kind }: Slot): boolean {
+  if (kind === 'in' || kind === 'to' || kind === 'from') return stems.size > LEAST_SHARED && specific.length > 1;
+  return stems.size >= (specific.length > 0 ? LEAST_SHARED : LEAST_SHARED_PLAIN);
+}
+
+/** Whom the claim names, and where the story does. */
+interface Bearer {
+  readonly value: NameValue;
+  readonly facts: readonly FactOf<'name'>[];
+  readonly sort: Sort;
+  readonly last: string;
+  /** Indices of the passages that name it. */
+  readonly passages: ReadonlySet<number>;
+  /** The sources that name it. */
+  readonly sources: ReadonlySet<SourceId>;
+}
+
+function bearerOf(value: NameValue, story: StoryIndex): Bearer {
+  const facts = factsOf(value, story);
+  const passages = new Set(facts.map((fact) => story.passageOf.get(fact) ?? -1));
+  const sources = new Set(facts.map(({ source }) => source.id));
+  return { value, facts, sort: sortOf(value, facts), last: value.parts.at(-1) ?? '', passages, sources };
+}
+
+function factsOf(value: NameValue, story: StoryIndex): readonly FactOf<'name'>[] {
+  return story.namesSharing(value).filter((fact) => isAlike(value, fact.value));
+}
+
+function isAlike(one: NameValue, other: NameValue): boolean {
+  return kinds.name.compare(one, other).type === 'same' || kinds.name.compare(other, one).type === 'same';
+}
+
+/** What it is, as far as the name itself or the story leaves no doubt of it: a firm may be called like a person. */
+type Sort = 'person' | 'place' | 'thing';
+
+function sortOf(value: NameValue, facts: readonly FactOf<'name'>[]): Sort {
+  if (isSurelyPerson(value) || facts.some((fact) => isSurelyPerson(fact.value))) return 'person';
+  return value.type === 'place' || facts.some((fact) => fact.value.type === 'place') ? 'place' : 'thing';
+}
+
+function isSurelyPerson({ type, title, role, parts }: NameValue): boolean {
+  return (
+    type === 'person' &&
+    (title !== undefined ||
+      role !== undefined ||
+      (parts.length > 1 && givenNameWords.has(hashWord(parts[0] ?? '') | 0)))
+  );
+}
+
+function shareOf({ stems, weight }: ToldClause, at: number, { passagesWith }: StoryIndex): number {
+  let sum = 0;
+  for (const [stem, own] of stems) if (passagesWith.get(stem)?.includes(at)) sum += own;
+  return sum / weight;
+}
+
+/**
+ * Who fills the slot in this passage: `own` where it may be the claim's bearer, a rival where it is another of whom enough
+ * of the same is told, `other` where it is another of whom less is told, nothing where nobody named fills it.
+ */
+function filledAt(
+  at: number,
+  slot: Slot,
+  bearer: Bearer,
+  told: ToldClause,
+  claim: ClaimOf<'name'>,
+  story: StoryIndex,
+): Rival | 'own' | 'other' | undefined {
+  let filled: Rival | 'other' | undefined;
+  for (const fact of story.factsIn(at)) {
+    if (fact.kind !== 'name' || fact.value.demonym) continue;
+    const there = slotIn(fact);
+    if (there?.kind !== slot.kind || there.word !== slot.word) continue;
+    if (isAlike(bearer.value, fact.value)) return 'own';
+    filled ??= 'other';
+    const share = sharedOf(told, fact, there, slot, bearer);
+    if (share > 0 && isRival(fact, at, bearer, told, claim, slot, story)) filled = { fact, share };
+  }
+  return filled;
+}
+
+function slotIn(fact: FactOf<'name'>): Slot | undefined {
+  const { first, last } = tokensOf(withoutRole(fact));
+  return slotOf(fact.passage, first, last);
+}
+
+/** Share of what the draft tells that the clause around the other tells; 0 where that is too little, or not yet so. */
+function sharedOf(told: ToldClause, fact: FactOf<'name'>, there: Slot, slot: Slot, bearer: Bearer): number {
+  const { passage } = fact;
+  const { first, last } = tokensOf(fact);
+  if (there.isFuture !== slot.isFuture || !isSentence(passage)) return 0;
+  const clause = clauseAround(passage, first, last, there);
+  if (!clause) return 0;
+  let [sum, count] = [0, 0];
+  for (const [stem, weight] of told.stems) {
+    if (!clause.has(stem)) continue;
+    sum += weight;
+    count++;
+  }
+  const specific = told.specific.filter((stem) => clause.has(stem)).length;
+  // Last year's winner is told of like this year's, by a source that knows nothing of this one.
+  if (!bearer.sources.has(fact.source.id) && (count + specific < MANY_SHARED || specific === 0)) return 0;
+  if (!isOfSameObject(told, clause)) return 0;
+  const isPlain = specific === 0;
+  const share = sum / told.weight;
+  if (isPlain)
+    return count >= LEAST_SHARED_PLAIN && share >= (count > LEAST_SHARED_PLAIN ? LEAST_SHARE_PLAIN : LEAST_SHARE_FEW)
+      ? share
+      : 0;
+  return count >= LEAST_SHARED && share >= LEAST_SHARE ? share : 0;
+}
+
+/** Whether of what stands nearest to the verb all but one is told of the other too: not "the best director" of one and "the best supporting actor" of the other. */
+function isOfSameObject({ nearest }: ToldClause, clause: ReadonlySet<number>): boolean {
+  let missing = 0;
+  for (const stem of nearest) if (!clause.has(stem)) missing++;
+  return missing < 2;
+}
+
+/** Whether the other is of the claim's sort and nobody but the other can be meant. */
+function isRival(
+  fact: FactOf<'name'>,
+  at: number,
+  bearer: Bearer,
+  told: ToldClause,
+  claim: ClaimOf<'name'>,
+  slot: Slot,
+  story: StoryIndex,
+): boolean {
+  const { value, passage } = fact;
+  const last = value.parts.at(-1) ?? '';
+  if (sortOf(value, factsOf(value, story)) !== bearer.sort || !isOfLikeGrain(value, claim, slot)) return false;
+  // "Rangers beat Hibs" told the other way round has both.
+  if (findWordsOf(last, claim.passage) || mayFill(at, bearer, slot, story)) return false;
+  if (isOfOtherTime(fact, bearer.facts) || isOneBearer(bearer, value, story) || isSaidOfBoth(at, bearer, story))
+    return false;
+  const window = [at - 1, at, at + 1].filter((each) => story.passages[each]?.source === story.passages[at]?.source);
+  if (!told.specific.every((stem) => window.some((each) => story.passagesWith.get(stem)?.includes(each)))) return false;
+  return isSameRow(claim.passage, passage);
+}
+
+/** Whether the passage names the claim's bearer too, and may mean that the same is so of both. */
+function mayFill(at: number, bearer: Bearer, { kind }: Slot, story: StoryIndex): boolean {
+  const { passage } = story.passages[at] as StoryPassage; // the caller's own index
+  const own = bearer.facts.filter((fact) => fact.passage === passage);
+  if (own.length === 0) return bearer.passages.has(at) || findWordsOf(bearer.last, passage) !== undefined;
+  return own.some((fact) => {
+    const there = slotIn(fact);
+    return !there || there.kind === kind;
+  });
+}
+
+/** A place may lie in another: only where two are known to lie in different countries, or are such, is the one not the other. */
+function isOfLikeGrain({ parts }: NameValue, { value }: ClaimOf<'name'>, { kind }: Slot): boolean {
+  if (value.type !== 'place' && kind !== 'in' && kind !== 'to' && kind !== 'from') return true;
+  const [one, other] = [countryOf(value.parts.join(' ')), countryOf(parts.join(' '))];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** Whether the one begins like the other, "Dem" and "Democrat", or the story has a name with words of both: "Ann" and "Keller", where it tells of Ann Keller. */
+function isOneBearer({ value, facts }: Bearer, other: NameValue, story: StoryIndex): boolean {
+  if (value.parts.at(-1)?.slice(0, ALIKE) === other.parts.at(-1)?.slice(0, ALIKE)) return true;
+  const isOfBoth = ({ parts }: NameValue): boolean =>
+    other.parts.every((part) => parts.includes(part)) && value.parts.some((part) => parts.includes(part));
+  return story.namesSharing(value).some((fact) => isOfBoth(fact.value)) || facts.some((fact) => isOfBoth(fact.value));
+}
+
+/** Whether the sentence before or after names the claim's bearer, of whom it may tell the same in words of its own. */
+function isSaidOfBoth(at: number, { passages, last }: Bearer, story: StoryIndex): boolean {
+  return [at - 1, at + 1].some((each) => {
+    const beside = story.passages[each];
+    if (!beside || beside.source !== story.passages[at]?.source) return false;
+    return passages.has(each) || findWordsOf(last, beside.passage) !== undefined;
+  });
+}
+
+/** Whether the claim's bearer is named in the passage or beside it, so that "she" or "the company" there may be meant. */
+function isNamedNear(at: number, { passages, last }: Bearer, { passages: all }: StoryIndex): boolean {
+  return [at - 2, at - 1, at, at + 1].some((each) => {
+    const near = all[each];
+    return (
+      near !== undefined &&
+      near.source === all[at]?.source &&
+      (passages.has(each) || findWordsOf(last, near.passage) !== undefined)
+    );
+  });
+}
+
+/** Whether what tells one of a row from another is the same in both: "the first to go", "the latest to go". */
+function isSameRow(one: Passage, other: Passage): boolean {
+  const [mine, theirs] = [rowWordsIn(one), rowWordsIn(other)];
+  return mine.every((word) => theirs.includes(word)) && (mine.length > 0 || theirs.length === 0);
+}

@@ -1,0 +1,262 @@
+/** Which sources tell the same story as a draft: those that share its most telling words. */
+import { sameEnds } from '../../base/ends.ts';
+import type { Assertion } from '../../model/assertion.ts';
+import type { SourceId } from '../../model/source.ts';
+import { type Digest, type Passage, sameAtEnds } from '../../text/passages.ts';
+import { stemHash } from '../../text/stems.ts';
+import type { Reading } from '../document/about.ts';
+import { frameEnd } from '../document/frame.ts';
+import { storyLimit, thresholds } from '../weights.ts';
+import type { StoryIndex, StoryPassage, StorySource } from './storyIndex.ts';
+
+/** A source that shares words with a draft. */
+export interface RankedSource {
+  readonly id: SourceId;
+  /** Sum over the shared words of their squared weights. */
+  readonly score: number;
+  readonly shared: readonly { readonly term: string; readonly weight: number }[];
+}
+
+/** The folded words of a source by which its story is known: those of its names. Each once, sorted. */
+export function nameTerms(reading: Reading): readonly string[] {
+  const terms = new Set<string>();
+  for (const assertion of reading.assertions) {
+    if (assertion.kind !== 'name') continue;
+    for (const part of assertion.value.parts) if (part.length > 2) terms.add(part);
+  }
+  return [...terms].sort();
+}
+
+/**
+ * Of the sources that share words with a draft, best first, those that it is told by: the ones that its writer named, or
+ * else the best, and whichever has much of what the draft says and the sources before it do not, since a draft may tell
+ * two stories. `size` is how many sources there are in all.
+ */
+export function chooseTellers(
+  ranked: readonly RankedSource[],
+  size: number,
+  named: readonly SourceId[],
+): readonly SourceId[] {
+  const best = ranked[0];
+  if (named.length > 0 || !best) return named;
+  const least = best.score * thresholds.another * strangenessOf(size);
+  const covered = new Set<string>();
+  const tellers: SourceId[] = [];
+  for (const { id, shared } of ranked) {
+    const added = shared.filter(({ term }) => !covered.has(term));
+    const gain = sumOfSquares(added);
+    if (tellers.length > 0 && (gain < least || added.length < FEW_TERMS)) continue;
+    tellers.push(id);
+    for (const { term } of shared) covered.add(term);
+    if (tellers.length === MOST_TELLERS) break;
+  }
+  return tellers;
+}
+
+/** Sources that may tell the draft's story beside its tellers, best first. */
+export interface Candidates {
+  readonly ids: readonly SourceId[];
+  /** How much of a teller's names one of them must share, by weight, 0 to 1. */
+  readonly leastAkin: number;
+}
+
+/**
+ * Of the sources that share words with a draft, best first, those besides its tellers that share enough of them to tell
+ * its story, if they speak of the same names as a teller. Who has nearly as much of a long draft as its best teller may
+ * name others than that does: newsrooms ask different people about one event. A few words any two articles share.
+ * `size` is how many sources there are in all.
+ */
+export function mayTell(
+  ranked: readonly RankedSource[],
+  tellers: readonly SourceId[],
+  size: number,
+): readonly Candidates[] {
+  const best = ranked.find(({ id }) => tellers.includes(id)) ?? ranked[0];
+  const strangeness = strangenessOf(size);
+  const others = ranked.filter(({ id }) => !tellers.includes(id));
+  const whole = best?.score ?? 0;
+  const isNear = ({ score, shared }: RankedSource) =>
+    score >= whole * thresholds.nearStory && shared.length >= MANY_TERMS;
+  const isFar = (each: RankedSource) => !isNear(each) && each.score >= whole * thresholds.story * strangeness;
+  const idsOf = (sources: readonly RankedSource[]) => sources.map(({ id }) => id);
+  return [
+    { ids: idsOf(others.filter(isNear)), leastAkin: thresholds.nearAkin * strangeness },
+    { ids: idsOf(others.filter(isFar)), leastAkin: thresholds.akin * strangeness },
+  ];
+}
+
+/** The sources that tell the draft's story: its tellers, and those that are akin to one, best first. */
+export function chooseStory(tellers: readonly SourceId[], akin: readonly SourceId[]): readonly SourceId[] {
+  const named = new Set(tellers);
+  return [...named, ...akin.slice(0, Math.max(0, storyLimit - named.size))];
+}
+
+/**
+ * Whether the story's sources tell what the draft tells, by the share of the draft's distinct words that one of them
+ * has, and of the draft's names that all of them have: another report of the event has its names but may tell it in
+ * words of its own, and many articles on other events have between them the words of every event of the kind, and some
+ * of its names. A draft of a few words cannot tell.
+ */
+export function isTold(reading: Reading, story: StoryIndex): boolean {
+  const { counts, told, toldBy } = tallyOf(reading.passages, story);
+  const words = counts.size;
+  if (words < FEW_STEMS) return true;
+  const byOne = Math.max(0, ...toldBy.values());
+  if (byOne >= words * thresholds.toldByOne) return true;
+  const names = shareOfNames(reading, story);
+  if (names === undefined) return told >= words * thresholds.told;
+  return byOne >= words * thresholds.toldInPart && names >= thresholds.named;
+}
+
+/** The words of a draft, held against a story. */
+interface Tally {
+  readonly passages: readonly Passage[];
+  /** How many of the passages have a stem. */
+  readonly counts: Map<number, number>;
+  /** How many of the stems the story has. */
+  told: number;
+  /** How many of them each of its sources has. */
+  readonly toldBy: Map<StorySource, number>;
+}
+
+/** Of the draft that was last held against the story: the next is mostly the same one after a keystroke. */
+const tallies = new WeakMap<StoryIndex, Tally>();
+
+/** Counts anew those words that the draft has more or less often than the last one. */
+function tallyOf(passages: readonly Passage[], story: StoryIndex): Tally {
+  const last = tallies.get(story);
+  const { counts, told, toldBy } = last ?? { counts: new Map(), told: 0, toldBy: new Map() };
+  const tally: Tally = { passages, counts, told, toldBy };
+  const before = last?.passages ?? [];
+  const { from, fromEnd } = sameAtEnds(before, passages);
+  const change = new Map<number, number>();
+  for (let at = from; at < before.length - fromEnd; at++) addStems(change, before[at] as Passage, -1);
+  for (let at = from; at < passages.length - fromEnd; at++) addStems(change, passages[at] as Passage, 1);
+  for (const [stem, by] of change) if (by !== 0) count(tally, story, stem, by);
+  tallies.set(story, tally);
+  return tally;
+}
+
+function addStems(change: Map<number, number>, passage: Passage, by: 1 | -1): void {
+  const stems = distinctStemsOf(passage);
+  for (let i = 0; i < stems.length; i++) {
+    const stem = stems[i] as number; // in range
+    change.set(stem, (change.get(stem) ?? 0) + by);
+  }
+}
+
+/** Counts a stem as one that so many more passages have. */
+function count(tally: Tally, { passages, passagesWith }: StoryIndex, stem: number, by: number): void {
+  const { counts, toldBy } = tally;
+  const before = counts.get(stem) ?? 0;
+  const now = before + by;
+  if (now === 0) counts.delete(stem);
+  else counts.set(stem, now);
+  const held = before === 0 || now === 0 ? passagesWith.get(stem) : undefined;
+  if (!held) return;
+  const one = now === 0 ? -1 : 1;
+  tally.told += one;
+  // Passages stand by source, so that each source comes up in one run.
+  let last: StorySource | undefined;
+  for (let i = 0; i < held.length; i++) {
+    const { source } = passages[held[i] as number] as StoryPassage; // postings are indices of the story's passages
+    if (source !== last) toldBy.set(source, (toldBy.get(source) ?? 0) + one);
+    last = source;
+  }
+}
+
+/**
+ * The share of the draft's names that the story has; `undefined` where they are too few to tell. Nationalities are
+ * everybody's, and a dateline's names are each report's own.
+ */
+function shareOfNames({ assertions }: Reading, story: StoryIndex): number | undefined {
+  const { counts, had } = tallyOfNames(assertions, story);
+  return counts.size < FEW_NAMES ? undefined : had / counts.size;
+}
+
+/** The names of a draft, held against a story. */
+interface NameTally {
+  readonly assertions: readonly Assertion[];
+  /** How many times each name stands in the draft. */
+  readonly counts: Map<string, number>;
+  /** How many of the names the story has. */
+  had: number;
+}
+
+/** As {@link tallies}. */
+const nameTallies = new WeakMap<StoryIndex, NameTally>();
+
+/** Counts anew those names that the draft has more or less often than the last one. */
+function tallyOfNames(assertions: readonly Assertion[], story: StoryIndex): NameTally {
+  const last = nameTallies.get(story);
+  const { counts, had } = last ?? { counts: new Map(), had: 0 };
+  const tally: NameTally = { assertions, counts, had };
+  const before = last?.assertions ?? [];
+  const { from, fromEnd } = sameEnds(before, assertions, countAlike);
+  for (let at = from; at < before.length - fromEnd; at++) countName(tally, story, before[at] as Assertion, -1);
+  for (let at = from; at < assertions.length - fromEnd; at++) countName(tally, story, assertions[at] as Assertion, 1);
+  nameTallies.set(story, tally);
+  return tally;
+}
+
+/** Whether both are the same name in passages of the same text, or no names at all. */
+function countAlike(one: Assertion, other: Assertion): boolean {
+  if (one === other || (one.kind !== 'name' && other.kind !== 'name')) return true;
+  return (
+    one.value === other.value &&
+    one.inPassage.start === other.inPassage.start &&
+    one.passage.digest === other.passage.digest
+  );
+}
+
+function countName(tally: NameTally, { passagesWith }: StoryIndex, assertion: Assertion, by: 1 | -1): void {
+  const { kind, value, passage, inPassage } = assertion;
+  if (kind !== 'name' || value.demonym || inPassage.end <= frameEnd(passage)) return;
+  const { counts } = tally;
+  const name = value.parts.join(' ');
+  const before = counts.get(name) ?? 0;
+  if (before + by === 0) counts.delete(name);
+  else counts.set(name, before + by);
+  const isNew = before === 0 || before + by === 0;
+  if (isNew && value.parts.every((part) => passagesWith.has(stemHash(part)))) tally.had += by;
+}
+
+/** By the passage's text, since a draft is asked for again after every keystroke. Emptied when full. */
+const knownStems = new Map<Digest, readonly number[]>();
+
+function distinctStemsOf(passage: Passage): readonly number[] {
+  const known = knownStems.get(passage.digest);
+  if (known) return known;
+  const stems = [...new Set(passage.stems)].filter((stem) => stem !== 0);
+  if (knownStems.size >= FULL) knownStems.clear();
+  knownStems.set(passage.digest, stems);
+  return stems;
+}
+
+const FULL = 4096;
+
+/** Fewer distinct words than this are one sentence, whose wording may be all its own. */
+const FEW_STEMS = 25;
+/** Fewer distinct names than this may all be new. */
+const FEW_NAMES = 4;
+
+/** What a source scores that shares these terms. */
+export function sumOfSquares(terms: readonly { readonly weight: number }[]): number {
+  return terms.reduce((total, { weight }) => total + weight * weight, 0);
+}
+
+/** 0 to 1: a folder of ten was gathered for the story; of an archive nearly all are about something else. */
+export function strangenessOf(size: number): number {
+  return Math.min(1, Math.max(0, Math.log10(size / FOLDER)) / LARGE);
+}
+
+/** Up to this many sources are taken to be about one thing. */
+const FOLDER = 8;
+/** Power of ten of folders from which on an archive is as strange to a story as it gets. */
+const LARGE = 1;
+/** Fewer new words than this are chance. */
+const FEW_TERMS = 3;
+/** So many shared words are no chance. */
+const MANY_TERMS = 15;
+/** More stories than this no draft tells. */
+const MOST_TELLERS = 4;
