@@ -8,9 +8,10 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { FactOf } from '../engine/model/assertion.ts';
+import type { SourceId } from '../engine/model/source.ts';
+import type { FactService } from '../engine/service/factService.ts';
 import { describeValue, labelOf, sentenceOf, wordsOf } from '../engine/service/present.ts';
 import type { Context } from './context.ts';
-import type { FolderIndex } from './folderIndex.ts';
 
 const LIMIT = 30;
 /** Passages looked through for facts that fit. */
@@ -27,8 +28,8 @@ export function offerCompletion(context: Context): void {
   context.connection.onCompletion(
     context.guard.request<CompletionParams, CompletionList>('A completion', nothing, async (params, token) => {
       const document = context.documents.get(params.textDocument.uri);
-      const folder = document && context.documents.folderOfDraft(document);
-      if (document === undefined || folder?.service === undefined) return nothing;
+      const service = document && context.documents.folderOfDraft(document)?.service;
+      if (document === undefined || service === undefined) return nothing;
       const { character, line } = params.position;
       const before = document.getText({ start: { line, character: 0 }, end: params.position });
       const name = NAME_BEGUN.exec(before)?.groups?.begun;
@@ -39,9 +40,9 @@ export function offerCompletion(context: Context): void {
       });
       const items =
         name !== undefined
-          ? await namesLike(folder, name, rangeOf, token)
+          ? await namesLike(service, context.reports.storyOf(document.uri), name, rangeOf, token)
           : noun !== undefined && begun !== undefined
-            ? await figures(folder, noun, begun, rangeOf(begun), token)
+            ? await figures(service, noun, begun, rangeOf(begun), token)
             : [];
       return { isIncomplete: items.length > 0, items };
     }),
@@ -50,49 +51,56 @@ export function offerCompletion(context: Context): void {
 
 /** "Mayor Ke" begins no name, and "Ke" does: the longest run of words that begins one counts. */
 async function namesLike(
-  folder: FolderIndex,
+  service: FactService,
+  story: readonly SourceId[],
   run: string,
   rangeOf: (words: string) => Range,
   token: CancellationToken,
 ): Promise<CompletionItem[]> {
+  const own = await service.namesIn(story);
   for (let begun = run; begun.length > 1; begun = begun.replace(/^[^ -]+[ -]?/u, '')) {
-    const found = await names(folder, begun, rangeOf(begun), token);
-    if (found.length > 0) return found;
+    const hits = await service.lookUp(begun, LOOKED_THROUGH, token);
+    const others = hits.flatMap(({ fact }) => (fact?.kind === 'name' ? [fact] : []));
+    const found = nearestFirst(own, others, begun.toLowerCase());
+    if (found.length > 0)
+      return found.map((fact, at) => ({
+        ...itemFor(fact, at, rangeOf(begun), fact.value.name, begun),
+        kind: CompletionItemKind.Reference,
+      }));
   }
   return [];
 }
 
-async function names(
-  { service }: FolderIndex,
+/** Names of which a word begins so, each once. Those of the draft's story come first: an archive has others of every beginning. */
+function nearestFirst(
+  own: readonly FactOf<'name'>[],
+  others: readonly FactOf<'name'>[],
   begun: string,
-  range: Range,
-  token: CancellationToken,
-): Promise<CompletionItem[]> {
-  const hits = (await service?.lookUp(begun, LOOKED_THROUGH, token)) ?? [];
-  const wanted = begun.toLowerCase();
-  const facts = hits.flatMap(({ fact }) => (fact?.kind === 'name' && !fact.value.demonym ? [fact] : []));
-  const fitting = facts.filter(({ value: { name } }) =>
-    name
-      .toLowerCase()
-      .split(/(?<=[\s-])/)
-      .some((_word, at, words) => words.slice(at).join('').startsWith(wanted)),
-  );
-  return eachOnce(fitting, ({ value }) => value.name).map((fact, at) => ({
-    ...itemFor(fact, at, range, fact.value.name, begun),
-    kind: CompletionItemKind.Reference,
-  }));
+): readonly FactOf<'name'>[] {
+  const ranked = [...byBeginning(own, begun), ...byBeginning(others, begun)];
+  return eachOnce(ranked, ({ value }) => value.name);
+}
+
+/** Those that begin so, people whose surname does, then those in which another word does; else as they came. */
+function byBeginning(facts: readonly FactOf<'name'>[], begun: string): readonly FactOf<'name'>[] {
+  const groups: FactOf<'name'>[][] = [[], [], []];
+  for (const fact of facts) {
+    const { demonym, name, type } = fact.value;
+    const words = name.toLowerCase().split(/(?<=[\s-])/);
+    const at = demonym ? -1 : words.findIndex((_word, from) => words.slice(from).join('').startsWith(begun));
+    if (at >= 0) groups[at === 0 ? 0 : type === 'person' && at === words.length - 1 ? 1 : 2]?.push(fact);
+  }
+  return groups.flat();
 }
 
 async function figures(
-  { service }: FolderIndex,
+  service: FactService,
   noun: string,
   begun: string,
   range: Range,
   token: CancellationToken,
 ): Promise<CompletionItem[]> {
-  const hits = (await service?.lookUp(noun, LOOKED_THROUGH, token)) ?? [];
-  const ids = [...new Set(hits.map(({ ref }) => ref.id))];
-  if (ids.length === 0 || service === undefined) return [];
+  const hits = await service.lookUp(noun, LOOKED_THROUGH, token);
   const facts: FactOf<'figure'>[] = [];
   for (const { fact, passage, ref, start } of hits) {
     if (token.isCancellationRequested) return [];

@@ -1,6 +1,7 @@
 /** What was judged in each open draft: one check for each version, however many ask. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CancelToken } from '../engine/base/cancel.ts';
+import type { SourceId } from '../engine/model/source.ts';
 import type { DraftInput, DraftReport, FactService } from '../engine/service/factService.ts';
 import type { Clock } from '../engine/service/ports.ts';
 import { type Standings, settle } from '../engine/service/signOffs.ts';
@@ -30,6 +31,8 @@ export interface Reports {
   of(document: TextDocument, folder: FolderIndex, token: CancelToken): Promise<CheckedDraft | undefined>;
   /** The name of the answer that `of` would give again; `undefined` where it would have to check anew. */
   resultIdOf(document: TextDocument, folder: FolderIndex): string | undefined;
+  /** What the draft's last check held it against, whichever version that was: nothing before the first. */
+  storyOf(uri: string): readonly SourceId[];
   /** Milliseconds that a draft had better rest after a change, so that checks do not pile up while it is typed in. */
   restOf(document: TextDocument): number;
   /** Resolves once the checks that are under way have ended. */
@@ -58,6 +61,8 @@ export function createReports(clock: Clock, checked: (draft: CheckedDraft) => vo
   /** Milliseconds that the last check took; the first of a draft, for which all its sources are read, tells nothing of the next. */
   const took = new WeakMap<TextDocument, number | 'first'>();
 
+  const stories = new Map<string, readonly SourceId[]>();
+
   // A document that was closed and opened again begins at version 1 again: its results need names of their own.
   let checks = 0;
 
@@ -71,6 +76,10 @@ export function createReports(clock: Clock, checked: (draft: CheckedDraft) => vo
       const began = clock.now();
       const judged = await service.check(input, source);
       if (judged === undefined || source.isCancellationRequested) return undefined;
+      stories.set(
+        uri,
+        judged.story.map(({ id }) => id),
+      );
       took.set(document, took.has(document) ? clock.now() - began : 'first');
       const standings = await folder.signOffs.standingsOf(folder.pathOf(uri), judged, service);
       const report = settle(judged, standings, folder.signOffs.policy);
@@ -122,7 +131,11 @@ export function createReports(clock: Clock, checked: (draft: CheckedDraft) => vo
     settled: async () => {
       await Promise.allSettled([...entries.values()].map(({ work }) => work));
     },
-    forget: (uri) => entries.get(uri)?.cancel(),
+    storyOf: (uri) => stories.get(uri) ?? [],
+    forget: (uri) => {
+      entries.get(uri)?.cancel();
+      stories.delete(uri);
+    },
   };
 }
 

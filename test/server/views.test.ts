@@ -182,6 +182,35 @@ describe('the views of the language server', () => {
     assert.deepEqual(await complete('They approved a budget of £9'), []);
   });
 
+  it('complete names of the draft’s story first, then those that begin with what is typed', async () => {
+    const named = ['Isle of Mander', 'Eva Mander', 'Mandy Fox'];
+    // As many that a search looks through no more.
+    const crowd = Array.from({ length: 40 }, () => named).flat();
+    const others = crowd.map((name, at): [string, string] => [
+      `seeds/chess${at}.md`,
+      `Chess was played in the tent, and ${name} was what the visitors spoke of.\n`,
+    ]);
+    const budget = files['seeds/budget.md'].replace('Mayor Anna Keller', 'The Pro Mandel Weekly');
+    const draft = 'The council approved a budget of £4.2 million on Sunday.\n\nMan';
+    await editor.stop();
+    editor = await openEditor({
+      files: { ...Object.fromEntries(others), 'seeds/budget.md': budget, 'draft.md': draft },
+    });
+    await editor.ready();
+    const uri = await editor.open('draft.md');
+    await editor.diagnostics('draft.md');
+    const { items } = await editor.connection.sendRequest<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 2, character: 3 },
+    });
+    const sorted = items.map(({ label, sortText = '' }) => ({ label, sortText }));
+    sorted.sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
+    assert.deepEqual(
+      sorted.map(({ label }) => label),
+      ['Pro Mandel Weekly', 'Mandy Fox', 'Eva Mander', 'Isle of Mander'],
+    );
+  });
+
   it('count the claims of each paragraph where the setting asks for it', async () => {
     const uri = await editor.open('draft.md');
     const lenses = () => editor.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });

@@ -2,7 +2,7 @@
 import type { CancelToken } from '../base/cancel.ts';
 import type { Problem } from '../base/outcome.ts';
 import type { Span } from '../base/span.ts';
-import type { Claim, ClaimId, Fact } from '../model/assertion.ts';
+import type { Claim, ClaimId, Fact, FactOf } from '../model/assertion.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DocumentDate, SourceId, SourceRef } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -97,6 +97,8 @@ export interface FactService {
   lookUp(query: string, limit: number, token: CancelToken): Promise<readonly SearchHit[]>;
   /** Every fact in the sources that names the same as this claim or fact. */
   mentionsOf(assertion: Claim | Fact): Promise<readonly Fact[]>;
+  /** Every name in these indexed sources, by source id and offset. */
+  namesIn(ids: readonly SourceId[]): Promise<readonly FactOf<'name'>[]>;
   /** Sentences of one indexed source that speak of this person as "he" or "she". */
   spokenOf(id: SourceId, person: Claim | Fact): Promise<readonly SpokenOf[]>;
   /** The facts of one indexed source that cover this offset: for hovers and references inside sources. */

@@ -181,6 +181,7 @@ export function openService(parts: ServiceParts): FactService {
         facts.filter(({ span }) => span.start <= offset && offset <= span.end),
       );
     },
+    namesIn: async (ids) => (await stories.storyOf(ids)).facts.name,
     spokenOf: async (id, person) => spokenOf(person, await stories.storyOf([id])),
     async explain(draft, offset, token) {
       const done = await judge(draft, token);
