@@ -1,4 +1,4 @@
-/** A line over each paragraph: how many claims stand in it, and how many of them are open. */
+/** A line over each paragraph and each table: how many claims stand in it, and how many of them are open. */
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Verdict } from '../engine/model/verdict.ts';
 import { clientCommands } from '../protocol/messages.ts';
@@ -28,13 +28,24 @@ async function isWanted({ client, connection }: Context, scopeUri: string): Prom
   return typeof section === 'object' && section !== null && Reflect.get(section, 'lens') === true;
 }
 
-function paragraphs({ report }: CheckedDraft): readonly (readonly Verdict[])[] {
-  const blocks = new Map<number, Verdict[]>();
+function paragraphs({ raw, report }: CheckedDraft): readonly (readonly Verdict[])[] {
+  const groups: Verdict[][] = [];
   for (const verdict of report.verdicts) {
-    const { block } = verdict.claim.passage;
-    blocks.set(block, [...(blocks.get(block) ?? []), verdict]);
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (before !== undefined && isOneParagraph(raw, before, verdict)) group?.push(verdict);
+    else groups.push([verdict]);
   }
-  return [...blocks.values()];
+  return groups;
+}
+
+/** Each cell of a table is a block: they are one where each line from the one to the other has a bar. */
+function isOneParagraph(raw: string, { claim: first }: Verdict, { claim: second }: Verdict): boolean {
+  if (first.passage.block === second.passage.block) return true;
+  const start = raw.lastIndexOf('\n', first.span.start) + 1;
+  const end = raw.indexOf('\n', second.span.end);
+  const lines = raw.slice(start, end < 0 ? undefined : end).split('\n');
+  return lines.every((line) => line.includes('|'));
 }
 
 function toLens(context: Context, { lines, report, uri }: CheckedDraft, verdicts: readonly Verdict[]): CodeLens {

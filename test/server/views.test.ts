@@ -225,6 +225,20 @@ describe('the views of the language server', () => {
     );
   });
 
+  it('count the claims of a table once', async () => {
+    const table = '| | Budget |\n| --- | --- |\n| Council | £4.2 million |\n| Anna Keller | £4.9 million |\n';
+    const uri = await editor.open('draft.md', `The council met.\n\n${table}\nMayor Anna Keller praised the vote.\n`);
+    await editor.configure({ lens: true });
+    const lenses = await editor.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    assert.deepEqual(
+      lenses.map(({ command, range }) => [command?.title, range.start.line]),
+      [
+        ['3 claims, 1 open', 4],
+        ['1 claim, 0 open', 7],
+      ],
+    );
+  });
+
   it('find people and figures of the sources as symbols', async () => {
     const find = (query: string) => editor.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query });
     const [keller] = await find('keller');
