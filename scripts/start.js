@@ -106,6 +106,8 @@ function writeSettings(dataFolder) {
     'git.openRepositoryInParentFolders': 'never',
     'workbench.secondarySideBar.defaultVisibility': 'hidden',
     'workbench.startupEditor': 'none',
+    // As the editor does with Markdown: a radio script has a line for each paragraph.
+    '[plaintext]': { 'editor.wordWrap': 'on' },
   };
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'settings.json'), `${JSON.stringify(settings, null, 2)}\n`);

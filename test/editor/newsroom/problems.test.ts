@@ -6,11 +6,6 @@ import { itOnPage, page } from '../support/page.ts';
 const contradicted = 'The council approved a budget of £4.7 million on Sunday.\n';
 
 describe('problems', () => {
-  it('stand within the window, in plain text as in Markdown: its lines are wrapped', () => {
-    for (const languageId of ['plaintext', 'markdown'])
-      assert.equal(vscode.workspace.getConfiguration('editor', { languageId }).get('wordWrap'), 'on');
-  });
-
   afterEach(closeAll);
 
   it('have a code with a link, a message in three parts and the source’s place', async () => {
