@@ -80,6 +80,14 @@ describe('package.json', () => {
     }
   });
 
+  it('offers in an empty view to check a document only where there is one', () => {
+    const offers = viewsWelcome.filter(({ contents }: { contents: string }) =>
+      contents.includes('deskcheck.checkDraft'),
+    );
+    for (const { when } of offers) assert.match(when, /deskcheck\.document == other/);
+    assert.equal(offers.length, 1);
+  });
+
   it('has the keys that decide on a claim in the draft and in the view alike', () => {
     const keysIn = (place: string) =>
       keybindings

@@ -84,7 +84,10 @@ function placeOf(uri: unknown, claims: unknown): Place | undefined {
   };
 }
 
-/** What a decision is about, in words for the title of a question; told where there is nothing to decide on, so that nobody answers in vain. */
+/**
+ * What a decision is about, in words for the title of a question; told where there is nothing to decide on, so that
+ * nobody answers in vain.
+ */
 function placeMeant(
   desk: Desk,
   decision: DecideQuestion['decision'],
@@ -102,7 +105,7 @@ function placeMeant(
     if (answer?.refused !== undefined) void window.showWarningMessage(answer.refused);
     return answer === undefined || answer.refused !== undefined
       ? undefined
-      : { ...place, claims: answer.decided, what: whatIn(answer) };
+      : { ...place, claims: answer.decided, what: whatIn(answer, 'Claims') };
   });
 }
 
@@ -131,13 +134,14 @@ async function decide(
     void window.showWarningMessage(answer.refused);
     return;
   }
-  const said = `${done[decision.decision]}: ${whatIn(answer)}. `;
+  const said = `${done[decision.decision]}: ${whatIn(answer, 'claims')}. `;
   if (editor === undefined || decision.decision === 'withdrawn') announce(said.trim());
   else await goOnAfter(desk, editor, answer.decided, said);
 }
 
-function whatIn({ decided, words }: DecideAnswer): string {
-  return decided.length === 1 ? `“${inShort(words[0] ?? '')}”` : `${decided.length} claims`;
+/** `many` is written as what stands around it: a title's words have capitals. */
+function whatIn({ decided, words }: DecideAnswer, many: 'claims' | 'Claims'): string {
+  return decided.length === 1 ? `“${inShort(words[0] ?? '')}”` : `${decided.length} ${many}`;
 }
 
 /** `undefined` where it was left with Escape. */

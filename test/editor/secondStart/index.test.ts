@@ -12,6 +12,18 @@ describe('the index of a second start', () => {
     await closeAll();
   });
 
+  // Before any draft was opened, too: the view stays with the last one.
+  itOnPage('has the view Claims offer to check a document that the settings leave out, once one is open', async () => {
+    const welcome = '.pane:has(.title:text-is("Claims")) .welcome-view-content';
+    await vscode.commands.executeCommand('deskcheck.claims.focus');
+    await page.waitForText(welcome, 'Open a Draft');
+    assert.doesNotMatch((await page.textsOf(welcome)).join(), /Check This Document/);
+    await openFile('README.md');
+    await page.waitForText(welcome, 'Check This Document');
+    await closeAll();
+    await vscode.commands.executeCommand('workbench.view.explorer');
+  });
+
   it('is the one that was kept: nothing is read again', async () => {
     await openFile('draft.md');
     await untilCodes(fileUri('draft.md'), ...draftCodes);

@@ -12,6 +12,15 @@ describe('sign-offs', function () {
     await closeAll();
   });
 
+  itOnPage('are asked for under a title that says how many claims are meant', async () => {
+    const editor = await openFile('draft.md');
+    await untilCodes(editor.document.uri, ...draftCodes);
+    editor.selection = new vscode.Selection(0, 0, editor.document.lineCount, 0);
+    await page.press('Control+Shift+F9');
+    await page.waitForText('.quick-input-widget', 'Sign Off 2 Claims');
+    await page.press('Escape');
+  });
+
   itOnPage('take three keys for the first claim and one for each further', async () => {
     const editor = await openFile('draft.md');
     const { uri } = editor.document;
