@@ -77,7 +77,7 @@ async function serveInBrowser() {
   });
   const address = `http://127.0.0.1:${server.port}/?tkn=${server.token}`;
   console.log(`\nThe sample newsroom is open at\n\n  ${address}\n`);
-  console.log('Open a draft from its folder examples. Ctrl-C ends the editor.');
+  console.log('Open a draft from its folder examples, such as istanbul-first-take.md. Ctrl-C ends the editor.');
   openInBrowser(address);
 
   const ended = await Promise.race([askedToEnd.then(() => 'asked'), server.ended.then(() => 'by itself')]);
