@@ -68,7 +68,7 @@ function toText(file: string, bytes: Uint8Array, notice: (message: string) => vo
     const [size, limit] = [bytes.length, LARGEST].map((length) => (length / 1e6).toFixed(1).replace(/\.0$/, ''));
     throw new HostError(
       'unreadable',
-      `${file} is too large for one article, with ${size} MB of at most ${limit}: split it into its articles.`,
+      `${file} is too large for one article (${size} MB, and at most ${limit} are read): split it into its articles.`,
     );
   }
   // "%PDF-": one without pictures may look like text.
@@ -112,12 +112,13 @@ export async function listSources(
     }
     if (wanted === 0) problems.push(await reasonForNone(pattern, endings, folder));
   }
-  const wasFound = found.size > 0;
+  const named = found.size;
   for (const file of away) {
     found.delete(file);
     passedOver.delete(path.relative(folder, file));
   }
-  if (wasFound && found.size === 0) problems.push(`All that fits is taken away again, in ${asked.join(', ')}.`);
+  if (named > 0 && found.size === 0)
+    problems.push(`Of ${asked.join(' ')} nothing is left: what begins with "!" takes all of it away.`);
   return { files: [...found.values()].sort(byPath), passedOver: [...passedOver].sort(), problems };
 }
 

@@ -57,7 +57,7 @@ describe('files of sources', () => {
     assert.deepEqual((await list('!b.md')).paths, ['!b.md']);
     assert.deepEqual(await list('a.md', '!*.md'), {
       paths: [],
-      problems: ['All that fits is taken away again, in a.md, !*.md.'],
+      problems: ['Of a.md !*.md nothing is left: what begins with "!" takes all of it away.'],
     });
     assert.deepEqual((await listSources(['b', '!b/old'], readable, folder)).passedOver, []);
   });
@@ -162,7 +162,7 @@ describe('files of sources', () => {
     const archive = write('archive.txt', 'The council met. '.repeat(500_000));
     await assert.rejects(
       reader.read({ id: sourceId('a'), path: archive, stamp: '' }),
-      says(`${archive} is too large for one article, with 8.5 MB of at most 8: split it into its articles.`),
+      says(`${archive} is too large for one article (8.5 MB, and at most 8 are read): split it into its articles.`),
     );
     const gone = path.join(folder, 'gone.md');
     await assert.rejects(
