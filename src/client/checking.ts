@@ -14,6 +14,7 @@ import {
   workspace,
 } from 'vscode';
 import { type CheckAllAnswer, messages } from '../protocol/messages.ts';
+import { counted } from './counted.ts';
 import type { Desk, Server } from './desk.ts';
 
 export async function checkDraft(desk: Desk): Promise<void> {
@@ -53,7 +54,7 @@ export async function checkDraft(desk: Desk): Promise<void> {
 function summary(claims: number, supported: number, findings: number): string {
   if (claims === 0) return 'No names, dates, figures or quotes were found in this draft.';
   const open = findings === 0 ? 'nothing to look at' : `${findings} to look at`;
-  return `${supported} of ${claims} ${claims === 1 ? 'claim' : 'claims'} supported, ${open}.`;
+  return `${supported} of ${counted(claims, 'claim')} supported, ${open}.`;
 }
 
 /** Problems of drafts that are not open; an open one shows its own. */

@@ -10,6 +10,7 @@ import {
   window,
 } from 'vscode';
 import type { CommandName } from './commandNames.ts';
+import { counted } from './counted.ts';
 import type { Desk } from './desk.ts';
 import type { DraftClaims, OneClaim } from './draftClaims.ts';
 import { inOneLine } from './othersText.ts';
@@ -112,7 +113,7 @@ const TOGGLE = 'list.toggleSelection';
 
 function tell(view: TreeView<ClaimRow>, { claims, draft }: DraftClaims, onlyOpen: boolean): void {
   const open = claims.filter((claim) => claim.open).length;
-  view.badge = open === 0 ? undefined : { value: open, tooltip: `${open} open ${open === 1 ? 'claim' : 'claims'}` };
+  view.badge = open === 0 ? undefined : { value: open, tooltip: counted(open, 'open claim') };
   view.description = draft === undefined ? '' : nameOf(draft.uri.path);
   view.message = claims.length > 0 && onlyOpen ? `${open} open of ${claims.length}; the others are not shown.` : '';
   const state = draft === undefined ? 'none' : claims.length === 0 ? 'blank' : open === 0 ? 'done' : 'open';
@@ -143,7 +144,7 @@ function groupItem({ claims, outcome }: Group): TreeItem {
   item.iconPath = iconOf(outcome);
   item.contextValue = 'verdict';
   item.accessibilityInformation = {
-    label: `${heading}, ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}${decided ? `, ${open} open` : ''}`,
+    label: `${heading}, ${counted(claims.length, 'claim')}${decided ? `, ${open} open` : ''}`,
   };
   return item;
 }

@@ -1,6 +1,7 @@
 /** Show What Is Indexed, Rebuild Index, and the page of a rule. */
 import { ProgressLocation, window, workspace } from 'vscode';
 import { type FolderContents, type IndexState, messages } from '../protocol/messages.ts';
+import { counted } from './counted.ts';
 import type { Desk, Server } from './desk.ts';
 import { showPage } from './pages.ts';
 
@@ -39,13 +40,9 @@ export async function rebuildIndex(desk: Desk): Promise<void> {
   const problems = failed === 0 ? '' : ` ${failed} could not be read: "Deskcheck: Show What Is Indexed" says why.`;
   void window.showInformationMessage(
     outcome === 'cancelled'
-      ? `Reading was stopped: the index holds ${countedSources(sources)} so far.`
-      : `The index holds ${countedSources(sources)}.${problems}`,
+      ? `Reading was stopped: the index holds ${counted(sources, 'source')} so far.`
+      : `The index holds ${counted(sources, 'source')}.${problems}`,
   );
-}
-
-function countedSources(count: number): string {
-  return `${count} ${count === 1 ? 'source' : 'sources'}`;
 }
 
 export async function showRule(desk: Desk, code?: unknown): Promise<void> {
@@ -77,7 +74,7 @@ function folderSection({ lastReading, name, patterns, problems, sources, state }
     '| Source | Date | Names | Dates | Figures | Quotes | File |',
     '| --- | --- | ---: | ---: | ---: | ---: | --- |',
     ...rows,
-    `| **${countedSources(sources.length)}** | | **${totals.name}** | **${totals.date}** | **${totals.figure}** | **${totals.quote}** | |`,
+    `| **${counted(sources.length, 'source')}** | | **${totals.name}** | **${totals.date}** | **${totals.figure}** | **${totals.quote}** | |`,
   ].join('\n');
   const reading =
     lastReading === undefined

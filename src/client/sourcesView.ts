@@ -14,6 +14,7 @@ import {
 import { type FolderStatus, messages } from '../protocol/messages.ts';
 import type { DraftUse, FolderUse, SourceUse } from '../protocol/views.ts';
 import type { CommandName } from './commandNames.ts';
+import { counted } from './counted.ts';
 import type { Desk } from './desk.ts';
 import type { DraftClaims } from './draftClaims.ts';
 import { inOneLine } from './othersText.ts';
@@ -245,8 +246,4 @@ function leaf(label: string, id: string): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.None);
   item.id = id;
   return item;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

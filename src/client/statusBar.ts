@@ -3,6 +3,7 @@ import { commands, Disposable, type QuickPickItem, StatusBarAlignment, ThemeColo
 import type { DraftStatus, FolderStatus } from '../protocol/messages.ts';
 import { followActiveDocument } from './activeDocument.ts';
 import type { CommandName } from './commandNames.ts';
+import { counted } from './counted.ts';
 import type { Desk, Server } from './desk.ts';
 
 /** Hidden while the server does not run, and for documents that it does not know. */
@@ -76,7 +77,7 @@ function indexWords(folders: readonly FolderStatus[]): string {
         ? 'Sources are being read.'
         : '';
   return [
-    `${sources} ${sources === 1 ? 'source' : 'sources'} indexed.`,
+    `${counted(sources, 'source')} indexed.`,
     ...(problems > 0 ? [`${problems} could not be read.`] : []),
     ...(state === '' ? [] : [state]),
   ].join(' ');

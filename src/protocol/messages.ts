@@ -22,7 +22,10 @@ export interface NotificationOf<Params> {
 export const messages = {
   /** Checks a document now, also one that the setting `deskcheck.drafts` leaves out. */
   check: request<{ readonly uri: string }, CheckAnswer>('deskcheck/check'),
-  /** Checks the drafts of all folders but those in `shown`, by URI: an editor opens documents that it shows nowhere, and asks for no problems of them. */
+  /**
+   * Checks the drafts of all folders but those in `shown`, by URI: an editor opens documents that it shows nowhere, and
+   * asks for no problems of them.
+   */
   checkAll: request<{ readonly workDoneToken: ProgressToken; readonly shown: readonly string[] }, CheckAllAnswer>(
     'deskcheck/checkAll',
   ),
