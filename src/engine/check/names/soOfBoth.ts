@@ -28,8 +28,7 @@ export function isSoOfBoth(claim: ClaimOf<'name'>, rival: FactOf<'name'>, weighi
   if (isShortFor(claim.value, rival.value) || isShortFor(rival.value, claim.value)) return true;
   if (isNickname(claim, rival) || isNickname(rival, rival) || isRenamed(own, rival.value)) return true;
   const there = story.passageOf.get(rival) ?? -1;
-  const isRivalIn = ({ passage }: StoryPassage): boolean =>
-    findWordsOf(rival.value.parts.at(-1) ?? '', passage) !== undefined;
+  const isRivalIn = ({ passage }: StoryPassage): boolean => findWordsOf(shortName(rival.value), passage) !== undefined;
   const places = new Set<number>();
   for (const fact of own) {
     const at = story.passageOf.get(fact) ?? -1;
@@ -51,6 +50,11 @@ export function isSoOfBoth(claim: ClaimOf<'name'>, rival: FactOf<'name'>, weighi
     const near = story.passages[at];
     return near !== undefined && at !== there && !isRivalIn(near) && isTold(at);
   });
+}
+
+/** The word by which a text goes on to call it: "Keller" of Anna Keller, "Portvale" of Portvale Foods; empty for no name. */
+export function shortName({ type, parts }: NameValue): string {
+  return (type === 'organisation' ? parts[0] : parts.at(-1)) ?? '';
 }
 
 const hashOf = (word: string): number => hashWord(word) | 0;

@@ -15,7 +15,7 @@ import { findWordsOf } from '../story/findWords.ts';
 import type { StoryIndex, StoryPassage } from '../story/storyIndex.ts';
 import { withoutRole } from './inPlace.ts';
 import { type Slot, slotOf } from './slots.ts';
-import { isSoOfBoth } from './soOfBoth.ts';
+import { isSoOfBoth, shortName } from './soOfBoth.ts';
 import { clauseAround, isSentence, rowWordsIn, type ToldClause, toldClause } from './toldClause.ts';
 
 /** Share of what the draft tells, by weight, that a source must tell of the other. */
@@ -88,7 +88,8 @@ interface Bearer {
   readonly value: NameValue;
   readonly facts: readonly FactOf<'name'>[];
   readonly sort: Sort;
-  readonly last: string;
+  /** As {@link shortName} gives it. */
+  readonly short: string;
   /** Indices of the passages that name it. */
   readonly passages: ReadonlySet<number>;
   /** The sources that name it. */
@@ -99,7 +100,7 @@ function bearerOf(value: NameValue, story: StoryIndex): Bearer {
   const facts = factsOf(value, story);
   const passages = new Set(facts.map((fact) => story.passageOf.get(fact) ?? -1));
   const sources = new Set(facts.map(({ source }) => source.id));
-  return { value, facts, sort: sortOf(value, facts), last: value.parts.at(-1) ?? '', passages, sources };
+  return { value, facts, sort: sortOf(value, facts), short: shortName(value), passages, sources };
 }
 
 function factsOf(value: NameValue, story: StoryIndex): readonly FactOf<'name'>[] {
@@ -207,10 +208,10 @@ function isRival(
   story: StoryIndex,
 ): boolean {
   const { value, passage } = fact;
-  const last = value.parts.at(-1) ?? '';
+  const short = shortName(value);
   if (sortOf(value, factsOf(value, story)) !== bearer.sort || !isOfLikeGrain(value, claim, slot)) return false;
   // "Rangers beat Hibs" told the other way round has both.
-  if (findWordsOf(last, claim.passage) || mayFill(at, bearer, slot, story)) return false;
+  if (findWordsOf(short, claim.passage) || mayFill(at, bearer, slot, story)) return false;
   if (isOfOtherTime(fact, bearer.facts) || isOneBearer(bearer, value, story) || isSaidOfBoth(at, bearer, story))
     return false;
   const window = [at - 1, at, at + 1].filter((each) => story.passages[each]?.source === story.passages[at]?.source);
@@ -222,7 +223,7 @@ function isRival(
 function mayFill(at: number, bearer: Bearer, { kind }: Slot, story: StoryIndex): boolean {
   const { passage } = story.passages[at] as StoryPassage; // the caller's own index
   const own = bearer.facts.filter((fact) => fact.passage === passage);
-  if (own.length === 0) return bearer.passages.has(at) || findWordsOf(bearer.last, passage) !== undefined;
+  if (own.length === 0) return bearer.passages.has(at) || findWordsOf(bearer.short, passage) !== undefined;
   return own.some((fact) => {
     const there = slotIn(fact);
     return !there || there.kind === kind;
@@ -245,22 +246,22 @@ function isOneBearer({ value, facts }: Bearer, other: NameValue, story: StoryInd
 }
 
 /** Whether the sentence before or after names the claim's bearer, of whom it may tell the same in words of its own. */
-function isSaidOfBoth(at: number, { passages, last }: Bearer, story: StoryIndex): boolean {
+function isSaidOfBoth(at: number, { passages, short }: Bearer, story: StoryIndex): boolean {
   return [at - 1, at + 1].some((each) => {
     const beside = story.passages[each];
     if (!beside || beside.source !== story.passages[at]?.source) return false;
-    return passages.has(each) || findWordsOf(last, beside.passage) !== undefined;
+    return passages.has(each) || findWordsOf(short, beside.passage) !== undefined;
   });
 }
 
 /** Whether the claim's bearer is named in the passage or beside it, so that "she" or "the company" there may be meant. */
-function isNamedNear(at: number, { passages, last }: Bearer, { passages: all }: StoryIndex): boolean {
+function isNamedNear(at: number, { passages, short }: Bearer, { passages: all }: StoryIndex): boolean {
   return [at - 2, at - 1, at, at + 1].some((each) => {
     const near = all[each];
     return (
       near !== undefined &&
       near.source === all[at]?.source &&
-      (passages.has(each) || findWordsOf(last, near.passage) !== undefined)
+      (passages.has(each) || findWordsOf(short, near.passage) !== undefined)
     );
   });
 }

@@ -52,6 +52,11 @@ describe('a name in the place of another', () => {
       'Orbia has acquired the harbour at Leith from the council for £3m.',
       'Velmo',
     ],
+    [
+      'Orbia agreed to buy Norvik Foods for £12m in cash on Sunday. Bells rang at noon. The sun set. Portvale Foods sells tea.',
+      'Portvale Foods agreed to buy Norvik Foods for £12m in cash.',
+      'Orbia',
+    ],
   ];
   for (const [source, draft, expected] of told) {
     it(draft, async () => {
