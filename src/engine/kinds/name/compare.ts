@@ -365,11 +365,11 @@ function compareApart(a: readonly string[], b: readonly string[], claimed: NameV
   return INCOMPARABLE;
 }
 
-/** "Hollywood" against "Hollwood": everybody knows the one place and nobody the other. */
+/** "Hollywood" against "Hollwood": everybody knows the one place and nobody the other, which lacks a letter; "Bostan" may be a village. */
 function isSlipOfSource(claimed: NameValue, known: NameValue): boolean {
-  return (
-    claimed.type === 'place' && known.type !== 'person' && isPlaceKnown(joined(claimed)) && !isPlaceKnown(joined(known))
-  );
+  const [one, other] = [joined(claimed), joined(known)];
+  if (claimed.type !== 'place' || known.type === 'person' || one.length === other.length) return false;
+  return isPlaceKnown(one) && !isPlaceKnown(other);
 }
 
 function personal(value: NameValue): boolean {
