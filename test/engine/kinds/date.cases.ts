@@ -229,6 +229,8 @@ export const dateCases: readonly DateCase[] = [
   ['during the recession of 1982-83 orders sank', '', '1982-83 = 1982/1983'],
   ['It opened last Dec. 15.', '2025-11-02', 'last Dec. 15 = 2024-12-15'],
   ['He won in ’88 and lost in ’92.', '', '’88 = 1988; ’92 = 1992'],
+  ['She won in ’88, ’91 and ’93.', '', '’88 = 1988; ’91 = 1991; ’93 = 1993'],
+  ['She was born in ’61.', '', '’61 = 1961'],
   ["the class of '79", '', "'79 = 1979"],
   ['The mayor, barred from a third term, leaves in January.', '2025-11-07', 'January = 2026-01'],
   ['He said rain is likely through April.', '2025-01-15', 'April = 2025-04'],

@@ -73,10 +73,26 @@ function readShortYear(reach: Reach, index: number): Match | undefined {
   if (!isApostrophe(signAt(reach, index - 1)) || !touches(reach, index - 1) || digitsAt(reach, index) !== 2)
     return undefined;
   const joined = touches(reach, index) && (isWordAt(reach, index + 1) || shapeAt(reach, index + 1) === shapes.symbol);
-  if (joined || touches(reach, index - 2) || !hasWord(reach, index - 2, shortYearLeads)) return undefined;
+  if (joined || touches(reach, index - 2) || !(hasWord(reach, index - 2, shortYearLeads) || isListed(reach, index - 2)))
+    return undefined;
   return isCounted(reach, index)
     ? undefined
-    : { first: index - 1, last: index, stated: { year: fullYear(numberAt(reach, index)) } };
+    : { first: index - 1, last: index, stated: { year: yearOfTwo(numberAt(reach, index)) } };
+}
+
+/** "'61" was, while "'28" may be to come. */
+function yearOfTwo(digits: number): number {
+  return digits > LATEST ? 1900 + digits : 2000 + digits;
+}
+
+const LATEST = 40;
+
+/** Whether the "and" or the comma of "in '88 and '91" stands here. */
+function isListed(reach: Reach, at: number): boolean {
+  if (!hasWord(reach, at, coordinators) && signAt(reach, at) !== COMMA) return false;
+  // What is read already is out of reach.
+  const before: Reach = { ...reach, first: Math.max(0, at - 2) };
+  return digitsAt(before, at - 1) === 2 && isApostrophe(signAt(before, at - 2)) && touches(before, at - 2);
 }
 
 /** "the 1990s", "1990's", "the '90s", "the 90s"; not "in his 30s". */
