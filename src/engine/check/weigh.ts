@@ -216,9 +216,9 @@ function weighDates(claim: ClaimOf<'date'>, weighing: Weighing): readonly Eviden
 }
 
 function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence | undefined {
-  if (isHeldAgainst(fact) && claim.value.relative === undefined) return undefined;
   const { story } = weighing;
   const isSame = isYearToDay(claim, fact) || isYearReckoned(claim, fact, story) || isYearBefore(claim, fact, story);
+  if (!isSame && isHeldAgainst(fact) && claim.value.relative === undefined) return undefined;
   const agreement = isSame ? SAME : kinds.date.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable' || isYearOpen(claim, fact, story)) return undefined;
   const relevance = relevanceOf(scoresOf(fact, weighing));

@@ -1,5 +1,5 @@
 /** The year before one that a source names, by a number of it: "sold 48,210 cars in 2024, up from 41,900 the year before". */
-import { calendarDay, type DateParts, type DateValue } from '../../kinds/date/index.ts';
+import { calendarDay, type DateParts, type DateValue, dayOf } from '../../kinds/date/index.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
@@ -8,10 +8,12 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 
 /**
  * Whether the claim is the year before the fact's, or the same quarter, half or month of it, and its sentence has a number
- * that the source gives for "the year before", in the fact's sentence or the next.
+ * that the source gives for "the year before", in the fact's sentence or the next; or the fact is these words themselves.
  */
 export function isYearBefore(claim: ClaimOf<'date'>, fact: FactOf<'date'>, story: StoryIndex): boolean {
   const { year } = claim.value.stated;
+  if (fact.value.relative?.alike)
+    return isItsTime(claim.value, fact.value) && isToldOfYearBefore(claim, fact.passage, 0);
   if (year === undefined || yearOf(fact.value) !== year + 1 || !isSamePart(claim.value.stated, fact.value.stated))
     return false;
   const at = story.passageOf.get(fact);
@@ -21,6 +23,13 @@ export function isYearBefore(claim: ClaimOf<'date'>, fact: FactOf<'date'>, story
     isToldOfYearBefore(claim, fact.passage, fact.inPassage.end) ||
     (next !== undefined && next.source === story.passages[at]?.source && isToldOfYearBefore(claim, next.passage, 0))
   );
+}
+
+/** Whether the claim states the time that "a year earlier" comes to, or the year of it. */
+function isItsTime({ stated: { year, month }, from, to }: DateValue, known: DateValue): boolean {
+  if (year === undefined || known.to === undefined) return false;
+  if (from === known.from && to === known.to) return true;
+  return month === undefined && from === dayOf(year, 1, 1) && calendarDay(known.to).year === year;
 }
 
 /** A part of a year may be told from the day of writing: "in the first quarter". */
