@@ -69,7 +69,7 @@ export function namedInPlace(
     // "Rangers beat Hibs" told the other way round has both.
     if (isNamed(fact.value, claim)) return [];
     if ((shared.before.telling === 0 || shared.after.telling === 0) && !isExclusive(claim, fact)) return [];
-    if (mine.some((each) => isJoined(each, fact) || goesOn(each, fact, weighing.story))) return [];
+    if (mine.some((each) => isJoined(each, fact))) return [];
     if (isSoOfBoth(claim, fact, weighing)) return [];
     const agreement = { type: 'different', gap: `${name} against ${fact.value.name}` } as const;
     return [evidenceFrom(fact, agreement, 1, ['the same words around another name'])];
@@ -151,17 +151,6 @@ function isJoined(one: FactOf<'name'>, other: FactOf<'name'>): boolean {
       return false;
   return true;
 }
-
-/** Whether the source says of the one, right after the other, that the same happened: "Tom Ray, her partner, was convicted too". */
-function goesOn(one: FactOf<'name'>, after: FactOf<'name'>, { passageOf }: StoryIndex): boolean {
-  const [at, before] = [passageOf.get(one), passageOf.get(after)];
-  if (one.source !== after.source || at === undefined || before === undefined) return false;
-  return (at === before || at === before + 1) && TOO.test(passageText(one.passage));
-}
-
-// Matches "too", "did the same" and "followed", not "to".
-const TOO =
-  /\b(?:too|also|same|likewise|similarly|follow(?:ed|s|ing)?|as well|so (?:did|was|were|has|have|had|is|are))\b/i;
 
 /** Small words of a list of names and of what is told of each. */
 const besideNames = wordSet('and or with the a an of from plus then who is was aged both');

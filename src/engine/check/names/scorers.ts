@@ -1,6 +1,5 @@
 /** Who scored which goal: one that the draft gives to another scorer of the same match. */
 
-import { kinds } from '../../kinds/index.ts';
 import type { NameValue } from '../../kinds/name/value.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
@@ -10,6 +9,7 @@ import { tokensOf } from '../evidence/around.ts';
 import { namesIn } from '../evidence/mentionsIn.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
+import { isOneName } from './bearers.ts';
 import {
   after,
   breaks,
@@ -70,20 +70,16 @@ export function scoredByOther(claim: ClaimOf<'name'>, { story }: Weighing): read
   const told = goalsIn(claim.passage, names).find(({ scorer }) => scorer.first === mine.first);
   if (!told) return [];
   const goals = goalsOf(story);
-  const own = goals.filter(({ scorer }) => isOne(claim.value, scorer.value));
+  const own = goals.filter(({ scorer }) => isOneName(claim.value, scorer.value));
   return [...told.marks].flatMap((mark) => {
     if (mark === 'ahead' || own.length === 0 || own.some(({ marks }) => marks.has(mark))) return [];
     const others = goals.filter(({ marks }) => marks.has(mark));
     const [other] = others;
-    if (!other || !others.every(({ scorer }) => isOne(scorer.value, other.scorer.value))) return [];
+    if (!other || !others.every(({ scorer }) => isOneName(scorer.value, other.scorer.value))) return [];
     if (!own.every((each) => isOtherGoal(each, other, mark))) return [];
     const gap = `scored by ${other.scorer.value.name}`;
     return [evidenceFrom(other.scorer.fact, { type: 'different', gap }, 1, ['the goal of another'])];
   });
-}
-
-function isOne(one: NameValue, other: NameValue): boolean {
-  return kinds.name.compare(one, other).type === 'same' || kinds.name.compare(other, one).type === 'same';
 }
 
 /** Whether the two are told as different goals of one match. */

@@ -1,5 +1,4 @@
 /** Whether what a source tells of one may be so of another too: the story tells it of both, or has two names for one. */
-import { kinds } from '../../kinds/index.ts';
 import type { NameValue } from '../../kinds/name/value.ts';
 import { givenNameWords } from '../../lexicon/lookUp.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
@@ -10,6 +9,7 @@ import { figuresIn } from '../evidence/mentionsIn.ts';
 import type { Weighing } from '../evidence/weighing.ts';
 import { findWords, findWordsOf } from '../story/findWords.ts';
 import type { StoryPassage } from '../story/storyIndex.ts';
+import { factsNaming, shortName } from './bearers.ts';
 
 /** Share, by weight, of what the draft and the rival's sentence have in common that tells the same of the claim's bearer. */
 const TOLD = 0.7;
@@ -24,7 +24,7 @@ const PLACES = 6;
  */
 export function isSoOfBoth(claim: ClaimOf<'name'>, rival: FactOf<'name'>, weighing: Weighing): boolean {
   const { story } = weighing;
-  const own = story.namesSharing(claim.value).filter(({ value }) => isAlike(claim.value, value));
+  const own = factsNaming(claim.value, story);
   if (isShortFor(claim.value, rival.value) || isShortFor(rival.value, claim.value)) return true;
   if (isNickname(claim, rival) || isNickname(rival, rival) || isRenamed(own, rival.value)) return true;
   const there = story.passageOf.get(rival) ?? -1;
@@ -34,12 +34,13 @@ export function isSoOfBoth(claim: ClaimOf<'name'>, rival: FactOf<'name'>, weighi
     const at = story.passageOf.get(fact) ?? -1;
     const near = story.passages[at];
     if (near === undefined) continue;
+    const after = fact.source === rival.source ? at - there : -1;
+    if ((after === 0 || after === 1) && ALSO.test(passageText(near.passage))) return true;
     if (isRivalIn(near)) {
       if (ALIAS.test(passageText(near.passage))) return true;
       continue;
     }
-    if (fact.source === rival.source && at > there && at <= there + AFTER && TOO.test(passageText(near.passage)))
-      return true;
+    if (after > 0 && after <= AFTER && TOO.test(passageText(near.passage))) return true;
     places.add(at);
   }
   for (const role of new Set(own.map(({ value }) => value.role)))
@@ -52,16 +53,7 @@ export function isSoOfBoth(claim: ClaimOf<'name'>, rival: FactOf<'name'>, weighi
   });
 }
 
-/** The word by which a text goes on to call it: "Keller" of Anna Keller, "Portvale" of Portvale Foods; empty for no name. */
-export function shortName({ type, parts }: NameValue): string {
-  return (type === 'organisation' ? parts[0] : parts.at(-1)) ?? '';
-}
-
 const hashOf = (word: string): number => hashWord(word) | 0;
-
-function isAlike(one: NameValue, other: NameValue): boolean {
-  return kinds.name.compare(one, other).type === 'same' || kinds.name.compare(other, one).type === 'same';
-}
 
 /** Whether a passage of the story tells most of what the claim's sentence and the rival's have in common. */
 function toldOf(
@@ -123,6 +115,9 @@ function isRenamed(own: readonly FactOf<'name'>[], { parts }: NameValue): boolea
 // Matches "known as", "calls herself", "born Jessica Hart" and "renamed", not "born in Hull".
 const ALIAS =
   /\b(?:known as|(?:calls?|called|styles?|styled) (?:him|her|it|them)sel(?:f|ves)|(?:stage|pen|real|birth|maiden) name|alias|aka|n\u00e9e|born [A-Z]|re-?named|rebranded|nicknamed?|dubbed|formerly)\b/;
-// Matches "Keller, too, wants one" and "for the same reason", not "also".
+// Matches what tells the same in the rival's own sentence or right after it: "also", "did the same" and "followed", not "to".
+const ALSO =
+  /\b(?:too|also|same|likewise|similarly|follow(?:ed|s|ing)?|as well|so (?:did|was|were|has|have|had|is|are))\b/i;
+// Matches what tells it later on: "Keller, too, wants one" and "for the same reason", not "also", which most say of other things.
 const TOO =
   /\b(?:too|same|likewise|similarly|as well|followed suit|joined by|alongside|among|so (?:did|was|were|has|have|had|is|are))\b/i;

@@ -1,5 +1,4 @@
 /** What a source tells of one, and the draft of another: the same deed with somebody else in the same place of the clause. */
-import { kinds } from '../../kinds/index.ts';
 import { countryOf } from '../../kinds/name/index.ts';
 import type { NameValue } from '../../kinds/name/value.ts';
 import { givenNameWords } from '../../lexicon/lookUp.ts';
@@ -13,9 +12,10 @@ import { isOfOtherTime } from '../evidence/sourceDates.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
 import { findWordsOf } from '../story/findWords.ts';
 import type { StoryIndex, StoryPassage } from '../story/storyIndex.ts';
+import { factsNaming, isOneName, shortName } from './bearers.ts';
 import { withoutRole } from './inPlace.ts';
 import { type Slot, slotOf } from './slots.ts';
-import { isSoOfBoth, shortName } from './soOfBoth.ts';
+import { isSoOfBoth } from './soOfBoth.ts';
 import { clauseAround, isSentence, rowWordsIn, type ToldClause, toldClause } from './toldClause.ts';
 
 /** Share of what the draft tells, by weight, that a source must tell of the other. */
@@ -68,7 +68,7 @@ export function toldOfAnother(claim: ClaimOf<'name'>, weighing: Weighing): reado
       continue;
     }
     if (filled === 'other') continue;
-    if (best && !isAlike(best.fact.value, filled.fact.value)) return [];
+    if (best && !isOneName(best.fact.value, filled.fact.value)) return [];
     if (!best || filled.share > best.share) best = filled;
   }
   if (!best || ofNobody >= best.share * AS_MUCH || isSoOfBoth(claim, best.fact, weighing)) return [];
@@ -97,18 +97,10 @@ interface Bearer {
 }
 
 function bearerOf(value: NameValue, story: StoryIndex): Bearer {
-  const facts = factsOf(value, story);
+  const facts = factsNaming(value, story);
   const passages = new Set(facts.map((fact) => story.passageOf.get(fact) ?? -1));
   const sources = new Set(facts.map(({ source }) => source.id));
   return { value, facts, sort: sortOf(value, facts), short: shortName(value), passages, sources };
-}
-
-function factsOf(value: NameValue, story: StoryIndex): readonly FactOf<'name'>[] {
-  return story.namesSharing(value).filter((fact) => isAlike(value, fact.value));
-}
-
-function isAlike(one: NameValue, other: NameValue): boolean {
-  return kinds.name.compare(one, other).type === 'same' || kinds.name.compare(other, one).type === 'same';
 }
 
 /** What it is, as far as the name itself or the story leaves no doubt of it: a firm may be called like a person. */
@@ -151,7 +143,7 @@ function filledAt(
     if (fact.kind !== 'name' || fact.value.demonym) continue;
     const there = slotIn(fact);
     if (there?.kind !== slot.kind || there.word !== slot.word) continue;
-    if (isAlike(bearer.value, fact.value)) return 'own';
+    if (isOneName(bearer.value, fact.value)) return 'own';
     filled ??= 'other';
     const share = sharedOf(told, fact, there, slot, bearer);
     if (share > 0 && isRival(fact, at, bearer, told, claim, slot, story)) filled = { fact, share };
@@ -209,7 +201,7 @@ function isRival(
 ): boolean {
   const { value, passage } = fact;
   const short = shortName(value);
-  if (sortOf(value, factsOf(value, story)) !== bearer.sort || !isOfLikeGrain(value, claim, slot)) return false;
+  if (sortOf(value, factsNaming(value, story)) !== bearer.sort || !isOfLikeGrain(value, claim, slot)) return false;
   // "Rangers beat Hibs" told the other way round has both.
   if (findWordsOf(short, claim.passage) || mayFill(at, bearer, slot, story)) return false;
   if (isOfOtherTime(fact, bearer.facts) || isOneBearer(bearer, value, story) || isSaidOfBoth(at, bearer, story))
