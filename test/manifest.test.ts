@@ -80,6 +80,14 @@ describe('package.json', () => {
     }
   });
 
+  it('says that there are no sources only once that is known', () => {
+    const told = viewsWelcome.filter(({ contents }: { contents: string }) =>
+      contents.includes('Choose Where Sources Are'),
+    );
+    for (const { when } of told) assert.match(when, /deskcheck\.index == empty/);
+    assert.equal(told.length, 2);
+  });
+
   it('offers in an empty view to check a document only where there is one', () => {
     const offers = viewsWelcome.filter(({ contents }: { contents: string }) =>
       contents.includes('deskcheck.checkDraft'),

@@ -10,7 +10,7 @@ import { offerGateTasks } from './gateTask.ts';
 import { showMarks } from './marks.ts';
 import { registerPages } from './pages.ts';
 import { findAnySource, watchForSources } from './sources.ts';
-import { showSources } from './sourcesView.ts';
+import { showSources, tellWelcome } from './sourcesView.ts';
 import { showStatus } from './statusBar.ts';
 
 export function activate(context: ExtensionContext): void {
@@ -21,7 +21,10 @@ export function activate(context: ExtensionContext): void {
   let starting: Promise<Server | undefined> | undefined;
 
   const startWhereSourced = async (): Promise<Server | undefined> => {
-    if (!(await findAnySource())) return undefined;
+    if (!(await findAnySource())) {
+      tellWelcome('empty');
+      return undefined;
+    }
     const { startServer } = await import('./start.ts');
     server = await startServer(context, log);
     watching.dispose();

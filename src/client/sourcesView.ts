@@ -11,7 +11,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { type FolderStatus, messages } from '../protocol/messages.ts';
+import { type FolderStatus, type IndexState, messages } from '../protocol/messages.ts';
 import type { DraftUse, FolderUse, SourceUse } from '../protocol/views.ts';
 import type { CommandName } from './commandNames.ts';
 import { counted } from './counted.ts';
@@ -75,7 +75,7 @@ export function showSources(desk: Desk, draftClaims: DraftClaims): Disposable {
     draftClaims.onChange(readSoon),
     desk.onStarted((server) => {
       const heed = () => {
-        tellWelcome(server.folders);
+        tellWelcome(stateOf(server.folders));
         readSoon();
       };
       parts.push(server.onStatus(heed));
@@ -88,12 +88,15 @@ export function showSources(desk: Desk, draftClaims: DraftClaims): Disposable {
   });
 }
 
-/** What the views say where they are empty depends on it. */
-function tellWelcome(folders: readonly FolderStatus[]): void {
-  const states = new Set(folders.map(({ state }) => state));
-  const state = (['reading', 'failed', 'partial', 'ready', 'empty'] as const).find((each) => states.has(each));
+/** What the views say where they are empty depends on it: nothing before it is known. */
+export function tellWelcome(state: IndexState): void {
   void commands.executeCommand('setContext', 'deskcheck.sourced', state !== 'empty');
-  void commands.executeCommand('setContext', 'deskcheck.index', state ?? 'reading');
+  void commands.executeCommand('setContext', 'deskcheck.index', state);
+}
+
+function stateOf(folders: readonly FolderStatus[]): IndexState {
+  const states = new Set(folders.map(({ state }) => state));
+  return (['reading', 'failed', 'partial', 'ready', 'empty'] as const).find((each) => states.has(each)) ?? 'reading';
 }
 
 function withProblems(sources: readonly SourceUse[]): number {
