@@ -7,6 +7,7 @@ import type { Claim, ClaimOf, FactOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
 import { hashWord } from '../text/vocabulary.ts';
+import { isDayBeforeMove, isNoDayAgainst } from './dates/noWordAgainst.ts';
 import { ownDays } from './dates/ownDay.ts';
 import { withOwnVerbs } from './dates/ownVerb.ts';
 import { isYearToDay } from './dates/periods.ts';
@@ -221,6 +222,8 @@ function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weigh
   if (!isSame && isHeldAgainst(fact) && claim.value.relative === undefined) return undefined;
   const agreement = isSame ? SAME : kinds.date.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable' || isYearOpen(claim, fact, story)) return undefined;
+  if (agreement.type === 'different' ? isNoDayAgainst(claim, fact, story) : isDayBeforeMove(claim, fact))
+    return undefined;
   const relevance = relevanceOf(scoresOf(fact, weighing));
   if (agreement.type === 'same' && relevance < thresholds.chance && isMerelySameDay(claim, fact)) return undefined;
   return evidenceFrom(fact, agreement, relevance, [`words in common: ${relevance.toFixed(2)}`]);

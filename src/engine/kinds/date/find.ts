@@ -46,6 +46,16 @@ const to = wordSet('to until till through thru');
 const and = wordSet('and');
 const between = wordSet('between');
 const from = wordSet('from');
+/** Before "from … to" these tell of two dates: "was moved from 3 March to 5 March", "put back from May to July". */
+const moved = wordSet('moved moving postponed postponing rescheduled rescheduling shifted deferred delayed');
+/** After another verb: "brought forward from". */
+const movedOn = wordSet('forward back');
+/** What these move may stand between: "moved the vote from 3 March to 5 March"; what "delayed trains from Monday" did not. */
+const movers = wordSet(
+  'move moves moved moving reschedule rescheduled rescheduling bring brought bringing push pushed',
+);
+const be = wordSet('was be been being is has had');
+const delayed = wordSet('delayed');
 const forWord = wordSet('for');
 const haveWords = wordSet('have has');
 const through = wordSet('through');
@@ -123,12 +133,13 @@ function joinRanges(passage: Passage, matches: readonly Match[]): readonly Match
     const before = joined.at(-1);
     const range = before === undefined ? undefined : joinTwo(passage, before, match);
     if (range === undefined) joined.push(match);
+    else if (range === 'moved') joined.push({ ...match, ahead: true });
     else joined[joined.length - 1] = range;
   }
   return joined;
 }
 
-function joinTwo(passage: Passage, first: Match, second: Match): Match | undefined {
+function joinTwo(passage: Passage, first: Match, second: Match): Match | 'moved' | undefined {
   const reach: Reach = passage;
   const joint = first.last + 1;
   if (second.first - joint > 2 || second.first === joint || first.until !== undefined || second.until !== undefined)
@@ -140,11 +151,13 @@ function joinTwo(passage: Passage, first: Match, second: Match): Match | undefin
     hasWord(reach, joint, to) ||
     (hasWord(reach, joint, and) && hasWord(reach, lead, between));
   if (!joins) return undefined;
-  const led = hasWord(reach, lead, between) || hasWord(reach, lead, from);
+  const isFrom = hasWord(reach, lead, from);
+  const led = isFrom || hasWord(reach, lead, between);
   if (!isSameGrain(first.stated, second.stated) && !(led && isYearly(first.stated, second.stated))) return undefined;
   // "May last year to July last year": ranges told twice from the text's date stay two mentions.
   if (hasAmount(first) || hasAmount(second)) return undefined;
-  // "moved from May to July": without a year, "from … to" tells of a change as often as of a range.
+  // "moved from May to July" has two dates.
+  if (isFrom && isMoved(passage, lead - 1)) return 'moved';
   const until = second.stated;
   const stated =
     first.stated.year === undefined && until.year !== undefined
@@ -152,6 +165,20 @@ function joinTwo(passage: Passage, first: Match, second: Match): Match | undefin
       : first.stated;
   const { relative: _, ...rest } = first;
   return { ...rest, last: second.last, stated, until };
+}
+
+/** How many tokens may stand between "moved" and "from". */
+const MOVED_REACH = 6;
+
+/** Whether the words that end at a token tell of something moved to another date. */
+function isMoved(reach: Passage, last: number): boolean {
+  if (hasWord(reach, last, delayed)) return hasWord(reach, last - 1, be);
+  if (hasWord(reach, last, moved) || hasWord(reach, last, movedOn)) return true;
+  for (let at = last - 1; at >= Math.max(reach.first, last - MOVED_REACH); at--) {
+    if (hasWord(reach, at, movers)) return true;
+    if (shapeAt(reach, at) !== shapes.lower) return false;
+  }
+  return false;
 }
 
 function hasAmount(match: Match): boolean {
@@ -205,7 +232,7 @@ function toValue(passage: Passage, match: Match): DateValue {
     // "from 2014 to 2016" has both its ends.
     if (word !== undefined && !(until !== undefined && hasWord(reach, before, from))) bound = word;
   }
-  const ahead = isAhead(reach, match);
+  const ahead = match.ahead === true || isAhead(reach, match);
   const own = relative === undefined || relative.amount === undefined ? intervalOf(stated, until) : undefined;
   const tense = own !== undefined ? undefined : ahead ? 'future' : tenseOf(passage, match, bound);
   // "the 12 months through August" speak of what was, "until August" of what is to come.

@@ -23,6 +23,8 @@ export interface Match {
   readonly bound?: DateBound;
   /** The other of two dates that share a month: "2" in "2 and 9 July". */
   readonly other?: Match;
+  /** What something was moved to: the one to come. */
+  readonly ahead?: true;
 }
 
 /** Reads the date that the word or number at `index` belongs to. */
