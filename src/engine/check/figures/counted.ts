@@ -1,7 +1,7 @@
 /** Whether two figures count the same thing. */
 import { demonymCountry } from '../../lexicon/lookUp.ts';
 import { stemHash } from '../../text/stems.ts';
-import { countsPeople, kindsOfPeople, otherWords, people, sortsApart } from './countedWords.en.ts';
+import { countsPeople, kindsOfPeople, natures, otherWords, people, sortsApart } from './countedWords.en.ts';
 
 /**
  * Of two counted nouns in the singular: `unknown` where one is not told or both may be the same people, `akin` where
@@ -40,11 +40,17 @@ const lastOfPeoples: ReadonlySet<string> = new Set(['lankan', 'zealander', 'rica
 
 /**
  * Whether one noun tells who people are and the other counts things that are not people under another name: "worker" and
- * "lorry", not "worker" and "job".
+ * "lorry", not "worker" and "job"; or both name things and nothing is both: "home" and "car".
  */
 export function isOtherNature(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || isOtherWord(one, other)) return false;
-  return isWhoAgainstThing(one, other) || isWhoAgainstThing(other, one);
+  return isOtherThing(one, other) || isWhoAgainstThing(one, other) || isWhoAgainstThing(other, one);
+}
+
+function isOtherThing(one: string, other: string): boolean {
+  const nature = natures.get(one);
+  const others = nature === undefined ? undefined : natures.get(other);
+  return others !== undefined && others !== nature;
 }
 
 /** Whether one counts votes and the other by how many of them somebody won. */

@@ -74,3 +74,25 @@ export const sortsApart: readonly (readonly [ReadonlySet<string>, ReadonlySet<st
   [set('passenger'), set('crew member')],
   [set('child boy girl'), set('adult')],
 ];
+
+/** Things of which none is another: the line that a word, in the singular, stands in. Nouns of people and of events stand in none. */
+export const natures: ReadonlyMap<string, number> = new Map(
+  `home house flat apartment building school church mosque temple hospital hotel shop store barn warehouse office bungalow cottage
+  car lorry truck van bus coach motorcycle motorbike bicycle bike tractor taxi vehicle automobile
+  train carriage tram locomotive
+  plane aircraft airplane jet airliner helicopter chopper drone
+  ship vessel boat ferry yacht trawler tanker
+  tree oak pine
+  cow sheep pig horse cat dog goat chicken hen duck lamb calf cattle
+  road street bridge motorway
+  gun rifle pistol weapon knife bullet grenade
+  book novel film movie song album painting
+  phone laptop computer`
+    .split('\n')
+    .flatMap((line, index) =>
+      line
+        .trim()
+        .split(' ')
+        .map((word): [string, number] => [word, index]),
+    ),
+);

@@ -6,6 +6,7 @@ import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { datesIn, figuresIn } from '../evidence/mentionsIn.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
+import { isOfOtherSeason, isOnlyAsked } from './askedOrOfSeason.ts';
 import { compareCounted } from './counted.ts';
 import { isPartOf } from './sameOtherwise.ts';
 import { isRaised } from './tolls.ts';
@@ -24,7 +25,9 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     (isOfOnce(claim) && !isOfOnce(fact)) ||
     (claim.value.form === 'age' && isAgeOfThing(claim) && isOfPerson(fact)) ||
     isPartOfYear(claim, fact, story) ||
-    isRaised(claim, fact, story)
+    isRaised(claim, fact, story) ||
+    isOnlyAsked(claim, fact, story) ||
+    isOfOtherSeason(claim, fact, story)
   );
 }
 
