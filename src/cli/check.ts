@@ -29,7 +29,7 @@ export const check: Verb = {
     'deskcheck check DRAFT... --sources PATH... [--index FILE] [--format text|json] [--date YYYY-MM-DD] [--strictness STEP]',
   about: 'checks drafts against sources and prints the findings',
   details: `DRAFT is a file, a folder, a glob, or "-" for standard input.
---sources PATH...   files, folders or globs of what the newsroom trusts; a glob behind "!" takes files away
+--sources PATH...   files, folders or globs of what the newsroom trusts; a glob that begins with "!" takes files away
 --index FILE        keeps what was read in an index on disk, and reads only what changed
 --format json       every claim of every draft, also the supported ones
 --date YYYY-MM-DD   the day a draft was written, where it does not say so itself

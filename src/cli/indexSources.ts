@@ -9,7 +9,7 @@ import { readArguments, UsageError, type Verb } from './usage.ts';
 export const indexSources: Verb = {
   usage: 'deskcheck index --sources PATH... --index FILE',
   about: 'makes or refreshes an index on disk, which the other verbs can use',
-  details: `--sources PATH...   files, folders or globs of what the newsroom trusts; a glob behind "!" takes files away
+  details: `--sources PATH...   files, folders or globs of what the newsroom trusts; a glob that begins with "!" takes files away
 --index FILE        where the index is, or is to be
 
 Prints what was read; what could not be read is named on standard error.

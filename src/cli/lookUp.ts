@@ -16,7 +16,7 @@ export const lookUp: Verb = {
   usage: 'deskcheck lookup QUERY --sources PATH... [--index FILE] [--format text|json]',
   about: 'finds what the sources say: value, sentence, source',
   details: `QUERY is one or more words, the last of which may be unfinished: "troops Sum" finds troops near Sumy.
---sources PATH...   files, folders or globs of what the newsroom trusts; a glob behind "!" takes files away
+--sources PATH...   files, folders or globs of what the newsroom trusts; a glob that begins with "!" takes files away
 --index FILE        keeps what was read in an index on disk, and reads only what changed
 --format json       value, sentence, source and offsets of each
 

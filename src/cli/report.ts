@@ -29,7 +29,7 @@ export const report: Verb = {
   usage: `deskcheck report DRAFT... --sources PATH... [--index FILE] [--format ${names.join('|')}] [--out FILE] [--folder DIR] [--date YYYY-MM-DD] [--strictness STEP]`,
   about: 'writes a report: the drafts with each claim, its verdict and its evidence',
   details: `DRAFT is a file, a folder, a glob, or "-" for standard input.
---sources PATH...   files, folders or globs of what the newsroom trusts; a glob behind "!" takes files away
+--sources PATH...   files, folders or globs of what the newsroom trusts; a glob that begins with "!" takes files away
 --index FILE        keeps what was read in an index on disk, and reads only what changed
 --out FILE          writes there rather than to standard output
 --folder DIR        holds .deskcheck with the sign-offs; without one it is looked for from here upwards
