@@ -16,6 +16,7 @@ import {
 import { type CheckAllAnswer, messages } from '../protocol/messages.ts';
 import { counted } from './counted.ts';
 import type { Desk, Server } from './desk.ts';
+import { NO_SOURCES } from './statusBar.ts';
 
 export async function checkDraft(desk: Desk): Promise<void> {
   const editor = window.activeTextEditor;
@@ -40,9 +41,7 @@ export async function checkDraft(desk: Desk): Promise<void> {
       );
       return;
     case 'unsourced':
-      void window.showInformationMessage(
-        'There are no sources to check this draft against: put articles where the setting “deskcheck.sources” looks for them, or change the setting.',
-      );
+      void window.showInformationMessage(NO_SOURCES);
       return;
     default:
       void window.showInformationMessage(

@@ -6,6 +6,10 @@ import type { CommandName } from './commandNames.ts';
 import { counted } from './counted.ts';
 import type { Desk, Server } from './desk.ts';
 
+/** Of a draft in a folder of which no file is a source. */
+export const NO_SOURCES =
+  'The folder of this draft has no sources to check it against: put articles where the setting “deskcheck.sources” looks for them, or change the setting.';
+
 /** Hidden while the server does not run, and for documents that it does not know. */
 export function showStatus(desk: Desk): Disposable {
   const item = window.createStatusBarItem('deskcheck.status', StatusBarAlignment.Left, 0);
@@ -57,7 +61,7 @@ function wordsFor(server: Server, draft: DraftStatus | undefined): StatusWords |
     case 'unsourced':
       return {
         text: '$(library) No sources',
-        full: 'The folder of this draft has no sources to check it against: put articles where the setting “deskcheck.sources” looks for them, or change the setting.',
+        full: NO_SOURCES,
         alarming,
       };
     default:
