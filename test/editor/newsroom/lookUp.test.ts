@@ -81,9 +81,13 @@ describe('Look Up a Fact', () => {
     const before = draft.document.getText();
     await lookUp('praised');
     await page.waitForText(list, 'praised the vote');
+    // The row is the one that the whole word has: an answer to a part of it, come late, would take the focus away again.
+    await untilActiveDocument('/seeds/budget.md');
     // To the list, and to the button of its row.
     await page.press('Tab');
+    await page.waitForText(`${list}:focus-within`, 'praised the vote');
     await page.press('Tab');
+    await page.waitForText(`${list} .monaco-list-row:has(.codicon-insert:focus)`, 'praised the vote');
     await page.press('Enter');
     await until(
       () => draft.document.getText() !== before && draft.document.getText().endsWith(before),
