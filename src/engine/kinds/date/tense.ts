@@ -45,7 +45,9 @@ const onOrIn = wordSet('on in at');
 const ofTheirs = wordSet('a an the his her its their new another');
 const present = wordSet('plays faces hosts travels kicks votes goes resumes reopens debuts');
 const plural = wordSet('play face host meet visit');
-const subjects = wordSet('and who which then he she it team side club');
+const subjects = wordSet(
+  'and who which then he she it team side club council committee board parliament senate assembly congress cabinet union',
+);
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const BACK = 24;
