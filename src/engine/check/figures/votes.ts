@@ -90,11 +90,22 @@ const SIDE =
   /^(?: (?!(?:and|or|to|in|on|at|who|which)\b)[\w\u2019'-]{2,20}){0,2}?(?: who)?(?: (?:voted|voting))?(?:(?<for> for| in favou?r)| (?<against>against))\b/;
 
 /** The side of the first number of a result: those for what was passed, those against what was rejected. */
-function firstSideOf({ passage, inPassage: { start } }: AssertionOf<'figure'>): Side | undefined {
+function firstSideOf({ passage, inPassage: { start, end } }: AssertionOf<'figure'>): Side | undefined {
   const before = passageText(passage).slice(Math.max(0, start - REACH * 2), start);
   const verb = RESULT.exec(before)?.groups;
-  return verb === undefined ? undefined : verb.passed === undefined ? 'against' : 'for';
+  if (verb === undefined) return sideAfter(before, passageText(passage).slice(end));
+  return verb.passed === undefined ? 'against' : 'for';
 }
+
+/** "voted 32-21 to close it", "voted by seven to two against it". */
+function sideAfter(before: string, after: string): Side | undefined {
+  const found = VOTED.test(before) ? WHAT_FOR.exec(after)?.groups : undefined;
+  return found && (found.against === undefined ? 'for' : 'against');
+}
+
+// Matches " to close it", " in favour of it" and " against it", not " on Monday".
+const WHAT_FOR =
+  /^ (?:(?<against>against\b|to (?:reject|block|defeat|oppose|scrap|stop)\b)|(?<for>(?:for|in favou?r of)\b|to [a-z]{3,}))/;
 
 // Matches the last verb of "passed the bill by " and "rejected it ".
 const RESULT =
