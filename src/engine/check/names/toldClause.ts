@@ -80,9 +80,10 @@ export function clauseAround(
     found.add(passage.stems[at - passage.first] as number);
   };
   const from = slot.at > last && slot.kind !== 'owner' ? slot.at : last + 1;
-  // What is said goes on in the sentences of a quotation.
-  for (let at = from; at < passage.end && !(isSaid ? isTurn(passage, at) : isEnd(passage, at)); at++) add(at);
-  for (let at = first - 1; at >= passage.first && !(isSaid ? isTurn(passage, at) : isEnd(passage, at)); at--) add(at);
+  // What is said goes on in the sentences of a quotation; "rose 12% in Hull and 7% in Leith" tells of each place by itself.
+  const isOver = isSaid ? isTurn : slot.word === 0 ? isJoinOrEnd : isEnd;
+  for (let at = from; at < passage.end && !isOver(passage, at); at++) add(at);
+  for (let at = first - 1; at >= passage.first && !isOver(passage, at); at--) add(at);
   return isDoubted ? undefined : found;
 }
 
@@ -108,6 +109,10 @@ function isEnd({ tokens }: Passage, at: number): boolean {
   if (isWord(tokens, at)) return clauseEnds.has(tokens.words[at] as number);
   const sign = signOf(tokens, at);
   return sign === 0x3b || sign === 0x3a || isStop(sign) || tokens.shapes[at] === shapes.break;
+}
+
+function isJoinOrEnd(passage: Passage, at: number): boolean {
+  return isEnd(passage, at) || isJoin(passage, at);
 }
 
 function isTurn({ tokens }: Passage, at: number): boolean {

@@ -314,6 +314,10 @@ describe('a name in the place of another', () => {
     ],
     // place
     [
+      'Acme’s sales rose 12% in Germany and fell 7% in France, it said on Monday. Sales in Spain were up 12%. It rained.',
+      'Sales rose by 12% in Spain and Germany, Acme said on Monday.',
+    ],
+    [
       'The team trains in Leith. Acme will build a lorry plant in Ghent, in Belgium, with 300 workers in June.',
       'Acme will build a lorry plant in Belgium with 300 workers.',
     ],
