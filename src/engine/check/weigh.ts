@@ -144,13 +144,18 @@ function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing:
     relevance += figureWeights.sameName;
     because.push('after the same name');
   }
-  if (claim.value.form !== fact.value.form) {
+  // "Lee took 40 minutes, Reed 42": the unit that goes without saying makes no other form.
+  if (claim.value.form !== fact.value.form && !(agreement === SAME && isBare(fact.value))) {
     relevance += figureWeights.otherForm;
     because.push(`${fact.value.form}, not ${claim.value.form}`);
   }
   if (counted === 'akin' && agreement.type === 'different' && relevance < thresholds.sameStatement) return undefined;
   const evidence = evidenceFrom(fact, agreement, relevance, because);
   return agreement.type !== 'different' && isOfOtherChange(claim, fact) ? asOtherChange(evidence) : evidence;
+}
+
+function isBare({ form, unit }: FigureValue): boolean {
+  return form === 'cardinal' && unit === undefined;
 }
 
 function isMinute({ value: { counted } }: ClaimOf<'figure'> | FactOf<'figure'>): boolean {

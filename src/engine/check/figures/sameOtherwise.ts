@@ -62,18 +62,24 @@ function isFallen(
 const DOWN =
   /\b(?:down|fell|fallen|lost|dropped|slipped|shed|off)(?: by)?(?: (?:about|around|just|some|only|another))? $/;
 /** "Reed took 42 minutes" where another has "Lee took 40 minutes, Reed 42". */
-function isWithoutUnit({ value: claimed }: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+function isWithoutUnit(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const { value: claimed } = claim;
   const { value, passage, inPassage } = fact;
   if (claimed.unit === undefined || value.form !== 'cardinal' || value.unit !== undefined) return false;
   if (claimed.low === undefined || claimed.low !== value.low || claimed.high !== value.high) return false;
   if (!ENDS.test(passageText(passage).slice(inPassage.end, inPassage.end + 5))) return false;
+  const before = textBefore(fact);
   // Of "Reed 42" the name is taken for what is counted.
-  if (value.counted !== undefined && !textBefore(fact).toLowerCase().endsWith(`${value.counted} `)) return false;
+  if (value.counted !== undefined && !before.toLowerCase().endsWith(`${value.counted} `)) return false;
+  const whose = WHOSE.exec(before)?.[1];
+  if (whose !== undefined && !passageText(claim.passage).includes(whose)) return false;
   return figuresIn(passage).some(
     ({ value: { form, unit }, span }) => form === claimed.form && unit === claimed.unit && span.end < inPassage.start,
   );
 }
 
+// Matches the end of "Reed " and "Lee in ".
+const WHOSE = /\b([A-Z][\w\u2019'-]{1,20})(?: (?:in|at|with|took|ran))? $/;
 // Matches what may follow a number whose unit goes without saying: "." and " and".
 const ENDS = /^(?:$|[.,;)]|\s(?:and|but|in|on|at)\b)/;
 
