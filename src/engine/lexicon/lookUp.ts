@@ -4,7 +4,7 @@ import { hashStart, hashStep } from '../text/vocabulary.ts';
 import { commonWordStems } from './commonWords.en.ts';
 import { demonyms } from './demonyms.en.ts';
 import { givenNames, surnameWords } from './givenNames.en.ts';
-import { alternates, cities, countries, regions } from './places.en.ts';
+import { alternates, cities, countries, regions, states } from './places.en.ts';
 
 /** Two-letter code of a country, lower case; "zz" for what belongs to no one country ("Europe", "Arab"). */
 export type CountryCode = string;
@@ -124,6 +124,24 @@ export function countryOf(name: string): CountryCode | undefined {
 /** The country whose own name this is: "turkiye" gives "tr", "istanbul" nothing. */
 export function countryNamed(name: string): CountryCode | undefined {
   return countryNames.get(placeKey(name));
+}
+
+/** Whether the city is known to lie in the state or province: "san francisco" in "california". */
+export function isInState(city: string, state: string): boolean {
+  return citiesByState().get(placeKey(state))?.has(placeKey(city)) === true;
+}
+
+/** Whether it is a state or province some of whose cities are known. */
+export function isState(name: string): boolean {
+  return citiesByState().has(placeKey(name));
+}
+
+let stateCities: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** Read when first asked for: few drafts tell of a state that no source names. */
+function citiesByState(): ReadonlyMap<string, ReadonlySet<string>> {
+  stateCities ??= new Map([...rows(states)].map(([state, names]) => [placeKey(state), new Set(names.map(placeKey))]));
+  return stateCities;
 }
 
 /** The country whose capital this is: "havana" gives "cu". */

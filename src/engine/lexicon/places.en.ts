@@ -471,6 +471,64 @@ va:vatican city
 zz:africa,alps,amazon,andes,antarctica,arctic,asia,atlantic,atlantic ocean,balkans,baltic,baltic sea,baltics,black sea,bosphorus,brussels,caribbean,caspian sea,caucasus,central america,central asia,danube,dead sea,earth,east africa,eastern europe,english channel,europe,eurozone,everest,far east,golan,gulf,gulf of mexico,himalayas,horn of africa,indian ocean,irish sea,jupiter,latin america,mars,mediterranean,middle east,middle eastern,moon,mount everest,near east,nile,north africa,north america,north sea,oceania,pacific,pacific ocean,panama canal,persian gulf,pyrenees,red sea,rhine,sahara,saturn,scandinavia,south america,south china sea,south east asia,southeast asia,soviet union,strait of hormuz,sub saharan africa,suez,suez canal,thames,titan,ussr,venus,west africa,west indies,western europe
 `;
 
+/** One state or province a line: its cities, folded. */
+export const states = `
+alabama:huntsville,mobile,montgomery,tuscaloosa
+alaska:anchorage
+arizona:alhambra,chandler,deer valley,gilbert,glendale,maryvale,mesa,peoria,phoenix,scottsdale,surprise,tempe,tempe junction,tucson,yuma
+arkansas:little rock
+california:anaheim,antioch,arden arcade,bakersfield,berkeley,boyle heights,burbank,carlsbad,carson,chico,chinatown,chula vista,clovis,compton,concord,corona,costa mesa,daly city,downey,east los angeles,el cajon,el monte,elk grove,escondido,fairfield,fontana,fremont,fresno,fullerton,garden grove,hayward,hesperia,hollywood,huntington beach,inglewood,irvine,koreatown,lancaster,long beach,los angeles,mission viejo,modesto,moreno valley,murrieta,norwalk,oakland,oceanside,ontario,orange,oxnard,palmdale,pomona,rancho cucamonga,redding,rialto,riverside,roseville,sacramento,salinas,san bernardino,san diego,san francisco,san jose,san leandro,san marcos,santa ana,santa barbara,santa clarita,santa monica,simi valley,south gate,stockton,sunnyvale,temecula,thousand oaks,torrance,universal city,vacaville,vallejo,van nuys,ventura,victorville,visalia,vista,west covina
+colorado:arvada,aurora,boulder,centennial,colorado springs,denver,fort collins,greeley,highlands ranch,lakewood,longmont,pueblo,thornton,westminster
+connecticut:bridgeport,hartford,new haven,north stamford,stamford,waterbury
+florida:boca raton,brandon,cape coral,clearwater,coral springs,davie,fort lauderdale,gainesville,hialeah,jacksonville,lakeland,miami,miami beach,miami gardens,miramar,orlando,palm bay,pembroke pines,plantation,pompano beach,port saint lucie,spring hill,st petersburg,tallahassee,tampa,west palm beach
+georgia:atlanta,macon,roswell,sandy springs,savannah
+hawaii:honolulu
+idaho:boise,meridian
+illinois:chicago,elgin,joliet,naperville,north peoria,rockford
+indiana:evansville,fort wayne,indianapolis,south bend
+iowa:cedar rapids,davenport,des moines
+kansas:lawrence,olathe,overland park,topeka,wichita
+kentucky:ironville,lexington,lexington fayette,louisville,meads
+louisiana:baton rouge,lafayette,metairie,metairie terrace,new orleans,shreveport
+maryland:baltimore
+massachusetts:boston,brockton,lowell,lynn,new bedford,quincy,south boston,worcester
+michigan:ann arbor,clinton township,dearborn,detroit,flint,grand rapids,lansing,livonia,sterling heights,warren
+minnesota:minneapolis,saint paul
+mississippi:jackson
+missouri:east independence,independence,kansas city,lee's summit,springfield,st louis
+montana:billings
+nebraska:lincoln,omaha
+nevada:enterprise,henderson,las vegas,north las vegas,paradise,reno,sparks,spring valley,sunrise manor
+new jersey:edison,elizabeth,jersey city,newark,paterson
+new mexico:albuquerque,las cruces
+north carolina:cary,charlotte,durham,fayetteville,greensboro,greenville,high point,raleigh,west raleigh,wilmington,winston salem
+north dakota:fargo
+ohio:akron,cincinnati,cleveland,columbus,dayton,toledo
+oklahoma:broken arrow,edmond,lawton,norman,oklahoma city,tulsa
+oregon:beaverton,eugene,gresham,hillsboro,portland
+pennsylvania:allentown,erie,philadelphia,pittsburgh
+rhode island:providence
+south carolina:charleston,columbia,north charleston
+south dakota:sioux falls
+tennessee:chattanooga,clarksville,east chattanooga,knoxville,memphis,murfreesboro,nashville,new south memphis
+texas:abilene,alief,allen,amarillo,arlington,austin,beaumont,brownsville,carrollton,college station,corpus christi,dallas,denton,el paso,fort worth,frisco,garland,grand prairie,houston,irving,killeen,laredo,league city,lewisville,lubbock,mcallen,mckinney,mesquite,midland,pasadena,pearland,plano,richardson,round rock,san angelo,san antonio,tyler,waco,wichita falls
+utah:orem,provo,salt lake city,west jordan,west valley city
+virginia:chesapeake,east hampton,hampton,newport news,norfolk,portsmouth heights,richmond,roanoke,virginia beach
+wisconsin:green bay,kenosha,madison,milwaukee
+alberta:calgary,edmonton
+british columbia:abbotsford,burnaby,coquitlam,delta,kelowna,ladner,okanagan,surrey,vancouver,victoria
+manitoba:winnipeg
+ontario:barrie,brampton,burlington,east york,etobicoke,greater sudbury,guelph,hamilton,kitchener,markham,milton,mississauga,nepean,north york,oakville,oshawa,ottawa,richmond hill,scarborough,st catharines,toronto,vaughan,windsor
+quebec:gatineau,laval,levis,longueuil,montreal,saguenay,sherbrooke,trois rivieres
+saskatchewan:regina,saskatoon
+new south wales:sydney,wollongong
+queensland:brisbane,cairns,gold coast,logan city,toowoomba,townsville
+victoria:bendigo,geelong,melbourne
+western australia:perth,rockingham
+south australia:adelaide
+tasmania:hobart,launceston
+`;
+
 /** One place a line: its spellings, the usual one first. */
 export const alternates = `
 kyiv,kiev,kyyiv

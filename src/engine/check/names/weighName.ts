@@ -12,6 +12,7 @@ import {
 } from '../../kinds/name/index.ts';
 import { isLetStand } from '../../lexicon/acronyms.en.ts';
 import { genericNameWords } from '../../lexicon/genericNameWords.en.ts';
+import { isInState, isState } from '../../lexicon/lookUp.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { hashWord, idOf } from '../../text/vocabulary.ts';
@@ -26,7 +27,7 @@ import {
   wordsIn,
 } from '../story/findWords.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
-import { evidenceLimit } from '../weights.ts';
+import { evidenceLimit, thresholds } from '../weights.ts';
 import { othersOfFirstName } from './firstNames.ts';
 import { onlyHomes } from './homes.ts';
 import { namedInPlace } from './inPlace.ts';
@@ -68,6 +69,8 @@ function weighItself(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evide
   if (mixed.length > 0) return mixed;
   const hasPart = evidence.some(({ agreement }) => agreement.type === 'near');
   const said = saidOtherwise(claim, hasPart, weighing);
+  const inside = said.length > 0 ? [] : citiesWithin(claim, weighing);
+  if (inside.length > 0) return inside;
   const called = said.length > 0 ? [] : calledOtherwise(claim, weighing);
   return called.length > 0 ? called : [...evidence, ...said];
 }
@@ -123,6 +126,21 @@ function placesWithin(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evid
     const agreement: Agreement = home ? { type: 'same' } : { type: 'implied', gap: 'which lies there' };
     return evidenceFrom(fact, agreement, relevanceOf(scoresOf(fact, weighing)), [because]);
   });
+}
+
+/** Cities of the story that lie in the state or province the claim names, where a source tells like things of them. */
+function citiesWithin(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
+  const state = claim.value.parts.join(' ');
+  if (claim.value.type !== 'place' || !isState(state)) return [];
+  const evidence: Evidence[] = [];
+  for (const fact of weighing.story.facts.name) {
+    if (!isInState(fact.value.parts.join(' '), state)) continue;
+    const relevance = relevanceOf(scoresOf(fact, weighing));
+    if (relevance < thresholds.chance) continue;
+    const because = `${fact.value.name} is there`;
+    evidence.push(evidenceFrom(fact, { type: 'implied', gap: 'which lies there' }, relevance, [because]));
+  }
+  return evidence.slice(0, evidenceLimit);
 }
 
 /** Whether the place stands beside somebody whom the claim's sentence names: "Lena Fischer, of Munich", for "the German, Lena Fischer". */
