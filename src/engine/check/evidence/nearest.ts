@@ -1,7 +1,7 @@
 /** What the story says where it comes nearest to a claim: shown where nothing supports it, and telling where it fills the claim's place with another value. */
 import { kinds } from '../../kinds/index.ts';
 import type { Agreement } from '../../kinds/kind.ts';
-import { spelledOutBy } from '../../kinds/name/index.ts';
+import { isEvent, spelledOutBy } from '../../kinds/name/index.ts';
 import type { NameValue } from '../../kinds/name/value.ts';
 import { countryNamed, countryOf } from '../../lexicon/lookUp.ts';
 import type { Claim, ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
@@ -137,6 +137,8 @@ function isRival(claim: ClaimOf<'name'>, fact: FactOf<'name'>): boolean {
     kinds.name.compare(claim.value, fact.value).type === 'incomparable' &&
     !mayHold(claim.value, fact.value) &&
     !mayHold(fact.value, claim.value) &&
+    // "World Cup winner Reed scored" asks for another cup, not for who scored.
+    isEvent(claim.value) === isEvent(fact.value) &&
     spelledOutBy(fact.value, claim.value) === 0 &&
     !findWordsOf(fact.value.name, claim.passage)
   );

@@ -108,6 +108,11 @@ export function isPartOf(part: NameValue, whole: NameValue): boolean {
   return (countryOf(joined(part)) ?? demonymCountry(joined(part))) === code;
 }
 
+/** Whether the name ends as those of contests, prizes and works do: "World Cup", "Nobel Prize". */
+export function isEvent({ parts }: NameValue): boolean {
+  return ((traitsOf.get(idOf(parts.at(-1) ?? '')) ?? 0) & traits.event) !== 0;
+}
+
 /** All that the name's bearer is called, this name too: "northern ireland" and "ni"; folded, small words left out. */
 export function namesOf(value: NameValue): readonly string[] {
   return alsoCalled.get(joined(value))?.flat() ?? [];
