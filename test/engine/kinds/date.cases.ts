@@ -128,6 +128,7 @@ export const dateCases: readonly DateCase[] = [
   ['from May to July 2025', '', 'May to July 2025 = 2025-05/2025-07'],
   ['The vote was moved from 3 March to 5 March.', '', '3 March = XXXX-03-03; 5 March = XXXX-03-05'],
   ['moved the council vote from March 3 to March 5', '', 'March 3 = XXXX-03-03; March 5 = XXXX-03-05'],
+  ['It will move from 3 March to 5 March.', '', '3 March = XXXX-03-03; 5 March = XXXX-03-05'],
   ['was brought forward from June to April', '', 'June = XXXX-06; April = XXXX-04'],
   ['was delayed from 2025 to 2026', '', '2025 = 2025; 2026 = 2026'],
   ['The strike delayed trains from 3 March to 5 March.', '', '3 March to 5 March = XXXX-03-03/XXXX-03-05'],

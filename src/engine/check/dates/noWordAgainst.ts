@@ -78,7 +78,7 @@ export function isDayBeforeMove(claim: ClaimOf<'date'>, fact: FactOf<'date'>): b
 const BACK = 60;
 // Matches the end of "was moved from " and "brought the launch forward from ", not of "heard from ".
 const MOVED_FROM =
-  /\b(?:moved|moves|moving|postponed|rescheduled|shifted|deferred|delayed|brought|pushed|put)(?: [a-z]+){0,5} from (?:the )?$/;
+  /\b(?:moved?|moves|moving|postponed|rescheduled|shifted|deferred|delayed|brought|pushed|put)(?: [a-z]+){0,5} from (?:the )?$/;
 const TO = /^ to /;
 // Matches "is on 3 March", not "it was to be on 3 March".
 const AHEAD = /\b(?:is|are|will|takes? place|starts?|begins?|opens?)\b/;

@@ -47,7 +47,7 @@ const and = wordSet('and');
 const between = wordSet('between');
 const from = wordSet('from');
 /** Before "from … to" these tell of two dates: "was moved from 3 March to 5 March", "put back from May to July". */
-const moved = wordSet('moved moving postponed postponing rescheduled rescheduling shifted deferred delayed');
+const moved = wordSet('move moves moved moving postponed postponing rescheduled rescheduling shifted deferred delayed');
 /** After another verb: "brought forward from". */
 const movedOn = wordSet('forward back');
 /** What these move may stand between: "moved the vote from 3 March to 5 March"; what "delayed trains from Monday" did not. */
