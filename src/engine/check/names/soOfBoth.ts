@@ -12,7 +12,7 @@ import type { StoryPassage } from '../story/storyIndex.ts';
 import { factsNaming, shortName } from './bearers.ts';
 
 /** Share, by weight, of what the draft and the rival's sentence have in common that tells the same of the claim's bearer. */
-const TOLD = 0.7;
+const TOLD = 0.8;
 /** Sentences after the rival's in which its source may come to the claim's bearer: "Keller, too, wants an inquiry". */
 const AFTER = 6;
 /** Passages that are asked for each role. */
