@@ -14,11 +14,22 @@ export function isOnlyAsked(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, st
 
 /** Whether a question that can be answered with yes has its words at `at`. */
 function isQuestion(passage: Passage, at: number): boolean {
-  if (passage.tokens.text.indexOf('?', passage.origin + at) === -1) return false;
+  if (!hasQuestion(passage)) return false;
   const text = passageText(passage);
   const end = text.indexOf('?', at);
   return end !== -1 && ASKS.test(text.slice(0, at)) && !/[.!]\s/.test(text.slice(at, end));
 }
+
+function hasQuestion(passage: Passage): boolean {
+  const known = questions.get(passage);
+  if (known !== undefined) return known;
+  const read = passageText(passage).includes('?');
+  questions.set(passage, read);
+  return read;
+}
+
+/** A fact is held against many claims. */
+const questions = new WeakMap<Passage, boolean>();
 
 // Matches "Did he pay " and "Interviewer: “Is it ", not "Why did he pay " or "He did pay ".
 const ASKS =
