@@ -1,5 +1,4 @@
 /** Prose to passages: a sentence, or the run of sentences that one quotation spans. */
-
 import type { Brand } from '../base/brand.ts';
 import { type SameEnds, sameEnds, sameTextEnds } from '../base/ends.ts';
 import { hashText } from '../base/hash.ts';

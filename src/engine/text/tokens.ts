@@ -121,6 +121,11 @@ export function signOf(tokens: TokenTable, index: number): number {
   return index >= 0 && index < tokens.count ? (tokens.signs[index] as number) : 0;
 }
 
+/** Whether the sign is a dash or a hyphen that may stand for one. */
+export function isDashSign(sign: number): boolean {
+  return sign === 0x2d || sign === 0x2013 || sign === 0x2014;
+}
+
 /** Whether nothing, not even a space, stands between this token and the next: "three" and "-" in "three-year". */
 export function touchesNext(tokens: TokenTable, index: number): boolean {
   return index + 1 < tokens.count && tokens.ends[index] === tokens.starts[index + 1];

@@ -1,6 +1,6 @@
 /** The place that a name has in its clause: whose deed is told, to whom it is done, where it is. */
 import type { Passage } from '../../text/passages.ts';
-import { isWord, shapes, signOf } from '../../text/tokens.ts';
+import { isDashSign, isWord, shapes, signOf } from '../../text/tokens.ts';
 import {
   beforeName,
   besideVerb,
@@ -121,15 +121,11 @@ function isConditional({ first, tokens }: Passage, name: number): boolean {
 /** The token after what stands between two commas, dashes or brackets from here on; -1 where nothing does. */
 function afterInsertion({ tokens, end }: Passage, from: number): number {
   const sign = signOf(tokens, from);
-  const closing = sign === OPEN ? CLOSE : sign === COMMA || isDash(sign) ? sign : 0;
+  const closing = sign === OPEN ? CLOSE : sign === COMMA || isDashSign(sign) ? sign : 0;
   if (closing === 0) return -1;
   for (let at = from + 1; at < end && at < from + INSERTED; at++)
     if (!isWord(tokens, at) && signOf(tokens, at) === closing) return at + 1 < end ? at + 1 : -1;
   return -1;
-}
-
-function isDash(sign: number): boolean {
-  return sign === 0x2d || sign === 0x2013 || sign === 0x2014;
 }
 
 /** The verb's stem, or what stands for all that mean the same; 0 for none. */

@@ -1,4 +1,5 @@
 /** Lengths of time that have no number: "a week-long strike", "the past year", "for years", "minutes apart". */
+import { afterNoRun, runLeads } from '../../text/runs.en.ts';
 import { isWord, shapes, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { defineWords, wordSet } from '../../text/vocabulary.ts';
 import { add, type Reader, sides } from './reader.ts';
@@ -75,8 +76,6 @@ function isLastOrNext({ tokens, start, limit }: Reader, index: number): boolean 
 const orSoWords = wordSet('so more two less');
 const runTimes = wordSet('week month year decade');
 const lastOrNext = wordSet('last next');
-const runLeads = wordSet('over in within during for throughout');
-const afterNoRun = wordSet('of before that for when or and');
 
 /** "a full day", "an entire week", "the whole month", "all day", "an all-day meeting": one, and all of it. Index after it, or `index`. */
 function readWhole(reader: Reader, index: number): number {

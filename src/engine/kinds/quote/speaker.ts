@@ -1,6 +1,6 @@
 /** Who is said to have spoken the words between two marks. */
 import type { Passage } from '../../text/passages.ts';
-import { isWord, shapes, signOf, spanOfTokens, type TokenTable } from '../../text/tokens.ts';
+import { isDashSign, isWord, shapes, signOf, spanOfTokens, type TokenTable } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
 import type { MarkedWords } from './marks.ts';
 import { type Phrase, phraseAfter, phraseBefore, sentenceSubject } from './nounPhrase.ts';
@@ -81,14 +81,14 @@ function readBehind(tokens: TokenTable, marked: MarkedWords, to: number): Tellin
   if (at >= to || at === marked.end) return undefined;
   const inner = signOf(tokens, marked.end - 1);
   const outer = signOf(tokens, at);
-  const comma = outer === 0x2c || isDash(outer);
+  const comma = outer === 0x2c || isDashSign(outer);
   if (comma) at++;
   const verbHere = isSpeechVerb(tokens, at);
   if (according.has(tokens.words[at] as number) && toWord.has(tokens.words[at + 1] as number))
     return told(phraseAfter(tokens, at + 2, to), true);
   if (inner === 46 && !verbHere) return undefined;
   if (verbHere) return told(phraseAfter(tokens, at + 1, to), true);
-  const announced = comma || inner === 0x2c || inner === 63 || inner === 33 || isDash(inner);
+  const announced = comma || inner === 0x2c || inner === 63 || inner === 33 || isDashSign(inner);
   if (!announced && !pronouns.has(tokens.words[at] as number)) return undefined;
   const verb = nextVerb(tokens, at, to);
   if (verb < 0) return undefined;
@@ -267,10 +267,6 @@ function startsWithCapital(tokens: TokenTable, index: number): boolean {
 
 function isComma(tokens: TokenTable, index: number): boolean {
   return signOf(tokens, index) === 0x2c;
-}
-
-function isDash(sign: number): boolean {
-  return sign === 0x2013 || sign === 0x2014 || sign === 0x2d;
 }
 
 function phraseText(tokens: TokenTable, phrase: Phrase): string {

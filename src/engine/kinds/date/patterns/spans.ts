@@ -1,4 +1,5 @@
 /** Dates around a unit of time: "last week", "two years ago", "the third quarter of 2021", "the 17th century". */
+import { afterNoRun, runLeads } from '../../../text/runs.en.ts';
 import { shapes } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
 import {
@@ -37,9 +38,6 @@ import { readPart } from './parts.ts';
 const the = wordSet('the');
 const ofOrIn = wordSet('of in for');
 const until = wordSet('to until till through and');
-const runLeads = wordSet('over in within during for throughout');
-/** "In the last year of the war", "in the last week before the vote". */
-const afterNoRun = wordSet('of before that for when or and');
 const latest = wordSet('latest');
 /** A "latest day" is no day in particular. */
 const latestUnits: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
