@@ -7,13 +7,16 @@ export const figuresIn = oncePerPassage(kinds.figure.find);
 export const datesIn = oncePerPassage(kinds.date.find);
 export const namesIn = oncePerPassage(kinds.name.find);
 
-function oncePerPassage<Mentions extends object>(find: (passage: Passage) => Mentions): (passage: Passage) => Mentions {
-  const found = new WeakMap<Passage, Mentions>();
+/** What is read from a passage, kept for as long as the passage is: a fact is held against many claims. */
+export function oncePerPassage<Read extends object | number | boolean>(
+  read: (passage: Passage) => Read,
+): (passage: Passage) => Read {
+  const kept = new WeakMap<Passage, Read>();
   return (passage) => {
-    const known = found.get(passage);
-    if (known) return known;
-    const read = find(passage);
-    found.set(passage, read);
-    return read;
+    const known = kept.get(passage);
+    if (known !== undefined) return known;
+    const made = read(passage);
+    kept.set(passage, made);
+    return made;
   };
 }

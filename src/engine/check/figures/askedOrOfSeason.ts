@@ -1,6 +1,8 @@
 /** Figures that a source only asks for, and those of another season than the draft's. */
+
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
+import { oncePerPassage } from '../evidence/mentionsIn.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 
 /** Whether the fact stands in a question to which a source does not say yes: "Did it cost $9m? Eleven, said the mayor." */
@@ -20,16 +22,7 @@ function isQuestion(passage: Passage, at: number): boolean {
   return end !== -1 && ASKS.test(text.slice(0, at)) && !/[.!]\s/.test(text.slice(at, end));
 }
 
-function hasQuestion(passage: Passage): boolean {
-  const known = questions.get(passage);
-  if (known !== undefined) return known;
-  const read = passageText(passage).includes('?');
-  questions.set(passage, read);
-  return read;
-}
-
-/** A fact is held against many claims. */
-const questions = new WeakMap<Passage, boolean>();
+const hasQuestion = oncePerPassage((passage) => passageText(passage).includes('?'));
 
 // Matches "Did he pay " and "Interviewer: “Is it ", not "Why did he pay " or "He did pay ".
 const ASKS =
@@ -66,14 +59,9 @@ const seasonWords: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
-function seasonsIn(passage: Passage): number {
-  const known = seasons.get(passage);
-  if (known !== undefined) return known;
+const seasonsIn = oncePerPassage((passage): number => {
   const text = passageText(passage);
-  let read = 0;
-  if (text.includes(' season')) for (const [words, which] of seasonWords) if (words.test(text)) read |= which;
-  seasons.set(passage, read);
-  return read;
-}
-
-const seasons = new WeakMap<Passage, number>();
+  let seasons = 0;
+  if (text.includes(' season')) for (const [words, which] of seasonWords) if (words.test(text)) seasons |= which;
+  return seasons;
+});

@@ -1,5 +1,4 @@
 /** What a sentence says of a number as a change: "rose 3 per cent", "cut by £3m", "fell from 7 to 5". */
-
 import type { Span } from '../../base/span.ts';
 import type { FigureValue } from '../../kinds/figure/value.ts';
 import { kinds } from '../../kinds/index.ts';

@@ -1,7 +1,15 @@
 /** Whether two figures count the same thing. */
 import { demonymCountry } from '../../lexicon/lookUp.ts';
 import { stemHash } from '../../text/stems.ts';
-import { countsPeople, kindsOfPeople, natures, otherWords, people, sortsApart } from './countedWords.en.ts';
+import {
+  countsPeople,
+  kindsOfPeople,
+  lastOfPeoples,
+  natures,
+  otherWords,
+  people,
+  sortsApart,
+} from './countedWords.en.ts';
 
 /**
  * Of two counted nouns in the singular: `unknown` where one is not told or both may be the same people, `akin` where
@@ -34,9 +42,6 @@ export function isPeople(counted: string): boolean {
 export function isKindOfPeople(noun: string): boolean {
   return isPeople(noun) || kindsOfPeople.has(noun) || demonymCountry(noun) !== undefined || lastOfPeoples.has(noun);
 }
-
-/** What is left of "Sri Lankans" and "New Zealanders" as a noun that is counted. */
-const lastOfPeoples: ReadonlySet<string> = new Set(['lankan', 'zealander', 'rican', 'salvadoran', 'leonean', 'konger']);
 
 /**
  * Whether one noun tells who people are and the other counts things that are not people under another name: "worker" and

@@ -3,7 +3,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Words, in the singular, that outlets use for one another where they count: the line that a word stands in. */
-export const otherWords: ReadonlyMap<string, number> = new Map(
+export const otherWords = byLine(
   `firm company business enterprise
   home house
   ship vessel boat
@@ -31,14 +31,7 @@ export const otherWords: ReadonlyMap<string, number> = new Map(
   storey story floor
   flat apartment
   count charge
-  job post position`
-    .split('\n')
-    .flatMap((line, index) =>
-      line
-        .trim()
-        .split(' ')
-        .map((word): [string, number] => [word, index]),
-    ),
+  job post position`,
 );
 
 /** Words that may count the same people: "killed 12 people", "12 deaths". */
@@ -76,7 +69,7 @@ export const sortsApart: readonly (readonly [ReadonlySet<string>, ReadonlySet<st
 ];
 
 /** Things of which none is another: the line that a word, in the singular, stands in. Nouns of people and of events stand in none. */
-export const natures: ReadonlyMap<string, number> = new Map(
+export const natures = byLine(
   `home house flat apartment building school church mosque temple hospital hotel shop store barn warehouse office bungalow cottage
   car lorry truck van bus coach motorcycle motorbike bicycle bike tractor taxi vehicle automobile
   train carriage tram locomotive
@@ -87,12 +80,13 @@ export const natures: ReadonlyMap<string, number> = new Map(
   road street bridge motorway
   gun rifle pistol weapon knife bullet grenade
   book novel film movie song album painting
-  phone laptop computer`
-    .split('\n')
-    .flatMap((line, index) =>
-      line
-        .trim()
-        .split(' ')
-        .map((word): [string, number] => [word, index]),
-    ),
+  phone laptop computer`,
 );
+
+/** What is left of "Sri Lankans" and "New Zealanders" as a noun that is counted. */
+export const lastOfPeoples = set('lankan zealander rican salvadoran leonean konger');
+
+function byLine(lists: string): ReadonlyMap<string, number> {
+  const lines = lists.split('\n').map((line) => line.trim().split(' '));
+  return new Map(lines.flatMap((words, line) => words.map((word): [string, number] => [word, line])));
+}

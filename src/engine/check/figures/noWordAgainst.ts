@@ -1,10 +1,9 @@
 /** Figures of a source that differ from the draft's and yet are no word against it: they count something beside, or a part of the same. */
-
 import type { FigureValue } from '../../kinds/figure/value.ts';
 import { countryNamed } from '../../lexicon/lookUp.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
-import { datesIn, figuresIn } from '../evidence/mentionsIn.ts';
+import { datesIn, figuresIn, oncePerPassage } from '../evidence/mentionsIn.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { isOfOtherSeason, isOnlyAsked } from './askedOrOfSeason.ts';
 import { compareCounted } from './counted.ts';
@@ -97,16 +96,11 @@ function areApart<Of>(mine: readonly Of[], theirs: readonly Of[]): boolean {
 }
 
 /** The years that a sentence states. */
-function yearsIn(passage: Passage): readonly number[] {
-  const known = years.get(passage);
-  if (known) return known;
-  const read = datesIn(passage).flatMap(({ value: { stated, until } }) => [stated.year, until?.year]);
-  const stated = read.filter((year) => year !== undefined);
-  years.set(passage, stated);
-  return stated;
-}
-
-const years = new WeakMap<Passage, readonly number[]>();
+const yearsIn = oncePerPassage((passage): readonly number[] =>
+  datesIn(passage)
+    .flatMap(({ value: { stated, until } }) => [stated.year, until?.year])
+    .filter((year) => year !== undefined),
+);
 
 /** The countries that a figure's sentence speaks of. */
 function countriesIn({ about }: AssertionOf<'figure'>): readonly string[] {

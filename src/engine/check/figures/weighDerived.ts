@@ -1,5 +1,4 @@
 /** What a reporter reckons from two figures of a source: a rise of 43 from "145, up from 102", a third of "10 of its 30". */
-
 import { tellingDigits } from '../../kinds/figure/index.ts';
 import type { FigureValue } from '../../kinds/figure/value.ts';
 import { kinds } from '../../kinds/index.ts';

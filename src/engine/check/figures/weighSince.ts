@@ -1,5 +1,4 @@
 /** Years that a reporter counts from a day which a source states: "for three years" where she "joined in 2015", an age from a birth. */
-
 import type { Bound } from '../../kinds/figure/value.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';

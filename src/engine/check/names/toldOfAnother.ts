@@ -64,7 +64,7 @@ export function toldOfAnother(claim: ClaimOf<'name'>, weighing: Weighing): reado
     const filled = filledAt(at, slot, bearer, told, claim, story);
     if (filled === 'own') return [];
     if (filled === undefined) {
-      if (share > ofNobody && isNamedNear(at, bearer, story)) ofNobody = share;
+      if (share > ofNobody && isNamedNear(at, NEAR, bearer, story)) ofNobody = share;
       continue;
     }
     if (filled === 'other') continue;
@@ -204,7 +204,7 @@ function isRival(
   if (sortOf(value, factsNaming(value, story)) !== bearer.sort || !isOfLikeGrain(value, claim, slot)) return false;
   // "Rangers beat Hibs" told the other way round has both.
   if (findWordsOf(short, claim.passage) || mayFill(at, bearer, slot, story)) return false;
-  if (isOfOtherTime(fact, bearer.facts) || isOneBearer(bearer, value, story) || isSaidOfBoth(at, bearer, story))
+  if (isOfOtherTime(fact, bearer.facts) || isOneBearer(bearer, value, story) || isNamedNear(at, BESIDE, bearer, story))
     return false;
   const window = [at - 1, at, at + 1].filter((each) => story.passages[each]?.source === story.passages[at]?.source);
   if (!told.specific.every((stem) => window.some((each) => story.passagesWith.get(stem)?.includes(each)))) return false;
@@ -237,24 +237,17 @@ function isOneBearer({ value, facts }: Bearer, other: NameValue, story: StoryInd
   return story.namesSharing(value).some((fact) => isOfBoth(fact.value)) || facts.some((fact) => isOfBoth(fact.value));
 }
 
-/** Whether the sentence before or after names the claim's bearer, of whom it may tell the same in words of its own. */
-function isSaidOfBoth(at: number, { passages, short }: Bearer, story: StoryIndex): boolean {
-  return [at - 1, at + 1].some((each) => {
-    const beside = story.passages[each];
-    if (!beside || beside.source !== story.passages[at]?.source) return false;
-    return passages.has(each) || findWordsOf(short, beside.passage) !== undefined;
-  });
-}
+/** The sentence before and the one after, which may tell the same of the claim's bearer in words of their own. */
+const BESIDE = [-1, 1];
+/** The passage and those beside it: with the bearer's name in one of them, "she" or "the company" may be the bearer. */
+const NEAR = [-2, -1, 0, 1];
 
-/** Whether the claim's bearer is named in the passage or beside it, so that "she" or "the company" there may be meant. */
-function isNamedNear(at: number, { passages, short }: Bearer, { passages: all }: StoryIndex): boolean {
-  return [at - 2, at - 1, at, at + 1].some((each) => {
-    const near = all[each];
-    return (
-      near !== undefined &&
-      near.source === all[at]?.source &&
-      (passages.has(each) || findWordsOf(short, near.passage) !== undefined)
-    );
+/** Whether the claim's bearer is named in one of the passages so far from this one, in the same source. */
+function isNamedNear(at: number, steps: readonly number[], { passages, short }: Bearer, story: StoryIndex): boolean {
+  return steps.some((step) => {
+    const near = story.passages[at + step];
+    if (!near || near.source !== story.passages[at]?.source) return false;
+    return passages.has(at + step) || findWordsOf(short, near.passage) !== undefined;
   });
 }
 
