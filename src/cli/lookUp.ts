@@ -1,5 +1,4 @@
 /** `deskcheck lookup`: what the sources say. */
-
 import { toReportedHit } from '../engine/report/json.ts';
 import type { FactService } from '../engine/service/factService.ts';
 import { describeValue, kindLabel } from '../engine/service/present.ts';

@@ -1,5 +1,4 @@
 /** How a verdict came about, as a page. */
-
 import type { Position } from 'vscode-languageserver';
 import type { Derivation } from '../engine/service/factService.ts';
 import { kindLabel, labelOf, sentenceOf } from '../engine/service/present.ts';

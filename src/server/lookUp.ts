@@ -1,5 +1,4 @@
 /** What the sources say of some words, as one types them. */
-
 import { describeValue, sentenceOf, wordsOf } from '../engine/service/present.ts';
 import type { SearchHit } from '../engine/store/factStore.ts';
 import { type LookUpAnswer, type LookUpItem, type LookUpQuestion, messages } from '../protocol/messages.ts';

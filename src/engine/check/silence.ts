@@ -1,5 +1,4 @@
 /** Claims that nobody wants a word about when the sources do not have them. */
-
 import { resolveDate } from '../kinds/date/index.ts';
 import type { DateValue } from '../kinds/date/value.ts';
 import type { FigureValue } from '../kinds/figure/value.ts';

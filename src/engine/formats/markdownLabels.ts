@@ -1,5 +1,4 @@
 /** Reference definitions: "[label]: https://example.org", which turn "[label]" elsewhere into a link. */
-
 import { labelOf } from './markdownInline.ts';
 import { isBlank, lineEnd, type Mask, skipBlanks } from './mask.ts';
 

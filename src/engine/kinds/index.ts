@@ -1,5 +1,4 @@
 /** The one list of kinds; everything else derives from it. */
-
 import { date } from './date/index.ts';
 import { figure } from './figure/index.ts';
 import type { FactKind } from './kind.ts';

@@ -1,5 +1,4 @@
 /** The sources that a claim's note could name, with what each note would change in the draft. */
-
 import type { NamedSource } from '../check/notes/attach.ts';
 import type { NoteStyle } from '../check/notes/readNotes.ts';
 import { citationEdits, type NoteEdit, styleOf } from '../check/notes/writeNotes.ts';

@@ -1,5 +1,4 @@
 /** The sources that a draft's notes name: read from the draft, found in the store. */
-
 import type { Problem } from '../base/outcome.ts';
 import type { Reading } from '../check/document/about.ts';
 import { type Attached, attachNotes, type NamedSource } from '../check/notes/attach.ts';

@@ -1,5 +1,4 @@
 /** One source as a store holds it in memory while it answers. */
-
 import type { Span } from '../base/span.ts';
 import { type KindTag, keysOf, kindTags, sameValue, type TaggedValue, type Traces } from '../kinds/index.ts';
 import type { Fact } from '../model/assertion.ts';

@@ -1,5 +1,4 @@
 /** Places that the sources have only as where somebody comes from, and drafts that have something happen there. */
-
 import { isPlaceKnown } from '../../kinds/name/index.ts';
 import type { NameValue } from '../../kinds/name/value.ts';
 import { countryNamed } from '../../lexicon/lookUp.ts';

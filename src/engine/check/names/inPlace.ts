@@ -1,5 +1,4 @@
 /** Names that a source has in the very place of the draft's: the same sentence about somebody else. */
-
 import { kinds } from '../../kinds/index.ts';
 import { countryOf, demonymCountry } from '../../kinds/name/index.ts';
 import type { NameValue } from '../../kinds/name/value.ts';

@@ -1,5 +1,4 @@
 /** Offices that are over: a newer source has another in them, or a source says that somebody has left them. */
-
 import { kinds } from '../../kinds/index.ts';
 import { isFormerOffice } from '../../kinds/name/index.ts';
 import { countryNamed, demonymCountry } from '../../lexicon/lookUp.ts';

@@ -1,5 +1,4 @@
 /** Who beat whom: a result that the draft tells the other way round. */
-
 import { kinds } from '../../kinds/index.ts';
 import type { NameValue } from '../../kinds/name/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';

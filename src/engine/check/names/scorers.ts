@@ -1,5 +1,4 @@
 /** Who scored which goal: one that the draft gives to another scorer of the same match. */
-
 import type { NameValue } from '../../kinds/name/value.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';

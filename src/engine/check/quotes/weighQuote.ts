@@ -1,5 +1,4 @@
 /** Evidence for quotes: where the story says these words, and what it says differently. */
-
 import type { Span } from '../../base/span.ts';
 import type { Agreement } from '../../kinds/kind.ts';
 import { alignQuote, isReported, type QuoteAlignment } from '../../kinds/quote/index.ts';

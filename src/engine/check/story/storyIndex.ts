@@ -1,5 +1,4 @@
 /** The sources of a draft's story, ready to be asked: which passages hold a word, which facts share a key. */
-
 import type { Span } from '../../base/span.ts';
 import type { KindTag } from '../../kinds/index.ts';
 import type { NameValue } from '../../kinds/name/value.ts';

@@ -1,5 +1,4 @@
 /** Finds every date of a passage in one walk over its tokens. */
-
 import { defineCue } from '../../text/cues.ts';
 import { type Passage, spanInPassage } from '../../text/passages.ts';
 import { shapes } from '../../text/tokens.ts';

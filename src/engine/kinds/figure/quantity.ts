@@ -1,5 +1,4 @@
 /** One number with its sign, scale and unit: "$1.5bn", "-12.5 %", "three-year", "half a mile", "6ft 2in". */
-
 import { numberAt, tidy } from '../../text/numeralParts.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, tokenText, touchesNext } from '../../text/tokens.ts';

@@ -1,5 +1,4 @@
 /** Reads the unit that follows a number. */
-
 import { quarterWords } from '../../text/numerals.en.ts';
 import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';

@@ -1,5 +1,4 @@
 /** Whose coach, mayor or governor somebody is: of one town, club or country and no other. */
-
 import { genericNameWords } from '../../lexicon/genericNameWords.en.ts';
 import { countryNamed, demonymCountry, isPlaceKnown, usualPlaceName } from '../../lexicon/lookUp.ts';
 import { idOf } from '../../text/vocabulary.ts';

@@ -1,5 +1,4 @@
 /** What compares roles: which words are the office itself, which narrow it, and which offices exclude one another. */
-
 import { idOf } from '../../text/vocabulary.ts';
 import { traits, traitsOf } from './traits.en.ts';
 

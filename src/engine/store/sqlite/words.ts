@@ -1,5 +1,4 @@
 /** Which sources have a word or a key: the questions to the word index. */
-
 import type { LookUp } from '../lookUp.ts';
 import type { SqlDriver } from './driver.ts';
 import { mergeRows } from './mergeRows.ts';
