@@ -86,4 +86,7 @@ export const dateSilence: readonly string[] = [
   'as May told them',
   'They train by winter light.',
   'Christmas shopping rose.',
+  'She taught Sunday school.',
+  'He plays Sunday league football.',
+  'They wore their Sunday best.',
 ];

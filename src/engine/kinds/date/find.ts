@@ -4,9 +4,10 @@ import { type Passage, spanInPassage } from '../../text/passages.ts';
 import { shapes } from '../../text/tokens.ts';
 import { defineWords, wordSet } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
+import { beforeClock } from './beforeClock.ts';
+import { isMoved, isPutAhead } from './moved.ts';
 import { codePattern, numberPatterns, patternOf, patternWords } from './patterns/index.ts';
 import {
-  COLON,
   hasWord,
   isApostrophe,
   isHyphen,
@@ -45,22 +46,11 @@ const to = wordSet('to until till through thru');
 const and = wordSet('and');
 const between = wordSet('between');
 const from = wordSet('from');
-/** Before "from … to" these tell of two dates: "was moved from 3 March to 5 March", "put back from May to July". */
-const moved = wordSet('move moves moved moving postponed postponing rescheduled rescheduling shifted deferred delayed');
-/** After another verb: "brought forward from". */
-const movedOn = wordSet('forward back');
-/** What these move may stand between: "moved the vote from 3 March to 5 March"; what "delayed trains from Monday" did not. */
-const movers = wordSet(
-  'move moves moved moving reschedule rescheduled rescheduling bring brought bringing push pushed',
-);
-const be = wordSet('was be been being is has had');
-const delayed = wordSet('delayed');
 const forWord = wordSet('for');
 const haveWords = wordSet('have has');
 const through = wordSet('through');
 const come = wordSet('come');
 const delivery = wordSet('delivery futures contract contracts');
-const clockWords = wordSet('am pm a.m. p.m. a.m p.m noon midnight est edt gmt bst');
 /** Words that begin dates, numbers, and words with digits in them: "FY21". */
 const cue = defineCue({ words: patternWords, shapes: [shapes.number, shapes.alnum] });
 const none: readonly Mention<DateValue>[] = [];
@@ -166,20 +156,6 @@ function joinTwo(passage: Passage, first: Match, second: Match): Match | 'moved'
   return { ...rest, last: second.last, stated, until };
 }
 
-/** How many tokens may stand between "moved" and "from". */
-const MOVED_REACH = 6;
-
-/** Whether the words that end at a token tell of something moved to another date. */
-function isMoved(reach: Passage, last: number): boolean {
-  if (hasWord(reach, last, delayed)) return hasWord(reach, last - 1, be);
-  if (hasWord(reach, last, moved) || hasWord(reach, last, movedOn)) return true;
-  for (let at = last - 1; at >= Math.max(reach.first, last - MOVED_REACH); at--) {
-    if (hasWord(reach, at, movers)) return true;
-    if (shapeAt(reach, at) !== shapes.lower) return false;
-  }
-  return false;
-}
-
 function hasAmount(match: Match): boolean {
   return match.relative?.amount !== undefined;
 }
@@ -252,25 +228,14 @@ function tenseOf({ tokens, first, end }: Passage, match: Match, bound: DateBound
 
 /** "set for the 27th", "a hearing for Monday", "crude for December delivery": the one to come, whatever the tense of the rest. */
 function isAhead(reach: Reach, { first, last, stated, relative }: Match): boolean {
+  const lead = beforeClock(reach, first);
+  if (isPutAhead(reach, hasWord(reach, lead, the) ? lead - 1 : lead)) return true;
   if (isBareDay(stated)) return hasWord(reach, first - 1, the) && hasWord(reach, first - 2, forWord);
   // "Come spring, rates fall."
   if (stated.month !== undefined || stated.season !== undefined)
     return (stated.day === undefined && hasWord(reach, last + 1, delivery)) || hasWord(reach, first - 1, come);
   if (relative?.unit !== 'weekday' || relative.amount !== undefined || stated.day !== undefined) return false;
-  return hasWord(reach, beforeClock(reach, first), forWord) && shapeAt(reach, last + 1) !== shapes.possessive;
-}
-
-const CLOCK_TOKENS = 6;
-
-/** The token before the date and the time of day that leads it: the "for" of "for 10 a.m. Thursday". */
-function beforeClock(reach: Reach, first: number): number {
-  let lead = first - 1;
-  while (lead > first - CLOCK_TOKENS && (hasWord(reach, lead, clockWords) || isOfClock(reach, lead))) lead--;
-  return lead;
-}
-
-function isOfClock(reach: Reach, index: number): boolean {
-  return shapeAt(reach, index) === shapes.number || signAt(reach, index) === COLON;
+  return hasWord(reach, lead, forWord) && shapeAt(reach, last + 1) !== shapes.possessive;
 }
 
 function isBareDay({ day, month, weekday, feast }: DateParts): boolean {

@@ -156,7 +156,7 @@ function resolveRelative(
       return nextOrLast(stated, until, anchor, amount);
     }
     case 'season':
-      return nextOrLast(stated, until, anchor, amount);
+      return amount === 0 ? thisSeason(stated, anchor, tense) : nextOrLast(stated, until, anchor, amount);
     case 'quarter':
       return monthsFrom(year, Math.floor((month - 1) / 3) * 3 + 1 + 3 * amount, 3);
     case 'half':
@@ -169,6 +169,18 @@ function resolveRelative(
       return yearsFrom(Math.floor(year / 100) * 100 + 100 * amount, 100);
   }
 }
+
+/** "this winter": in February the one that began last year; "Sales rose this fall" in January tells of the last one. */
+function thisSeason(stated: DateParts, anchor: Day, tense: DateValue['tense']): Interval | undefined {
+  const { year } = calendarDay(anchor);
+  const before = intervalOf({ ...stated, year: year - 1 }, undefined);
+  const of = intervalOf({ ...stated, year }, undefined);
+  if (before === undefined || of === undefined || of.from <= anchor) return of;
+  return anchor - before.to <= (tense === 'past' ? JUST_GONE : 0) ? before : of;
+}
+
+/** Days after a season in which "this" may still be said of it. */
+const JUST_GONE = 75;
 
 /** "last May": the latest one that began before this month; "next May": the first to come; "this May": of this year. */
 function nextOrLast(

@@ -1,6 +1,7 @@
 /** Whether the words around a date speak of what was or of what is to come. */
 import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
 import { defineWords, wordSet } from '../../text/vocabulary.ts';
+import { beforeClock } from './beforeClock.ts';
 
 type Tense = 'past' | 'future';
 const futureWords = `
@@ -42,6 +43,23 @@ const noSubjects = wordSet(
   'a an the his her its their our my your this that these those no any each every of at by for in on from since until before after with year month week day new early late all two three',
 );
 const onOrIn = wordSet('on in at');
+const modals = wordSet('may might should');
+const have = wordSet('have not');
+const takenUp = wordSet('effect place office');
+const into = wordSet('into');
+const goneOn = wordSet('on into live');
+const going = defineWords<typeof into>([
+  ['takes', takenUp],
+  ['take', takenUp],
+  ['comes', into],
+  ['come', into],
+  ['goes', goneOn],
+  ['go', goneOn],
+]);
+const onWord = wordSet('on');
+const onWhat = wordSet('sale trial strike show display air');
+/** "did not go on trial", "had to go on strike": the verb before them has the tense. */
+const notSet = wordSet("to not never did didn't cannot can't");
 const ofTheirs = wordSet('a an the his her its their new another');
 const present = wordSet('plays faces hosts travels kicks votes goes resumes reopens debuts');
 const plural = wordSet('play face host meet visit');
@@ -65,23 +83,43 @@ export function tenseAround(
   last: number,
 ): Tense | undefined {
   const lead = onOrIn.has(tokens.words[first - 1] as number) ? first - 2 : first - 1;
-  if (lead > passageFirst && isPlan(tokens, lead)) return 'future';
+  // "Polls close at 10pm on Thursday".
+  const clock = beforeClock({ tokens, first: passageFirst, end: passageEnd }, lead + 1);
+  const verb = clock < lead && onOrIn.has(tokens.words[clock] as number) ? clock - 1 : lead;
+  if (verb > passageFirst && isPlan(tokens, verb)) return 'future';
   let faint: Tense | undefined;
   for (let at = first - 1; at >= passageFirst && at >= first - BACK; at--) {
     // "It fell; by the fall it may rise."
     if (signOf(tokens, at) === SEMICOLON) break;
     const cue = cueAt(tokens, at, passageFirst);
     if (cue === undefined) continue;
-    if (!weak.has(tokens.words[at] as number)) return cue;
+    if (!isFaint(tokens, at)) return cue;
     faint ??= cue;
   }
   for (let at = last + 1; at < passageEnd && at <= last + ON; at++) {
     const cue = cueAt(tokens, at, passageFirst);
     if (cue === undefined) continue;
-    if (!weak.has(tokens.words[at] as number)) return cue;
+    if (!isFaint(tokens, at)) return cue;
     faint ??= cue;
   }
   return faint;
+}
+
+/** Whether a cue speaks only where no other does: "may leave" speaks for itself, "may have left" does not. */
+function isFaint(tokens: TokenTable, at: number): boolean {
+  const word = tokens.words[at] as number;
+  if (!weak.has(word)) return false;
+  const next = tokens.words[at + 1] as number;
+  if (modals.has(word)) return tokens.shapes[at + 1] !== shapes.lower || have.has(next);
+  return !isSet(tokens, at);
+}
+
+/** "takes effect", "comes into force", "goes on sale": in the present they tell what is to come. */
+function isSet(tokens: TokenTable, at: number): boolean {
+  const goes = going.get(tokens.words[at] as number);
+  if (goes === undefined) return false;
+  const next = tokens.words[at + 1] as number;
+  return goes.has(next) && (!onWord.has(next) || onWhat.has(tokens.words[at + 2] as number));
 }
 
 /** A present tense with its subject before it. */
@@ -112,6 +150,7 @@ function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | un
       ? 'past'
       : undefined;
   if (cue !== undefined) return cue;
+  if (isSet(tokens, at)) return at > 0 && notSet.has(tokens.words[at - 1] as number) ? undefined : 'future';
   // "and plays Lee on Monday" and "Vikings host Utrecht on Monday" are to come, "the plays on Monday" not.
   if (present.has(word) && at > passageFirst)
     return (isCapital(tokens, at - 1) && !ofTheirs.has(tokens.words[at - 1] as number)) ||

@@ -1,6 +1,7 @@
 /** Dates around the name of a month: "16 May 2025", "June 2-5", "mid-May", "February last year". */
 import { shapes } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
+import { isMoved } from '../moved.ts';
 import {
   COLON,
   COMMA,
@@ -45,8 +46,9 @@ const partLeads = wordSet('a an one each every any no');
 const the = wordSet('the');
 const and = wordSet('and');
 const between = wordSet('between');
+const from = wordSet('from');
 const betweenOrFrom = wordSet('between from');
-const to = wordSet('to until till through and');
+const to = wordSet('to until till through thru and');
 const year = wordSet('year');
 const titles = wordSet('mr mrs ms miss dr sir lord lady dame minister theresa brian james');
 /** Words after which a month's number is no day of it: "in May 12 people". */
@@ -241,10 +243,11 @@ function readDayBefore(reach: Reach, index: number, monthLast: number, month: nu
   };
 }
 
-/** "2 and 9 July" are two days, "between 2 and 9 July" is one run of them, and so are two days in a row. */
+/** "2 and 9 July" are two days, and so are those of "moved from 2 to 9 July"; "between 2 and 9 July" is one run of them. */
 function isListed(reach: Reach, first: number, joint: number): boolean {
   const lead = hasWord(reach, first - 1, the) ? first - 2 : first - 1;
-  return hasWord(reach, joint, and) && !hasWord(reach, lead, between);
+  if (hasWord(reach, joint, and)) return !hasWord(reach, lead, between);
+  return hasWord(reach, joint, to) && hasWord(reach, lead, from) && isMoved(reach, lead - 1);
 }
 
 /** "2-", "2 to ", "2 and " before the last day of a range; `last` is its first token. */
@@ -343,7 +346,7 @@ export function readYear(reach: Reach, index: number): YearRead | undefined {
     digitsAt(reach, at + 1) === 2 &&
     !hasWord(reach, at + 2, plural)
   )
-    return { last: at + 1, year: fullYear(numberAt(reach, at + 1)), relative: undefined };
+    return { last: at + 1, year: yearOfTwo(numberAt(reach, at + 1)), relative: undefined };
   if (comma) return undefined;
   if (hasWord(reach, at, the)) at++;
   const which = wordAt(reach, at, whichOnes);
@@ -364,6 +367,13 @@ function isUnitful(reach: Reach, index: number): boolean {
 export function fullYear(twoDigits: number): number {
   return twoDigits < 69 ? 2000 + twoDigits : 1900 + twoDigits;
 }
+
+/** After an apostrophe: "'61" was, while "'28" may be to come. */
+export function yearOfTwo(digits: number): number {
+  return digits > LATEST ? 1900 + digits : 2000 + digits;
+}
+
+const LATEST = 40;
 
 function withYear(parts: DateParts, year: YearRead | undefined): DateParts {
   return year?.year === undefined ? parts : { ...parts, year: year.year };

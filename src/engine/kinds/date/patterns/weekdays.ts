@@ -1,6 +1,7 @@
 /** Dates around the name of a weekday: "Monday, June 2", "next Friday", "the first Monday of May", "Tuesday night". */
 import { shapes } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
+import { dayOf, weekdayOf } from '../calendar.ts';
 import {
   COMMA,
   digitsAt,
@@ -70,6 +71,9 @@ const namesAfter = wordSet(
   'times telegraph mirror herald express mail post people world sun star independent league group club owls',
 );
 
+/** What is of any such day: "Sunday school", "in their Sunday best". */
+const ofAny = wordSet('school league lunch roast best');
+
 /** A date that begins with a weekday at `index`: "Tuesday, June 2", "Monday". */
 export function readWeekday(reach: Reach, index: number): Match | undefined {
   const full = wordAt(reach, index, fullWeekdays);
@@ -120,7 +124,7 @@ function readWithDate(reach: Reach, index: number, weekday: number): Match | und
   const found = readMonthNear(inner, at) ?? readNumericDate(inner, at);
   const stated: DateParts = part === undefined ? { weekday } : { weekday, dayPart: part };
   if (found !== undefined && found.first <= at && found.stated.day !== undefined)
-    return { ...found, first: index, stated: { ...stated, ...found.stated } };
+    return { ...found, first: index, stated: { ...stated, ...inOrder(found.stated, weekday) } };
   // "Thursday the 21st", "Thursday 21st", without a month.
   const day = readDay(reach, at);
   if (day === undefined || (start === at && !isOrdinalDay(reach, at, day.last))) return undefined;
@@ -132,6 +136,14 @@ function readWithDate(reach: Reach, index: number, weekday: number): Match | und
     return undefined;
   part = wordAt(reach, day.last + 1, dayParts);
   return { first: index, last: day.last, stated: { ...stated, day: day.value } };
+}
+
+/** "Sunday 12/7/2014" is the 7th of December: the 12th of July was a Saturday. */
+function inOrder(stated: DateParts, weekday: number): DateParts {
+  const { year, month, day, eitherWay, ...rest } = stated;
+  if (!eitherWay || year === undefined || month === undefined || day === undefined) return stated;
+  if (weekdayOf(dayOf(year, month, day)) === weekday) return { ...rest, year, month, day };
+  return weekdayOf(dayOf(year, day, month)) === weekday ? { ...rest, year, month: day, day: month } : stated;
 }
 
 /** "21st" with nothing after it that it could count: "Saturday 2nd half" is no date. */
@@ -265,5 +277,6 @@ function isBeforeNoun(reach: Reach, index: number): boolean {
 function isName(reach: Reach, index: number): boolean {
   if (hasWord(reach, index - 1, namesBefore) || hasWord(reach, index + 1, agoWords)) return true;
   if (isCapital(reach, index + 1) && hasWord(reach, index + 1, namesAfter)) return true;
+  if (shapeAt(reach, index + 1) === shapes.lower && hasWord(reach, index + 1, ofAny)) return true;
   return shapeAt(reach, index) === shapes.lower && readBack(reach, index - 1, readCardinal) !== undefined;
 }

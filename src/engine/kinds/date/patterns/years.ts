@@ -38,7 +38,7 @@ import {
   yearPrepositions,
   zones,
 } from '../words.en.ts';
-import { fullYear, readYear, withPortion } from './months.ts';
+import { fullYear, readYear, withPortion, yearOfTwo } from './months.ts';
 
 const plural = wordSet('s');
 const shortYearLeads = wordSet('in of since by until from to during before after early late');
@@ -79,13 +79,6 @@ function readShortYear(reach: Reach, index: number): Match | undefined {
     ? undefined
     : { first: index - 1, last: index, stated: { year: yearOfTwo(numberAt(reach, index)) } };
 }
-
-/** "'61" was, while "'28" may be to come. */
-function yearOfTwo(digits: number): number {
-  return digits > LATEST ? 1900 + digits : 2000 + digits;
-}
-
-const LATEST = 40;
 
 /** Whether the "and" or the comma of "in '88 and '91" stands here. */
 function isListed(reach: Reach, at: number): boolean {
