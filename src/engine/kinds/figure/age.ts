@@ -41,6 +41,8 @@ export function readAge(reader: Reader, quantity: Quantity): number | undefined 
   if (ageWords.has(word)) return addListed(reader, addAge(reader, quantity, before, quantity.end, 'year'));
   if (before > reader.start && ofWords.has(word) && ageWords.has(tokens.words[before - 1] as number))
     return addAge(reader, quantity, before - 1, quantity.end, 'year');
+  if (isListOfKin(reader, quantity))
+    return addListed(reader, addAge(reader, quantity, quantity.first, quantity.end, 'year'));
   if (turnedWords.has(word) && quantity.digits && endsPhrase(tokens, quantity.end, limit))
     return addAge(reader, quantity, quantity.first, quantity.end, 'year');
   return isApposition(reader, quantity) || isPredicate(reader, quantity) || isOfDeath(reader, quantity)
@@ -105,6 +107,20 @@ function endsItem(tokens: TokenTable, end: number, limit: number): boolean {
 
 const COMMA = 0x2c;
 const PERCENT = 0x25;
+
+/** "Her two brothers, 3 and 5, survived": as many numbers as there are brothers, and nothing that they count. */
+function isListOfKin({ tokens, start, limit }: Reader, { first, end, value, digits }: Quantity): boolean {
+  if (!digits || !Number.isInteger(value) || end !== first + 1 || first - 2 < start) return false;
+  if (signOf(tokens, first - 1) !== COMMA || !kin.has(tokens.words[first - 2] as number)) return false;
+  let at = end;
+  while (at + 1 < limit && signOf(tokens, at) === COMMA && tokens.shapes[at + 1] === shapes.number) at += 2;
+  if (at + 1 >= limit || !andWords.has(tokens.words[at] as number)) return false;
+  return tokens.shapes[at + 1] === shapes.number && endsPhrase(tokens, at + 2, limit);
+}
+
+const kin = wordSet(
+  'brothers sisters sons daughters children kids boys girls siblings grandchildren nephews nieces stepchildren twins',
+);
 
 /** "She was 19 and a mother", "he was 45 when": of a person who is only "he" or "she", a bare number is the age. */
 function isPredicate({ tokens, start, limit }: Reader, { first, end, value, digits }: Quantity): boolean {

@@ -57,7 +57,7 @@ const currencyCodeRows: readonly (readonly [string, Unit])[] = [
     .split(' ')
     .map((code) => [code, code.toUpperCase()] as const),
   ['rmb', 'CNY'],
-  ['rs', 'INR'],
+  ['rs', 'rupee'],
   ['rm', 'MYR'],
 ];
 export const currencyCodes = defineWords(currencyCodeRows);
@@ -68,13 +68,13 @@ export const touchingCodes: Readonly<Record<string, Unit>> = {
   ...Object.fromEntries(
     currencyCodeRows.filter(([code]) => code.length === 3).map(([code, unit]) => [code.toUpperCase(), unit]),
   ),
-  Rs: 'INR',
+  Rs: 'rupee',
   R: 'ZAR',
   RM: 'MYR',
 };
 
-/** Whose dollars, pounds, francs: "Canadian dollars", "Australian dollars". */
-export const currencyNations = defineWords<Readonly<Record<Unit, Unit>>>([
+/** Whose dollars, pounds, francs: "Canadian dollars", "Swiss francs"; by the unit that the money is in without its nation. */
+const nationRows: readonly (readonly [string, Readonly<Record<Unit, Unit>>])[] = [
   ['canadian', { USD: 'CAD' }],
   ['australian', { USD: 'AUD' }],
   ['singapore', { USD: 'SGD' }],
@@ -88,58 +88,100 @@ export const currencyNations = defineWords<Readonly<Record<Unit, Unit>>>([
   ['irish', { GBP: 'IEP' }],
   ['british', { GBP: 'GBP' }],
   ['sterling', { GBP: 'GBP' }],
-  ['swiss', { CHF: 'CHF' }],
-  ['french', { CHF: 'FRF' }],
-  ['cfa', { CHF: 'XOF' }],
-  ['turkish', { TRY: 'TRY' }],
-  ['italian', { TRY: 'ITL' }],
-  ['norwegian', { DKK: 'NOK' }],
-  ['danish', { DKK: 'DKK' }],
-  ['swedish', { SEK: 'SEK' }],
+  ['swiss', { franc: 'CHF' }],
+  ['french', { franc: 'FRF' }],
+  ['cfa', { franc: 'XOF' }],
+  ['congolese', { franc: 'CDF' }],
+  ['rwandan', { franc: 'RWF' }],
+  ['turkish', { lira: 'TRY' }],
+  ['italian', { lira: 'ITL', ITL: 'ITL' }],
+  ['norwegian', { krone: 'NOK', krona: 'NOK', crown: 'NOK' }],
+  ['danish', { krone: 'DKK', krona: 'DKK', crown: 'DKK' }],
+  ['swedish', { krona: 'SEK', krone: 'SEK', crown: 'SEK' }],
+  ['icelandic', { krona: 'ISK', krone: 'ISK' }],
   ['finnish', { FIM: 'FIM' }],
   ['chinese', { CNY: 'CNY' }],
   ['russian', { RUB: 'RUB' }],
-  ['indian', { INR: 'INR' }],
-  ['pakistani', { INR: 'PKR' }],
+  ['indian', { rupee: 'INR' }],
+  ['pakistani', { rupee: 'PKR' }],
+  ['lankan', { rupee: 'LKR' }],
+  ['nepalese', { rupee: 'NPR' }],
   ['japanese', { JPY: 'JPY' }],
-  ['mexican', { MXN: 'MXN' }],
-  ['philippine', { MXN: 'PHP' }],
-  ['saudi', { SAR: 'SAR' }],
-  ['qatari', { SAR: 'QAR', IRR: 'QAR' }],
-  ['emirati', { AED: 'AED' }],
-  ['moroccan', { AED: 'MAD' }],
+  ['mexican', { peso: 'MXN' }],
+  ['philippine', { peso: 'PHP' }],
+  ['argentine', { peso: 'ARS' }],
+  ['chilean', { peso: 'CLP' }],
+  ['colombian', { peso: 'COP' }],
+  ['cuban', { peso: 'CUP' }],
+  ['dominican', { peso: 'DOP' }],
+  ['uruguayan', { peso: 'UYU' }],
+  ['saudi', { riyal: 'SAR', rial: 'SAR' }],
+  ['qatari', { riyal: 'QAR', rial: 'QAR' }],
+  ['iranian', { rial: 'IRR', riyal: 'IRR' }],
+  ['omani', { rial: 'OMR', riyal: 'OMR' }],
+  ['yemeni', { rial: 'YER', riyal: 'YER' }],
+  ['emirati', { dirham: 'AED' }],
+  ['uae', { dirham: 'AED' }],
+  ['moroccan', { dirham: 'MAD' }],
+  ['kuwaiti', { dinar: 'KWD' }],
+  ['iraqi', { dinar: 'IQD' }],
+  ['jordanian', { dinar: 'JOD' }],
+  ['bahraini', { dinar: 'BHD' }],
+  ['tunisian', { dinar: 'TND' }],
+  ['libyan', { dinar: 'LYD' }],
+  ['algerian', { dinar: 'DZD' }],
+  ['serbian', { dinar: 'RSD' }],
   ['israeli', { ILS: 'ILS' }],
   ['thai', { THB: 'THB' }],
   ['malaysian', { MYR: 'MYR' }],
-  ['indonesian', { IDR: 'IDR', INR: 'IDR' }],
+  ['indonesian', { IDR: 'IDR', rupee: 'IDR' }],
   ['nigerian', { NGN: 'NGN' }],
-  ['kenyan', { KES: 'KES' }],
-  ['ugandan', { KES: 'UGX' }],
-  ['tanzanian', { KES: 'TZS' }],
+  ['kenyan', { shilling: 'KES' }],
+  ['ugandan', { shilling: 'UGX' }],
+  ['tanzanian', { shilling: 'TZS' }],
+  ['somali', { shilling: 'SOS' }],
+  ['austrian', { ATS: 'ATS' }],
   ['ghanaian', { GHS: 'GHS' }],
   ['ethiopian', { ETB: 'ETB' }],
   ['kazakh', { KZT: 'KZT' }],
   ['bangladeshi', { BDT: 'BDT' }],
   ['polish', { PLN: 'PLN' }],
   ['hungarian', { HUF: 'HUF' }],
+  ['romanian', { RON: 'RON' }],
+  ['bulgarian', { BGN: 'BGN' }],
   ['brazilian', { BRL: 'BRL' }],
   ['ukrainian', { UAH: 'UAH' }],
   ['african', { ZAR: 'ZAR' }],
   ['korean', { KRW: 'KRW' }],
   ['taiwan', { USD: 'TWD' }],
   ['jamaican', { USD: 'JMD' }],
-  ['lankan', { INR: 'LKR' }],
-  ['nepalese', { INR: 'NPR' }],
-  ['argentine', { MXN: 'ARS' }],
-  ['chilean', { MXN: 'CLP' }],
-  ['colombian', { MXN: 'COP' }],
-  ['cuban', { MXN: 'CUP' }],
-  ['icelandic', { SEK: 'ISK', DKK: 'ISK' }],
   ['dutch', { NLG: 'NLG' }],
   ['spanish', { ESP: 'ESP' }],
-  ['belgian', { CHF: 'BEF' }],
-  ['czech', { CZK: 'CZK' }],
-  ['iranian', { IRR: 'IRR' }],
-  ['omani', { IRR: 'OMR' }],
-  ['yemeni', { IRR: 'YER' }],
+  ['belgian', { franc: 'BEF' }],
+  ['czech', { CZK: 'CZK', crown: 'CZK' }],
+  ['german', { mark: 'DEM' }],
+  ['deutsche', { mark: 'DEM' }],
+  ['zambian', { ZMW: 'ZMW' }],
+];
+export const currencyNations = defineWords(nationRows);
+
+/** Money only after its nation: "500 Swedish crowns", "two German marks". */
+export const nationalMoney = defineWords<Unit>([
+  ['mark', 'mark'],
+  ['marks', 'mark'],
+  ['crown', 'crown'],
+  ['crowns', 'crown'],
 ]);
+
+const named = new Map<Unit, Set<Unit>>();
+for (const [, units] of nationRows)
+  for (const [name, unit] of Object.entries(units)) {
+    const known = named.get(name);
+    if (known === undefined) named.set(name, new Set([unit]));
+    else known.add(unit);
+  }
+
+/** Whether "pesos" may be those of Argentina: the one unit is the other's name without its nation. Dollars and pounds have one. */
+export function isNamedFor(name: Unit | undefined, unit: Unit | undefined): boolean {
+  return name !== undefined && unit !== undefined && name > 'a' && named.get(name)?.has(unit) === true;
+}

@@ -51,6 +51,8 @@ function withUnit(number: number, value: FigureValue): string {
   if (form === 'money') {
     const sign = signs[unit];
     if (unit === 'cent' || unit === 'penny') return `${format(number, step)} ${unit === 'penny' ? 'pence' : 'cents'}`;
+    // "500 pesos", whosever they are, as "ARS 500" has its code.
+    if (sign === undefined && unit > 'a') return `${format(number, step)} ${number === 1 ? unit : plural(unit)}`;
     return sign === undefined
       ? `${unit} ${format(number, step)}`
       : `${number < 0 ? '-' : ''}${sign}${format(Math.abs(number), step)}`;
@@ -75,6 +77,9 @@ function plural(noun: string): string {
 }
 
 const plurals: Readonly<Record<string, string>> = {
+  krona: 'kronor',
+  krone: 'kroner',
+  lira: 'lira',
   person: 'people',
   man: 'men',
   woman: 'women',

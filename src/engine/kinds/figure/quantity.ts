@@ -61,7 +61,7 @@ export function readQuantity(tokens: TokenTable, index: number, start: number, l
   } else if (tokens.shapes[index] === shapes.caps || tokens.shapes[index] === shapes.capital) {
     const code = currencyCodes.get(tokens.words[index] as number);
     // "Rs. 300".
-    const number = code === 'INR' && signOf(tokens, index + 1) === 46 ? index + 2 : index + 1;
+    const number = code === 'rupee' && signOf(tokens, index + 1) === 46 ? index + 2 : index + 1;
     if (code !== undefined && tokens.shapes[number] === shapes.number) {
       currency = code;
       at = number;

@@ -184,8 +184,9 @@ export function readShareOf(reader: Reader, part: Quantity): number | undefined 
     return undefined;
   if (over && whole.end < limit && isWord(tokens, whole.end)) return undefined;
   const next = whole.end < limit && isWord(tokens, whole.end) ? (tokens.words[whole.end] as number) : 0;
-  // "one in 13 of its shops".
-  if (!out && !over && !wholes.has(whole.value) && !(part.value === 1 && ofWords.has(next))) return undefined;
+  // "one in 13 of its shops", "one in 250,000".
+  const isChance = part.value === 1 && (whole.value >= 1000 || ofWords.has(next));
+  if (!out && !over && !wholes.has(whole.value) && !isChance) return undefined;
   if (matchWords.has(next) || unitWords.get(next)?.form === 'duration') return undefined;
   const { bound, first } = readBoundBefore(tokens, part.first, start);
   const value = part.value / whole.value;

@@ -2,7 +2,7 @@
 import { quarterWords } from '../../text/numerals.en.ts';
 import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
-import { currencyNations, currencySigns } from './currencies.en.ts';
+import { currencyNations, currencySigns, nationalMoney } from './currencies.en.ts';
 import {
   basisPoint,
   century,
@@ -26,6 +26,7 @@ import {
 import { articleWords, centuryWords, nounStops, ofWords, perWords, raceWords, timeModifiers } from './words.en.ts';
 
 const quarterPlurals = wordSet('quarters');
+const timesLetter = wordSet('x');
 
 /** A unit after a number; `end` is the index after it, `hyphened` tells "five-mile" from "five miles". */
 export interface ReadUnit {
@@ -125,7 +126,8 @@ function isSpaced(tokens: TokenTable, index: number, limit: number, { unit }: Un
   const isStone = unit === 'stone' && (tokens.ends[index] as number) - (tokens.starts[index] as number) === 5;
   if (!(isMetre || isStone) || isHyphen(tokens, index - 1)) return false;
   const next = index + 1;
-  if (next >= limit || !isWord(tokens, next)) return true;
+  // "1 m x 2 m".
+  if (next >= limit || !isWord(tokens, next) || timesLetter.has(tokens.words[next] as number)) return true;
   return raceWords.has(tokens.words[next] as number) || nounStops.has(tokens.words[next] as number);
 }
 
@@ -177,11 +179,11 @@ function readNationalMoney(tokens: TokenTable, index: number, limit: number, hyp
   for (let at = index; at < Math.min(index + 2, limit - 1); at++) {
     const nations = currencyNations.get(tokens.words[at] as number);
     if (!nations) continue;
-    const money = poundWords.has(tokens.words[at + 1] as number)
-      ? pound
-      : unitWords.get(tokens.words[at + 1] as number);
-    const unit = money?.form === 'money' ? nations[money.unit] : undefined;
-    if (money && unit !== undefined) return { word: { ...money, unit }, end: at + 2, hyphened };
+    const word = tokens.words[at + 1] as number;
+    const money = poundWords.has(word) ? pound : unitWords.get(word);
+    const name = nationalMoney.get(word) ?? (money?.form === 'money' ? money.unit : undefined);
+    const unit = name === undefined ? undefined : nations[name];
+    if (unit !== undefined) return { word: { ...pound, unit }, end: at + 2, hyphened };
   }
   return undefined;
 }

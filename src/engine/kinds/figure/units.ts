@@ -1,4 +1,5 @@
 /** Units made comparable: what each is worth in the base unit of its dimension. */
+import { isNamedFor } from './currencies.en.ts';
 import type { Unit } from './value.ts';
 
 interface Scale {
@@ -81,13 +82,15 @@ const scales = new Map<Unit, Scale>(
 scales.set('degree celsius', { dimension: 'temperature', factor: 1 });
 scales.set('degree fahrenheit', { dimension: 'temperature', factor: 5 / 9, offset: -160 / 9 });
 
-/** Whether two units measure the same thing: kilometres and miles, weeks and days, pounds and pence; not euros and dollars. */
+/** Whether two units measure the same thing: kilometres and miles, weeks and days, pounds and pence, pesos and Argentine pesos; not euros and dollars. */
 export function isSameUnit(a: Unit | undefined, b: Unit | undefined): boolean {
   return (
     dimensionOf(a) === dimensionOf(b) ||
     (isCents(a) && isDollarLike(b)) ||
     (isCents(b) && isDollarLike(a)) ||
-    (isDegree(a) && isDegree(b))
+    (isDegree(a) && isDegree(b)) ||
+    isNamedFor(a, b) ||
+    isNamedFor(b, a)
   );
 }
 

@@ -87,7 +87,7 @@ export function readVague(reader: Reader, index: number): number {
   // "several" and "a couple" with a unit of time are hardly a claim, but they have a value all the same.
   return add(reader, bound.first, after, {
     form: unit ? unit.word.form : 'vague',
-    low,
+    low: bound.bound === 'under' || bound.bound === 'atMost' ? undefined : low,
     high: bound.bound === 'over' || bound.bound === 'atLeast' ? undefined : high,
     bound: bound.bound === 'exact' ? 'about' : bound.bound,
     step: low,
