@@ -56,12 +56,13 @@ export const thresholds = {
   nearStory: 0.45,
   /** … and shares at least this much of those names. */
   nearAkin: 0.25,
-  /** Sources tell the draft's story when one of them has at least this share of its distinct words … */
-  toldByOne: 0.42,
-  /** … or this share … */
-  toldInPart: 0.3,
-  /** … while they have at least this share of its names together … */
-  named: 0.3,
+  /**
+   * Sources tell the draft's story when the share of its distinct words that one of them has comes to this, together
+   * with …
+   */
+  toldByOne: 0.57,
+  /** … so much for the names: for all of them, and less where the sources have a name at fewer of the times it stands there … */
+  toldNames: 0.45,
   /** … or, of a draft that hardly names anybody, when they have this share of its words together … */
   told: 0.42,
   /** … and if they do not, a value that they have too supports a claim only from this relevance on. */

@@ -93,19 +93,18 @@ export function chooseStory(tellers: readonly SourceId[], akin: readonly SourceI
 
 /**
  * Whether the story's sources tell what the draft tells, by the share of the draft's distinct words that one of them
- * has, and of the draft's names that all of them have: another report of the event has its names but may tell it in
- * words of its own, and many articles on other events have between them the words of every event of the kind, and some
- * of its names. A draft of a few words cannot tell.
+ * has, and of the times that it names somebody or something the share at which all of them have the name. Another report
+ * of the event may tell it in words of its own, but whom the draft speaks of most it has; many articles on other events
+ * have between them the words of every event of the kind, and some of its names. A draft of a few words cannot tell.
  */
 export function isTold(reading: Reading, story: StoryIndex): boolean {
   const { counts, told, toldBy } = tallyOf(reading.passages, story);
   const words = counts.size;
   if (words < FEW_STEMS) return true;
-  const byOne = Math.max(0, ...toldBy.values());
-  if (byOne >= words * thresholds.toldByOne) return true;
   const names = shareOfNames(reading, story);
   if (names === undefined) return told >= words * thresholds.told;
-  return byOne >= words * thresholds.toldInPart && names >= thresholds.named;
+  const byOne = Math.max(0, ...toldBy.values());
+  return byOne / words + names * thresholds.toldNames >= thresholds.toldByOne;
 }
 
 /** The words of a draft, held against a story. */
@@ -166,12 +165,12 @@ function count(tally: Tally, { passages, passagesWith }: StoryIndex, stem: numbe
 }
 
 /**
- * The share of the draft's names that the story has; `undefined` where they are too few to tell. Nationalities are
- * everybody's, and a dateline's names are each report's own.
+ * Of the times that the draft names somebody or something, the share at which the story has the name; `undefined` where
+ * its names are too few to tell. Nationalities are everybody's, and a dateline's names are each report's own.
  */
 function shareOfNames({ assertions }: Reading, story: StoryIndex): number | undefined {
-  const { counts, had } = tallyOfNames(assertions, story);
-  return counts.size < FEW_NAMES ? undefined : had / counts.size;
+  const { counts, times, had } = tallyOfNames(assertions, story);
+  return counts.size < FEW_NAMES ? undefined : had / times;
 }
 
 /** The names of a draft, held against a story. */
@@ -179,7 +178,9 @@ interface NameTally {
   readonly assertions: readonly Assertion[];
   /** How many times each name stands in the draft. */
   readonly counts: Map<string, number>;
-  /** How many of the names the story has. */
+  /** How many times any does. */
+  times: number;
+  /** At how many of them the story has the name. */
   had: number;
 }
 
@@ -189,8 +190,8 @@ const nameTallies = new WeakMap<StoryIndex, NameTally>();
 /** Counts anew those names that the draft has more or less often than the last one. */
 function tallyOfNames(assertions: readonly Assertion[], story: StoryIndex): NameTally {
   const last = nameTallies.get(story);
-  const { counts, had } = last ?? { counts: new Map(), had: 0 };
-  const tally: NameTally = { assertions, counts, had };
+  const { counts, times, had } = last ?? { counts: new Map(), times: 0, had: 0 };
+  const tally: NameTally = { assertions, counts, times, had };
   const before = last?.assertions ?? [];
   const { from, fromEnd } = sameEnds(before, assertions, countAlike);
   for (let at = from; at < before.length - fromEnd; at++) countName(tally, story, before[at] as Assertion, -1);
@@ -214,11 +215,11 @@ function countName(tally: NameTally, { passagesWith }: StoryIndex, assertion: As
   if (kind !== 'name' || value.demonym || inPassage.end <= frameEnd(passage)) return;
   const { counts } = tally;
   const name = value.parts.join(' ');
-  const before = counts.get(name) ?? 0;
-  if (before + by === 0) counts.delete(name);
-  else counts.set(name, before + by);
-  const isNew = before === 0 || before + by === 0;
-  if (isNew && value.parts.every((part) => passagesWith.has(stemHash(part)))) tally.had += by;
+  const now = (counts.get(name) ?? 0) + by;
+  if (now === 0) counts.delete(name);
+  else counts.set(name, now);
+  tally.times += by;
+  if (value.parts.every((part) => passagesWith.has(stemHash(part)))) tally.had += by;
 }
 
 /** By the passage's text, since a draft is asked for again after every keystroke. Emptied when full. */

@@ -37,10 +37,18 @@ describe('a draft’s story', () => {
     assert.equal(isToldBy(draft, report), true);
   });
 
+  it('is told by a report of what came before, which has those whom it speaks of most', () => {
+    const draft = `Pollard defended letting Gale go. "Gale gave us everything," Pollard told a packed room, "and nobody
+      doubts Gale." Pollard, whose Herons lost again, refused to say whether Dirk Amsel or another outfielder follows Gale.
+      Asked about season tickets, Pollard shrugged. Gale himself flew to the Kings before breakfast, carrying one bag.`;
+    assert.equal(isToldBy(draft, report), true);
+    assert.equal(isToldBy(draft.replaceAll('Pollard', 'Voss').replaceAll('Gale', 'Ferrer'), report), false);
+  });
+
   it('is not told by many reports of other events that have its people', () => {
     const draft = `Orrin Gale of the Tidewater Herons was booked for drunken driving. Officers stopped his truck near
-      Calder at two after a birthday party, and he refused a breath test. Sam Pollard spoke of regret, a judge will hear him in March, and the
-      league may suspend him. Fans of the Calder Kings mocked him outside a courthouse café.`;
+      Calder at two after a birthday party in Quill Harbor, and Gale refused a breath test, deputy Ray Coombs wrote. Sam
+      Pollard spoke of regret, judge Ilse Morrow will hear him in March, and Coombs will testify before Morrow.`;
     const others = [
       'Officers stopped a truck near Calder whose driver refused to speak. A judge let him go.',
       'The league may hear in March of a ground that fans call too small. Sam Pollard built it.',
