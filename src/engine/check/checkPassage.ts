@@ -1,4 +1,5 @@
 /** Judges the claims of one passage of a draft against the story. */
+import { contains } from '../base/span.ts';
 import { kinds } from '../kinds/index.ts';
 import type { QuoteValue } from '../kinds/quote/value.ts';
 import type { Claim, ClaimOf } from '../model/assertion.ts';
@@ -48,7 +49,20 @@ export function checkPassage(reading: Reading, index: number, story: StoryIndex)
   for (let i = first; i < end; i++) claims.push(toClaim(reading, i));
   for (const claim of claims)
     judged.push(...judge(claim, overlap, story, reading.date).map((each) => withOwn(each, claims)));
-  return strictnessSteps[story.strictness].frames ? judged : judged.filter(({ verdict }) => !isOfFrame(verdict));
+  const { frames, quotedClaims } = strictnessSteps[story.strictness];
+  const asked = quotedClaims ? judged : withoutQuoted(judged);
+  return frames ? asked : asked.filter(({ verdict }) => !isOfFrame(verdict));
+}
+
+/** A quotation that no source has is doubted once: who checks it checks the names, days and numbers in it as well. */
+function withoutQuoted(judged: readonly JudgedClaim[]): readonly JudgedClaim[] {
+  const doubted = judged.filter(({ verdict }) => verdict.claim.kind === 'quote' && verdict.outcome === 'unverified');
+  if (doubted.length === 0) return judged;
+  const isQuoted = ({ claim, outcome }: Verdict): boolean =>
+    claim.kind !== 'quote' &&
+    outcome === 'unverified' &&
+    doubted.some((quote) => contains(quote.verdict.claim.span, claim.span));
+  return judged.filter(({ verdict }) => !isQuoted(verdict));
 }
 
 /** A figure that no source has, but that is reckoned from others of its sentence, is as right as they are. */

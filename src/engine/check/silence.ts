@@ -6,6 +6,7 @@ import { kinds } from '../kinds/index.ts';
 import type { Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate } from '../model/source.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { passageText } from '../text/passages.ts';
 import { frameEnd } from './document/frame.ts';
 import { isNearby } from './figures/nearby.ts';
@@ -59,8 +60,13 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
   }
 }
 
-/** Why nobody wants a word about a claim that was left alone, in a sentence: for `explain`. */
-export function whySilent(claim: Claim): string {
+/**
+ * Why nobody wants a word about a claim that was left alone, in a sentence: for `explain`. `around` is the verdict of a
+ * claim that it stands in, where there is one.
+ */
+export function whySilent(claim: Claim, around: Verdict | undefined): string {
+  if (around?.claim.kind === 'quote' && around.outcome === 'unverified')
+    return 'It stands in a quotation that is doubted itself.';
   if (claim.inPassage.end <= frameEnd(claim.passage)) return 'It tells where, when or by whom the report was written.';
   if (claim.kind === 'quote')
     return claim.value.manner === 'speech'

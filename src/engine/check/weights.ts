@@ -106,6 +106,8 @@ export interface StrictnessStep {
   readonly usualWords: boolean;
   /** "the two leaders", "for the second time": what a reader counts for himself. */
   readonly ownCounts: boolean;
+  /** Names, dates and figures that no source has, within a quotation that none has either and that is flagged itself. */
+  readonly quotedClaims: boolean;
   /** Datelines, bylines, the day of publication: what no source of the story can have. */
   readonly frames: boolean;
 }
@@ -119,6 +121,7 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
     openTimes: false,
     usualWords: false,
     ownCounts: false,
+    quotedClaims: false,
     frames: false,
   },
   balanced: {
@@ -128,6 +131,7 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
     openTimes: false,
     usualWords: false,
     ownCounts: false,
+    quotedClaims: false,
     frames: false,
   },
   strict: {
@@ -137,6 +141,7 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
     openTimes: true,
     usualWords: true,
     ownCounts: false,
+    quotedClaims: true,
     frames: false,
   },
   everything: {
@@ -146,6 +151,7 @@ export const strictnessSteps: Readonly<Record<Strictness, StrictnessStep>> = {
     openTimes: true,
     usualWords: true,
     ownCounts: true,
+    quotedClaims: true,
     frames: true,
   },
 };

@@ -55,7 +55,7 @@ export function derive(draft: JudgedDraft, offset: number, settings: Settings): 
   return {
     verdict,
     finding: silent ? undefined : toFinding(verdict, settings.severities),
-    silence: silent && whySilent(verdict.claim),
+    silence: silent && whySilent(verdict.claim, judged?.verdict),
     value: describeValue(verdict.claim),
     weighed: evidence.flatMap(toWeighed),
     within: evidence.flatMap(toWithin),
