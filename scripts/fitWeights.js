@@ -16,10 +16,11 @@
 // drafts with one source say nothing, are left as they are. Without --write nothing is changed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { checkPassage } from '../src/engine/check/checkPassage.ts';
+import { checkPassages } from '../src/engine/check/checkPassage.ts';
 import { isTold } from '../src/engine/check/story/story.ts';
 import { asForeign, indexStory } from '../src/engine/check/story/storyIndex.ts';
 import { figureWeights, relevanceWeights, thresholds } from '../src/engine/check/weights.ts';
+import { atOnce } from '../src/engine/service/breathing.ts';
 import { givenDate } from '../src/engine/service/cases.ts';
 import { createPassageCache } from '../src/engine/service/passageCache.ts';
 import { fingerprintOf, readText } from '../src/engine/service/readDocument.ts';
@@ -189,8 +190,8 @@ function judgeDraft(draft, ofNames) {
 }
 
 function flagsIn(reading, story) {
-  return reading.passages
-    .flatMap((_, index) => checkPassage(reading, index, story))
+  return atOnce(checkPassages(reading, [...reading.passages.keys()], story))
+    .flat()
     .filter(({ verdict }) => FLAGS.has(verdict.outcome))
     .map(({ verdict }) => verdict.at);
 }

@@ -1,11 +1,12 @@
-/** Judges the claims of one passage of a draft against the story. */
+/** Judges the claims of a draft's passages against the story. */
 import { contains } from '../base/span.ts';
-import { kinds } from '../kinds/index.ts';
+import { kinds, kindTags } from '../kinds/index.ts';
 import type { QuoteValue } from '../kinds/quote/value.ts';
 import type { Claim, ClaimOf } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { Passage } from '../text/passages.ts';
 import type { Reading } from './document/about.ts';
 import { toClaim } from './document/claims.ts';
 import { frameEnd } from './document/frame.ts';
@@ -34,23 +35,51 @@ export interface JudgedClaim {
   readonly verdict: Verdict;
 }
 
+/** One passage of a draft while it is judged. */
+interface Judging {
+  readonly overlap: PassageOverlap;
+  /** In text order. */
+  readonly claims: readonly Claim[];
+  /** What is judged of each claim, as far as it has been. */
+  readonly judged: (readonly JudgedClaim[])[];
+}
+
 /**
- * Judges every claim of the draft's passage with this index, in text order. Synchronous and total. Looks at nothing of
- * the draft but this passage and its assertions: its verdicts are kept for as long as these stay the same.
+ * Judges every claim of the draft's passages with these indices, each passage's in text order, in steps between which a
+ * host may let others in. Total. Looks at nothing of the draft but a passage and its assertions: the verdicts of each are
+ * kept for as long as these stay the same.
+ *
+ * One kind comes after the other: the code of all together is more than a processor keeps at hand.
  */
-export function checkPassage(reading: Reading, index: number, story: StoryIndex): readonly JudgedClaim[] {
+export function* checkPassages(
+  reading: Reading,
+  indices: readonly number[],
+  story: StoryIndex,
+): Generator<void, readonly (readonly JudgedClaim[])[], void> {
+  const passages = indices.map((index) => prepare(reading, index, story));
+  for (const kind of kindTags)
+    for (const { claims, judged, overlap } of passages) {
+      if (!claims.some((claim) => claim.kind === kind)) continue;
+      for (const [at, claim] of claims.entries())
+        if (claim.kind === kind) judged[at] = judge(claim, overlap, story, reading.date);
+      yield;
+    }
+  return passages.map((passage) => finish(passage, story));
+}
+
+function prepare(reading: Reading, index: number, story: StoryIndex): Judging {
   const first = reading.firstAssertion[index] ?? 0;
   const end = reading.firstAssertion[index + 1] ?? first;
-  const passage = reading.passages[index];
-  if (first === end || !passage) return [];
-  const overlap = overlapOf(passage, reading.assertions[first]?.about, story);
-  const judged: JudgedClaim[] = [];
   const claims: Claim[] = [];
   for (let i = first; i < end; i++) claims.push(toClaim(reading, i));
-  for (const claim of claims)
-    judged.push(...judge(claim, overlap, story, reading.date).map((each) => withOwn(each, claims)));
+  const passage = reading.passages[index] as Passage; // the caller's own index
+  return { overlap: overlapOf(passage, claims[0]?.about, story), claims, judged: [] };
+}
+
+function finish({ claims, judged }: Judging, story: StoryIndex): readonly JudgedClaim[] {
+  const all = judged.flat().map((each) => withOwn(each, claims));
   const { frames, quotedClaims } = strictnessSteps[story.strictness];
-  const asked = quotedClaims ? judged : withoutQuoted(judged);
+  const asked = quotedClaims ? all : withoutQuoted(all);
   return frames ? asked : asked.filter(({ verdict }) => !isOfFrame(verdict));
 }
 

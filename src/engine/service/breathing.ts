@@ -27,6 +27,16 @@ export async function inBreaths<Result>(
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (!(await breathing.goesOn())) return undefined;
+    const goesOn = breathing.goesOn();
+    // Most steps wait for nothing.
+    if (goesOn !== true && !(await goesOn)) return undefined;
+  }
+}
+
+/** What the steps come to, without a breath. */
+export function atOnce<Result>(steps: Generator<void, Result, void>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }

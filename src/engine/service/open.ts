@@ -16,7 +16,7 @@ import type { SourceId, SourceRef } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { FactStore } from '../store/factStore.ts';
 import { passageText } from '../text/passages.ts';
-import { inBreaths, startBreathing } from './breathing.ts';
+import { atOnce, inBreaths, startBreathing } from './breathing.ts';
 import { createChoosing } from './choosing.ts';
 import { citationsFor } from './citations.ts';
 import { derive, type JudgedDraft } from './derive.ts';
@@ -90,8 +90,8 @@ export function openService(parts: ServiceParts): FactService {
     const story = heldAt(await stories.storyOf(ids), settings.strictness);
     const judge = judges.get(story) ?? verdicts.begin(reading, story, settings);
     judges.set(story, judge);
-    const named = judge.judge(index);
-    const judged = holdToNamed(named.judged, all.judged, story);
+    const [named] = atOnce(judge.judge([index]));
+    const judged = holdToNamed(named?.judged ?? [], all.judged, story);
     return {
       judged,
       findings: findingsOf(
@@ -133,16 +133,24 @@ export function openService(parts: ServiceParts): FactService {
     const notes = await noted.read(draft.raw, draft.path, document.reading);
     const judges = new Map<StoryIndex, PassageJudge>([[story, judge]]);
     const judged: JudgedPassage[] = [];
-    for (const [index, passage] of document.reading.passages.entries()) {
-      const goesOn = breathing.goesOn();
-      // Most passages wait for nothing.
-      if (goesOn !== true && !(await goesOn)) return undefined;
-      const ids = notes.sourcesOf.get(index);
-      if (notes.inNotes.has(index)) judged.push({ judged: [], findings: [] });
-      else {
-        const all = (beside.told.has(passage.block) ? judgeOfTold : judge).judge(index);
-        judged.push(ids ? await judgeByNote(document.reading, index, ids, all, judges) : all);
-      }
+    const byJudge = new Map<PassageJudge, number[]>([
+      [judge, []],
+      [judgeOfTold, []],
+    ]);
+    for (const [index, { block }] of document.reading.passages.entries()) {
+      judged.push({ judged: [], findings: [] });
+      if (!notes.inNotes.has(index)) byJudge.get(beside.told.has(block) ? judgeOfTold : judge)?.push(index);
+    }
+    for (const [by, indices] of byJudge) {
+      const found = await inBreaths(by.judge(indices), breathing);
+      if (!found) return undefined;
+      for (const [at, index] of indices.entries()) judged[index] = found[at] as JudgedPassage; // one for each
+    }
+    for (const [index, ids] of notes.sourcesOf) {
+      const all = judged[index];
+      if (!all || notes.inNotes.has(index)) continue;
+      if (!(await breathing.goesOn())) return undefined;
+      judged[index] = await judgeByNote(document.reading, index, ids, all, judges);
     }
     if (!(await breathing.goesOn())) return undefined;
     const all = withDraftVerdicts(judged, { reading: document.reading, story }, settings);

@@ -1,6 +1,6 @@
 /** Keeps what was judged of a passage against a story: an edit elsewhere only moves it. */
 import { createRecent, type Recent } from '../base/recent.ts';
-import { checkPassage } from '../check/checkPassage.ts';
+import { checkPassages } from '../check/checkPassage.ts';
 import type { Reading } from '../check/document/about.ts';
 import { equalBefore, toClaim } from '../check/document/claims.ts';
 import { findingsOf } from '../check/settle.ts';
@@ -16,10 +16,14 @@ export interface VerdictCache {
   begin(reading: Reading, story: StoryIndex, settings: Settings): PassageJudge;
 }
 
-/** One check of a draft: gives what was judged of the passage with this index, now or before. */
+/** One check of a draft: gives what was judged of the passages with these indices, now or before. */
 export interface PassageJudge {
-  judge(index: number): JudgedPassage;
+  /** For each passage in the order asked for, in steps between which a host may let others in. */
+  judge(indices: readonly number[]): Generator<void, readonly JudgedPassage[], void>;
 }
+
+/** Passages judged at a time: as many as are lost where the check is ended before they all are. */
+const STEP = 32;
 
 interface Kept extends JudgedPassage {
   /** Where the first claim stood, in the raw draft. */
@@ -32,6 +36,11 @@ interface Kept extends JudgedPassage {
   readonly settings: Settings;
   /** What it was kept by: see {@link keyOf}. */
   readonly key: string;
+}
+
+/** A passage that is to be judged, with all that it will be kept with. */
+interface Unjudged extends Omit<Kept, keyof JudgedPassage> {
+  readonly index: number;
 }
 
 /** What was judged against one story; each check is a turn. */
@@ -70,31 +79,57 @@ export function createVerdictCache(limit: number): VerdictCache {
         check.judged[index] = now;
         return now;
       };
-      return {
-        judge(index) {
-          const [first, end] = [reading.firstAssertion[index] ?? 0, reading.firstAssertion[index + 1] ?? 0];
-          const start = reading.assertions[first]?.span.start;
-          const passage = reading.passages[index];
-          if (start === undefined || !passage || first === end) return nothing;
-          const ids = idsAt(index);
-          const same = unchanged?.(index);
-          if (same?.settings === settings && haveSameIds(same.ids, ids))
-            return remember(index, moved(same, start - same.start, passage));
-          const key = keyOf(reading, index, equal[index] as number); // one for each passage
-          const known = keptOf(index, key);
-          const before = known && haveSameIds(known.ids, ids) ? moved(known, start - known.start, passage) : undefined;
-          if (before?.settings === settings) return remember(index, before);
-          const judged = before?.judged ?? checkPassage(reading, index, story);
-          const findings = findingsOf(
+      /** What was judged before, where it would be judged the same now; else what it will be kept with. */
+      const look = (index: number): JudgedPassage | Unjudged => {
+        const [first, end] = [reading.firstAssertion[index] ?? 0, reading.firstAssertion[index + 1] ?? 0];
+        const start = reading.assertions[first]?.span.start;
+        const passage = reading.passages[index];
+        if (start === undefined || !passage || first === end) return nothing;
+        const ids = idsAt(index);
+        const same = unchanged?.(index);
+        if (same?.settings === settings && haveSameIds(same.ids, ids))
+          return remember(index, moved(same, start - same.start, passage));
+        const key = keyOf(reading, index, equal[index] as number); // one for each passage
+        const known = keptOf(index, key);
+        const before = known && haveSameIds(known.ids, ids) ? moved(known, start - known.start, passage) : undefined;
+        if (before?.settings === settings) return remember(index, before);
+        const values = reading.assertions.slice(first, end).map(({ value }) => value);
+        const now = { index, start, block: passage.block, values, ids, settings, key };
+        return before ? finish(now, before.judged) : now;
+      };
+      const finish = ({ index, ...now }: Unjudged, judged: JudgedPassage['judged']): Kept =>
+        remember(index, {
+          ...now,
+          judged,
+          findings: findingsOf(
             judged.map(({ verdict }) => verdict),
             settings.severities,
-          );
-          const values = reading.assertions.slice(first, end).map(({ value }) => value);
-          return remember(index, { judged, findings, start, block: passage.block, values, ids, settings, key });
+          ),
+        });
+      return {
+        *judge(indices) {
+          const all: JudgedPassage[] = [];
+          for (let from = 0; from < indices.length; from += STEP) {
+            if (from > 0) yield;
+            const found = indices.slice(from, from + STEP).map(look);
+            const anew = found.filter(isUnjudged);
+            const judged = yield* checkPassages(
+              reading,
+              anew.map(({ index }) => index),
+              story,
+            );
+            let next = 0;
+            for (const each of found) all.push(isUnjudged(each) ? finish(each, judged[next++] ?? []) : each);
+          }
+          return all;
         },
       };
     },
   };
+}
+
+function isUnjudged(found: JudgedPassage | Unjudged): found is Unjudged {
+  return !('judged' in found);
 }
 
 /**
