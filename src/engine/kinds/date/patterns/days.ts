@@ -26,7 +26,8 @@ import {
   units,
   whichOnes,
 } from '../words.en.ts';
-import { readYear, withPortion } from './months.ts';
+import { withPortion } from './months.ts';
+import { readYear } from './yearAfter.ts';
 
 const the = wordSet('the');
 const day = wordSet('day');

@@ -4,14 +4,11 @@ import { wordSet } from '../../../text/vocabulary.ts';
 import { isMoved } from '../moved.ts';
 import {
   COLON,
-  COMMA,
   digitsAt,
   hasWord,
   inReach,
-  isApostrophe,
   isHyphen,
   type Match,
-  numberAt,
   type Reach,
   type Read,
   readBack,
@@ -23,9 +20,8 @@ import {
   signAt,
   touches,
   wordAt,
-  yearAt,
 } from '../reader.ts';
-import type { DateParts, RelativeDate } from '../value.ts';
+import type { DateParts } from '../value.ts';
 import {
   doubtfulMonths,
   fullMonths,
@@ -37,7 +33,7 @@ import {
   whichOnes,
 } from '../words.en.ts';
 import { isMonthBeyondDoubt, isPartOfName } from './doubtfulMonth.ts';
-import { readYearWords } from './yearWords.ts';
+import { readYear, relativeOf, withYear } from './yearAfter.ts';
 
 const of = wordSet('of');
 const ofOrIn = wordSet('of in');
@@ -49,17 +45,9 @@ const between = wordSet('between');
 const from = wordSet('from');
 const betweenOrFrom = wordSet('between from');
 const to = wordSet('to until till through thru and');
-const year = wordSet('year');
 const titles = wordSet('mr mrs ms miss dr sir lord lady dame minister theresa brian james');
 /** Words after which a month's number is no day of it: "in May 12 people". */
 const laterCounted = wordSet('people men women years weeks months');
-
-/** Year, or a word for it, after a month or day: "2025", ", 2025", "of last year", "'25". */
-interface YearRead {
-  readonly last: number;
-  readonly year: number | undefined;
-  readonly relative: RelativeDate | undefined;
-}
 
 /** A date that begins with a month's name at `index`: "May 16, 2025", "June 2 to 5", "May". */
 export function readMonth(reach: Reach, index: number): Match | undefined {
@@ -323,62 +311,3 @@ export function withPortion(reach: Reach, index: number): { readonly first: numb
 }
 
 const plainPortions = wordSet('early mid late');
-
-/** What says the year right after a month or day: "2025", ", 2025", "of 2025", "last year", "of this year", "'25". */
-export function readYear(reach: Reach, index: number): YearRead | undefined {
-  let at = index;
-  const comma = signAt(reach, at) === COMMA;
-  if (comma) at++;
-  else if (
-    hasWord(reach, at, of) ||
-    (isHyphen(signAt(reach, at)) && touches(reach, at - 1) && touches(reach, at)) ||
-    (signAt(reach, at) === SLASH && touches(reach, at))
-  )
-    at++;
-  const words = comma || at === index || hasWord(reach, at - 1, of) ? readYearWords(reach, at) : undefined;
-  if (words !== undefined) return { last: words.last, year: words.value, relative: undefined };
-  const value = yearAt(reach, at);
-  if (value >= 0)
-    return touches(reach, at) && isUnitful(reach, at + 1) ? undefined : { last: at, year: value, relative: undefined };
-  if (
-    isApostrophe(signAt(reach, at)) &&
-    touches(reach, at) &&
-    digitsAt(reach, at + 1) === 2 &&
-    !hasWord(reach, at + 2, plural)
-  )
-    return { last: at + 1, year: yearOfTwo(numberAt(reach, at + 1)), relative: undefined };
-  if (comma) return undefined;
-  if (hasWord(reach, at, the)) at++;
-  const which = wordAt(reach, at, whichOnes);
-  if (which !== undefined && hasWord(reach, at + 1, year))
-    return { last: at + 1, year: undefined, relative: { unit: 'year', amount: which } };
-  return undefined;
-}
-
-const plural = wordSet('s');
-
-/** A letter or a decimal that touches a number makes it no year: "2025kg". */
-function isUnitful(reach: Reach, index: number): boolean {
-  const shape = shapeAt(reach, index);
-  return shape === shapes.lower || shape === shapes.symbol;
-}
-
-/** 69 is 1969 and 25 is 2025, as POSIX has it. */
-export function fullYear(twoDigits: number): number {
-  return twoDigits < 69 ? 2000 + twoDigits : 1900 + twoDigits;
-}
-
-/** After an apostrophe: "'61" was, while "'28" may be to come. */
-export function yearOfTwo(digits: number): number {
-  return digits > LATEST ? 1900 + digits : 2000 + digits;
-}
-
-const LATEST = 40;
-
-function withYear(parts: DateParts, year: YearRead | undefined): DateParts {
-  return year?.year === undefined ? parts : { ...parts, year: year.year };
-}
-
-function relativeOf(year: YearRead | undefined): { readonly relative?: RelativeDate } {
-  return year?.relative === undefined ? {} : { relative: year.relative };
-}

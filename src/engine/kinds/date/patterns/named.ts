@@ -18,7 +18,8 @@ import {
   wordAt,
 } from '../reader.ts';
 import { fullMonths, fullWeekdays, functionWords, portions, sides, type UnitWord, whichOnes } from '../words.en.ts';
-import { readMonth, readYear } from './months.ts';
+import { readMonth } from './months.ts';
+import { readYear } from './yearAfter.ts';
 
 const the = wordSet('the');
 const of = wordSet('of');

@@ -20,7 +20,7 @@ import {
   yearAt,
 } from '../reader.ts';
 import type { DateParts } from '../value.ts';
-import { fullYear } from './months.ts';
+import { fullYear } from './yearAfter.ts';
 
 const on = wordSet('on');
 const the = wordSet('the');

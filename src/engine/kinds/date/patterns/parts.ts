@@ -16,7 +16,8 @@ import {
 } from '../reader.ts';
 import type { DateParts } from '../value.ts';
 import { fullMonths, shortMonths, type UnitWord, units, whichOnes } from '../words.en.ts';
-import { readMonth, readYear, withPortion } from './months.ts';
+import { readMonth, withPortion } from './months.ts';
+import { readYear } from './yearAfter.ts';
 import { readYearWords } from './yearWords.ts';
 
 const the = wordSet('the');

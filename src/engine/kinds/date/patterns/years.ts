@@ -38,7 +38,8 @@ import {
   yearPrepositions,
   zones,
 } from '../words.en.ts';
-import { fullYear, readYear, withPortion, yearOfTwo } from './months.ts';
+import { withPortion } from './months.ts';
+import { fullYear, readYear, yearOfTwo } from './yearAfter.ts';
 
 const plural = wordSet('s');
 const shortYearLeads = wordSet('in of since by until from to during before after early late');
