@@ -390,4 +390,13 @@ export const dateCases: readonly DateCase[] = [
   ['The fair extended from 1 May to 15 June.', WEDNESDAY, '1 May to 15 June = 2025-05-01/2025-06-15'],
   ['July 13 thru 15', WEDNESDAY, 'July 13 thru 15 = 2025-07-13/2025-07-15'],
   ['He met her at Sunday lunch on Sunday.', WEDNESDAY, 'Sunday = 2025-05-25'],
+  // Several days of a month.
+  ['They strike on June 4, 6 and 9.', WEDNESDAY, 'June 4 = 2025-06-04; 6 = 2025-06-06; 9 = 2025-06-09'],
+  ['They strike on June 4, 6, 9 and 11, 2026.', '', 'June 4 = 2026-06-04; 6 = 2026-06-06; 9 = 2026-06-09; 11, 2026 = 2026-06-11'],
+  ['They strike on 4, 6 and 9 June 2026.', '', '4 = 2026-06-04; 6 = 2026-06-06; 9 June 2026 = 2026-06-09'],
+  ['They struck on May 4, 6, and 9.', WEDNESDAY, 'May 4 = 2025-05-04; 6 = 2025-05-06; 9 = 2025-05-09'],
+  ['On May 4, 6 and 9 people fell ill.', WEDNESDAY, 'May 4 = 2025-05-04'],
+  ['On May 4, 16 and 12 were hurt.', WEDNESDAY, 'May 4 = 2025-05-04'],
+  ['On May 4, 12 were hurt.', WEDNESDAY, 'May 4 = 2025-05-04'],
+  ['They lost 2, 5 and 8 June 4.', WEDNESDAY, 'June 4 = 2025-06-04'],
 ];

@@ -66,11 +66,10 @@ export function findDates(passage: Passage): readonly Mention<DateValue>[] {
     const found = readAt(reach, at);
     if (found === undefined) continue;
     matches ??= [];
-    const { other } = found;
-    if (other !== undefined && other.first < found.first) matches.push(other);
-    matches.push(found);
-    if (other !== undefined && other.first > found.first) matches.push(other);
-    at = Math.max(found.last, other?.last ?? 0);
+    const { others } = found;
+    if (others === undefined) matches.push(found);
+    else matches.push(...[...others, found].sort((one, other) => one.first - other.first));
+    at = others === undefined ? found.last : Math.max(found.last, others.at(-1)?.last ?? 0);
     reach = { tokens, first: at + 1, end };
   }
   if (matches === undefined) return none;

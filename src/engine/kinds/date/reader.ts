@@ -21,8 +21,8 @@ export interface Match {
   readonly relative?: RelativeDate;
   readonly until?: DateParts;
   readonly bound?: DateBound;
-  /** The other of two dates that share a month: "2" in "2 and 9 July". */
-  readonly other?: Match;
+  /** The others of several dates that share a month, in order: "2" in "2 and 9 July", "5" and "7" in "June 3, 5 and 7". */
+  readonly others?: readonly Match[];
   /** What something was moved to: the one to come. */
   readonly ahead?: true;
 }

@@ -32,6 +32,7 @@ import {
   verbMonths,
   whichOnes,
 } from '../words.en.ts';
+import { readDaysAfter, readDaysBefore } from './dayList.ts';
 import { isMonthBeyondDoubt, isPartOfName } from './doubtfulMonth.ts';
 import { readYear, relativeOf, withYear } from './yearAfter.ts';
 
@@ -105,6 +106,8 @@ function readDayAfter(reach: Reach, index: number, monthLast: number, month: num
   if (found === undefined || !endsDay(reach, found.last)) return undefined;
   // "June first" is a date, "In May second" and "May one" are not.
   if (digitsAt(reach, at) === 0 && readOrdinal(reach, at) === undefined && found.last === at) return undefined;
+  const days = ranged ? undefined : readDaysAfter(reach, found);
+  if (days !== undefined) return ofSeveral(reach, index, month, found, days);
   const listed = readUntilDay(reach, found);
   if (ranged && listed === undefined) return undefined;
   const isList = !ranged && listed !== undefined && isListed(reach, index, found.last + 1);
@@ -135,17 +138,49 @@ function readDayAfter(reach: Reach, index: number, monthLast: number, month: num
     stated: withYear({ month, day: found.value }, year),
     ...(isList && listed !== undefined
       ? {
-          other: {
-            first: found.last + 2,
-            last: year?.last ?? dayLast,
-            stated: withYear({ month, day: listed.value }, year),
-            ...relativeOf(year),
-          },
+          others: [
+            {
+              first: found.last + 2,
+              last: year?.last ?? dayLast,
+              stated: withYear({ month, day: listed.value }, year),
+              ...relativeOf(year),
+            },
+          ],
         }
       : {}),
     ...(until === undefined ? {} : { until: withYear({ month, day: until.value }, year) }),
     ...relativeOf(year),
   };
+}
+
+/** "June 3, 5 and 7", "June 3, 5 and 7, 2025". */
+function ofSeveral(
+  reach: Reach,
+  index: number,
+  month: number,
+  first: Read<number>,
+  days: readonly Read<number>[],
+): Match {
+  const year = readYear(reach, (days.at(-1) ?? first).last + 1);
+  return {
+    first: index,
+    last: first.last,
+    stated: withYear({ month, day: first.value }, year),
+    ...relativeOf(year),
+    others: days.map((day, at) =>
+      ofDay(
+        month,
+        { value: day.value, last: day.last },
+        (at === days.length - 1 ? year?.last : undefined) ?? day.last,
+        year,
+      ),
+    ),
+  };
+}
+
+/** One of several days of a month, which begins at the token that its `last` names. */
+function ofDay(month: number, day: Read<number>, last: number, year: ReturnType<typeof readYear>): Match {
+  return { first: day.last, last, stated: withYear({ month, day: day.value }, year), ...relativeOf(year) };
 }
 
 /** The "4" of "from 4 to January 22", "between 4 and January 22"; `last` is its first token. */
@@ -213,12 +248,10 @@ function readDayBefore(reach: Reach, index: number, monthLast: number, month: nu
   const joint =
     isList && led !== undefined
       ? {
-          other: {
-            first: led.last,
-            last: found.last - 2,
-            stated: withYear({ month, day: led.value }, year),
-            ...relativeOf(year),
-          },
+          others: [
+            ...readDaysBefore(reach, led).map((day) => ofDay(month, day, day.last, year)),
+            ofDay(month, led, found.last - 2, year),
+          ],
         }
       : {};
   return {
