@@ -77,6 +77,8 @@ function compareDays(claimed: DateValue, known: DateValue, a: Interval, b: Inter
  */
 function compareWithoutYear(claimed: DateValue, known: DateValue, a: Interval, b: Interval): Agreement | undefined {
   const [one, other] = [claimed.stated, known.stated];
+  if (isNextOfMonth(claimed, known, a, b)) return near(claimed, known);
+  if (isNextOfMonth(known, claimed, b, a)) return same;
   if (one.day === undefined || one.day !== other.day || one.month !== other.month) return undefined;
   const [last, otherLast] = [claimed.until, known.until];
   if (last?.day !== otherLast?.day || last?.month !== otherLast?.month) return undefined;
@@ -84,6 +86,22 @@ function compareWithoutYear(claimed: DateValue, known: DateValue, a: Interval, b
   return one.year !== undefined && other.year === undefined && Math.abs(a.from - b.from) > LONG_AGO
     ? near(claimed, known)
     : undefined;
+}
+
+/** "Announced a vote in September" is taken for the last September, and may be of the next, which the other text states. */
+function isNextOfMonth(stating: DateValue, bare: DateValue, a: Interval, b: Interval): boolean {
+  const { year, month, day } = bare.stated;
+  return (
+    bare.tense === 'past' &&
+    bare.relative === undefined &&
+    year === undefined &&
+    day === undefined &&
+    month !== undefined &&
+    month === stating.stated.month &&
+    stating.stated.year !== undefined &&
+    a.from > b.to &&
+    a.from - b.from <= YEAR + 2
+  );
 }
 
 /**
