@@ -208,15 +208,14 @@ function isToldLength({ form, modifiers }: FigureValue): boolean {
 
 const PASSED: ReadonlySet<string> = new Set(['past', 'last', 'later', 'earlier', 'before', 'after', 'apart', 'all']);
 
-/** "last year", "this week" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */
+/** "today", "last year", "this week" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */
 function isAdrift({ relative, from }: DateValue): boolean {
   // What "a day later" and "that year" are told from is only guessed.
   if (relative?.elsewhere && (relative.unit === 'day' || relative.amount === 0) && Math.abs(relative.amount ?? 0) <= 1)
     return true;
   // "Higher than a year earlier" says what it is held against.
   if (relative?.alike || (relative?.elsewhere && relative.unit === 'year' && relative.amount === -1)) return true;
-  if (relative === undefined || from !== undefined || relative.unit === 'weekday' || relative.unit === 'day')
-    return false;
+  if (relative === undefined || from !== undefined || relative.unit === 'weekday') return false;
   const { amount, unit } = relative;
   if (amount === undefined || amount === 0) return true;
   return Math.abs(amount) === 1 && LONG_UNITS.has(unit);

@@ -13,6 +13,7 @@ export const dateSilence: readonly string[] = [
   'a man in his 30s',
   'Sheffield Wednesday won.',
   'He told the Sunday Times.',
+  'She told Radio 4’s Today the plan was dead.',
   'He is a second-half player.',
   'The sun sat low.',
   'Every Monday they meet.',

@@ -99,7 +99,7 @@ function isName(reach: Reach, index: number): boolean {
   return (
     hasWord(reach, index + 1, names) ||
     hasWord(reach, index - 1, names) ||
-    (index > reach.first && (isWordAt(reach, index - 1) || hasWord(reach, index - 1, the)))
+    (index > reach.first && (isWordAt(reach, index - 1) || shapeAt(reach, index - 1) === shapes.possessive))
   );
 }
 
