@@ -170,6 +170,7 @@ describe('name: comparing', () => {
     assert.equal(isMisspelling('fedan', 'fidan'), true);
     assert.equal(isMisspelling('sergey', 'sergei'), false);
     assert.equal(isMisspelling('talks', 'talk'), false);
+    assert.equal(isMisspelling('southern', 'northern'), false);
     assert.equal(sameVariant('zelenskyy', 'zelensky'), true);
     assert.equal(sameVariant('putin', 'rutin'), false);
     assert.equal(sameVariant('marie', 'mary'), false);

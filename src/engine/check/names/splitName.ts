@@ -11,11 +11,16 @@ import { isNumbered, type NameWord, nameWords } from './knownWords.ts';
  */
 export function splitName(claim: ClaimOf<'name'>, story: StoryIndex): NonEmpty<ClaimOf<'name'>> {
   const runs: NameWord[][] = [];
-  for (const word of nameWords(claim, story)) {
+  const words = nameWords(claim, story);
+  let isKnown = false;
+  for (const [at, word] of words.entries()) {
     if (!word.isPart || (word.generic && !word.known)) continue;
+    // Some "C" or other any text has: that of "C Paterson" is as unknown as Paterson.
+    const known = word.known && !(INITIAL.test(word.text) && words[at + 1]?.known === false);
     const run = runs.at(-1);
-    if (run?.[0]?.known === word.known) run.push(word);
+    if (run && isKnown === known) run.push(word);
     else runs.push([word]);
+    isKnown = known;
   }
   if (runs.length < 2 || isNumbered(claim)) return [claim];
   const claims = runs.map((run) =>
@@ -27,3 +32,5 @@ export function splitName(claim: ClaimOf<'name'>, story: StoryIndex): NonEmpty<C
   );
   return isNonEmpty(claims) ? claims : [claim];
 }
+
+const INITIAL = /^[a-z]$/;

@@ -44,15 +44,12 @@ export const misspelt: VerdictRule = {
   fixes: (verdict) => replacementFixes(verdict, evidenceOf(verdict)[0]),
 };
 
-/** Every part is the known one's in some spelling, at least one of them by a slip of the pen. */
+/** Every part is one of the known name's in some spelling, at least one of them by a slip of the pen; "Davis" of "David Davis" is none for "David". */
 function isSlip(claim: Claim, { from }: Evidence): boolean {
   if (claim.kind !== 'name' || from.in !== 'source' || from.fact.kind !== 'name') return false;
+  const { parts } = claim.value;
   const known = from.fact.value.parts;
-  let slips = 0;
-  for (const part of claim.value.parts) {
-    if (known.some((other) => sameVariant(part, other))) continue;
-    if (!known.some((other) => isMisspelling(part, other))) return false;
-    slips++;
-  }
-  return slips > 0;
+  const other = parts.filter((part) => !known.some((its) => sameVariant(part, its)));
+  const open = known.filter((its) => !parts.some((part) => sameVariant(part, its)));
+  return other.length > 0 && other.every((part) => open.some((its) => isMisspelling(part, its)));
 }

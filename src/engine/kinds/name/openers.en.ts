@@ -31,5 +31,5 @@ export const SIDES = wordSet(`
 `);
 /** Common words that at the head of a sentence are names more often than not. */
 export const NAMES_FIRST = wordSet(
-  'labour arsenal spurs wolves wasps conservatives tories apple google lions oasis blackburn amazon twitter facebook visa shell sony reuters',
+  'labour lib arsenal spurs wolves wasps conservatives tories apple google lions oasis blackburn amazon twitter facebook visa shell sony reuters',
 );

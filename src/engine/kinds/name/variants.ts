@@ -68,6 +68,8 @@ export function isMisspelling(a: string, b: string): boolean {
   if (a === `${b}s` || b === `${a}s`) return false;
   // Short words differ by chance in one letter: "Mark" and "Marc", "Blair" and "Clair".
   if (a[0] !== b[0] && least < 6) return false;
+  // "Southern" is what it says.
+  if (a.endsWith('thern') && b.endsWith('thern')) return false;
   return isOneEdit(a, b) || (least >= 8 && isTwoEdits(a, b));
 }
 
