@@ -399,4 +399,12 @@ export const dateCases: readonly DateCase[] = [
   ['On May 4, 16 and 12 were hurt.', WEDNESDAY, 'May 4 = 2025-05-04'],
   ['On May 4, 12 were hurt.', WEDNESDAY, 'May 4 = 2025-05-04'],
   ['They lost 2, 5 and 8 June 4.', WEDNESDAY, 'June 4 = 2025-06-04'],
+  ['Envoys meet in Vienna on Friday.', WEDNESDAY, 'Friday = 2025-05-30'],
+  ['Envoys met in Vienna on Friday.', WEDNESDAY, 'Friday = 2025-05-23'],
+  ['He flew home to meet in Vienna on Friday.', WEDNESDAY, 'Friday = 2025-05-23'],
+  ['He failed to return Friday.', WEDNESDAY, 'Friday = 2025-05-23'],
+  ['They agreed to meet in Vienna on Friday.', WEDNESDAY, 'Friday = 2025-05-30'],
+  ['The open in Vienna on Friday was full.', WEDNESDAY, 'Friday = 2025-05-23'],
+  ['She turns 80 on Friday.', WEDNESDAY, 'Friday = 2025-05-30'],
+  ['She turned 80 on Friday.', WEDNESDAY, 'Friday = 2025-05-23'],
 ];

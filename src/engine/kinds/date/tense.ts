@@ -40,7 +40,7 @@ const plans = wordSet(
   'end ends start starts begin begins open opens close closes resume resumes expire expires return leave leaves arrive arrives meet meets reopen reopens comes votes shuts',
 );
 const noSubjects = wordSet(
-  'a an the his her its their our my your this that these those no any each every of at by for in on from since until before after with year month week day new early late all two three',
+  'a an the his her its their our my your this that these those no any each every of at by for to in on from since until before after with year month week day new early late all two three',
 );
 const onOrIn = wordSet('on in at');
 const modals = wordSet('may might should');
@@ -62,6 +62,7 @@ const onWhat = wordSet('sale trial strike show display air');
 const notSet = wordSet("to not never did didn't cannot can't");
 const ofTheirs = wordSet('a an the his her its their new another');
 const present = wordSet('plays faces hosts travels kicks votes goes resumes reopens debuts');
+const turns = wordSet('turns');
 const plural = wordSet('play face host meet visit');
 const subjects = wordSet(
   'and who which then he she it team side club council committee board parliament senate assembly congress cabinet union',
@@ -85,7 +86,7 @@ export function tenseAround(
   const lead = onOrIn.has(tokens.words[first - 1] as number) ? first - 2 : first - 1;
   // "Polls close at 10pm on Thursday".
   const clock = beforeClock({ tokens, first: passageFirst, end: passageEnd }, lead + 1);
-  const verb = clock < lead && onOrIn.has(tokens.words[clock] as number) ? clock - 1 : lead;
+  const verb = clock < lead && onOrIn.has(tokens.words[clock] as number) ? clock - 1 : beforePlace(tokens, lead);
   if (verb > passageFirst && isPlan(tokens, verb)) return 'future';
   let faint: Tense | undefined;
   for (let at = first - 1; at >= passageFirst && at >= first - BACK; at--) {
@@ -122,6 +123,16 @@ function isSet(tokens: TokenTable, at: number): boolean {
   return goes.has(next) && (!onWord.has(next) || onWhat.has(tokens.words[at + 2] as number));
 }
 
+/** The "meet" of "Ministers meet in Rome on Friday"; `last` itself where no place stands there. */
+function beforePlace(tokens: TokenTable, last: number): number {
+  let at = last;
+  while (at > last - PLACE && isCapital(tokens, at)) at--;
+  return at < last && at > 0 && onOrIn.has(tokens.words[at] as number) ? at - 1 : last;
+}
+
+/** Words that the name of a place has at most. */
+const PLACE = 4;
+
 /** A present tense with its subject before it. */
 function isPlan(tokens: TokenTable, at: number): boolean {
   const before = at - 1;
@@ -151,6 +162,8 @@ function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | un
       : undefined;
   if (cue !== undefined) return cue;
   if (isSet(tokens, at)) return at > 0 && notSet.has(tokens.words[at - 1] as number) ? undefined : 'future';
+  // "She turns 80 on Friday."
+  if (turns.has(word) && tokens.shapes[at + 1] === shapes.number) return 'future';
   // "and plays Lee on Monday" and "Vikings host Utrecht on Monday" are to come, "the plays on Monday" not.
   if (present.has(word) && at > passageFirst)
     return (isCapital(tokens, at - 1) && !ofTheirs.has(tokens.words[at - 1] as number)) ||
