@@ -61,7 +61,7 @@ export const figureCases: readonly FigureCase[] = [
   ['Two of the men ran.', 'Two = cardinal 2 man'],
   ['The two leaders met.', 'two = cardinal 2 leader'],
   ['one man died', 'one = cardinal 1 man'],
-  ['nine of their last 14 matches', 'nine = cardinal 9; 14 = cardinal 14 match'],
+  ['nine of their last 14 matches', 'nine = cardinal 9 match; 14 = cardinal 14 match'],
   ['killing seven and injuring 12', 'seven = cardinal 7; 12 = cardinal 12'],
   ['12 dead, five injured', '12 = cardinal 12 dead; five = cardinal 5 injured'],
   ['around 125-a-day', 'around 125 = cardinal ~125 per day'],
@@ -398,4 +398,10 @@ export const figureCases: readonly FigureCase[] = [
   ['He left three sons, 4, 6 and 11.', 'three = cardinal 3 son; 4 = age 4 year; 6 = age 6 year; 11 = age 11 year'],
   ['Of the boys, 4 and 6 went.', '4 = cardinal 4; 6 = cardinal 6'],
   ['He taught the girls, 14 and 6 of them.', '14 = cardinal 14; 6 = cardinal 6'],
+  // What is counted stands behind the number of the whole, or behind a second quality.
+  ['It sank 12 of its 30 boats.', '12 = cardinal 12 boat; 30 = cardinal 30 boat'],
+  ["It shut 12 of the county's 30 rural schools.", '12 = cardinal 12 rural school; 30 = cardinal 30 rural school'],
+  ['Ten of the 30 left.', 'Ten = cardinal 10; 30 = cardinal 30'],
+  ['It will build 90 new, affordable flats.', '90 = cardinal 90 new affordable flat'],
+  ['Of them 20 won, hundreds lost.', '20 = cardinal 20; hundreds = vague ~100..1000'],
 ];

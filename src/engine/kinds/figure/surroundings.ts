@@ -152,11 +152,19 @@ export function readCounted(tokens: TokenTable, index: number, limit: number, ma
   }
   // "of those on board" counts no boards.
   if (skipped && at > index + 2 && thoseWords.has(tokens.words[index + 1] as number)) return nothing;
-  const from = at;
+  let from = at;
   let head = -1;
   let last = -1;
   for (; at < limit && at < from + 8; at++) {
     if (isHyphen(tokens, at) && touchesNext(tokens, at)) continue;
+    // "18 of its 22 tanks" and "34 of the town's 120 houses" count tanks and houses.
+    if (skipped && many && tokens.shapes[at] === shapes.number && isWholeOf(tokens, at, from)) {
+      from = at + 1;
+      last = -1;
+      continue;
+    }
+    // "250 new, affordable homes".
+    if (many && last === from && at === from + 1 && isBetweenQualities(tokens, at, limit)) continue;
     // "80 % of the country's debts" counts debts.
     if (skipped && tokens.shapes[at] === shapes.possessive && last === at - 1) continue;
     if (!isWord(tokens, at)) break;
@@ -200,6 +208,28 @@ export function readCounted(tokens: TokenTable, index: number, limit: number, ma
   for (let i = from; i < head; i++) if (isWord(tokens, i)) modifiers.push(tokenFolded(tokens, i));
   return { counted: singularOf(tokenFolded(tokens, head)), modifiers, end: head + 1 };
 }
+
+/** The "22" of "of its 22 tanks", the "120" of "of the town's 120 houses": nothing but whose they are stands before it. */
+function isWholeOf(tokens: TokenTable, at: number, from: number): boolean {
+  return (
+    (at === from || tokens.shapes[at - 1] === shapes.possessive) && isWord(tokens, at + 1) && !touchesNext(tokens, at)
+  );
+}
+
+/** The comma between two qualities of what is counted. */
+function isBetweenQualities(tokens: TokenTable, at: number, limit: number): boolean {
+  return (
+    signOf(tokens, at) === 0x2c &&
+    at + 2 < limit &&
+    qualities.has(tokens.words[at - 1] as number) &&
+    tokens.shapes[at + 1] === shapes.lower &&
+    tokens.shapes[at + 2] === shapes.lower
+  );
+}
+
+const qualities = wordSet(
+  'new large small big young old elderly heavy tiny huge modern cheap poor wealthy long narrow high local rural urban low-cost affordable',
+);
 
 /** The noun that a hyphen ties to its number: "car" of "three-car", "man" of "10-man". */
 export function readTied(tokens: TokenTable, end: number, limit: number): string | undefined {
