@@ -14,6 +14,7 @@ import { counted } from './counted.ts';
 import type { Desk } from './desk.ts';
 import type { DraftClaims, OneClaim } from './draftClaims.ts';
 import { inOneLine } from './othersText.ts';
+import { createRowNews } from './rowNews.ts';
 import { iconOf, looks, type Outcome, outcomesByWeight, queriedIcon, signedIcon } from './verdictLooks.ts';
 
 interface Group {
@@ -43,7 +44,10 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
   const changed = new EventEmitter<void>();
   const provider: TreeDataProvider<ClaimRow> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (row) => [...(row === undefined ? rows : isGroup(row) ? row.claims : [])],
+    getChildren: (row) => {
+      if (row === undefined) news.asked();
+      return [...(row === undefined ? rows : isGroup(row) ? row.claims : [])];
+    },
     getParent: (row) => (isGroup(row) ? undefined : rows.find((group) => isGroup(group) && group.claims.includes(row))),
     getTreeItem: (row) => (isGroup(row) ? groupItem(row) : claimItem(row, order === 'text')),
   };
@@ -52,11 +56,19 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
     showCollapseAll: true,
     canSelectMany: true,
   });
+  const news = createRowNews(
+    () => {
+      changed.fire();
+      const message = messageOf(draftClaims, onlyOpen);
+      if (view.message !== message) view.message = message;
+    },
+    () => view.visible,
+  );
   const update = () => {
     const shown = onlyOpen ? draftClaims.claims.filter(({ open }) => open) : draftClaims.claims;
     rows = order === 'text' ? shown : grouped(shown);
-    tell(view, draftClaims, onlyOpen);
-    changed.fire();
+    tell(view, draftClaims);
+    news.changed();
   };
   const remember = async (key: string, value: unknown): Promise<void> => {
     update();
@@ -66,7 +78,15 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
   void setKeys(order, onlyOpen);
   /** One at a time: each toggles a row and reads the selection. */
   let asked: Promise<readonly ClaimRow[]> = Promise.resolve([]);
-  const following = draftClaims.onChange(update);
+  const parts = [
+    draftClaims.onChange(update),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible) news.shown();
+    }),
+    news,
+    view,
+    changed,
+  ];
   update();
   return {
     orderBy: (next) => {
@@ -83,6 +103,8 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
         onlyOpen = false;
         await remember('claims.onlyOpen', false);
       }
+      // What the view was not told of it cannot reveal.
+      await news.told();
       const claim = at();
       if (claim === undefined) return false;
       await view.reveal(claim, { select: true, focus: true, expand: true });
@@ -93,7 +115,7 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
       asked = asked.then(ask, ask);
       return asked.then((found) => found.filter((row): row is OneClaim => !isGroup(row)));
     },
-    dispose: () => Disposable.from(following, view, changed).dispose(),
+    dispose: () => Disposable.from(...parts).dispose(),
   };
 }
 
@@ -111,13 +133,17 @@ async function rowsMeant(view: TreeView<ClaimRow>): Promise<readonly ClaimRow[]>
 
 const TOGGLE = 'list.toggleSelection';
 
-function tell(view: TreeView<ClaimRow>, { claims, draft }: DraftClaims, onlyOpen: boolean): void {
+function tell(view: TreeView<ClaimRow>, { claims, draft }: DraftClaims): void {
   const open = claims.filter((claim) => claim.open).length;
   view.badge = open === 0 ? undefined : { value: open, tooltip: counted(open, 'open claim') };
   view.description = draft === undefined ? '' : nameOf(draft.uri.path);
-  view.message = claims.length > 0 && onlyOpen ? `${open} open of ${claims.length}; the others are not shown.` : '';
   const state = draft === undefined ? 'none' : claims.length === 0 ? 'blank' : open === 0 ? 'done' : 'open';
   void commands.executeCommand('setContext', 'deskcheck.draft', state);
+}
+
+function messageOf({ claims }: DraftClaims, onlyOpen: boolean): string {
+  const open = claims.filter((claim) => claim.open).length;
+  return claims.length > 0 && onlyOpen ? `${open} open of ${claims.length}; the others are not shown.` : '';
 }
 
 async function setKeys(order: 'verdict' | 'text', onlyOpen: boolean): Promise<void> {

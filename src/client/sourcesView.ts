@@ -18,6 +18,7 @@ import { counted } from './counted.ts';
 import type { Desk } from './desk.ts';
 import type { DraftClaims } from './draftClaims.ts';
 import { inOneLine } from './othersText.ts';
+import { createRowNews } from './rowNews.ts';
 import { iconOf, looks } from './verdictLooks.ts';
 
 export type SourceRow =
@@ -44,10 +45,17 @@ export function showSources(desk: Desk, draftClaims: DraftClaims): Disposable {
   const changed = new EventEmitter<void>();
   const provider: TreeDataProvider<SourceRow> = {
     onDidChangeTreeData: changed.event,
-    getChildren: (row) => [...(row === undefined ? rootRows(folders) : childrenOf(row))],
+    getChildren: (row) => {
+      if (row === undefined) news.asked();
+      return [...(row === undefined ? rootRows(folders) : childrenOf(row))];
+    },
     getTreeItem: toTreeItem,
   };
   const view = window.createTreeView('deskcheck.sources', { treeDataProvider: provider, showCollapseAll: true });
+  const news = createRowNews(
+    () => changed.fire(),
+    () => view.visible,
+  );
   const read = async (): Promise<void> => {
     const server = desk.server();
     // Nobody looks: the reading waits until somebody does.
@@ -60,7 +68,7 @@ export function showSources(desk: Desk, draftClaims: DraftClaims): Disposable {
     const problems = folders.reduce((sum, { sources, unread }) => sum + unread.length + withProblems(sources), 0);
     view.badge =
       problems === 0 ? undefined : { value: problems, tooltip: `${counted(problems, 'source')} with problems` };
-    changed.fire();
+    news.changed();
   };
   const readSoon = () => {
     timer ??= setTimeout(() => {
@@ -71,7 +79,11 @@ export function showSources(desk: Desk, draftClaims: DraftClaims): Disposable {
   const parts: Disposable[] = [
     view,
     changed,
-    view.onDidChangeVisibility(readSoon),
+    news,
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible) news.shown();
+      readSoon();
+    }),
     draftClaims.onChange(readSoon),
     desk.onStarted((server) => {
       const heed = () => {
