@@ -3,13 +3,13 @@
 // Stands in for the desktop's `code` where @vscode/test-electron starts it: takes its arguments, runs the same tests in
 // the server build of VS Code with a browser that shows no window, and ends with the tests' exit code.
 
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, watch } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, watch } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { editorHostName, openBrowser } from './browser.js';
 import { startEditorServer } from './editorServer.js';
 import { openPageBridge } from './pageBridge.js';
-import { logs, screenshots } from './places.js';
+import { logs } from './places.js';
 import { Problem, runScript } from './problem.js';
 import { readResults } from './testResults.js';
 
@@ -83,7 +83,7 @@ async function runInEditor(launch, ending) {
     try {
       await Promise.race([fileAppears(launch.results), misfortune(ending, server.ended, page)]);
     } catch (error) {
-      if (!page.isClosed()) await page.screenshot({ path: path.join(screenshots, `${launch.name}-failed.png`) });
+      if (!page.isClosed()) await page.screenshot({ path: path.join(logs, `${launch.name}-failed.png`) });
       throw error;
     }
     // Leaving the page lets the editor store its state, as closing a window does.
@@ -164,6 +164,7 @@ function listenForTheEnd() {
 
 await runScript(async () => {
   const launch = readLaunch();
+  for (const old of globSync(path.join(logs, `${launch.name}-failed*.png`))) rmSync(old);
   rmSync(launch.report, { force: true });
   try {
     await runInEditor(launch, listenForTheEnd());

@@ -10,12 +10,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { packPicture } from './packPicture.js';
 import { placeOfWords } from './placeOfWords.js';
-import { screenshots } from './places.js';
+import { logs, screenshots } from './places.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 /** Milliseconds in which what an editor is about to show is there. */
 const SOON = 3000;
+const TRIES = 10;
 
 /**
  * What a test can ask for. Selectors are Playwright's, so `text=Problems` and `.monaco-hover >> text=4.2` work too.
@@ -54,9 +55,19 @@ const actions = {
   waitUntilGone: (page, { selector }) => page.locator(selector).first().waitFor({ state: 'hidden' }),
   hoverWords: async (page, { words }) => {
     const { x, y } = await findWords(page, words);
-    // From beside the words: a pointer that is already there moves nothing, and no hover opens.
-    await page.mouse.move(x - 3, y);
-    await page.mouse.move(x, y);
+    const hover = page.locator('.monaco-hover:not(.hidden)').first();
+    // An editor that is busy may not heed a pointer.
+    for (let tries = 0; tries < TRIES; tries++) {
+      // From beside the words: a pointer that is already there moves nothing, and no hover opens.
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+      const isShown = await hover.waitFor({ timeout: SOON }).then(
+        () => true,
+        () => false,
+      );
+      if (isShown) return;
+    }
+    throw new Error(`No hover opens at “${words}”.`);
   },
   clickWords: async (page, { words, holding }) => {
     const { x, y } = await findWords(page, words);
@@ -74,6 +85,8 @@ const actions = {
     mkdirSync(screenshots, { recursive: true });
     await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
   },
+  // Beside what the editor logged: whoever asks why a test failed looks there.
+  pictureOfFailure: (page, { name }) => page.screenshot({ path: path.join(logs, `${name}.png`) }),
 };
 
 /** With fewer colours the edges of letters are rough; more cost bytes, which ship with the extension. */
@@ -173,7 +186,7 @@ export async function openPageBridge() {
   return {
     address: `http://127.0.0.1:${address.port}${secret}`,
     drive: (shown) => {
-      shown.setDefaultTimeout(20_000);
+      shown.setDefaultTimeout(40_000);
       page = shown;
     },
     close: () => {

@@ -4,8 +4,9 @@
 import { appendFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
+import type { Context, Test } from 'mocha';
 import { type Counts, countResults, writeResults } from '../../scripts/testResults.js';
-import { inServerBuild } from './support/page.ts';
+import { inServerBuild, page } from './support/page.ts';
 
 export async function run(): Promise<void> {
   const { DESKCHECK_SCENARIO: scenario, DESKCHECK_RESULTS: results, DESKCHECK_REPORT: report } = process.env;
@@ -33,7 +34,7 @@ async function runScenario(scenario: string, say: (...words: unknown[]) => void)
   Mocha.reporters.Base.consoleLog = say;
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 60_000,
+    timeout: 120_000,
     color: false,
     forbidPending: true,
     forbidOnly: Boolean(process.env.CI),
@@ -42,7 +43,25 @@ async function runScenario(scenario: string, say: (...words: unknown[]) => void)
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.test.cjs')) mocha.addFile(path.join(folder, file));
   }
+  await mocha.loadFilesAsync();
+  if (inServerBuild) mocha.suite.eachTest((test) => withPictureOfFailure(test, scenario, say));
   return new Promise((resolve) => {
     const counts = countResults(mocha.run(() => resolve(counts)));
   });
+}
+
+/** Taken before anything tidies up after the test. */
+function withPictureOfFailure(test: Test, scenario: string, say: (...words: unknown[]) => void): void {
+  const { fn } = test;
+  if (fn === undefined) return;
+  test.fn = async function (this: Context) {
+    try {
+      // No test calls back: `itOnPage` has promises only.
+      await Reflect.apply(fn, this, []);
+    } catch (error) {
+      const name = `${scenario}-failed-${test.fullTitle().replace(/\W+/g, '-').slice(0, 150)}`;
+      await page.pictureOfFailure(name).catch((missed: unknown) => say('No picture could be taken.', missed));
+      throw error;
+    }
+  };
 }

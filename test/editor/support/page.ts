@@ -16,7 +16,7 @@ export function itOnPage(title: string, test: () => Promise<void>): void {
   if (inServerBuild) it(title, test);
 }
 
-/** Selectors are Playwright's; what is asked for is waited for, up to ten seconds. */
+/** Selectors are Playwright's; what is asked for is waited for, up to forty seconds. */
 export const page = {
   /** `'F8'`, `'Control+Shift+M'`, `'ArrowDown'`. */
   press: (keys: string) => ask<void>('press', { keys }),
@@ -44,6 +44,8 @@ export const page = {
   picture: (name: string) => ask<void>('picture', { name }),
   /** To .vscode-test/screenshots/NAME.png. */
   screenshot: (name: string) => ask<void>('screenshot', { name }),
+  /** To .vscode-test/logs/NAME.png. */
+  pictureOfFailure: (name: string) => ask<void>('pictureOfFailure', { name }),
 };
 
 async function ask<Answer>(action: string, what: Readonly<Record<string, string | undefined>>): Promise<Answer> {
