@@ -24,7 +24,7 @@ describe('problems', () => {
   itOnPage('stand in the panel, and lead to the rule and to the source', async () => {
     await openFile('draft.md');
     await untilCodes(fileUri('draft.md'), ...draftCodes);
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
     await page.waitForText('.markers-panel', '£4.7 million');
     await page.screenshot('problems');
     await page.click('.markers-panel .marker-code a, .markers-panel a.code-link, .markers-panel .details-container a');

@@ -26,7 +26,7 @@ describe('the sample newsroom', () => {
       () => codesOf(fileUri('examples/istanbul-first-take.md')).length > 3,
       () => 'some problems',
     );
-    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
     await page.waitForText('.markers-panel', 'The draft');
     await page.screenshot('sample-problems');
     await vscode.commands.executeCommand('workbench.action.closePanel');

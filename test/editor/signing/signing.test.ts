@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codesOf, draftCodes, fileUri, openFile, problemsOf, until } from '../support/drafts.ts';
+import {
+  closeAll,
+  codesOf,
+  draftCodes,
+  fileUri,
+  openFile,
+  problemsOf,
+  select,
+  until,
+  untilCodes,
+} from '../support/drafts.ts';
 import { itOnPage, page } from '../support/page.ts';
 
 const statusBar = '.statusbar-item[id*="deskcheck"]';
 
-describe('sign-offs', function () {
-  this.timeout(60_000);
+describe('sign-offs', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     await closeAll();
@@ -15,7 +24,7 @@ describe('sign-offs', function () {
   itOnPage('are asked for under a title that says how many claims are meant', async () => {
     const editor = await openFile('draft.md');
     await untilCodes(editor.document.uri, ...draftCodes);
-    editor.selection = new vscode.Selection(0, 0, editor.document.lineCount, 0);
+    await select(editor, new vscode.Selection(0, 0, editor.document.lineCount - 1, 0));
     await page.press('Control+Shift+F9');
     await page.waitForText('.quick-input-widget', 'Sign Off 2 Claims');
     await page.press('Escape');
@@ -87,12 +96,16 @@ describe('sign-offs', function () {
     editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand('deskcheck.withdrawSignOff');
     await untilCodes(editor.document.uri, 'figure.contradicted');
-    const actions = await vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      new vscode.Range(at, at),
+    const actions = () =>
+      vscode.commands.executeCommand<readonly vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        new vscode.Range(at, at),
+      );
+    await until(
+      async () => (await actions()).some(({ title }) => title === 'Sign off “£4.7 million” …'),
+      () => 'an offer to sign off',
     );
-    assert.ok(actions.some(({ title }) => title === 'Sign off “£4.7 million” …'));
   });
 
   it('keep the gate shut while one is missing, and its task names the place', async () => {
@@ -120,20 +133,10 @@ describe('sign-offs', function () {
   });
 });
 
-/** What is decided goes over a disk and back: longer than what is typed. */
-async function untilCodes(uri: vscode.Uri, ...codes: readonly string[]): Promise<void> {
-  await until(
-    () => codesOf(uri).join(' ') === codes.join(' '),
-    () => `problems "${codes.join(' ')}" rather than "${codesOf(uri).join(' ')}"`,
-    20,
-  );
-}
-
 async function untilSelected(editor: vscode.TextEditor, words: string): Promise<void> {
   const selected = () => editor.document.getText(editor.selection);
   await until(
     () => selected() === words,
     () => `“${words}” selected rather than “${selected()}”`,
-    20,
   );
 }

@@ -12,14 +12,26 @@ export function fileUri(path: string): vscode.Uri {
 }
 
 export async function openFile(path: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(fileUri(path), { preview: false });
+  const uri = fileUri(path);
+  const isInTab = vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+  const editor = await vscode.window.showTextDocument(uri, { preview: false });
+  // The editor throws the backups of what a test before typed away late, and may open them in place of the file.
+  if (!isInTab && editor.document.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+  return editor;
 }
 
 /** A new untitled draft with this text. */
 export async function openUntitled(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language, content }), {
-    preview: false,
-  });
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  // It has the name of one that was closed before, and may be given the backup of that one's text.
+  if (document.getText() !== content) {
+    await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), content));
+    assert.equal(document.getText(), content);
+  }
+  return editor;
 }
 
 export async function closeAll(): Promise<void> {
@@ -46,7 +58,14 @@ export async function untilCodes(uri: vscode.Uri, ...codes: readonly string[]): 
   );
 }
 
-export async function until(holds: () => boolean | Promise<boolean>, what: () => string, seconds = 20): Promise<void> {
+/** Seconds: a machine that does other work as well is many times slower. */
+const PATIENCE = 40;
+
+export async function until(
+  holds: () => boolean | Promise<boolean>,
+  what: () => string,
+  seconds = PATIENCE,
+): Promise<void> {
   const end = performance.now() + seconds * 1000;
   while (!(await holds())) {
     if (performance.now() > end) assert.fail(`It did not come to ${what()}.`);
@@ -75,16 +94,16 @@ export async function selectWords(editor: vscode.TextEditor, words: string): Pro
 
 export async function select(editor: vscode.TextEditor, selection: vscode.Selection): Promise<void> {
   if (editor.selection.isEqual(selection)) return;
-  const selected = new Promise<void>((resolve) => {
-    const listener = vscode.window.onDidChangeTextEditorSelection(({ selections }) => {
-      if (!selections[0]?.isEqual(selection)) return;
-      listener.dispose();
-      resolve();
-    });
+  let isSelected = false;
+  const listener = vscode.window.onDidChangeTextEditorSelection(({ selections }) => {
+    isSelected ||= selections[0]?.isEqual(selection) === true;
   });
   editor.selection = selection;
   editor.revealRange(selection);
-  await selected;
+  await until(
+    () => isSelected,
+    () => `${JSON.stringify(selection)} being selected rather than ${JSON.stringify(editor.selection)}`,
+  ).finally(() => listener.dispose());
 }
 
 /** Text of the page that Deskcheck shows rendered under this title. */

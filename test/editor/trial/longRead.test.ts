@@ -47,25 +47,30 @@ describe('a long draft', function () {
     await page.screenshot('trial-opened');
     const claims = codesOf(document.uri).length;
     const selection = () => vscode.window.activeTextEditor?.selection ?? assert.fail('No editor is active.');
-    /** On another open claim than this one, and told how many are left. */
-    const untilWalkedFrom = async (from: vscode.Selection) => {
+    /** On another open claim than this one, and told how many are left: no more than these. */
+    const untilWalkedFrom = async (from: vscode.Selection, most: number) => {
       const told = () =>
         codesOf(document.uri).length === 0 ? 'No open claims' : ` of ${codesOf(document.uri).length}: `;
+      // The status bar says it for some seconds only.
+      let heard = '';
       await until(
-        async () =>
-          (codesOf(document.uri).length === 0 || !selection().isEqual(from)) &&
-          (await page.textsOf('.statusbar')).join('').includes(told()),
+        async () => {
+          heard += (await page.textsOf('.statusbar')).join('');
+          const left = codesOf(document.uri).length;
+          return left <= most && (left === 0 || !selection().isEqual(from)) && heard.includes(told());
+        },
         () => `“${told()}” being told after ${document.getText(from)}`,
       );
     };
 
     const top = selection();
     await press('Control+F8');
-    await untilWalkedFrom(top);
+    await untilWalkedFrom(top, claims);
     await page.screenshot('trial-first');
     let hasSigned = false;
     while (codesOf(document.uri).length > 0) {
       const from = selection();
+      const before = codesOf(document.uri).length;
       if (slips.includes(document.getText(from))) {
         await press('Shift+F9');
       } else if (hasSigned) {
@@ -78,7 +83,7 @@ describe('a long draft', function () {
         await press('Enter');
         hasSigned = true;
       }
-      await untilWalkedFrom(from);
+      await untilWalkedFrom(from, before - 1);
       await page.screenshot(`trial-${String(presses).padStart(2, '0')}`);
     }
     for (const words of corrected) assert.ok(document.getText().includes(words), `The draft says “${words}”.`);

@@ -22,7 +22,6 @@ describe('a folder without sources', () => {
         );
       },
       () => 'a message that says how to begin',
-      15,
     );
     await page.screenshot('unsourced');
     await vscode.commands.executeCommand('notifications.clearAll');

@@ -7,7 +7,10 @@ const text = 'Mayor Anna Keller praised the vote.\n\nThe clerk Oskar Brandt wrot
 const named = text.replace('gallery.', 'gallery.<!-- source: seeds/hostile.txt -->');
 
 describe('notes that name sources', () => {
-  afterEach(closeAll);
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await closeAll();
+  });
 
   itOnPage('are added at the cursor, taken back in one step, and asked of first', async () => {
     const editor = await openUntitled(text);
@@ -45,7 +48,7 @@ describe('notes that name sources', () => {
   itOnPage('are doubted where the source does not say so, though another does', async () => {
     const { document } = await openUntitled('Mayor Anna Keller praised the vote.<!-- source: seeds/hostile.txt -->\n');
     await untilCodes(document.uri, 'name.cited');
-    await page.press('Control+Shift+M');
+    await vscode.commands.executeCommand('workbench.panel.markers.view.focus');
     await page.waitForText('.markers-panel', 'which the draft names, does not say so');
     await page.screenshot('cited');
   });

@@ -22,7 +22,7 @@ describe('Show Everything About …', () => {
     void vscode.commands.executeCommand('deskcheck.showEverythingAbout');
     await page.waitForText('.quick-input-widget', 'Show Everything About');
     await page.type('kel');
-    await page.waitForText(list, 'Anna Keller');
+    await page.waitForText(`${list} .monaco-list-row.focused`, 'Anna Keller');
     await page.screenshot('dossier-pick');
     await page.press('Enter');
     const text = await textOfPage('Everything About Anna Keller');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, draftCodes, openFile, untilActive, untilCodes } from '../support/drafts.ts';
+import { closeAll, draftCodes, openFile, until, untilCodes } from '../support/drafts.ts';
 import { itOnPage, page } from '../support/page.ts';
 
 const rows = '.pane:has(.title:text-is("Sources")) .monaco-list-row';
@@ -23,8 +23,14 @@ describe('the view Sources', () => {
 
   itOnPage('opens a source on Enter', async () => {
     await page.waitForText(rows, 'Budget vote');
+    await page.waitForText(`${rows} >> nth=0`, 'used by');
+    await vscode.commands.executeCommand('deskcheck.sources.focus');
     await vscode.commands.executeCommand('list.focusFirst');
+    await page.waitForText(`${rows}.focused`, 'used by');
     await page.press('Enter');
-    await untilActive('.md');
+    await until(
+      () => vscode.window.activeTextEditor?.document.uri.path.includes('/seeds/') === true,
+      () => 'a source being open',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, draftCodes, openFile, until, untilActive, untilCodes } from '../support/drafts.ts';
+import { closeAll, draftCodes, openFile, until, untilCodes } from '../support/drafts.ts';
 import { itOnPage, page } from '../support/page.ts';
 
 describe('symbols', () => {
@@ -35,6 +35,9 @@ describe('symbols', () => {
     await page.waitForText('.quick-input-list', '(1 March 2026)');
     await page.screenshot('symbols');
     await page.press('Enter');
-    await untilActive('.md');
+    await until(
+      () => vscode.window.activeTextEditor?.document.uri.path.includes('/seeds/') === true,
+      () => 'a source being open',
+    );
   });
 });
