@@ -31,9 +31,6 @@ const severities: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>>
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Where a rule's page is found by a client that has not named a link of its own. */
-export const DEFAULT_RULE_LINK = 'https://github.com/deskcheck/deskcheck/blob/main/docs/rules.md#{code}';
-
 export function offerDiagnostics(context: Context): void {
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   context.connection.languages.diagnostics.on(
@@ -122,13 +119,18 @@ async function toDiagnostic(
     severity: severities[severity],
     source: 'Deskcheck',
     code,
-    codeDescription: { href: (context.options.ruleLink ?? DEFAULT_RULE_LINK).replace('{code}', code) },
+    ...linkOf(code, context.options.ruleLink),
     message: withoutControls(
       `${explanation.what} ${explanation.why} ${standing === '' ? '' : `${standing} `}${explanation.next}`,
     ),
     relatedInformation: [...fromSources, ...inDraft(draft, finding)],
     data: dataOf(draft.raw, quotations, finding),
   };
+}
+
+/** A client that has no pages of rules gets no link: none stands on the web. */
+function linkOf(code: string, ruleLink: string | undefined): Pick<Diagnostic, 'codeDescription'> {
+  return ruleLink === undefined ? {} : { codeDescription: { href: ruleLink.replace('{code}', code) } };
 }
 
 /** Other claims of the draft that this one is held against, one of each sentence. */

@@ -42,6 +42,13 @@ describe('the language server', () => {
     assert.match(related.message, /^Budget vote \(1 March 2026\): The council/);
   });
 
+  it('links to no page of a rule where the client has none', async () => {
+    await start({ isWithoutPages: true });
+    await editor.open('draft.md');
+    const [found] = await editor.diagnostics('draft.md');
+    assert.deepEqual([found?.code, found?.codeDescription], ['figure.contradicted', undefined]);
+  });
+
   it('shows each sentence of a source once, and of what no source says the nearest alone', async () => {
     const source = `${files['seeds/budget.md']}\nThe stadium cost £50 million in 2019 and £30 million in 2020.\n`;
     const draft =

@@ -62,6 +62,8 @@ export interface Editor {
 }
 
 export interface EditorParts {
+  /** Has no pages of rules to link to. */
+  readonly isWithoutPages?: boolean;
   readonly files: Readonly<Record<string, string>>;
   readonly folders?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -258,12 +260,21 @@ function listen(
   });
 }
 
-function initializeParams({ cancelsProgress, folders = [folder], pushes }: EditorParts): InitializeParams {
+function initializeParams({
+  cancelsProgress,
+  folders = [folder],
+  isWithoutPages,
+  pushes,
+}: EditorParts): InitializeParams {
   return {
     processId: null,
     rootUri: null,
     workspaceFolders: folders.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })),
-    initializationOptions: { indexFolder: undefined, ruleLink: 'rule:{code}', commands: true },
+    initializationOptions: {
+      indexFolder: undefined,
+      ...(isWithoutPages ? {} : { ruleLink: 'rule:{code}' }),
+      commands: true,
+    },
     capabilities: {
       window: { workDoneProgress: cancelsProgress === true },
       textDocument: {
