@@ -11,7 +11,9 @@ import type { CancelToken } from '../engine/base/cancel.ts';
 import { withoutControls } from '../engine/base/controls.ts';
 import type { Problem } from '../engine/base/outcome.ts';
 import { contains, type Span } from '../engine/base/span.ts';
+import type { Fact } from '../engine/model/assertion.ts';
 import type { Finding, Severity } from '../engine/model/finding.ts';
+import type { Verdict } from '../engine/model/verdict.ts';
 import { evidenceOf, sentenceOf, witnessesIn } from '../engine/service/present.ts';
 import type { FindingData } from '../protocol/messages.ts';
 import { factsIn, shownEvidence } from './claims.ts';
@@ -21,7 +23,7 @@ import { dayWords } from './dateWords.ts';
 import type { CheckedDraft } from './reports.ts';
 import { standingWords } from './standingWords.ts';
 
-/** As many source places as a reader looks at; the hover has them all. */
+/** As many source places as a reader looks at; F12 has them all. */
 const RELATED = 5;
 
 const severities: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
@@ -101,7 +103,7 @@ async function toDiagnostic(
   finding: Finding,
 ): Promise<Diagnostic> {
   const { code, explanation, severity, span, verdict } = finding;
-  const facts = factsIn(shownEvidence(verdict)).slice(0, RELATED);
+  const facts = factsBeside(verdict);
   const nearest = verdict.outcome === 'unverified' ? 'The nearest found: ' : '';
   const standing = standingWords(draft.standings.get(verdict.claim.id));
   const fromSources = await Promise.all(
@@ -126,6 +128,11 @@ async function toDiagnostic(
     relatedInformation: [...fromSources, ...inDraft(draft, finding)],
     data: dataOf(draft.raw, quotations, finding),
   };
+}
+
+/** Facts of sources that a problem lists with their sentences; other claims of the draft stand there all. */
+export function factsBeside(verdict: Verdict): readonly Fact[] {
+  return factsIn(shownEvidence(verdict)).slice(0, RELATED);
 }
 
 /** A client that has no pages of rules gets no link: none stands on the web. */

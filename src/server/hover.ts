@@ -8,6 +8,7 @@ import { readDraft, shownEvidence, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { toFragment, toRange } from './convert.ts';
 import { datedWords } from './dateWords.ts';
+import { factsBeside } from './diagnostics.ts';
 import { escapeMarkdown, link, markWords } from './markdown.ts';
 import type { CheckedDraft } from './reports.ts';
 import { standingWords } from './standingWords.ts';
@@ -43,9 +44,11 @@ export function offerHover(context: Context): void {
 async function verdictWords(context: Context, draft: CheckedDraft, verdict: Verdict): Promise<string> {
   const { claim } = verdict;
   const head = `**${outcomeWords[verdict.outcome]}** · ${kindLabel(claim.kind)}: ${escapeMarkdown(describeValue(claim))}`;
-  const groups = await Promise.all(groupsOf(verdict).map((group) => groupWords(context, draft, verdict, group)));
-  // The message of the problem stands above this in the same hover: it is not said twice.
+  // The problem stands above this in the same hover, with its message and the sentences it rests on: nothing is said twice.
   const isShown = draft.report.findings.some((finding) => finding.verdict.claim.id === claim.id);
+  const groups = await Promise.all(
+    groupsOf(verdict).map((group) => groupWords(context, draft, verdict, isShown ? notBeside(verdict, group) : group)),
+  );
   const standing = isShown ? '' : escapeMarkdown(standingWords(draft.standings.get(claim.id)));
   return [head, standing, ...groups].filter((part) => part !== '').join('\n\n');
 }
@@ -76,6 +79,13 @@ function groupsOf(verdict: Verdict): readonly Group[] {
     case 'unverified':
       return [{ heading: 'The nearest found:', evidence: evidenceOf(verdict) }];
   }
+}
+
+/** What the problem does not list. */
+function notBeside(verdict: Verdict, { evidence, heading }: Group): Group {
+  const told = new Set(factsBeside(verdict).map(({ id }) => id));
+  const isTold = ({ from }: Evidence) => from.in === 'draft' || (from.in === 'source' && told.has(from.fact.id));
+  return { heading, evidence: shownEvidence(verdict, evidence).filter((one) => !isTold(one)) };
 }
 
 async function groupWords(

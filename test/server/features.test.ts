@@ -150,13 +150,25 @@ describe('the language server', () => {
   it('shows in a hover the verdict, the value, the sentence with its words marked, and the line of the source', async () => {
     await start();
     await editor.open('draft.md');
-    const contradicted = await editor.hover('draft.md', '£4.7 million');
-    assert.match(contradicted, /^\*\*Contradicted\*\* · figure/);
-    assert.match(contradicted, /\*\*£4\\\.2 million\*\*/);
-    assert.ok(contradicted.includes(`[Budget vote](${uriOf('seeds/budget.md')}#L6,34) · 1 March 2026`), contradicted);
     const supported = await editor.hover('draft.md', 'Anna Keller');
     assert.match(supported, /^\*\*Supported\*\* · name/);
+    assert.match(supported, /Mayor \*\*Anna Keller\*\* praised/);
+    assert.ok(supported.includes(`[Budget vote](${uriOf('seeds/budget.md')}#L8,7) · 1 March 2026`), supported);
     assert.equal(await editor.hover('draft.md', 'approved'), '');
+  });
+
+  it('shows in a hover none of the sentences that the problem above it lists', async () => {
+    const others = [1, 2, 3, 4, 5].map((day): [string, string] => [
+      `seeds/${day}.md`,
+      `---\ndate: 2026-03-02\n---\n\nThe council approved a budget of £4.2 million on Sunday, speaker ${day} said.\n`,
+    ]);
+    await start({ files: { ...files, ...Object.fromEntries(others) } });
+    await editor.open('draft.md');
+    const [found] = await editor.diagnostics('draft.md');
+    assert.equal(found?.relatedInformation?.length, 5);
+    const hover = await editor.hover('draft.md', '£4.7 million');
+    assert.match(hover, /^\*\*Contradicted\*\* · figure: [^\n]*\n\n- [^\n]*\*\*£4\\\.2 million\*\*/);
+    assert.equal(hover.match(/^- /gm)?.length, 1);
   });
 
   it('goes to the source', async () => {

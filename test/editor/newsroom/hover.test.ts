@@ -14,18 +14,22 @@ describe('hovers', () => {
     await page.hoverWords(words);
   };
 
-  itOnPage('show of a contradicted claim the verdict, the value, and the sentence with its words marked', async () => {
+  itOnPage('show of a contradicted claim the problem, the verdict, and each sentence of a source once', async () => {
     await hoverWords('4.7');
     await page.waitForText(hover, 'Contradicted');
-    await page.waitForText(`${hover} strong`, '£4.2 million');
-    await page.waitForText(`${hover} a`, 'Budget vote');
-    await page.waitForText(hover, '1 March 2026');
+    await page.waitForText(
+      hover,
+      'Budget vote (1 March 2026): The council approved a budget of £4.2 million on Sunday.',
+    );
     await page.screenshot('hover-contradicted');
+    const words = await page.textOf(hover);
+    // One for each place in a source.
+    assert.equal(words.split('a budget of £4.2 million').length - 1, words.match(/\.(?:md|txt)\(\d/g)?.length, words);
   });
 
   itOnPage('lead to the very line of the source', async () => {
     await hoverWords('4.7');
-    await page.click(`${hover} a:has-text("Budget vote")`);
+    await page.click(`${hover} a:has-text("budget.md")`);
     const editor = await untilActive('/seeds/budget.md');
     assert.equal(editor.selection.start.line, 5);
   });
@@ -33,13 +37,18 @@ describe('hovers', () => {
   itOnPage('show of a supported claim where it is supported', async () => {
     await hoverWords('Keller');
     await page.waitForText(hover, 'Supported');
+    await page.waitForText(`${hover} strong`, 'Anna Keller');
+    await page.waitForText(`${hover} a`, 'Budget vote');
     await page.screenshot('hover-supported');
   });
 
   itOnPage('show that sources disagree, with each side', async () => {
     await hoverWords('12');
     await page.waitForText(hover, 'Sources disagree');
-    await page.waitForText(hover, 'Says otherwise');
+    await page.waitForText(
+      hover,
+      'as “Noise in the gallery” (1 March 2026) does. “An interview” (1 March 2026) says “14”',
+    );
     await page.screenshot('hover-disputed');
   });
 
