@@ -29,7 +29,7 @@ export async function checkDraft(desk: Desk): Promise<void> {
   const status = await server.ask(messages.check, { uri: editor.document.uri.toString() });
   switch (status?.role) {
     case 'draft':
-      if (status.findings > 0) await commands.executeCommand('workbench.actions.view.problems');
+      if (status.findings > 0) await commands.executeCommand(SHOW_PROBLEMS);
       void window.showInformationMessage(summary(status.claims, status.supported, status.findings));
       return;
     case 'source':
@@ -49,6 +49,9 @@ export async function checkDraft(desk: Desk): Promise<void> {
       );
   }
 }
+
+/** Of its two commands the one that never closes the panel. */
+const SHOW_PROBLEMS = 'workbench.panel.markers.view.focus';
 
 function summary(claims: number, supported: number, findings: number): string {
   if (claims === 0) return 'No names, dates, figures or quotes were found in this draft.';
@@ -148,7 +151,7 @@ function forgetWhatIsGone(
 }
 
 async function tellOutcome({ checked, findings, problems }: CheckAllAnswer): Promise<void> {
-  if (findings > 0) await commands.executeCommand('workbench.actions.view.problems');
+  if (findings > 0) await commands.executeCommand(SHOW_PROBLEMS);
   const drafts = `${checked} ${checked === 1 ? 'draft that is' : 'drafts that are'} not open`;
   const failed = problems.length === 0 ? '' : ` ${problems.length} could not be checked: ${problems[0]?.message ?? ''}`;
   void window.showInformationMessage(

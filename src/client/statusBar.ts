@@ -90,7 +90,7 @@ function indexWords(folders: readonly FolderStatus[]): string {
 const menu: readonly (QuickPickItem & { readonly command: string })[] = [
   { label: '$(arrow-down) Next Open Claim', command: 'deskcheck.nextOpenClaim' },
   { label: '$(pass) Sign Off …', command: 'deskcheck.signOff' },
-  { label: '$(warning) Show Problems', command: 'workbench.actions.view.problems' },
+  { label: '$(warning) Show Problems', command: 'workbench.panel.markers.view.focus' },
   { label: '$(search) Look Up a Fact', command: 'deskcheck.lookUp' },
   { label: '$(question) Explain the Verdict at the Cursor', command: 'deskcheck.explainVerdict' },
   { label: '$(checklist) Check All Drafts', command: 'deskcheck.checkAllDrafts' },

@@ -31,6 +31,16 @@ describe('commands', () => {
     await untilCodes(fileUri('README.md'), 'figure.contradicted');
   });
 
+  itOnPage('Check This Draft shows the problems, also where the panel has the focus', async () => {
+    await openFile('draft.md');
+    await untilCodes(fileUri('draft.md'), ...draftCodes);
+    for (const _time of ['first', 'second']) {
+      await vscode.commands.executeCommand('deskcheck.checkDraft');
+      await page.waitForText('.markers-panel', '£4.7 million');
+      await page.waitForText('.markers-panel:focus-within', '£4.7 million');
+    }
+  });
+
   it('Check All Drafts shows problems of closed drafts, and of an open one only once', async () => {
     await openFile('draft.md');
     await untilCodes(fileUri('draft.md'), ...draftCodes);
