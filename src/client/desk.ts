@@ -24,5 +24,7 @@ export interface Server {
   toDiagnostics(given: readonly unknown[]): Promise<import('vscode').Diagnostic[]>;
   readonly folders: readonly FolderStatus[];
   statusOf(uri: string): DraftStatus | undefined;
+  /** Also fires when the server has ended. */
   readonly onStatus: Event<void>;
+  readonly isRunning: boolean;
 }

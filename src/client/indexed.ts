@@ -2,7 +2,8 @@
 import { ProgressLocation, window, workspace } from 'vscode';
 import { type FolderContents, type IndexState, messages } from '../protocol/messages.ts';
 import { counted } from './counted.ts';
-import type { Desk, Server } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { untilFoldersAreKnown } from './knownFolders.ts';
 import { showPage } from './pages.ts';
 
 export async function showIndexed(desk: Desk): Promise<void> {
@@ -11,17 +12,6 @@ export async function showIndexed(desk: Desk): Promise<void> {
   if ((workspace.workspaceFolders ?? []).length > 0) await untilFoldersAreKnown(server);
   const folders = await server.ask(messages.contents, {});
   await showPage({ title: 'What Is Indexed', markdown: contentsPage(folders) });
-}
-
-/** A server that has just started has not been told of any folder. */
-async function untilFoldersAreKnown(server: Server): Promise<void> {
-  while (server.folders.length === 0)
-    await new Promise<void>((resolve) => {
-      const listener = server.onStatus(() => {
-        listener.dispose();
-        resolve();
-      });
-    });
 }
 
 export async function rebuildIndex(desk: Desk): Promise<void> {

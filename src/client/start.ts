@@ -14,6 +14,7 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
   type ServerOptions,
+  State,
   TransportKind,
   WorkDoneProgress,
 } from 'vscode-languageclient/node';
@@ -88,6 +89,9 @@ function connect(client: LanguageClient, context: ExtensionContext): Server {
       changed.fire();
     }),
     on(messages.notice, ({ message }) => void window.showWarningMessage(message)),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped) changed.fire();
+    }),
   );
   return {
     // With no token the library would take what is not there for a second parameter.
@@ -111,5 +115,8 @@ function connect(client: LanguageClient, context: ExtensionContext): Server {
     },
     statusOf: (uri) => drafts.get(uri),
     onStatus: changed.event,
+    get isRunning() {
+      return client.isRunning();
+    },
   };
 }
