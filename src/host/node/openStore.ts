@@ -1,6 +1,6 @@
 /** The store of this machine: a database where one is asked for and can be had, else memory. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { mkdir, open as openFile, rename } from 'node:fs/promises';
+import { open as openFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { BulkIndexing } from '../../engine/service/indexer.ts';
 import type { Logger } from '../../engine/service/ports.ts';
@@ -11,6 +11,7 @@ import { isEmptyDatabase, isPassing, UnusableIndexError } from '../../engine/sto
 import { openSqliteStore, type SqliteStore } from '../../engine/store/sqlite/sqliteStore.ts';
 import { createBulkIndexing } from './bulkIndexing.ts';
 import { HostError, systemCode } from './hostError.ts';
+import { makeFolders } from './makeFolders.ts';
 import { openSqliteDriver } from './sqlite.ts';
 
 /** A store, in memory or on disk. */
@@ -174,9 +175,13 @@ async function moveAside(file: string): Promise<string> {
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
   } catch (error) {
-    throw new HostError('unwritable', `The folder ${folder} cannot be made: ${systemCode(error) ?? error}.`, error);
+    throw new HostError(
+      'unwritable',
+      `The folder ${folder} cannot be made (${systemCode(error) ?? error}): name a file in a folder that you may write to.`,
+      error,
+    );
   }
 }
 

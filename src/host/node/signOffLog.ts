@@ -1,12 +1,13 @@
 /** The folder `.deskcheck` of a workspace folder: the log of sign-offs and the policy, as files to be committed and merged. */
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { DeskFolder, LogFile, SignOffLog } from '../../engine/service/signOffs.ts';
 import { HostError, systemCode } from './hostError.ts';
+import { makeFolders } from './makeFolders.ts';
 
 /** Where the log of a folder is, and what may be read there. */
 export interface SignOffPlace {
@@ -50,7 +51,7 @@ export function openSignOffLog({ folder, memory, isTrusted = () => true }: SignO
     if (last === undefined) return;
     const file = path.join(logFolder, name);
     try {
-      await mkdir(logFolder, { recursive: true });
+      await makeFolders(logFolder);
       await appendFile(file, `${lines.join('\n')}\n`);
     } catch (cause) {
       throw new HostError(
@@ -154,7 +155,7 @@ async function recall(memory: string): Promise<Own | undefined> {
 /** Forgotten, it costs no more than a new file. */
 async function remember(memory: string, own: Own): Promise<void> {
   try {
-    await mkdir(path.dirname(memory), { recursive: true });
+    await makeFolders(path.dirname(memory));
     await writeFile(memory, JSON.stringify(own));
   } catch {
     // The next sign-off begins a new file.

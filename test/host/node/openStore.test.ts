@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HostError } from '../../../src/host/node/hostError.ts';
@@ -33,6 +33,18 @@ describe('opening an index', () => {
       ['a.md'],
     );
     await second.store.close();
+  });
+
+  it('ends where a folder cannot be made, with what to do', async () => {
+    mkdirSync(path.dirname(file));
+    writeFileSync(file, 'x');
+    // On Linux nothing can be made below the first, of which the system says that there is no such folder.
+    for (const below of ['/proc/tty', file].filter((each) => existsSync(each)))
+      await assert.rejects(openNodeStore(path.join(below, 'new', 'deep', 'index.db')), {
+        name: 'HostError',
+        code: 'unwritable',
+        message: /^The folder .*deep cannot be made \(E[A-Z]+\): name a file in a folder that you may write to\.$/,
+      });
   });
 
   it('moves a damaged file aside, says so and begins anew', async () => {
