@@ -15,12 +15,17 @@ Each entry carries its own SHA-256 digest and that of the entry before it in its
 altered, added, moved or removed from among others is found. What was cut off from the end of a file, or a file
 that is gone, is seen in the history of git alone.
 
-The exit status is 1 where the log is not as it was written, and 0 where it is.`,
+The exit status is 1 where the log is not as it was written, and 0 where it is, or where there is none.`,
   async run(args) {
     const { positionals } = readArguments(args, []);
     if (positionals.length > 1) throw new UsageError(`Name one folder, not ${positionals.length}.`);
     const folder = findDeskFolder(positionals[0]);
     const { log, problems: unread } = await readDeskFolder(folder);
+    if (log.length + unread.length === 0) {
+      const where = positionals[0] === undefined ? 'here or in a folder above' : `in ${positionals[0]}`;
+      print(withoutControls(`There is no log of sign-offs ${where} (.deskcheck/signoffs), so nothing to verify.`));
+      return 0;
+    }
     const { entries, problems } = readLog(log);
     for (const problem of unread) printNote(problem);
     for (const { file, line, message } of problems)
