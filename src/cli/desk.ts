@@ -45,7 +45,7 @@ export async function findSources({ sources, index }: AskedSources): Promise<Lis
         : `No sources were found in ${sources.join(', ')}: name files, or folders or globs that hold some (${readableEndings.join(', ')}).`,
     );
   }
-  for (const problem of listing.problems) printNote(problem);
+  for (const note of [...listing.problems, ...listing.idle]) printNote(note);
   return listing;
 }
 

@@ -42,6 +42,7 @@ export async function findDrafts(asked: readonly string[], sources: Listing): Pr
     throw new UsageError(
       listing.problems.join(' ') || `Everything in ${named.join(', ')} is a source: name a draft itself to check it.`,
     );
+  for (const note of listing.idle) printNote(note);
   for (const file of drafts) if (isSource(file)) printNote(`${file} is checked as a draft, so it is no source here.`);
   return {
     drafts: [...(named.length < asked.length ? [STANDARD_INPUT] : []), ...drafts.map(slashed)],

@@ -18,6 +18,8 @@ export interface Listing {
   readonly passedOver: readonly string[];
   /** A sentence each: "There is no file or folder seeds/budgte.md." */
   readonly problems: readonly string[];
+  /** A sentence for each glob with "!" that takes nothing away: what was asked for is there, and perhaps more. */
+  readonly idle: readonly string[];
 }
 
 interface Named {
@@ -96,9 +98,12 @@ export async function listSources(
   const passedOver = new Set<string>();
   const problems: string[] = [];
   const away: string[] = [];
+  const idle: string[] = [];
   for (const pattern of asked) {
     if (await takesAway(pattern, folder)) {
-      for (const { name } of await listOne(pattern.slice(1), folder)) away.push(path.resolve(folder, name));
+      const unwanted = await listOne(pattern.slice(1), folder);
+      for (const { name } of unwanted) away.push(path.resolve(folder, name));
+      if (unwanted.length === 0) idle.push(`No file fits ${pattern.slice(1)}, so ${pattern} takes none away.`);
       continue;
     }
     const listed = await listOne(pattern, folder);
@@ -119,7 +124,7 @@ export async function listSources(
   }
   if (named > 0 && found.size === 0)
     problems.push(`Of ${asked.join(' ')} nothing is left: what begins with "!" takes all of it away.`);
-  return { files: [...found.values()].sort(byPath), passedOver: [...passedOver].sort(), problems };
+  return { files: [...found.values()].sort(byPath), passedOver: [...passedOver].sort(), problems, idle };
 }
 
 /** A file may be called so too. */

@@ -62,6 +62,19 @@ describe('files of sources', () => {
     assert.deepEqual((await listSources(['b', '!b/old'], readable, folder)).passedOver, []);
   });
 
+  it('are all there where a glob that begins with "!" fits none, and that is told', async () => {
+    write('b/two.md', 'x');
+    const { files, idle, problems } = await listSources(['b', '!b/odl/**', '!b/one.md', '!b/t*'], readable, folder);
+    assert.deepEqual(
+      [files.length, problems],
+      [0, ['Of b !b/odl/** !b/one.md !b/t* nothing is left: what begins with "!" takes all of it away.']],
+    );
+    assert.deepEqual(idle, [
+      'No file fits b/odl/**, so !b/odl/** takes none away.',
+      'No file fits b/one.md, so !b/one.md takes none away.',
+    ]);
+  });
+
   it('that are not there are named', async () => {
     write('a.md', 'x');
     assert.deepEqual(await list('a.md', 'seeds', 'none/*.md'), {
