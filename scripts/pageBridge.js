@@ -69,6 +69,10 @@ const actions = {
     }
     throw new Error(`No hover opens at “${words}”.`);
   },
+  pointAtWords: async (page, { words }) => {
+    const { x, y } = await findWords(page, words);
+    await page.mouse.move(x, y);
+  },
   clickWords: async (page, { words, holding }) => {
     const { x, y } = await findWords(page, words);
     if (holding !== undefined) await page.keyboard.down(holding);

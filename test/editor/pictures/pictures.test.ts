@@ -12,7 +12,6 @@ describe('pictures', () => {
     await until(
       () => codesOf(draft.document.uri).length > 3,
       () => 'some problems',
-      20,
     );
     await select(draft, new vscode.Selection(6, 0, 6, 0));
     await vscode.commands.executeCommand('notifications.clearAll');
@@ -25,7 +24,7 @@ describe('pictures', () => {
     await page.waitForText('.monaco-list-row', 'Contradicted');
     // Folded, it leaves room for the claims of every verdict; and a pointer on it would open a hover.
     await page.click('.pane-header >> text=Sources');
-    await page.hoverWords('title:');
+    await page.pointAtWords('title:');
     await settled();
     await page.picture('picture-claims');
   });

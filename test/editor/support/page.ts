@@ -26,8 +26,9 @@ export const page = {
   clickIfShown: (selector: string) => ask<boolean>('clickIfShown', { selector }),
   rightClick: (selector: string) => ask<void>('rightClick', { selector }),
   hover: (selector: string) => ask<void>('hover', { selector }),
-  /** Points at words in the text of an editor: `page.hoverWords('4.7 million')`. */
+  /** Points at words in the text of an editor until a hover opens: `page.hoverWords('4.7 million')`. */
   hoverWords: (words: string) => ask<void>('hoverWords', { words }),
+  pointAtWords: (words: string) => ask<void>('pointAtWords', { words }),
   clickWords: (words: string, holding?: 'Control' | 'Alt' | 'Shift') => ask<void>('clickWords', { words, holding }),
   textOf: (selector: string) => ask<string>('textOf', { selector }),
   /** Of all that match now, possibly none; this one does not wait. */
