@@ -18,6 +18,7 @@ import { contextOfFact, evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weig
 import { asOtherChange, isOfOtherChange } from './figures/changes.ts';
 import { compareCounted, isMarginOfVotes, isOtherNature } from './figures/counted.ts';
 import { isNoWordAgainst } from './figures/noWordAgainst.ts';
+import { withOwnClause } from './figures/ownClause.ts';
 import { isOneFate, withOwnStatements } from './figures/ownStatement.ts';
 import { isNoAge, isSameOtherwise } from './figures/sameOtherwise.ts';
 import { knownFateOf } from './figures/ties.ts';
@@ -77,7 +78,7 @@ function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
   const own = withOwnStatements(claim, likeBound(claim, found), weighing);
   const votes = weighVotes(claim, weighing);
   // The words of a result have the votes of either side.
-  const evidence = votes.length > 0 ? [...own, ...votes] : orSameWords(claim, own, weighing);
+  const evidence = votes.length > 0 ? [...own, ...votes] : orSameWords(claim, withOwnClause(claim, own), weighing);
   const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
   return agrees
     ? figuresInPlace(claim, evidence, weighing)

@@ -1,3 +1,4 @@
+import type { NonEmpty } from '../../base/nonEmpty.ts';
 import type { DateValue } from '../../kinds/date/value.ts';
 import { tellingDigits } from '../../kinds/figure/index.ts';
 import type { Claim, Fact } from '../../model/assertion.ts';
@@ -7,6 +8,7 @@ import { passageText } from '../../text/passages.ts';
 import { datesIn } from '../evidence/mentionsIn.ts';
 import { gapOf, relevanceIn, thatIs } from '../evidence/rank.ts';
 import { compareCounted } from '../figures/counted.ts';
+import { isMentionedAgain, isOfRest } from '../figures/ownClause.ts';
 import { isOfSize } from '../figures/size.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, sourceLabel } from '../wording.ts';
@@ -49,6 +51,7 @@ export const supported: VerdictRule = {
         (!isMetOnce(claim) &&
           !isBesideRival(claim, evidence) &&
           !statesRival(claim, evidence) &&
+          !isToldBesideAll(claim, by) &&
           !isOfItsName(claim, evidence)));
     return elsewhere ? undefined : { claim, rule: 'supported', at: claim.span, outcome: 'supported', by };
   },
@@ -89,6 +92,15 @@ function isBeside({ passage: one, source }: Fact, { passage: other, source: othe
 
 /** Code units between two sentences. */
 const GAP = 2;
+
+/** Whether the draft tells of the rest, or a source takes up a number that it told before: neither need stand where the whole is told of. */
+function isToldBesideAll(claim: Claim, by: NonEmpty<Evidence>): boolean {
+  if (claim.kind !== 'figure') return false;
+  return (
+    isOfRest(claim) ||
+    by.some(({ from }) => from.in === 'source' && from.fact.kind === 'figure' && isMentionedAgain(from.fact))
+  );
+}
 
 /** Whether only the place with the draft's number speaks of somebody of whom the draft's sentence does: "£5m for Lee. Reed cost £2m." */
 function isOfItsName({ about }: Claim, evidence: readonly Evidence[]): boolean {
