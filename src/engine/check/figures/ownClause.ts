@@ -83,12 +83,12 @@ function isCountedAlike({ value: { counted } }: ClaimOf<'figure'>, { value: know
 }
 
 /** Whether it takes up what was told before, and so has no words of its own: "all eight were taken to hospital". */
-export function isMentionedAgain({ passage, inPassage: { start } }: FactOf<'figure'>): boolean {
-  return AGAIN.test(passageText(passage).slice(Math.max(0, start - BACK), start));
+export function isMentionedAgain({ value: { form }, passage, inPassage: { start } }: FactOf<'figure'>): boolean {
+  return form === 'cardinal' && AGAIN.test(passageText(passage).slice(Math.max(0, start - BACK), start));
 }
 
 const BACK = 12;
-// Matches the end of "all " and "those first ", not "tall ".
+// Matches the end of "all " and "the first ", not "tall ".
 const AGAIN = /\b(?:all|the|these|those|its|their|his|her)(?: first| last)? $/i;
 
 /** Whether it is "the other 39" of the 42 that are told of, or "up to £1m", which leaves room for any. */

@@ -11,6 +11,7 @@ import { mostOf } from '../story/context.ts';
 import { findStems, wordsIn } from '../story/findWords.ts';
 import { factOfWords, type StoryPassage } from '../story/storyIndex.ts';
 import { evidenceLimit, thresholds } from '../weights.ts';
+import { withPlainSpeaker } from './whoSaid.ts';
 
 /** A quote of the story, and how the claim's words stand in it. */
 interface AlignedQuote {
@@ -27,8 +28,9 @@ export function weighQuote(claim: ClaimOf<'quote'>, weighing: Weighing): readonl
     if (alignment.matched < thresholds.quoted) continue;
     const isSame = alignment.changes.length === 0 || (isWhole(fact) && isReported(alignment, fact.value.words));
     const agreement: Agreement = isSame ? { type: 'same' } : { type: 'different', gap: alignment.gap };
+    const said = isSame && claim.about.speaker !== undefined ? withPlainSpeaker(claim, fact, at, weighing.story) : fact;
     evidence.push(
-      evidenceFrom(fact, agreement, alignment.matched, [
+      evidenceFrom(said, agreement, alignment.matched, [
         `${Math.round(alignment.matched * 100)}% of the words, in order${alignment.changes.length > 0 && isSame ? ', as reported speech' : ''}`,
       ]),
     );
