@@ -279,6 +279,18 @@ describe('name: roles', () => {
     ['manager', 'captain turned manager', 'same'],
     ['captain', 'captain turned manager', 'different'],
     ['manager', 'former captain turned manager', 'same'],
+    ['chairman and chief executive', 'chief executive', 'same'],
+    ['chief executive', 'chairman and chief executive', 'same'],
+    ['chairman', 'chief executive', 'different'],
+    ['economist and former defence minister', 'economist and former culture minister', 'different'],
+    ['deputy head of internal audit', 'head of internal audit', 'different'],
+    ['former head of internal audit', 'ex-head of internal audit', 'same'],
+    ['deputy head of sales', 'head of the union', 'near'],
+    ['doctor', 'lawyer', 'different'],
+    ['chairman of larkin', 'spokesman for larkin', 'different'],
+    ['chairman of larkin', 'treasury spokesman', 'incomparable'],
+    ['auditor of larkin', 'founder of larkin', 'different'],
+    ['auditor', 'founder of larkin', 'incomparable'],
   ] as const) {
     it(`${claimed} against ${known}: ${type}`, () => assert.equal(compareRoles(claimed, known).type, type));
   }

@@ -20,9 +20,15 @@ export interface RoleParts {
  */
 export function compareRoles(claimed: string, known: string): Agreement {
   const offices = officesOf(known);
-  let best: Agreement = { type: 'incomparable' };
-  for (const office of officesOf(claimed)) {
-    const agreement = closest(offices.map((other) => compareOffices(office, other)));
+  const own = officesOf(claimed);
+  if (own.length === 1) return closest(offices.map((other) => compareOffices(claimed, other)));
+  const isSame = (one: string, other: string): boolean => compareOffices(one, other).type === 'same';
+  // "Chairman and chief executive": what a source leaves out of two is no word against it.
+  const left = offices.filter((other) => !own.some((office) => isSame(office, other)));
+  let best: Agreement = { type: left.length < offices.length ? 'same' : 'incomparable' };
+  for (const office of own) {
+    if (offices.some((other) => isSame(office, other))) continue;
+    const agreement = closest(left.map((other) => compareOffices(office, other)));
     if (agreement.type === 'different') return agreement;
     best = closest([best, agreement]);
   }
@@ -124,6 +130,9 @@ function isTold(a: RoleParts, b: RoleParts): boolean {
 }
 
 function isWithDeputies(head: string, a: RoleParts, b: RoleParts): boolean {
+  // Of many things there are heads.
+  if (head === 'head')
+    return a.modifiers.some((word) => word !== head && word.length > SHORTEST_BODY && b.modifiers.includes(word));
   const isGeneral = (role: RoleParts): boolean => role.modifiers.includes('general');
   return roleWords.withDeputies.has(head) || (head === 'lawyer' && isGeneral(a) && isGeneral(b));
 }
@@ -172,8 +181,23 @@ function areRivals(a: RoleParts, b: RoleParts): boolean {
   const isRival = a.heads.some((one) =>
     b.heads.some((other) => roleWords.rivals.some((group) => group.has(one) && group.has(other))),
   );
-  return isRival && !isBeside(a, b) && !isBeside(b, a);
+  return (isRival && !isBeside(a, b) && !isBeside(b, a)) || areRivalsOfOne(a, b);
 }
+
+/** Two posts of one body that nobody has both of: "spokesman for Larkin" and "chairman of Larkin". */
+function areRivalsOfOne(a: RoleParts, b: RoleParts): boolean {
+  if (
+    !a.heads.some((one) =>
+      b.heads.some((other) => roleWords.rivalsOfOne.some((each) => each.has(one) && each.has(other))),
+    )
+  )
+    return false;
+  const bodies = bodyOfRole(b);
+  return bodyOfRole(a).some((word) => word.length > SHORTEST_BODY && bodies.includes(word));
+}
+
+/** No "of" or "the" makes two posts those of one body. */
+const SHORTEST_BODY = 3;
 
 /** Whether the office is one that ministers may have beside their own: "party president", "university chancellor", "lord chancellor". */
 function isBeside(a: RoleParts, b: RoleParts): boolean {
@@ -241,6 +265,8 @@ function readNewRole(role: string): RoleParts {
     }
   }
   if (heads.length === 0 && words.some(({ plain }) => plain === 'chief')) heads.push('chief');
+  if (heads.length === 0 && words.some(({ plain }, at) => plain === 'head' && words[at + 1]?.plain === 'of'))
+    heads.push('head');
   return { former, heads, modifiers, countries: heads.every((head) => SPORTS.has(head)) ? named : countries };
 }
 

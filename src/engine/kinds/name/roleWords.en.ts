@@ -68,6 +68,13 @@ export const roleWords = {
     set('chairman executive treasurer'),
     set('guitarist drummer pianist violinist'),
     set('accountant lawyer nurse dentist vet architect firefighter'),
+    set('accountant lawyer doctor architect firefighter'),
+  ] as readonly ReadonlySet<string>[],
+  /** Of one body nobody has two of these. */
+  rivalsOfOne: [
+    set('spokesman chairman executive treasurer'),
+    set('founder auditor'),
+    set('executive auditor'),
   ] as readonly ReadonlySet<string>[],
 } as const;
 
