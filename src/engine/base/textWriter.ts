@@ -4,6 +4,8 @@ export interface TextWriter {
   /** Adds one UTF-16 code unit. */
   code(unit: number): void;
   text(part: string): void;
+  /** Adds a part of a text with its capitals made small, or nothing where not all of it is ASCII; whether it did. */
+  lowered(text: string, start: number, end: number): boolean;
   /** Adds a number from 0 to 2^32 - 1 as `toString(36)` writes it, which takes many times as long. */
   base36(whole: number): void;
   /** All that was added, and an empty writer again. */
@@ -36,6 +38,17 @@ export function createTextWriter(): TextWriter {
       if (end > codes.length) grow(end);
       for (let i = 0; i < part.length; i++) codes[length + i] = part.charCodeAt(i);
       length = end;
+    },
+    lowered(text, start, end) {
+      if (length + end - start > codes.length) grow(length + end - start);
+      let at = length;
+      for (let i = start; i < end; i++) {
+        const code = text.charCodeAt(i);
+        if (code >= 128) return false;
+        codes[at++] = (code - 65) >>> 0 < 26 ? code + 32 : code;
+      }
+      length = at;
+      return true;
     },
     base36(whole) {
       if (length + MOST_DIGITS > codes.length) grow(length + MOST_DIGITS);

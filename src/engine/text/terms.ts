@@ -34,16 +34,7 @@ function isNewTerm(tokens: TokenTable, index: number): boolean {
 
 /** What {@link tokenFolded} gives, without a string for it where the letters are ASCII. */
 function writeFolded(tokens: TokenTable, index: number): void {
-  const { text } = tokens;
   const start = tokens.starts[index] as number; // in range
   const end = tokens.ends[index] as number;
-  for (let i = start; i < end; i++) {
-    if (text.charCodeAt(i) < 128) continue;
-    lines.text(tokenFolded(tokens, index));
-    return;
-  }
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    lines.code(code >= 65 && code <= 90 ? code + 32 : code);
-  }
+  if (!lines.lowered(tokens.text, start, end)) lines.text(tokenFolded(tokens, index));
 }

@@ -21,6 +21,23 @@ describe('texts put together from code units', () => {
   });
 });
 
+describe('parts of a text with small letters', () => {
+  it('are added where all of it is ASCII, and nothing of them elsewhere', () => {
+    const writer = createTextWriter();
+    assert.equal(writer.lowered('The BBC, @Z[', 4, 12), true);
+    assert.equal(writer.lowered('in Zürich', 3, 9), false);
+    assert.equal(writer.lowered('in Zürich', 0, 2), true);
+    assert.equal(writer.take(), 'bbc, @z[in');
+  });
+
+  it('find room where there is none', () => {
+    const writer = createTextWriter();
+    const part = 'WORD'.repeat(3000);
+    for (let i = 0; i < 5; i++) assert.equal(writer.lowered(part, 0, part.length), true);
+    assert.equal(writer.take(), 'word'.repeat(15_000));
+  });
+});
+
 describe('sets of numbers', () => {
   it('knows a number again, nought too, until all are forgotten', () => {
     const set = createNumberSet();

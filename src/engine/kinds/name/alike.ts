@@ -3,6 +3,8 @@ import type { NameValue } from './value.ts';
 
 interface Made<Result> extends Pick<NameValue, 'type' | 'parts' | 'demonym'> {
   readonly result: Result;
+  /** Another that is written so, of another type perhaps. */
+  readonly next: Made<Result> | undefined;
 }
 
 /** Names kept, all of which go when there are more: they only save work. */
@@ -10,20 +12,19 @@ const FULL = 20_000;
 
 /** `make` looks at how a name is written, its parts, type and whether it is a nationality, and at nothing else. */
 export function onceForAlike<Result>(make: (value: NameValue) => Result): (value: NameValue) => Result {
-  const known = new Map<string, Made<Result>[]>();
+  const known = new Map<string, Made<Result>>();
   let count = 0;
   return (value) => {
-    const alike = known.get(value.name);
-    if (alike) for (const each of alike) if (isAlike(each, value)) return each.result;
+    const first = known.get(value.name);
+    for (let each = first; each !== undefined; each = each.next) if (isAlike(each, value)) return each.result;
     const { type, parts, demonym } = value;
-    const made = { type, parts, demonym, result: make(value) };
+    const result = make(value);
     if (++count > FULL) {
       known.clear();
       count = 1;
     }
-    if (alike && count > 1) alike.push(made);
-    else known.set(value.name, [made]);
-    return made.result;
+    known.set(value.name, { type, parts, demonym, result, next: count > 1 ? first : undefined });
+    return result;
   };
 }
 

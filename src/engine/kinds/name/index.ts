@@ -3,6 +3,7 @@ import { compareNames, keysOfName } from './compare.ts';
 import { findNames } from './find.ts';
 
 export { countryOf, demonymCountry, isPlaceKnown } from '../../lexicon/lookUp.ts';
+export { onceForAlike } from './alike.ts';
 export { type Body, bodiesOf } from './bodies.ts';
 export { isEvent, isFullerName, isPartOf, nameParts, namesOf, spelledOutBy, spellsOut } from './compare.ts';
 export { compareRoles, isCoarserRole } from './compareRoles.ts';

@@ -5,7 +5,8 @@
 import { createNumberSet } from '../../base/numberSet.ts';
 import type { Span } from '../../base/span.ts';
 import { createTextWriter } from '../../base/textWriter.ts';
-import { type KindTag, keysOf } from '../../kinds/index.ts';
+import { type KindTag, keysOf, type TaggedValue } from '../../kinds/index.ts';
+import { onceForAlike } from '../../kinds/name/index.ts';
 import type { Assertion, FactId, Place } from '../../model/assertion.ts';
 import type { SourceRef } from '../../model/source.ts';
 import type { Passage } from '../../text/passages.ts';
@@ -91,18 +92,33 @@ const keyLines = createTextWriter();
 const keysMet = createNumberSet();
 
 function addKeys(fact: Stated): void {
-  // Of one letter, which {@link indexKey} puts before each key: hashed here without putting the two together.
-  const initial = hashStep(hashStart, indexKey(fact.kind, '').charCodeAt(0));
-  for (const key of keysOf(fact)) {
-    let hash = initial;
-    for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i));
-    const number = (hash >>> 0) % KEY_NUMBERS;
+  const numbers = fact.kind === 'name' ? numbersOfName(fact.value) : numbersOf(fact);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number; // in range
     if (!keysMet.add(number)) continue;
     if (keyCount++ > 0) keyLines.code(LINE_FEED);
     keyLines.code(HASH_SIGN);
     keyLines.base36(number);
   }
 }
+
+/** Numbers of the keys, as {@link keyTerm} has them, in their order. */
+function numbersOf(fact: TaggedValue): readonly number[] {
+  // Of one letter, which {@link indexKey} puts before each key: hashed here without putting the two together.
+  const initial = hashStep(hashStart, indexKey(fact.kind, '').charCodeAt(0));
+  const keys = keysOf(fact);
+  const numbers = new Array<number>(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as string; // in range
+    let hash = initial;
+    for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i));
+    numbers[at] = (hash >>> 0) % KEY_NUMBERS;
+  }
+  return numbers;
+}
+
+/** Kept, without the texts of their keys: the same few thousand names fill an archive. */
+const numbersOfName = onceForAlike((value) => numbersOf({ kind: 'name', value }));
 
 let keyCount = 0;
 const LINE_FEED = 10;
@@ -124,9 +140,10 @@ function packFacts(ref: SourceRef, prose: string, facts: readonly Stated[]): Pic
     },
   };
   const passages = packPassages(facts);
-  const values = createValueList();
+  values.clear();
   const abouts = new Map<string, number>();
   let lastPassage = 0;
+  let lastStart = facts[0]?.passage.span.start;
   let lastAbout = 0;
   let lastFact: Stated | undefined;
   body.write(facts.length);
@@ -145,12 +162,13 @@ function packFacts(ref: SourceRef, prose: string, facts: readonly Stated[]): Pic
       body.rewind(begin);
       body.write(known);
     }
-    const passage = passages.get(here.start) ?? 0;
+    const passage = here.start === lastStart ? lastPassage : (passages.get(here.start) ?? 0);
     body.writeSigned(passage - lastPassage);
     lastPassage = passage;
+    lastStart = here.start;
     body.write(fact.inPassage.start);
     const aboutsBefore = abouts.size;
-    const about = fact.about === lastFact?.about ? lastAbout : numberOf(abouts, fact.about.names.join('\n'));
+    const about = fact.about === lastFact?.about ? lastAbout : numberOf(abouts, joined(fact.about.names));
     lastFact = fact;
     const odd = isOdd(fact, ref);
     body.write(
@@ -177,33 +195,51 @@ function packFacts(ref: SourceRef, prose: string, facts: readonly Stated[]): Pic
 }
 
 /** Values that stand in the body already. */
+const values = createValueList();
+
 interface ValueList {
   readonly count: number;
   /** Number of the value whose bytes end the body from `start` on: a new one where no earlier value has the same. */
   indexOf(start: number): number;
+  clear(): void;
 }
 
 function createValueList(): ValueList {
+  /** Number and one, by hash; 0 where the slot is free. */
+  let slots = new Int32Array(1 << 9);
   const starts: number[] = [];
   const lengths: number[] = [];
-  const byHash = new Map<number, number>();
+  /** Where the value of that many bytes stands, or would. */
+  function slotOf(start: number, length: number): number {
+    const mask = slots.length - 1;
+    for (let slot = body.hashFrom(start, start + length) & mask; ; slot = (slot + 1) & mask) {
+      const known = (slots[slot] as number) - 1; // in range: masked
+      if (known < 0 || (lengths[known] === length && body.repeats(start, starts[known] as number, length))) return slot;
+    }
+  }
+  function grow(): void {
+    slots = new Int32Array(slots.length * 2);
+    for (let known = 0; known < starts.length; known++)
+      slots[slotOf(starts[known] as number, lengths[known] as number)] = known + 1; // in range
+  }
   return {
     get count() {
       return starts.length;
     },
     indexOf(start) {
       const length = body.length - start;
-      // Another value with this hash has taken its place: the next one is tried.
-      for (let hash = body.hashFrom(start); ; hash = (hash + 1) | 0) {
-        const known = byHash.get(hash);
-        if (known === undefined) {
-          byHash.set(hash, starts.length);
-          starts.push(start);
-          lengths.push(length);
-          return starts.length - 1;
-        }
-        if (lengths[known] === length && body.repeats(start, starts[known] as number)) return known;
-      }
+      const slot = slotOf(start, length);
+      const known = slots[slot] as number; // in range
+      if (known !== 0) return known - 1;
+      slots[slot] = starts.push(start);
+      lengths.push(length);
+      if (starts.length * 2 > slots.length) grow();
+      return starts.length - 1;
+    },
+    clear() {
+      starts.length = 0;
+      lengths.length = 0;
+      slots.fill(0);
     },
   };
 }
@@ -266,10 +302,12 @@ function packPassages(facts: readonly Stated[]): {
 } {
   const numbers = new Map<number, number>();
   const passages: Passage[] = [];
+  let last: Passage | undefined;
   for (const { passage } of facts) {
-    if (numbers.has(passage.span.start)) continue;
+    if (passage === last || numbers.has(passage.span.start)) continue;
     numbers.set(passage.span.start, passages.length);
     passages.push(passage);
+    last = passage;
   }
   let lastStart = 0;
   let lastBlock = 0;
@@ -282,6 +320,11 @@ function packPassages(facts: readonly Stated[]): {
     lastBlock = block;
   }
   return { bytes: head.take(), get: (start) => numbers.get(start) };
+}
+
+/** One a line. */
+function joined(names: readonly string[]): string {
+  return names.length === 1 ? (names[0] as string) : names.join('\n');
 }
 
 function numberOf(numbers: Map<string, number>, name: string): number {

@@ -1,4 +1,5 @@
 /** The strings of packed values: most stand in the text already, so that a place in it says them shorter. */
+import { createStringIds } from '../../base/stringIds.ts';
 import type { VarintReader, VarintWriter } from './varints.ts';
 
 /** Says a string as a number, the same for equal strings. */
@@ -14,7 +15,8 @@ const usual: readonly string[] =
   'person organisation place other exact about nearly over atLeast under atMost cardinal ordinal score money share measure age duration vague speech scare title before after since until day weekday week weekend month quarter half season year decade century earlier later past future early mid late spring summer autumn winter morning afternoon evening night point times GBP USD EUR mr mrs ms dr sir lord lady he she they each'.split(
     ' ',
   );
-const usualIndex = new Map(usual.map((word, index) => [word, index]));
+const usualIds = createStringIds();
+for (const word of usual) usualIds.idOf(word);
 const LEAST_SLICE = 3;
 
 // What a string's entry begins with, its length aside.
@@ -24,7 +26,7 @@ const LOWER_SLICE = 2;
 
 /** For the facts of one source: a text that stands in its prose, in any case, is told by its place there. */
 export function createStringPacker(prose: string): StringPacker {
-  const indices = new Map<string, number>();
+  const ids = createStringIds();
   const literals: string[] = [];
   const entries: number[] = []; // pairs: entry, start
   let lower: string | undefined;
@@ -58,12 +60,11 @@ export function createStringPacker(prose: string): StringPacker {
   }
   return {
     indexOf(text, from, to) {
-      const known = usualIndex.get(text) ?? indices.get(text);
-      if (known !== undefined) return known;
-      const index = usual.length + indices.size;
-      indices.set(text, index);
-      add(text, from, to);
-      return index;
+      const known = usualIds.find(text);
+      if (known >= 0) return known;
+      const id = ids.idOf(text);
+      if (id * 2 === entries.length) add(text, from, to);
+      return usual.length + id;
     },
     finish(writer) {
       writer.write(entries.length / 2);

@@ -9,10 +9,10 @@ export interface VarintWriter {
   writeSigned(value: number): void;
   /** How many bytes have been written. */
   readonly length: number;
-  /** A 32-bit hash of the bytes from `start` on. */
-  hashFrom(start: number): number;
-  /** Whether the bytes from `start` on are those from `other` on. */
-  repeats(start: number, other: number): boolean;
+  /** A 32-bit hash of the bytes from `start` to `end`. */
+  hashFrom(start: number, end: number): number;
+  /** Whether so many bytes from `start` on are those from `other` on. */
+  repeats(start: number, other: number, count: number): boolean;
   /** Forgets what was written after the first `length` bytes. */
   rewind(length: number): void;
   /** A copy of all that was written, and an empty writer again. */
@@ -63,13 +63,13 @@ export function createVarintWriter(): VarintWriter {
     get length() {
       return length;
     },
-    hashFrom(start) {
+    hashFrom(start, end) {
       let hash = hashStart;
-      for (let i = start; i < length; i++) hash = hashStep(hash, bytes[i] as number);
+      for (let i = start; i < end; i++) hash = hashStep(hash, bytes[i] as number);
       return hash;
     },
-    repeats(start, other) {
-      for (let i = start; i < length; i++) if (bytes[i] !== bytes[other + i - start]) return false;
+    repeats(start, other, count) {
+      for (let i = 0; i < count; i++) if (bytes[start + i] !== bytes[other + i]) return false;
       return true;
     },
     rewind(to) {
