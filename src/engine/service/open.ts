@@ -90,7 +90,7 @@ export function openService(parts: ServiceParts): FactService {
     const story = heldAt(await stories.storyOf(ids), settings.strictness);
     const judge = judges.get(story) ?? verdicts.begin(reading, story, settings);
     judges.set(story, judge);
-    const [named] = atOnce(judge.judge([index]));
+    const named = atOnce(judge.judge([index], []))[index];
     const judged = holdToNamed(named?.judged ?? [], all.judged, story);
     return {
       judged,
@@ -141,11 +141,7 @@ export function openService(parts: ServiceParts): FactService {
       judged.push({ judged: [], findings: [] });
       if (!notes.inNotes.has(index)) byJudge.get(beside.told.has(block) ? judgeOfTold : judge)?.push(index);
     }
-    for (const [by, indices] of byJudge) {
-      const found = await inBreaths(by.judge(indices), breathing);
-      if (!found) return undefined;
-      for (const [at, index] of indices.entries()) judged[index] = found[at] as JudgedPassage; // one for each
-    }
+    for (const [by, indices] of byJudge) if (!(await inBreaths(by.judge(indices, judged), breathing))) return undefined;
     for (const [index, ids] of notes.sourcesOf) {
       const all = judged[index];
       if (!all || notes.inNotes.has(index)) continue;

@@ -16,10 +16,13 @@ export interface VerdictCache {
   begin(reading: Reading, story: StoryIndex, settings: Settings): PassageJudge;
 }
 
-/** One check of a draft: gives what was judged of the passages with these indices, now or before. */
+/** One check of a draft. */
 export interface PassageJudge {
-  /** For each passage in the order asked for, in steps between which a host may let others in. */
-  judge(indices: readonly number[]): Generator<void, readonly JudgedPassage[], void>;
+  /**
+   * What was judged of the passages with these indices, now or before: put into `all` by their index, which is given back,
+   * in steps between which a host may let others in.
+   */
+  judge(indices: readonly number[], all: JudgedPassage[]): Generator<void, readonly JudgedPassage[], void>;
 }
 
 /** Passages judged at a time: as many as are lost where the check is ended before they all are. */
@@ -39,7 +42,7 @@ interface Kept extends JudgedPassage {
 }
 
 /** A passage that is to be judged, with all that it will be kept with. */
-interface Unjudged extends Omit<Kept, keyof JudgedPassage> {
+interface Unjudged extends Omit<Kept, keyof JudgedPassage | 'settings'> {
   readonly index: number;
 }
 
@@ -94,32 +97,32 @@ export function createVerdictCache(limit: number): VerdictCache {
         const before = known && haveSameIds(known.ids, ids) ? moved(known, start - known.start, passage) : undefined;
         if (before?.settings === settings) return remember(index, before);
         const values = reading.assertions.slice(first, end).map(({ value }) => value);
-        const now = { index, start, block: passage.block, values, ids, settings, key };
+        const now = { index, start, block: passage.block, values, ids, key };
         return before ? finish(now, before.judged) : now;
       };
-      const finish = ({ index, ...now }: Unjudged, judged: JudgedPassage['judged']): Kept =>
-        remember(index, {
-          ...now,
-          judged,
-          findings: findingsOf(
-            judged.map(({ verdict }) => verdict),
-            settings.severities,
-          ),
-        });
+      const finish = ({ block, ids, index, key, start, values }: Unjudged, judged: JudgedPassage['judged']): Kept => {
+        const findings = findingsOf(
+          judged.map(({ verdict }) => verdict),
+          settings.severities,
+        );
+        return remember(index, { judged, findings, start, block, values, ids, settings, key });
+      };
       return {
-        *judge(indices) {
-          const all: JudgedPassage[] = [];
+        *judge(indices, all) {
           for (let from = 0; from < indices.length; from += STEP) {
             if (from > 0) yield;
-            const found = indices.slice(from, from + STEP).map(look);
-            const anew = found.filter(isUnjudged);
+            const anew: Unjudged[] = [];
+            for (const index of indices.slice(from, from + STEP)) {
+              const found = look(index);
+              if (isUnjudged(found)) anew.push(found);
+              else all[index] = found;
+            }
             const judged = yield* checkPassages(
               reading,
               anew.map(({ index }) => index),
               story,
             );
-            let next = 0;
-            for (const each of found) all.push(isUnjudged(each) ? finish(each, judged[next++] ?? []) : each);
+            for (const [at, each] of anew.entries()) all[each.index] = finish(each, judged[at] ?? []);
           }
           return all;
         },
