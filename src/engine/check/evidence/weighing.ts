@@ -7,9 +7,8 @@ import {
   type ClaimContext,
   type ContextScores,
   compareContexts,
-  contextOf,
   contextOfClaim,
-  type Nearby,
+  contextOfFact,
   nearby,
   type PassageOverlap,
 } from '../story/context.ts';
@@ -28,15 +27,6 @@ export function prepareWeighing(claim: Claim, overlap: PassageOverlap, story: St
   return { story, overlap, context: contextOfClaim(claim, overlap, story) };
 }
 
-/** The context of a fact of the story, worked out once. */
-export function contextOfFact(fact: Fact, { contexts }: StoryIndex): Nearby {
-  const before = contexts.get(fact);
-  if (before) return before;
-  const made = contextOf(fact);
-  contexts.set(fact, made);
-  return made;
-}
-
 /** Relevance of a fact by context alone, 0 to 1. */
 export function relevanceOf(scores: ContextScores): number {
   return (
@@ -48,8 +38,8 @@ export function relevanceOf(scores: ContextScores): number {
 
 /** Context scores of a fact against the claim that is being weighed. */
 export function scoresOf(fact: Fact, weighing: Weighing): ContextScores {
-  const at = weighing.story.passageOf.get(fact) ?? 0;
-  return compareContexts(weighing.context, weighing.overlap, contextOfFact(fact, weighing.story), at, weighing.story);
+  const near = contextOfFact(fact, weighing.story);
+  return compareContexts(weighing.context, weighing.overlap, near, near.at, weighing.story);
 }
 
 /** Context scores of words in the story's passage with this index; `inPassage` are their offsets in it. */

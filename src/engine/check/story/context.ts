@@ -1,6 +1,6 @@
 /** Relevance: whether a fact and a claim speak of the same thing, told from the words around them. Never looks at the values. */
 import type { Span } from '../../base/span.ts';
-import type { About, Assertion, Claim } from '../../model/assertion.ts';
+import type { About, Assertion, Claim, Fact } from '../../model/assertion.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes } from '../../text/tokens.ts';
 import { type StoryIndex, stemsOfNames } from './storyIndex.ts';
@@ -150,10 +150,11 @@ export function compareContexts(
 }
 
 /** Summed weight of the stems that both have near them, each as near as in the one where it is further. */
-function sharedNear({ at, between, weights }: ClaimContext, fact: Nearby): number {
+function sharedNear({ between, places, stems, weights }: ClaimContext, fact: Nearby): number {
   for (let i = 0; i < fact.stems.length; i++) {
-    const own = at.get(fact.stems[i] as number); // in range, as below
-    if (own === undefined) continue;
+    const stem = fact.stems[i] as number; // in range, as below
+    const own = places[slotOf(stem, stems, places)] as number;
+    if (own === FREE) continue;
     const further = Math.max(between[own] as number, fact.between[i] as number);
     found[own] = (weights[own] as number) * (CLOSENESS[further] as number);
   }
@@ -166,6 +167,18 @@ function sharedNear({ at, between, weights }: ClaimContext, fact: Nearby): numbe
   return sum;
 }
 
+/** Slots of a table of the stems near a claim: more than twice as many as there can be, and a power of two. */
+const SLOTS = 64;
+/** No stem is in the slot. */
+const FREE = -1;
+
+/** The slot of a stem in such a table, which holds for each the index among `stems`: its own or the one where it belongs. */
+function slotOf(stem: number, stems: readonly number[], places: readonly number[]): number {
+  let slot = stem & (SLOTS - 1);
+  while (places[slot] !== FREE && stems[places[slot] as number] !== stem) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
 /** Of each stem near a claim what it adds; all zero between two questions. */
 const found = new Float64Array(2 * REACH);
 
@@ -175,9 +188,10 @@ export interface ClaimContext extends Nearby {
   readonly heldOf: readonly { readonly weight: number; readonly held: readonly number[] }[];
   /** Summed weight of the other stems of its sentence. */
   readonly total: number;
-  /** Weights of the stems near the claim, and where each stands among them. */
+  /** Weights of the stems near the claim. */
   readonly weights: readonly number[];
-  readonly at: ReadonlyMap<number, number>;
+  /** Where each stands among them: a table as {@link slotOf} reads it. */
+  readonly places: readonly number[];
   /** Summed weight of the words near the claim. */
   readonly weightNear: number;
 }
@@ -194,18 +208,18 @@ export function contextOfClaim(claim: Claim, overlap: PassageOverlap, story: Sto
     heldOf.push({ weight, held: story.passagesWith.get(stem) ?? [] });
   }
   const weights: number[] = [];
-  const at = new Map<number, number>();
+  const places = new Array<number>(SLOTS).fill(FREE);
   let weightNear = 0;
   for (let i = 0; i < near.stems.length; i++) {
     const stem = near.stems[i] as number; // in range, as below
     const weight = weightOf.get(stem) ?? 1;
     weightNear += weight * (CLOSENESS[near.between[i] as number] as number);
     weights.push(weight);
-    at.set(stem, i);
+    places[slotOf(stem, near.stems, places)] = i;
   }
   const { stems, between, own, namedBy } = near;
   const total = Math.max(overlap.total - ownWeight, 1e-9);
-  return { stems, between, own, namedBy, heldOf, total, weights, at, weightNear };
+  return { stems, between, own, namedBy, heldOf, total, weights, places, weightNear };
 }
 
 function neighbour(overlap: PassageOverlap, story: StoryIndex, at: number, by: number): number {
@@ -215,6 +229,22 @@ function neighbour(overlap: PassageOverlap, story: StoryIndex, at: number, by: n
 }
 
 /** The context of an assertion. */
-export function contextOf(assertion: Assertion): Nearby {
+function contextOf(assertion: Assertion): Nearby {
   return nearby(assertion.passage, assertion.inPassage);
+}
+
+/** The context of a fact of a story. */
+export interface FactContext extends Nearby {
+  /** Index of its passage in the story. */
+  readonly at: number;
+}
+
+/** The context of a fact of the story, worked out once. */
+export function contextOfFact(fact: Fact, { contexts, passageOf }: StoryIndex): FactContext {
+  const before = contexts.get(fact);
+  if (before) return before;
+  const { between, namedBy, own, stems } = contextOf(fact);
+  const made = { stems, between, own, namedBy, at: passageOf.get(fact) ?? 0 };
+  contexts.set(fact, made);
+  return made;
 }

@@ -9,7 +9,7 @@ import { stemHash } from '../../text/stems.ts';
 import { isWord, shapes } from '../../text/tokens.ts';
 import type { Reading } from '../document/about.ts';
 import type { Strictness } from '../weights.ts';
-import type { Nearby } from './context.ts';
+import type { FactContext } from './context.ts';
 import { indexNames, type NameIndex } from './nameIndex.ts';
 
 /** A source of the story, read whole. */
@@ -43,7 +43,7 @@ export interface StoryIndex {
   /** Passage index of each fact, by fact. */
   readonly passageOf: ReadonlyMap<Fact, number>;
   /** The context of each fact, once it has been asked for. */
-  readonly contexts: Map<Fact, Nearby>;
+  readonly contexts: Map<Fact, FactContext>;
   /** Facts of the passage with this index, in text order. */
   readonly factsIn: (passage: number) => readonly Fact[];
   /** Names under one of the kind's keys, in text order. */

@@ -85,6 +85,7 @@ scales.set('degree fahrenheit', { dimension: 'temperature', factor: 5 / 9, offse
 /** Whether two units measure the same thing: kilometres and miles, weeks and days, pounds and pence, pesos and Argentine pesos; not euros and dollars. */
 export function isSameUnit(a: Unit | undefined, b: Unit | undefined): boolean {
   return (
+    a === b ||
     dimensionOf(a) === dimensionOf(b) ||
     (isCents(a) && isDollarLike(b)) ||
     (isCents(b) && isDollarLike(a)) ||
