@@ -323,11 +323,14 @@ function isInScore(
   { at, inPassage }: FoundWords,
   story: StoryIndex,
 ): boolean {
-  if (!('form' in value) || (value.form !== 'age' && value.counted === undefined)) return false;
   const text = passageText((story.passages[at] as StoryPassage).passage); // as above
+  if (NINE_ELEVEN.test(text.slice(0, inPassage.start))) return true;
+  if (!('form' in value) || (value.form !== 'age' && value.counted === undefined)) return false;
   return OF_TWO.test(text.slice(0, inPassage.start)) || BEFORE_OTHER.test(text.slice(inPassage.end));
 }
 
+// Matches the end of "since 9/", not of "19/".
+const NINE_ELEVEN = /(?:^|[^\d])9\/$/;
 // Matches the end of "50-" and "50/", not of "aged 50 - ".
 const OF_TWO = /\d[-\u2013/]$/;
 const BEFORE_OTHER = /^[-\u2013/]\d/;

@@ -4,9 +4,11 @@ import { countryNamed } from '../../lexicon/lookUp.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { datesIn, figuresIn, oncePerPassage } from '../evidence/mentionsIn.ts';
+import { areOfOtherMonths } from '../evidence/otherMonths.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { isOfOtherSeason, isOnlyAsked } from './askedOrOfSeason.ts';
 import { compareCounted } from './counted.ts';
+import { isOfOtherMatter } from './otherMatter.ts';
 import { isPartOf } from './sameOtherwise.ts';
 import { isRaised } from './tolls.ts';
 import { isAgeOfThing } from './weighSince.ts';
@@ -26,7 +28,9 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isPartOfYear(claim, fact, story) ||
     isRaised(claim, fact, story) ||
     isOnlyAsked(claim, fact, story) ||
-    isOfOtherSeason(claim, fact, story)
+    isOfOtherSeason(claim, fact, story) ||
+    isOfOtherMatter(claim, fact) ||
+    areOfOtherMonths(claim.passage, fact.passage)
   );
 }
 
@@ -81,9 +85,13 @@ function isOfOtherEvent(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boole
   );
 }
 
-/** Whether both sentences name years, or days of the week, and none of them is the same. */
+/** Whether both sentences name years, or days of the week, and none of them is the same, or tell of other months. */
 export function areOfOtherTimes(one: Passage, other: Passage): boolean {
-  return areApart(yearsIn(one), yearsIn(other)) || areApart(weekdaysIn(one), weekdaysIn(other));
+  return (
+    areApart(yearsIn(one), yearsIn(other)) ||
+    areApart(weekdaysIn(one), weekdaysIn(other)) ||
+    areOfOtherMonths(one, other)
+  );
 }
 
 function weekdaysIn(passage: Passage): readonly number[] {
