@@ -223,7 +223,10 @@ function asNearest(evidence: Evidence): Evidence {
   return { ...evidence, agreement: { type: 'incomparable' } };
 }
 
-/** A quotation of several sentences is one claim where the story has them all, of whomever, and else a claim for each. Words at arm's length that no source has are the reporter's own. */
+/**
+ * A quotation of several sentences is one claim where the story has them all, of whomever, or none, and else a claim for
+ * each. Words at arm's length that no source has are the reporter's own.
+ */
 function judgeQuote(claim: ClaimOf<'quote'>, overlap: PassageOverlap, story: StoryIndex): readonly JudgedClaim[] {
   const judgePart = (part: ClaimOf<'quote'>): JudgedClaim => {
     const evidence = weighClaim(part, prepareWeighing(part, overlap, story));
@@ -248,7 +251,8 @@ function judgeQuote(claim: ClaimOf<'quote'>, overlap: PassageOverlap, story: Sto
   }
   const rule = judged[0]?.verdict.rule;
   const fareAlike =
-    (rule === 'supported' || rule === 'speaker') && judged.every(({ verdict }) => verdict.rule === rule);
+    (rule === 'supported' || rule === 'speaker' || rule === 'unverified') &&
+    judged.every(({ verdict }) => verdict.rule === rule);
   if (judged.length < 2 || !fareAlike) return judged;
   const evidence = judged.flatMap((each) => each.evidence);
   return [{ evidence, verdict: judgeClaim(claim, evidence) }];
