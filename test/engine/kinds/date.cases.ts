@@ -407,4 +407,8 @@ export const dateCases: readonly DateCase[] = [
   ['The open in Vienna on Friday was full.', WEDNESDAY, 'Friday = 2025-05-23'],
   ['She turns 80 on Friday.', WEDNESDAY, 'Friday = 2025-05-30'],
   ['She turned 80 on Friday.', WEDNESDAY, 'Friday = 2025-05-23'],
+  ['It fell from January to June this year.', '2025-11-20', 'January to June this year = 2025-01/2025-06'],
+  ['It fell between 3 March and 5 June last year.', WEDNESDAY, '3 March and 5 June last year = 2024-03-03/2024-06-05'],
+  ['It fell from May last year to July last year.', WEDNESDAY, 'May last year = 2024-05; July last year = 2024-07'],
+  ['It ran from November to March this year.', WEDNESDAY, 'November = 2024-11; March this year = 2025-03'],
 ];

@@ -404,4 +404,12 @@ export const figureCases: readonly FigureCase[] = [
   ['Ten of the 30 left.', 'Ten = cardinal 10; 30 = cardinal 30'],
   ['It will build 90 new, affordable flats.', '90 = cardinal 90 new affordable flat'],
   ['Of them 20 won, hundreds lost.', '20 = cardinal 20; hundreds = vague ~100..1000'],
+  // Metres by the thousand, and two of one age.
+  ['The peak, at 8,612m, is closed.', '8,612m = measure 8612 metre'],
+  ['The lake is 1,437m deep.', '1,437m = measure 1437 metre'],
+  ['a 3,200m runway', '3,200m = measure 3200 metre'],
+  ['It rose to 1,200m users.', '1,200m = cardinal 1200000000 user'],
+  ['It made €1,250m, up from 1,100m.', '€1,250m = money 1250000000 EUR; 1,100m = money 1100000000 EUR'],
+  ['The pair, both 17, were caught.', '17 = age 17 year'],
+  ['He said both 17 and 19 were odd.', '17 = cardinal 17; 19 = cardinal 19'],
 ];

@@ -142,6 +142,9 @@ function joinTwo(passage: Passage, first: Match, second: Match): Match | 'moved'
   const isFrom = hasWord(reach, lead, from);
   const led = isFrom || hasWord(reach, lead, between);
   if (!isSameGrain(first.stated, second.stated) && !(led && isYearly(first.stated, second.stated))) return undefined;
+  // "January to June this year" is one run of months, of which only the last has its year.
+  if (!hasAmount(first) && second.relative?.unit === 'year' && isInOrder(first.stated, second.stated))
+    return { ...second, first: first.first, stated: first.stated, until: second.stated };
   // "May last year to July last year": ranges told twice from the text's date stay two mentions.
   if (hasAmount(first) || hasAmount(second)) return undefined;
   // "moved from May to July" has two dates.
@@ -153,6 +156,11 @@ function joinTwo(passage: Passage, first: Match, second: Match): Match | 'moved'
       : first.stated;
   const { relative: _, ...rest } = first;
   return { ...rest, last: second.last, stated, until };
+}
+
+function isInOrder({ month, day, year }: DateParts, until: DateParts): boolean {
+  if (month === undefined || until.month === undefined || year !== undefined) return false;
+  return month < until.month || (month === until.month && (day ?? 0) < (until.day ?? 0));
 }
 
 function hasAmount(match: Match): boolean {

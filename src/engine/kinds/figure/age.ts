@@ -43,6 +43,14 @@ export function readAge(reader: Reader, quantity: Quantity): number | undefined 
     return addAge(reader, quantity, before - 1, quantity.end, 'year');
   if (isListOfKin(reader, quantity))
     return addListed(reader, addAge(reader, quantity, quantity.first, quantity.end, 'year'));
+  // "The pair, both 17, were caught."
+  if (
+    bothWord.has(word) &&
+    quantity.digits &&
+    signOf(tokens, before - 1) === COMMA &&
+    endsPhrase(tokens, quantity.end, limit)
+  )
+    return addAge(reader, quantity, quantity.first, quantity.end, 'year');
   if (turnedWords.has(word) && quantity.digits && endsPhrase(tokens, quantity.end, limit))
     return addAge(reader, quantity, quantity.first, quantity.end, 'year');
   return isApposition(reader, quantity) || isPredicate(reader, quantity) || isOfDeath(reader, quantity)
@@ -118,6 +126,7 @@ function isListOfKin({ tokens, start, limit }: Reader, { first, end, value, digi
   return tokens.shapes[at + 1] === shapes.number && endsPhrase(tokens, at + 2, limit);
 }
 
+const bothWord = wordSet('both');
 const kin = wordSet(
   'brothers sisters sons daughters children kids boys girls siblings grandchildren nephews nieces stepchildren twins',
 );

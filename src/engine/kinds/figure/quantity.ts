@@ -4,6 +4,7 @@ import { type Numeral, readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, tokenText, touchesNext } from '../../text/tokens.ts';
 import { currencyCodes, currencySigns, dollarPrefixes, dollarWords } from './currencies.en.ts';
 import { withSmallerUnits } from './smallerUnit.ts';
+import { readCounted } from './surroundings.ts';
 import { isHyphen, readUnit, readUnitOfPart } from './unitReader.ts';
 import { percent, type UnitWord, unitWords } from './units.en.ts';
 import type { Unit } from './value.ts';
@@ -231,6 +232,7 @@ function isMillion(tokens: TokenTable, index: number, limit: number, value: numb
   const number = index - 2;
   if (isBetweenSides(tokens, index, index + 1, limit) || isBetweenSides(tokens, number - 1, number - 3, limit))
     return false;
+  if (value >= 1000 && value < HIGHEST) return isOfAccounts(tokens, number, index, limit);
   const race = distances.has(value);
   if (index < limit && raceWords.has(tokens.words[index] as number)) return !race && value >= 100;
   if (race && number > 0)
@@ -240,6 +242,23 @@ function isMillion(tokens: TokenTable, index: number, limit: number, value: numb
       tokens.shapes[number - 1] === shapes.capital
     );
   return index < limit || value < 1000;
+}
+
+/** Metres that heights, depths and races come to. */
+const HIGHEST = 12_000;
+/** How far before "1,100m" the money may stand that it is of. */
+const ACCOUNT = 14;
+
+/** "1,200m users", "£1,250m, up from 1,100m": thousands of millions; else "8,849m" is a height. */
+function isOfAccounts(tokens: TokenTable, number: number, index: number, limit: number): boolean {
+  if (readCounted(tokens, index, limit, true).counted !== undefined) return true;
+  for (let at = number - 1; at >= Math.max(0, number - ACCOUNT); at--)
+    if (
+      tokens.shapes[at] === shapes.symbol &&
+      currencySigns[tokens.text[tokens.starts[at] as number] ?? ''] !== undefined
+    )
+      return true;
+  return false;
 }
 
 /** "5m x 3m", "2.5m by 1.2m": whether the token at `joint` ties a side to the one whose number stands at `other`. */
