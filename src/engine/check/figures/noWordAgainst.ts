@@ -6,6 +6,7 @@ import { type Passage, passageText } from '../../text/passages.ts';
 import { datesIn, figuresIn, oncePerPassage } from '../evidence/mentionsIn.ts';
 import { areOfOtherMonths } from '../evidence/otherMonths.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
+import { areAgesApart } from './agesApart.ts';
 import { isOfOtherSeason, isOnlyAsked } from './askedOrOfSeason.ts';
 import { compareCounted } from './counted.ts';
 import { isOfOtherMatter } from './otherMatter.ts';
@@ -25,6 +26,7 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isOfOtherEvent(claim, fact) ||
     (isOfOnce(claim) && !isOfOnce(fact)) ||
     (claim.value.form === 'age' && isAgeOfThing(claim) && isOfPerson(fact)) ||
+    areAgesApart(claim, fact) ||
     isPartOfYear(claim, fact, story) ||
     isRaised(claim, fact, story) ||
     isOnlyAsked(claim, fact, story) ||

@@ -1,27 +1,13 @@
 /** Ages: "23-year-old", "45 years old", "aged 23", "Smith, 45,", "in her 30s". */
 import { readNumeral } from '../../text/numerals.ts';
-import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
-import { wordSet } from '../../text/vocabulary.ts';
+import { isWord, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
+import { endsItem, isBareAge } from './bareAge.ts';
+import { isDash } from './foreign.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { add, type Reader, sides } from './reader.ts';
 import { isText, readBoundBefore, readCounted } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
-import {
-  ageWords,
-  andWords,
-  months,
-  nounStops,
-  ofWords,
-  oldWords,
-  orWords,
-  personNouns,
-  perWords,
-  pluralSuffix,
-  pronounOwners,
-  toWords,
-  turnedWords,
-  weekdays,
-} from './words.en.ts';
+import { ageWords, andWords, ofWords, oldWords, orWords, pluralSuffix, pronounOwners, toWords } from './words.en.ts';
 
 /** Index after the age whose number is `quantity`; `undefined` where it is none. */
 export function readAge(reader: Reader, quantity: Quantity): number | undefined {
@@ -41,20 +27,9 @@ export function readAge(reader: Reader, quantity: Quantity): number | undefined 
   if (ageWords.has(word)) return addListed(reader, addAge(reader, quantity, before, quantity.end, 'year'));
   if (before > reader.start && ofWords.has(word) && ageWords.has(tokens.words[before - 1] as number))
     return addAge(reader, quantity, before - 1, quantity.end, 'year');
-  if (isListOfKin(reader, quantity))
-    return addListed(reader, addAge(reader, quantity, quantity.first, quantity.end, 'year'));
-  // "The pair, both 17, were caught."
-  if (
-    bothWord.has(word) &&
-    quantity.digits &&
-    signOf(tokens, before - 1) === COMMA &&
-    endsPhrase(tokens, quantity.end, limit)
-  )
-    return addAge(reader, quantity, quantity.first, quantity.end, 'year');
-  if (turnedWords.has(word) && quantity.digits && endsPhrase(tokens, quantity.end, limit))
-    return addAge(reader, quantity, quantity.first, quantity.end, 'year');
-  return isApposition(reader, quantity) || isPredicate(reader, quantity) || isOfDeath(reader, quantity)
-    ? addAge(reader, quantity, quantity.first, quantity.end, 'year')
+  // "her brothers, 3 and 5", "boys of 13 and 14".
+  return isBareAge(reader, quantity)
+    ? addListed(reader, addAge(reader, quantity, quantity.first, quantity.end, 'year'))
     : undefined;
 }
 
@@ -71,14 +46,34 @@ function addListed(reader: Reader, from: number): number {
     const numeral = at < limit ? readNumeral(tokens, at, limit) : undefined;
     if (numeral?.form !== 'cardinal' || numeral.value > 120 || !Number.isInteger(numeral.value)) return end;
     // "aged 16, 12 of them from Leeds" lists no second age.
-    if (!endsItem(tokens, numeral.end, limit) || (!and && !goesOn(tokens, numeral.end, limit))) return end;
-    end = add(reader, at, numeral.end, {
+    if (
+      !(endsItem(tokens, numeral.end, limit) || isDash(tokens, numeral.end)) ||
+      (!and && !goesOn(tokens, numeral.end, limit))
+    )
+      return end;
+    const last = readLast(reader, numeral.end, numeral.value);
+    end = add(reader, at, last?.end ?? numeral.end, {
       form: 'age',
-      ...sides(numeral.value, 'exact'),
+      low: numeral.value,
+      high: last?.value ?? numeral.value,
       step: numeral.step,
       unit: 'year',
     });
   }
+}
+
+/** The 34 of "25 to 34" and "25-34", after the first of them. */
+function readLast(
+  { tokens, limit }: Reader,
+  joint: number,
+  first: number,
+): { readonly value: number; readonly end: number } | undefined {
+  if (joint + 1 >= limit || !(toWords.has(tokens.words[joint] as number) || isDash(tokens, joint))) return undefined;
+  const numeral = readNumeral(tokens, joint + 1, limit);
+  if (numeral?.form !== 'cardinal' || numeral.value <= first || numeral.value > 120) return undefined;
+  return isWord(tokens, numeral.end) || endsItem(tokens, numeral.end, limit)
+    ? { value: numeral.value, end: numeral.end }
+    : undefined;
 }
 
 /** The 16 of "16- and 17-year-olds", the two of "two- or three-year deals": its unit stands at the next number. */
@@ -105,53 +100,7 @@ function goesOn(tokens: TokenTable, at: number, limit: number): boolean {
   return at >= limit || !isWord(tokens, at) || andWords.has(tokens.words[at] as number);
 }
 
-/** Whether a number that ends there counts nothing and has no unit. */
-function endsItem(tokens: TokenTable, end: number, limit: number): boolean {
-  if (end >= limit) return true;
-  const word = tokens.words[end] as number;
-  if (isWord(tokens, end)) return nounStops.has(word) && !perWords.has(word) && tokens.shapes[end] === shapes.lower;
-  return !isHyphen(tokens, end) && signOf(tokens, end) !== PERCENT;
-}
-
 const COMMA = 0x2c;
-const PERCENT = 0x25;
-
-/** "Her two brothers, 3 and 5, survived": as many numbers as there are brothers, and nothing that they count. */
-function isListOfKin({ tokens, start, limit }: Reader, { first, end, value, digits }: Quantity): boolean {
-  if (!digits || !Number.isInteger(value) || end !== first + 1 || first - 2 < start) return false;
-  if (signOf(tokens, first - 1) !== COMMA || !kin.has(tokens.words[first - 2] as number)) return false;
-  let at = end;
-  while (at + 1 < limit && signOf(tokens, at) === COMMA && tokens.shapes[at + 1] === shapes.number) at += 2;
-  if (at + 1 >= limit || !andWords.has(tokens.words[at] as number)) return false;
-  return tokens.shapes[at + 1] === shapes.number && endsPhrase(tokens, at + 2, limit);
-}
-
-const bothWord = wordSet('both');
-const kin = wordSet(
-  'brothers sisters sons daughters children kids boys girls siblings grandchildren nephews nieces stepchildren twins',
-);
-
-/** "She was 19 and a mother", "he was 45 when": of a person who is only "he" or "she", a bare number is the age. */
-function isPredicate({ tokens, start, limit }: Reader, { first, end, value, digits }: Quantity): boolean {
-  if (!digits || !Number.isInteger(value) || end !== first + 1 || first - 2 < start) return false;
-  return (
-    beingWords.has(tokens.words[first - 1] as number) &&
-    personPronouns.has(tokens.words[first - 2] as number) &&
-    (endsPhrase(tokens, end, limit) || afterAge.has(tokens.words[end] as number))
-  );
-}
-
-/** "Has died at 91": the number is of nothing else. */
-function isOfDeath({ tokens, start, limit }: Reader, { first, end, value }: Quantity): boolean {
-  if (!Number.isInteger(value) || first - 2 < start || !isText(tokens, first - 1, 'at')) return false;
-  return deathWords.has(tokens.words[first - 2] as number) && endsItem(tokens, end, limit);
-}
-
-const deathWords = wordSet('died dies dead');
-const beingWords = wordSet('was is turns');
-const personPronouns = wordSet('he she');
-const afterAge = wordSet('and when but at with');
-
 /** "in his 30s", "in her late 20s", "in their fifties" is left: it is rare. */
 export function readDecadeOfLife(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
@@ -191,29 +140,4 @@ function afterOld(tokens: TokenTable, index: number, limit: number): number | un
   return at + 1 < limit && ofWords.has(tokens.words[at] as number) && isText(tokens, at + 1, 'age')
     ? at + 2
     : undefined;
-}
-
-/** "Smith, 45," and "Smith, 45." after a name, "the prop, 30, joins" after a word for somebody. */
-function isApposition(reader: Reader, { first, end, value, digits, form }: Quantity): boolean {
-  const { tokens, start, limit } = reader;
-  if (
-    !digits ||
-    form !== 'cardinal' ||
-    !Number.isInteger(value) ||
-    end !== first + 1 ||
-    signOf(tokens, first - 1) !== 44 ||
-    first - 2 < start
-  )
-    return false;
-  const shape = tokens.shapes[first - 2];
-  const name = tokens.words[first - 2] as number;
-  if (shape === shapes.lower) return personNouns.has(name) && signOf(tokens, end) === COMMA;
-  if ((shape !== shapes.capital && shape !== shapes.mixed) || months.has(name) || weekdays.has(name)) return false;
-  return endsPhrase(tokens, end, limit);
-}
-
-function endsPhrase(tokens: TokenTable, index: number, limit: number): boolean {
-  if (index >= limit) return true;
-  const sign = signOf(tokens, index);
-  return sign === 44 || sign === 46 || sign === 59;
 }

@@ -246,7 +246,7 @@ function readWhole(reader: Reader, quantity: Quantity): number {
   const pair = readPair(reader, quantity);
   if (pair?.one) {
     const whole = readAge(reader, { ...pair.right, first: pair.left.first, value: pair.left.value });
-    if (whole !== undefined) return widenLast(reader, pair.right.value, whole);
+    if (whole !== undefined) return widen(reader, pair.left.value, pair.right.value, whole);
     return addRange(reader, pair);
   }
   const suspended = readSuspended(reader, quantity);
@@ -336,10 +336,11 @@ function isAfterFigure({ tokens, passage, found }: Reader, index: number): boole
   return (tokens.ends[at] as number) - passage.origin === last.span.end;
 }
 
-/** Opens the age just added up to the second number of "40 to 50 years old". */
-function widenLast(reader: Reader, high: number, end: number): number {
-  const last = reader.found.pop();
-  if (last) reader.found.push({ ...last, value: { ...last.value, high } });
+/** Opens the age just added, to which others of a list may have been, up to the second number of "40 to 50 years old". */
+function widen(reader: Reader, low: number, high: number, end: number): number {
+  const at = reader.found.findLastIndex(({ value }) => value.form === 'age' && value.low === low);
+  const found = reader.found[at];
+  if (found) reader.found[at] = { ...found, value: { ...found.value, high } };
   return end;
 }
 

@@ -146,7 +146,15 @@ export const personNouns = wordSet(`
   grandfather grandmother actor actress singer musician artist writer author director presenter model chef player
   striker midfielder defender goalkeeper keeper winger forward prop hooker lock flanker captain skipper batsman bowler
   coach manager driver jockey boxer teacher nurse doctor surgeon farmer student pupil pensioner officer soldier pilot
-  lawyer politician mayor suspect defendant victim
+  lawyer politician mayor suspect defendant victim minister president king queen prince princess senator councillor
+  judge barrister solicitor builder plumber electrician engineer scientist professor academic banker businessman
+  businesswoman entrepreneur chairman chairwoman executive billionaire millionaire campaigner activist journalist
+  reporter editor photographer broadcaster comedian dancer poet novelist composer guitarist drummer rapper cyclist
+  swimmer gymnast golfer sprinter athlete footballer cricketer bowler batter partner uncle aunt cousin nephew niece
+  grandson granddaughter stepfather stepmother neighbour passenger motorcyclist pedestrian gunman attacker killer
+  murderer priest bishop vicar mechanic carpenter firefighter paramedic midwife carer cleaner waiter waitress
+  secretary accountant trader hairdresser gardener fisherman sailor veteran apprentice graduate schoolboy schoolgirl
+  headteacher lecturer librarian youngest eldest oldest
 `);
 export const andWords = wordSet('and');
 export const orWords = wordSet('or');
