@@ -411,4 +411,8 @@ export const dateCases: readonly DateCase[] = [
   ['It fell between 3 March and 5 June last year.', WEDNESDAY, '3 March and 5 June last year = 2024-03-03/2024-06-05'],
   ['It fell from May last year to July last year.', WEDNESDAY, 'May last year = 2024-05; July last year = 2024-07'],
   ['It ran from November to March this year.', WEDNESDAY, 'November = 2024-11; March this year = 2025-03'],
+  ['Sales rose in the three months to March.', WEDNESDAY, 'March = 2025-03'],
+  ['Sales rose in the year to April.', WEDNESDAY, 'April = 2025-04'],
+  ['Sales rose in the year ended May.', WEDNESDAY, 'May = 2025-05'],
+  ['She spoke to April and to June.', WEDNESDAY, ''],
 ];

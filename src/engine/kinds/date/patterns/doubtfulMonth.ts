@@ -9,6 +9,8 @@ const owners = wordSet('a an his her its their our');
 const asWord = wordSet('as');
 const asTimes = wordSet('early late soon recently');
 const coordinators = wordSet('and or to');
+const runJoints = wordSet('to ended ending');
+const runUnits = wordSet('month months year quarter half half-year weeks period');
 const to = wordSet('to until till through and');
 
 /** "April", "May", "June", "August" as first names and "March" as a verb stay out. */
@@ -20,6 +22,9 @@ export function isMonthBeyondDoubt(reach: Reach, index: number): boolean {
   // "as early as May".
   if (hasWord(reach, before, asWord) && hasWord(reach, before - 1, asTimes)) return true;
   if (hasWord(reach, before, monthPrepositions) && !hasWord(reach, before, coordinators)) return true;
+  // "the three months to March", "the year ended June"; what is read already is out of reach.
+  const wide: Reach = { tokens: reach.tokens, first: Math.max(0, index - 2), end: reach.end };
+  if (hasWord(wide, before, runJoints) && hasWord(wide, before - 1, runUnits)) return true;
   if (hasWord(reach, before, owners)) return shapeAt(reach, index + 1) === shapes.lower;
   // "June through August".
   if (hasWord(reach, index + 1, to) && hasWord(reach, index + 2, fullMonths)) return true;
