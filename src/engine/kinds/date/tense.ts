@@ -64,6 +64,10 @@ const ofTheirs = wordSet('a an the his her its their new another');
 const present = wordSet('plays faces hosts travels kicks votes goes resumes reopens debuts');
 const turns = wordSet('turns');
 const plural = wordSet('play face host meet visit');
+/** All verbs that {@link presentAt} knows, to be asked first. */
+const presents = wordSet(
+  'plays faces hosts travels kicks votes goes resumes reopens debuts turns play face host meet visit takes take comes come go',
+);
 const subjects = wordSet(
   'and who which then he she it team side club council committee board parliament senate assembly congress cabinet union',
 );
@@ -161,6 +165,18 @@ function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | un
       ? 'past'
       : undefined;
   if (cue !== undefined) return cue;
+  if (presents.has(word)) {
+    const plan = presentAt(tokens, at, passageFirst);
+    if (plan !== false) return plan;
+  }
+  // "the top-ranked side" tells no time.
+  if (at > passageFirst && isDash(signOf(tokens, at - 1)) && touchesNext(tokens, at - 1)) return undefined;
+  return tokens.shapes[at] === shapes.lower && endsInEd(tokens, at) && !notPast.has(word) ? 'past' : undefined;
+}
+
+/** A verb in the present that may tell what is to come: `false` where it has another part in the sentence. */
+function presentAt(tokens: TokenTable, at: number, passageFirst: number): Tense | undefined | false {
+  const word = tokens.words[at] as number;
   if (isSet(tokens, at)) return at > 0 && notSet.has(tokens.words[at - 1] as number) ? undefined : 'future';
   // "She turns 80 on Friday."
   if (turns.has(word) && tokens.shapes[at + 1] === shapes.number) return 'future';
@@ -171,9 +187,7 @@ function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | un
       ? 'future'
       : undefined;
   if (plural.has(word) && at > passageFirst && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return 'future';
-  // "the top-ranked side" tells no time.
-  if (at > passageFirst && isDash(signOf(tokens, at - 1)) && touchesNext(tokens, at - 1)) return undefined;
-  return tokens.shapes[at] === shapes.lower && endsInEd(tokens, at) && !notPast.has(word) ? 'past' : undefined;
+  return false;
 }
 
 function endsInS(tokens: TokenTable, at: number): boolean {
