@@ -233,8 +233,10 @@ export function metresOf({ value, passage, inPassage }: AssertionOf<'figure'>): 
 // Matches "62m" and "4.5m", not "£62m" and "62 million".
 const METRES = /^(\d{1,4}(?:\.\d{1,2})?)m$/;
 
-/** "a fifth suspect" where a source tells of five suspects. */
+/** "a fifth suspect" where a source tells of five suspects, and "2,838 days" where it was the 2,838th day. */
 function isLastOf(claimed: FigureValue, known: FigureValue): boolean {
+  if (claimed.form === 'duration' && known.form === 'ordinal')
+    return claimed.unit === known.counted && (claimed.low ?? 0) > MOST_IN_A_ROW; // the 20th day is that of a month
   return (
     claimed.form === 'ordinal' &&
     known.form === 'cardinal' &&
@@ -243,6 +245,8 @@ function isLastOf(claimed: FigureValue, known: FigureValue): boolean {
     claimed.counted === known.counted
   );
 }
+
+const MOST_IN_A_ROW = 31;
 
 /** "a fourth defeat in a row" where a source tells of "four straight defeats". */
 function isOfOneRow(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
