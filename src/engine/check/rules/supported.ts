@@ -1,4 +1,3 @@
-import type { NonEmpty } from '../../base/nonEmpty.ts';
 import type { DateValue } from '../../kinds/date/value.ts';
 import { tellingDigits } from '../../kinds/figure/index.ts';
 import type { Claim, Fact } from '../../model/assertion.ts';
@@ -51,7 +50,7 @@ export const supported: VerdictRule = {
         (!isMetOnce(claim) &&
           !isBesideRival(claim, evidence) &&
           !statesRival(claim, evidence) &&
-          !isToldBesideAll(claim, by) &&
+          !isToldBesideAll(claim, evidence) &&
           !isOfItsName(claim, evidence)));
     return elsewhere ? undefined : { claim, rule: 'supported', at: claim.span, outcome: 'supported', by };
   },
@@ -94,11 +93,17 @@ function isBeside({ passage: one, source }: Fact, { passage: other, source: othe
 const GAP = 2;
 
 /** Whether the draft tells of the rest, or a source takes up a number that it told before: neither need stand where the whole is told of. */
-function isToldBesideAll(claim: Claim, by: NonEmpty<Evidence>): boolean {
+function isToldBesideAll(claim: Claim, evidence: readonly Evidence[]): boolean {
   if (claim.kind !== 'figure') return false;
-  return (
-    isOfRest(claim) ||
-    by.some(({ from }) => from.in === 'source' && from.fact.kind === 'figure' && isMentionedAgain(from.fact))
+  const rival = thatIs(evidence, 'different')?.[0].from;
+  const isRest = isOfRest(claim);
+  return (thatIs(evidence, 'same') ?? []).some(
+    ({ from }) =>
+      from.in === 'source' &&
+      from.fact.kind === 'figure' &&
+      rival?.in === 'source' &&
+      rival.fact.source.id === from.fact.source.id &&
+      (isRest || isMentionedAgain(from.fact)),
   );
 }
 
