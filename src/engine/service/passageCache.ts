@@ -1,6 +1,7 @@
 /** Keeps what passages state, by digest: editing one passage re-reads one passage. */
 import { createRecent } from '../base/recent.ts';
 import { type PassageMentions, readMentions } from '../check/document/read.ts';
+import { rememberMentions } from '../check/evidence/mentionsIn.ts';
 import type { Digest, Passage } from '../text/passages.ts';
 
 /** What passages state, kept by their digests. */
@@ -38,9 +39,11 @@ export function createPassageCache(limit: number): PassageCache {
     read: readonly PassageMentions[],
   ): readonly PassageMentions[] {
     let next = 0;
-    return passages.map(({ digest }, at) => {
-      const mentions = known[at] ?? (read[next++] as PassageMentions); // one for each that was not known
-      recent.set(digest, mentions);
+    return passages.map((passage, at) => {
+      const before = known[at];
+      const mentions = before ?? (read[next++] as PassageMentions); // one for each that was not known
+      if (!before) rememberMentions(passage, mentions);
+      recent.set(passage.digest, mentions);
       return mentions;
     });
   }

@@ -4,10 +4,17 @@ import type { DateValue } from '../../kinds/date/value.ts';
 import type { FigureValue } from '../../kinds/figure/value.ts';
 import { type KindTag, kinds, type ValueOf } from '../../kinds/index.ts';
 import type { FactKind, Mention } from '../../kinds/kind.ts';
+import type { NameValue } from '../../kinds/name/value.ts';
 import type { Passage } from '../../text/passages.ts';
 
 /** What one passage states by itself; spans relative to its start, so that it can be kept by the passage's digest. */
-export type PassageMentions = { readonly [Tag in KindTag]: readonly Mention<ValueOf<Tag>>[] };
+export type PassageMentions = { readonly [Tag in KindTag]: readonly Mention<ValueOf<Tag>>[] } & {
+  /** What two kinds found before the words that another found too were left to one of them. */
+  readonly found: {
+    readonly name: readonly Mention<NameValue>[];
+    readonly figure: readonly Mention<FigureValue>[];
+  };
+};
 
 /**
  * What each of the passages states. Dates win over figures and names where they found the same words, but a length of
@@ -42,14 +49,15 @@ function settleKinds(
   figures: PassageMentions['figure'],
   quote: PassageMentions['quote'],
 ): PassageMentions {
+  const found = { name: names, figure: figures };
   const name = names.length === 0 || date.length === 0 ? names : withoutOverlap(names, date);
   if (figures.length === 0)
-    return name.length + date.length + quote.length === 0 ? nothing : { name, date, figure: figures, quote };
+    return name.length + date.length + quote.length === 0 ? nothing : { name, date, figure: figures, quote, found };
   const figure = withoutInside(date.length === 0 ? figures : withoutDates(figures, date), name);
-  return { name: withoutOverlap(name, figure), date, figure, quote };
+  return { name: withoutOverlap(name, figure), date, figure, quote, found };
 }
 
-const nothing: PassageMentions = { name: [], date: [], figure: [], quote: [] };
+const nothing: PassageMentions = { name: [], date: [], figure: [], quote: [], found: { name: [], figure: [] } };
 
 function withoutDates(
   figures: readonly Mention<FigureValue>[],
