@@ -11,13 +11,14 @@ import type { Reading } from './document/about.ts';
 import { toClaim } from './document/claims.ts';
 import { frameEnd } from './document/frame.ts';
 import { thatIs } from './evidence/rank.ts';
-import { prepareWeighing } from './evidence/weighing.ts';
+import { prepareWeighing, type Weighing } from './evidence/weighing.ts';
 import { weighOwn } from './figures/ownArithmetic.ts';
 import { judgeClaim } from './judge.ts';
 import { asOfAnother, othersOfFirstName } from './names/firstNames.ts';
 import { otherHolders } from './names/holders.ts';
 import { endedOffices } from './names/offices.ts';
 import { otherRoles } from './names/roles.ts';
+import { toldInSameClause } from './names/sameClause.ts';
 import { splitName } from './names/splitName.ts';
 import { toldOfAnother } from './names/toldOfAnother.ts';
 import { besides } from './names/weighName.ts';
@@ -131,6 +132,12 @@ function judge(
   }
 }
 
+/** What tells of another what the draft tells of the claim's bearer. */
+function toldOfSomebodyElse(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
+  const inItsPlace = toldOfAnother(claim, weighing);
+  return inItsPlace.length > 0 ? inItsPlace : toldInSameClause(claim, weighing);
+}
+
 /** A name that the story does not have whole is judged part by part where the parts fare differently. */
 function judgeName(
   claim: ClaimOf<'name'>,
@@ -140,7 +147,7 @@ function judgeName(
 ): readonly JudgedClaim[] {
   const weighing = prepareWeighing(claim, overlap, story);
   const weighed = weighClaim(claim, weighing);
-  const told = agrees(weighed) ? toldOfAnother(claim, weighing) : [];
+  const told = agrees(weighed) ? toldOfSomebodyElse(claim, weighing) : [];
   if (told.length > 0) {
     const evidence = [...told, ...weighed.map(besides)];
     return [{ evidence, verdict: judgeClaim(claim, evidence) }];

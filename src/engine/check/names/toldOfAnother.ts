@@ -1,18 +1,24 @@
 /** What a source tells of one, and the draft of another: the same deed with somebody else in the same place of the clause. */
 import { countryOf } from '../../kinds/name/index.ts';
 import type { NameValue } from '../../kinds/name/value.ts';
-import { givenNameWords } from '../../lexicon/lookUp.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { SourceId } from '../../model/source.ts';
 import type { Passage } from '../../text/passages.ts';
-import { hashWord } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { isOfOtherTime } from '../evidence/sourceDates.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
 import { findWordsOf } from '../story/findWords.ts';
 import type { StoryIndex, StoryPassage } from '../story/storyIndex.ts';
-import { factsNaming, isOneName, shortName } from './bearers.ts';
+import {
+  type Bearer,
+  bearerOf,
+  factsNaming,
+  isNamedNear,
+  isOneBearer,
+  isOneName,
+  shortName,
+  sortOf,
+} from './bearers.ts';
 import { withoutRole } from './inPlace.ts';
 import { type Slot, slotOf } from './slots.ts';
 import { isSoOfBoth } from './soOfBoth.ts';
@@ -28,8 +34,6 @@ const LEAST_SHARE_FEW = 0.85;
 const LEAST_SHARED_PLAIN = 4;
 /** Share from which on a place may tell the same, of somebody whom it does not name perhaps. */
 const MAY_BE = 0.5;
-/** Names that begin alike may be one. */
-const ALIKE = 3;
 /** How much of what is told of the other must be told of somebody without a name, so that it may be told of either. */
 const AS_MUCH = 0.75;
 
@@ -81,43 +85,6 @@ export function toldOfAnother(claim: ClaimOf<'name'>, weighing: Weighing): reado
 function isTelling({ stems, specific }: ToldClause, { kind }: Slot): boolean {
   if (kind === 'in' || kind === 'to' || kind === 'from') return stems.size > LEAST_SHARED && specific.length > 1;
   return stems.size >= (specific.length > 0 ? LEAST_SHARED : LEAST_SHARED_PLAIN);
-}
-
-/** Whom the claim names, and where the story does. */
-interface Bearer {
-  readonly value: NameValue;
-  readonly facts: readonly FactOf<'name'>[];
-  readonly sort: Sort;
-  /** As {@link shortName} gives it. */
-  readonly short: string;
-  /** Indices of the passages that name it. */
-  readonly passages: ReadonlySet<number>;
-  /** The sources that name it. */
-  readonly sources: ReadonlySet<SourceId>;
-}
-
-function bearerOf(value: NameValue, story: StoryIndex): Bearer {
-  const facts = factsNaming(value, story);
-  const passages = new Set(facts.map((fact) => story.passageOf.get(fact) ?? -1));
-  const sources = new Set(facts.map(({ source }) => source.id));
-  return { value, facts, sort: sortOf(value, facts), short: shortName(value), passages, sources };
-}
-
-/** What it is, as far as the name itself or the story leaves no doubt of it: a firm may be called like a person. */
-type Sort = 'person' | 'place' | 'thing';
-
-function sortOf(value: NameValue, facts: readonly FactOf<'name'>[]): Sort {
-  if (isSurelyPerson(value) || facts.some((fact) => isSurelyPerson(fact.value))) return 'person';
-  return value.type === 'place' || facts.some((fact) => fact.value.type === 'place') ? 'place' : 'thing';
-}
-
-function isSurelyPerson({ type, title, role, parts }: NameValue): boolean {
-  return (
-    type === 'person' &&
-    (title !== undefined ||
-      role !== undefined ||
-      (parts.length > 1 && givenNameWords.has(hashWord(parts[0] ?? '') | 0)))
-  );
 }
 
 function shareOf({ stems, weight }: ToldClause, at: number, { passagesWith }: StoryIndex): number {
@@ -229,27 +196,10 @@ function isOfLikeGrain({ parts }: NameValue, { value }: ClaimOf<'name'>, { kind 
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** Whether the one begins like the other, "Dem" and "Democrat", or the story has a name with words of both: "Ann" and "Keller", where it tells of Ann Keller. */
-function isOneBearer({ value, facts }: Bearer, other: NameValue, story: StoryIndex): boolean {
-  if (value.parts.at(-1)?.slice(0, ALIKE) === other.parts.at(-1)?.slice(0, ALIKE)) return true;
-  const isOfBoth = ({ parts }: NameValue): boolean =>
-    other.parts.every((part) => parts.includes(part)) && value.parts.some((part) => parts.includes(part));
-  return story.namesSharing(value).some((fact) => isOfBoth(fact.value)) || facts.some((fact) => isOfBoth(fact.value));
-}
-
 /** The sentence before and the one after, which may tell the same of the claim's bearer in words of their own. */
 const BESIDE = [-1, 1];
 /** The passage and those beside it: with the bearer's name in one of them, "she" or "the company" may be the bearer. */
 const NEAR = [-2, -1, 0, 1];
-
-/** Whether the claim's bearer is named in one of the passages so far from this one, in the same source. */
-function isNamedNear(at: number, steps: readonly number[], { passages, short }: Bearer, story: StoryIndex): boolean {
-  return steps.some((step) => {
-    const near = story.passages[at + step];
-    if (!near || near.source !== story.passages[at]?.source) return false;
-    return passages.has(at + step) || findWordsOf(short, near.passage) !== undefined;
-  });
-}
 
 /** Whether what tells one of a row from another is the same in both: "the first to go", "the latest to go". */
 function isSameRow(one: Passage, other: Passage): boolean {
