@@ -116,7 +116,9 @@ function compareRanks(a: RoleParts, b: RoleParts, gap: string): Agreement {
     const isMoreSaid = isActing(a) || b.modifiers.includes('acting');
     return { type: isMoreSaid && isTold(a, b) ? 'different' : 'near', gap };
   }
-  return { type: isActing(a) === isActing(b) && isTold(a, b) ? 'different' : 'near', gap };
+  // A deputy is often the next holder: "its new head".
+  const isOfOneTime = isActing(a) === isActing(b) && isComing(a) === isComing(b);
+  return { type: isOfOneTime && isTold(a, b) ? 'different' : 'near', gap };
 }
 
 /** Whether both roles tell enough of one office that there is a holder of: what is a minister's deputy may be another's minister. */
