@@ -5,12 +5,12 @@ import { passageText } from '../../text/passages.ts';
 import { fold } from '../../text/words.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 
-/** So many passages before "he said" are looked through for him. */
+/** So many passages before "he said" are looked through for him, and as many more for another who may be meant. */
 const BACK = 3;
 
 /**
  * The fact with its speaker in full where the source leaves no doubt of him: he did what the sentence before tells, and
- * it names nobody else. Otherwise the fact as it is.
+ * it names nobody else, nor do the few before it name the draft's speaker. Otherwise the fact as it is.
  */
 export function withPlainSpeaker(
   claim: ClaimOf<'quote'>,
@@ -31,10 +31,12 @@ export function withPlainSpeaker(
   if (isNobodyNamed(quote.value.speaker)) {
     const told = namedBefore(from, name, fact, story);
     if (told === undefined) return fact;
-    from = told;
+    // "Judge Bell jailed Drew. Drew showed no remorse. “You are a danger,” he said."
+    from = Math.max(0, told - BACK);
   }
   const claimed = lastWord(claim.about.speakerName ?? '');
-  for (let i = from; i <= at; i++) if (fold(textAt(i, story)).includes(claimed)) return fact;
+  for (let i = at; i >= from; i--)
+    if (story.passages[i]?.source.ref.id === fact.source.id && fold(textAt(i, story)).includes(claimed)) return fact;
   return { ...fact, value: { ...fact.value, speaker: name } };
 }
 
