@@ -1,10 +1,12 @@
 /** A program of ours with all that an earlier start compiled of it. */
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
+import zlib from 'node:zlib';
+import { systemCode } from './hostError.ts';
 
 /** Milliseconds after which a start is over, and after which most of what a session needs was called once. */
 const STARTED = 10_000;
@@ -35,7 +37,10 @@ export interface KeptProgram {
   keep(): void;
 }
 
-/** `kept`: where compiled code is kept, after a digest of the code that it is of: V8 itself compares lengths. */
+/**
+ * `kept`: where compiled code is kept, after a digest of the code that it is of and a checksum of itself: V8 compares
+ * but lengths, and what a machine that lost its power had half written would end each start to come.
+ */
 export function loadKept(file: string, kept: string): KeptProgram {
   const code = readFileSync(file);
   const digest = createHash('sha256').update(code).digest();
@@ -49,12 +54,14 @@ export function loadKept(file: string, kept: string): KeptProgram {
     wasKept: script.cachedDataRejected === false,
     run: () => script.runInThisContext()(createRequire(file), file, path.dirname(file)),
     keep() {
+      const begun = `${kept}.${process.pid}`;
       try {
-        const begun = `${kept}.${process.pid}`;
-        writeFileSync(begun, Buffer.concat([digest, script.createCachedData()]), { mode: 0o600 });
+        const compiled = script.createCachedData();
+        writeFileSync(begun, Buffer.concat([digest, checksumOf(compiled), compiled]), { mode: 0o600 });
         renameSync(begun, kept);
       } catch {
-        // It only saves time.
+        // It only saves time. A full disk has room again.
+        rmSync(begun, { force: true });
       }
     },
   };
@@ -63,10 +70,21 @@ export function loadKept(file: string, kept: string): KeptProgram {
 function readKept(kept: string, digest: Buffer): Buffer | undefined {
   try {
     const bytes = readFileSync(kept);
-    return bytes.subarray(0, digest.length).equals(digest) ? bytes.subarray(digest.length) : undefined;
+    const compiled = bytes.subarray(digest.length + CHECKSUM);
+    const head = Buffer.concat([digest, checksumOf(compiled)]);
+    return bytes.subarray(0, head.length).equals(head) ? compiled : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Bytes of a checksum. */
+const CHECKSUM = 4;
+
+function checksumOf(bytes: Buffer): Buffer {
+  const checksum = Buffer.alloc(CHECKSUM);
+  checksum.writeUInt32LE(zlib.crc32(bytes));
+  return checksum;
 }
 
 /** Once the start is over, and a last time before V8 forgets functions that have not been called for long. */
@@ -82,21 +100,30 @@ function keepLater(keep: () => void): void {
   }, STARTED).unref();
 }
 
-/** Node 20 has it from 20.12 on; without it a program that was loaded so can import nothing. */
+/** Node 20 has both from 20.15 on; without the loader a program that was loaded so can import nothing. */
 function isNewEnough(): boolean {
-  return vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER !== undefined;
+  return vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER !== undefined && zlib.crc32 !== undefined;
 }
 
-/** A folder for temporary files that nobody else may write to. */
-function ownFolder(): string | undefined {
+/** A folder for temporary files that nobody else may write to; undefined where there is none and none can be made. */
+export function ownFolder(): string | undefined {
   const user = process.getuid?.();
   const folder = path.join(tmpdir(), `deskcheck-code${user === undefined ? '' : `-${user}`}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    make(folder);
     const found = lstatSync(folder);
     const isOurs = user === undefined || (found.uid === user && (found.mode & 0o022) === 0);
     return found.isDirectory() && isOurs ? folder : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Not with what it is in: where that cannot be made, as in /proc, Node would try without end. */
+function make(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadKept } from '../../../src/host/node/keptCode.ts';
@@ -45,11 +45,32 @@ describe('a program with its compiled code', () => {
   it('compiles anew where what was kept is damaged', () => {
     // Another text: V8 has not compiled it before.
     writeFileSync(file, program('six'));
-    writeFileSync(kept, Buffer.concat([createHash('sha256').update(program('six')).digest(), Buffer.alloc(100)]));
-    assert.equal(load(), false);
-    assert.equal(told[0], 'six');
-    assert.equal(load(), true);
+    load();
+    const whole = readFileSync(kept);
+    for (const damaged of [whole.subarray(0, 100), whole.subarray(0, 10), Buffer.from(whole).fill(0, 200, 300)]) {
+      writeFileSync(kept, damaged);
+      assert.equal(load(), false);
+      assert.equal(told[0], 'six');
+      assert.equal(load(), true);
+    }
   });
+
+  it('leaves nothing behind where it cannot be kept', () => {
+    const taken = path.join(folder, 'taken');
+    mkdirSync(path.join(taken, 'by a folder'), { recursive: true });
+    loadKept(file, taken).keep();
+    assert.deepEqual(readdirSync(folder).sort(), ['program.cjs', 'program.kept', 'taken']);
+  });
+
+  for (const name of ['/proc/nothing', '/dev/null', '/proc']) {
+    it(`has no folder of its own where ${name} is to hold temporary files`, () => {
+      const module = new URL('../../../src/host/node/keptCode.ts', import.meta.url).href;
+      const script = `import { ownFolder } from ${JSON.stringify(module)}; console.log(ownFolder());`;
+      const env = { ...process.env, TMPDIR: name, TEMP: name, TMP: name };
+      const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env, timeout: 10_000 });
+      assert.equal(run.stdout.toString(), 'undefined\n');
+    });
+  }
 
   it('runs where nothing can be kept', () => {
     const loaded = loadKept(file, path.join(folder, 'nowhere', 'program.kept'));
