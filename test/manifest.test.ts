@@ -45,6 +45,10 @@ describe('package.json', () => {
     for (const command of named) assert.ok(known.includes(command), `${command} is no command.`);
   });
 
+  it('shows the problems with the one command that never closes their panel', () => {
+    assert.doesNotMatch(JSON.stringify(manifest), /workbench\.actions\.view\.problems/);
+  });
+
   it('has a severity for each code and each rule', () => {
     const properties = settings['deskcheck.severity']?.properties as Record<string, unknown>;
     const codes = ruleList.map(({ code }) => code);
