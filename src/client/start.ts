@@ -39,6 +39,7 @@ export async function startServer(context: ExtensionContext, log: LogOutputChann
     // The page ships with the extension: no network, and no question whether to leave the editor.
     ruleLink: `command:deskcheck.showRule?${encodeURIComponent('["{code}"]').replace('%7Bcode%7D', '{code}')}`,
     commands: true,
+    problemsInHovers: true,
     trusted: workspace.isTrusted,
   };
   const clientOptions: LanguageClientOptions = {

@@ -83,6 +83,8 @@ export interface StartOptions {
   readonly ruleLink: string | undefined;
   /** Whether the client takes commands of the extension in code actions. */
   readonly commands: boolean;
+  /** Whether the client's hovers hold the problem at their place, with its related information: then it is not told again. */
+  readonly problemsInHovers: boolean;
   /** Whether the workspace is trusted, which is not the case in Restricted Mode. */
   readonly trusted: boolean;
 }

@@ -44,8 +44,9 @@ export function offerHover(context: Context): void {
 async function verdictWords(context: Context, draft: CheckedDraft, verdict: Verdict): Promise<string> {
   const { claim } = verdict;
   const head = `**${outcomeWords[verdict.outcome]}** · ${kindLabel(claim.kind)}: ${escapeMarkdown(describeValue(claim))}`;
-  // The problem stands above this in the same hover, with its message and the sentences it rests on: nothing is said twice.
-  const isShown = draft.report.findings.some((finding) => finding.verdict.claim.id === claim.id);
+  // Where the problem stands in the same hover, with its message and the sentences it rests on, nothing is said twice.
+  const isShown =
+    context.options.problemsInHovers && draft.report.findings.some((finding) => finding.verdict.claim.id === claim.id);
   const groups = await Promise.all(
     groupsOf(verdict).map((group) => groupWords(context, draft, verdict, isShown ? notBeside(verdict, group) : group)),
   );

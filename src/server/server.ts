@@ -250,6 +250,7 @@ function readStartOptions(given: unknown): StartOptions {
     indexFolder: text('indexFolder'),
     ruleLink: text('ruleLink'),
     commands: field('commands') === true,
+    problemsInHovers: field('problemsInHovers') === true,
     // An editor that knows nothing of trust does not say.
     trusted: field('trusted') !== false,
   };

@@ -171,6 +171,13 @@ describe('the language server', () => {
     assert.equal(hover.match(/^- /gm)?.length, 1);
   });
 
+  it('shows in a hover all that it rests on where no problem stands above it', async () => {
+    await start({ isWithoutProblemsInHovers: true });
+    await editor.open('draft.md');
+    const hover = await editor.hover('draft.md', '£4.7 million');
+    assert.match(hover, /^\*\*Contradicted\*\* · figure: [^\n]*\n\n- [^\n]*\*\*£4\\\.2 million\*\*/);
+  });
+
   it('goes to the source', async () => {
     await start();
     await editor.open('draft.md');

@@ -64,6 +64,8 @@ export interface Editor {
 export interface EditorParts {
   /** Has no pages of rules to link to. */
   readonly isWithoutPages?: boolean;
+  /** Shows in a hover nothing but what the server answers. */
+  readonly isWithoutProblemsInHovers?: boolean;
   readonly files: Readonly<Record<string, string>>;
   readonly folders?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -264,6 +266,7 @@ function initializeParams({
   cancelsProgress,
   folders = [folder],
   isWithoutPages,
+  isWithoutProblemsInHovers,
   pushes,
 }: EditorParts): InitializeParams {
   return {
@@ -274,6 +277,7 @@ function initializeParams({
       indexFolder: undefined,
       ...(isWithoutPages ? {} : { ruleLink: 'rule:{code}' }),
       commands: true,
+      problemsInHovers: isWithoutProblemsInHovers !== true,
     },
     capabilities: {
       window: { workDoneProgress: cancelsProgress === true },
