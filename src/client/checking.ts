@@ -16,7 +16,7 @@ import {
 import { type CheckAllAnswer, messages } from '../protocol/messages.ts';
 import { counted } from './counted.ts';
 import type { Desk, Server } from './desk.ts';
-import { NO_SOURCES } from './statusBar.ts';
+import { whyUnchecked } from './whyUnchecked.ts';
 
 export async function checkDraft(desk: Desk): Promise<void> {
   const editor = window.activeTextEditor;
@@ -27,27 +27,12 @@ export async function checkDraft(desk: Desk): Promise<void> {
   const server = await desk.needServer();
   if (server === undefined) return;
   const status = await server.ask(messages.check, { uri: editor.document.uri.toString() });
-  switch (status?.role) {
-    case 'draft':
-      if (status.findings > 0) await commands.executeCommand(SHOW_PROBLEMS);
-      void window.showInformationMessage(summary(status.claims, status.supported, status.findings));
-      return;
-    case 'source':
-      void window.showInformationMessage('This document is one of your sources, so it is not checked as a draft.');
-      return;
-    case 'waiting':
-      void window.showInformationMessage(
-        'Your sources are still being read; the draft is checked as soon as that is done.',
-      );
-      return;
-    case 'unsourced':
-      void window.showInformationMessage(NO_SOURCES);
-      return;
-    default:
-      void window.showInformationMessage(
-        'Only Markdown and plain-text documents can be checked: save the draft as .md or .txt.',
-      );
+  if (status?.role !== 'draft') {
+    void window.showInformationMessage(whyUnchecked(status?.role, 'the draft is checked'));
+    return;
   }
+  if (status.findings > 0) await commands.executeCommand(SHOW_PROBLEMS);
+  void window.showInformationMessage(summary(status.claims, status.supported, status.findings));
 }
 
 /** Of its two commands the one that never closes the panel. */

@@ -6,6 +6,7 @@ import { placeMeant } from './claimPlace.ts';
 import type { Desk } from './desk.ts';
 import { announce, inTurn } from './openClaims.ts';
 import { inOneLine, rowText } from './othersText.ts';
+import { whyUnchecked } from './whyUnchecked.ts';
 
 /** Names the source of the claim at the cursor, in the style that the draft's notes have; one step to undo. */
 export async function insertCitation(desk: Desk, ...args: readonly unknown[]): Promise<void> {
@@ -72,9 +73,15 @@ export async function stripSourceNotes(desk: Desk): Promise<void> {
   const document = window.activeTextEditor?.document;
   const server = await desk.needServer();
   if (server === undefined) return;
-  const stripped = document && (await server.ask(messages.stripNotes, { uri: document.uri.toString() }));
+  const uri = document?.uri.toString();
+  const stripped = uri && (await server.ask(messages.stripNotes, { uri }));
   if (document === undefined || !stripped) {
-    void window.showInformationMessage('Open a draft of a folder that has sources to make a clean copy of it.');
+    const role = uri && server.statusOf(uri)?.role;
+    void window.showInformationMessage(
+      !role || role === 'draft'
+        ? 'Open a draft of a folder that has sources to make a clean copy of it.'
+        : whyUnchecked(role, 'a clean copy can be made'),
+    );
     return;
   }
   if (stripped.removed === 0) {

@@ -5,10 +5,7 @@ import { followActiveDocument } from './activeDocument.ts';
 import type { CommandName } from './commandNames.ts';
 import { counted } from './counted.ts';
 import type { Desk, Server } from './desk.ts';
-
-/** Of a draft in a folder of which no file is a source. */
-export const NO_SOURCES =
-  'The folder of this draft has no sources to check it against: put articles where the setting “deskcheck.sources” looks for them, or change the setting.';
+import { NO_SOURCES } from './whyUnchecked.ts';
 
 /** Hidden while the server does not run, and for documents that it does not know. */
 export function showStatus(desk: Desk): Disposable {
