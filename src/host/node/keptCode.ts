@@ -1,12 +1,11 @@
 /** A program of ours with all that an earlier start compiled of it. */
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import zlib from 'node:zlib';
-import { systemCode } from './hostError.ts';
+import { ownFolder } from './ownFolder.ts';
 
 /** Milliseconds after which a start is over, and after which most of what a session needs was called once. */
 const STARTED = 10_000;
@@ -15,7 +14,7 @@ const SETTLED = 60_000;
 /**
  * Runs a CommonJS program. Node's own cache has of it what is compiled as it is loaded, and most functions are compiled
  * when they are first called: so it is taken here some seconds later, which saves a fifth of a start. Goes without
- * where Node is too old, or where there is no folder that is ours alone: V8 trusts what it finds there.
+ * where Node is too old, or where there is no folder that is ours alone.
  */
 export function runKept(file: string): void {
   const folder = isNewEnough() ? ownFolder() : undefined;
@@ -103,27 +102,4 @@ function keepLater(keep: () => void): void {
 /** Node 20 has both from 20.15 on; without the loader a program that was loaded so can import nothing. */
 function isNewEnough(): boolean {
   return vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER !== undefined && zlib.crc32 !== undefined;
-}
-
-/** A folder for temporary files that nobody else may write to; undefined where there is none and none can be made. */
-export function ownFolder(): string | undefined {
-  const user = process.getuid?.();
-  const folder = path.join(tmpdir(), `deskcheck-code${user === undefined ? '' : `-${user}`}`);
-  try {
-    make(folder);
-    const found = lstatSync(folder);
-    const isOurs = user === undefined || (found.uid === user && (found.mode & 0o022) === 0);
-    return found.isDirectory() && isOurs ? folder : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Not with what it is in: where that cannot be made, as in /proc, Node would try without end. */
-function make(folder: string): void {
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    if (systemCode(error) !== 'EEXIST') throw error;
-  }
 }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -61,16 +60,6 @@ describe('a program with its compiled code', () => {
     loadKept(file, taken).keep();
     assert.deepEqual(readdirSync(folder).sort(), ['program.cjs', 'program.kept', 'taken']);
   });
-
-  for (const name of ['/proc/nothing', '/dev/null', '/proc']) {
-    it(`has no folder of its own where ${name} is to hold temporary files`, () => {
-      const module = new URL('../../../src/host/node/keptCode.ts', import.meta.url).href;
-      const script = `import { ownFolder } from ${JSON.stringify(module)}; console.log(ownFolder());`;
-      const env = { ...process.env, TMPDIR: name, TEMP: name, TMP: name };
-      const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env, timeout: 10_000 });
-      assert.equal(run.stdout.toString(), 'undefined\n');
-    });
-  }
 
   it('runs where nothing can be kept', () => {
     const loaded = loadKept(file, path.join(folder, 'nowhere', 'program.kept'));
