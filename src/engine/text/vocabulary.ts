@@ -33,11 +33,13 @@ const OUTLINE_BITS = 0x3ff << 14;
 
 /**
  * For each word which of the tables have it, a bit each: there are hundreds of tables, and who asks one of a word mostly asks
- * others as well. So all answers of a word lie side by side, in one or two lines of the processor's memory.
+ * others as well. So the answers of a word lie side by side, 512 of them to a line of the processor's memory, and the
+ * lines of the first 512 tables before those of the next.
  */
 const ROW = 16;
 const BITS = 32;
-const rows = new Int32Array(MOST_WORDS * ROW);
+const BLOCKS = 2;
+const rows = new Int32Array(BLOCKS * MOST_WORDS * ROW);
 let tableCount = 0;
 
 const SEED = 0x811c9dc5;
@@ -139,10 +141,11 @@ const sets = new Map<string, WordTable<true>>();
 const inFirstPlace = new Uint16Array(MOST_WORDS);
 
 function tableOf<Value>(ids: Iterable<WordId>, places: Uint16Array, values: readonly Value[]): WordTable<Value> {
-  const column = Math.floor(tableCount / BITS);
+  invariant(tableCount < BLOCKS * ROW * BITS, 'a row has a bit for each table');
+  const place = Math.floor(tableCount / BITS);
+  const column = Math.floor(place / ROW) * MOST_WORDS * ROW + (place % ROW);
   const bit = 1 << (tableCount % BITS);
   tableCount++;
-  invariant(column < ROW, 'a row has a bit for each table');
   for (const id of ids) rows[id * ROW + column] = (rows[id * ROW + column] as number) | bit;
   return new TableOfWords(column, bit, places, values);
 }
