@@ -60,7 +60,8 @@ export function readChoice<Word extends string>(
 ): Word {
   if (given === undefined) return words[0];
   const word = words.find((each) => each === given);
-  if (word === undefined) throw new UsageError(`--${name} is ${words.join(' or ')}, not "${given}".`);
+  if (word === undefined)
+    throw new UsageError(`--${name} is ${words.slice(0, -1).join(', ')} or ${words.at(-1)}, not "${given}".`);
   return word;
 }
 

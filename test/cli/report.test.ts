@@ -68,7 +68,7 @@ describe('deskcheck report', () => {
   it('says in one sentence what it cannot do', () => {
     const odd = desk.run(['report', 'draft 1.md', '--sources', 'seeds', '--format', 'pdf']);
     assert.deepEqual([odd.status, odd.out], [2, '']);
-    assert.match(odd.err, /--format is html or markdown or csv or sarif or jsonld, not "pdf"/);
+    assert.match(odd.err, /--format is html, markdown, csv, sarif or jsonld, not "pdf"/);
     const named = desk.run(['report', 'draft 1.md', '--sources', 'seeds', '--out', 'report.pdf']);
     assert.deepEqual([named.status, existsSync(path.join(desk.folder, 'report.pdf'))], [2, false]);
     assert.match(

@@ -3,6 +3,8 @@ import type { Outcome, Problem } from '../base/outcome.ts';
 import type { Span } from '../base/span.ts';
 import { defaultPolicy, type Policy, toPolicy } from '../signoff/policy.ts';
 
+const MEANWHILE = 'The policy without it holds, and the gate lets nothing through until it is mended.';
+
 /** What cannot be read keeps its default, and each problem is a sentence that names the file. */
 export async function readPolicy(
   file: { readonly name: string; readonly text: string } | undefined,
@@ -14,7 +16,7 @@ export async function readPolicy(
   const [error] = document.errors;
   if (error) {
     const { line } = lines.linePos(error.pos[0]);
-    const message = `${file.name}, line ${line}, is no YAML: ${withoutStop(error.message)}. The policy without it holds.`;
+    const message = `${file.name}, line ${line}, is no YAML: ${withoutStop(error.message)}. ${MEANWHILE}`;
     return { value: defaultPolicy, problems: [{ message, span: spanOf(error.pos) }] };
   }
   let given: unknown;
@@ -23,7 +25,7 @@ export async function readPolicy(
   } catch (cause) {
     // A name for a value that is nowhere given, or names within names without end.
     const reason = withoutStop(cause instanceof Error ? cause.message : String(cause));
-    const message = `${file.name} cannot be read: ${reason}. The policy without it holds.`;
+    const message = `${file.name} cannot be read: ${reason}. ${MEANWHILE}`;
     return { value: defaultPolicy, problems: [{ message }] };
   }
   const { problems, value } = toPolicy(given);

@@ -176,8 +176,14 @@ describe('the policy', () => {
     ['names: Keller', /"names" must be a list of names/],
     ['just words', /must be a list of settings/],
     ['a: [b', /config\.yaml, line 1, is no YAML/],
-    ['names: *nobody', /config\.yaml cannot be read: .*nobody\. The policy without it holds\.$/],
-    [aliases, /config\.yaml cannot be read: .*alias.*\. The policy without it holds\.$/],
+    [
+      'names: *nobody',
+      /config\.yaml cannot be read: .*nobody\. The policy without it holds, and the gate lets nothing through until it is mended\.$/,
+    ],
+    [
+      aliases,
+      /config\.yaml cannot be read: .*alias.*\. The policy without it holds, and the gate lets nothing through until it is mended\.$/,
+    ],
   ];
   for (const [yaml, problem] of wrong) {
     it(`says what is wrong with ${JSON.stringify(yaml.slice(0, 40))}`, async () => {
