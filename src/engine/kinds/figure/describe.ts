@@ -1,4 +1,6 @@
 /** Figures in words for people: "more than 50,000 troops", "20%", "£4.2 million", "6–2". */
+import { commonWords } from '../../lexicon/lookUp.ts';
+import { hashWord } from '../../text/vocabulary.ts';
 import type { Bound, FigureValue } from './value.ts';
 
 /** For people: "more than 50,000 troops", "£4.2 million", "20%". */
@@ -10,7 +12,7 @@ export function describeFigure(value: FigureValue): string {
     value.counted !== undefined && value.unit === undefined
       ? ` ${[...value.modifiers, countedNoun(value)].join(' ')}`
       : '';
-  const of = value.counted !== undefined && value.unit === 'share' ? ` of ${countedNoun({ ...value, low: 2 })}` : '';
+  const of = value.unit === 'share' ? ofWhat(value.counted) : '';
   const per = value.per === undefined ? '' : value.per === 'each' ? ' each' : ` per ${value.per}`;
   return `${bound === '' ? '' : `${bound} `}${number}${noun}${of}${per}`;
 }
@@ -62,6 +64,13 @@ function withUnit(number: number, value: FigureValue): string {
   if (unit === 'times') return `${format(number, step)} times`;
   if (unit === 'point') return `${format(number, step)} percentage points`;
   return `${format(number, step)} ${number === 1 ? unit : plural(unit)}`;
+}
+
+/** " of voters"; nothing for "of Ukraine" and "of GDP", whose words a folded noun does not give back. */
+function ofWhat(noun: string | undefined): string {
+  if (noun === undefined) return '';
+  const many = plural(noun);
+  return noun in plurals || commonWords.has(hashWord(many)) ? ` of ${many}` : '';
 }
 
 function countedNoun(value: FigureValue): string {
