@@ -91,7 +91,8 @@ export function tenseAround(
   // "Polls close at 10pm on Thursday".
   const clock = beforeClock({ tokens, first: passageFirst, end: passageEnd }, lead + 1);
   const verb = clock < lead && onOrIn.has(tokens.words[clock] as number) ? clock - 1 : beforePlace(tokens, lead);
-  if (verb > passageFirst && isPlan(tokens, verb)) return 'future';
+  if (verb > passageFirst && isPlan(tokens, verb) && (verb === lead || isOfSentence(tokens, passageFirst, verb)))
+    return 'future';
   let faint: Tense | undefined;
   for (let at = first - 1; at >= passageFirst && at >= first - BACK; at--) {
     // "It fell; by the fall it may rise."
@@ -149,6 +150,29 @@ function isPlan(tokens: TokenTable, at: number): boolean {
     !noSubjects.has(tokens.words[before] as number)
   );
 }
+
+/** Whether nothing but its subject stands before the verb: not "won at a track meet in Rome", nor "as shops close at 6pm". */
+function isOfSentence(tokens: TokenTable, passageFirst: number, verb: number): boolean {
+  if (verb - passageFirst > SUBJECT) return false;
+  let isOfMany = many.has(tokens.words[verb - 1] as number);
+  for (let at = passageFirst; at < verb; at++) {
+    const word = tokens.words[at] as number;
+    if (beside.has(word) || cueAt(tokens, at, passageFirst) !== undefined) return false;
+    // "Labour won the votes": an article leads what the subject's verb is said of.
+    if (at > passageFirst && ofTheirs.has(word) && !within.has(tokens.words[at - 1] as number)) return false;
+    isOfMany ||= endsInS(tokens, at);
+  }
+  return isOfMany || endsInS(tokens, verb);
+}
+
+/** Tokens that the subject of a plan has at most. */
+const SUBJECT = 10;
+const within = wordSet('of and from');
+const many = wordSet('they we you people police men women');
+/** Words that no subject has, but what stands beside it. */
+const beside = wordSet(
+  'at on in by for with to as before after when while because since until that who which but if than then',
+);
 
 function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | undefined {
   // "at the Met in May", "said Will Smith".
