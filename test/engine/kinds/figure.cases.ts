@@ -429,5 +429,10 @@ export const figureCases: readonly FigureCase[] = [
   ['a man aged about 40', 'about 40 = age ~40 year'],
   ['as many as six', 'as many as six = cardinal ..6'],
   ['men aged 18-24 and 25 to 34', 'aged 18-24 = age 18..24 year; 25 to 34 = age 25..34 year'],
+  ['men aged 18 to 24, 25 to 34 and 35 to 44', 'aged 18 to 24 = age 18..24 year; 25 to 34 = age 25..34 year; 35 to 44 = age 35..44 year'],
+  ['men aged 18-24, 25-34 and 35-44.', 'aged 18-24 = age 18..24 year; 25-34 = age 25..34 year; 35-44 = age 35..44 year'],
+  ['men aged 18-24, 25 of whom', 'aged 18-24 = age 18..24 year; 25 = cardinal 25'],
+  ['A mother of three, 45, was hurt.', 'three = cardinal 3; 45 = age 45 year'],
+  ['A cup of three, 45, was hurt.', 'three = cardinal 3; 45 = cardinal 45'],
   ['men aged 18-24, 25-34 and over', 'aged 18-24 = age 18..24 year; 25-34 = age 25..34 year'],
 ];

@@ -45,14 +45,11 @@ function addListed(reader: Reader, from: number): number {
     const at = end + (comma ? 1 : 0) + (and ? 1 : 0);
     const numeral = at < limit ? readNumeral(tokens, at, limit) : undefined;
     if (numeral?.form !== 'cardinal' || numeral.value > 120 || !Number.isInteger(numeral.value)) return end;
-    // "aged 16, 12 of them from Leeds" lists no second age.
-    if (
-      !(endsItem(tokens, numeral.end, limit) || isDash(tokens, numeral.end)) ||
-      (!and && !goesOn(tokens, numeral.end, limit))
-    )
-      return end;
     const last = readLast(reader, numeral.end, numeral.value);
-    end = add(reader, at, last?.end ?? numeral.end, {
+    const after = last?.end ?? numeral.end;
+    // "aged 16, 12 of them from Leeds" lists no second age.
+    if (!(last || endsItem(tokens, after, limit)) || (!and && !goesOn(tokens, after, limit))) return end;
+    end = add(reader, at, after, {
       form: 'age',
       low: numeral.value,
       high: last?.value ?? numeral.value,

@@ -28,6 +28,7 @@ const nowOrThen = wordSet('now then');
 const people = wordSet(
   'boy boys girl girls man men woman women child children teenager teenagers youth youths lad lads lady ladies youngster youngsters pensioner',
 );
+const parents = wordSet('mother father mum mom dad grandmother grandfather parent');
 const deathWords = wordSet('died dies dead');
 const beingWords = wordSet('was is turns');
 const personPronouns = wordSet('he she who');
@@ -75,7 +76,7 @@ function isApposition({ tokens, start, limit }: Reader, { first, end }: Quantity
   const name = first - 2;
   if (name < start) return false;
   if (tokens.shapes[name] === shapes.lower)
-    return personNouns.has(tokens.words[name] as number) && signOf(tokens, end) === COMMA;
+    return (isSomebody(tokens, name, start) || isParentOf(tokens, name, start)) && signOf(tokens, end) === COMMA;
   return isSomebody(tokens, name, start) && endsPhrase(tokens, end, limit);
 }
 
@@ -86,6 +87,13 @@ function isSomebody(tokens: TokenTable, at: number, start: number): boolean {
   const shape = tokens.shapes[at];
   if (shape === shapes.lower) return personNouns.has(word);
   return (shape === shapes.capital || shape === shapes.mixed) && !months.has(word) && !weekdays.has(word);
+}
+
+/** "A mother of three, 45, was hurt". */
+function isParentOf(tokens: TokenTable, last: number, start: number): boolean {
+  return (
+    last - 2 >= start && ofWords.has(tokens.words[last - 1] as number) && parents.has(tokens.words[last - 2] as number)
+  );
 }
 
 /** "Her two brothers, 3 and 5, survived": as many numbers as there are brothers, and nothing that they count. */
