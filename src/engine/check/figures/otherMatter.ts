@@ -8,14 +8,19 @@ export function isOfOtherMatter(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
   return (isReading(claim) && isCount(fact)) || (isCount(claim) && isReading(fact));
 }
 
-/** "8-6" of "7-6 (8-6) 6-2": how a set was decided, not the set. */
-function isTieBreak({ value: { form }, passage, inPassage: { start } }: AssertionOf<'figure'>): boolean {
-  return form === 'score' && AFTER_SET.test(passageText(passage).slice(Math.max(0, start - BACK), start));
+/** "8-6" of "7-6 (8-6) 6-2" and of "an 8-6 tie-break": how a set was decided, not the set. */
+function isTieBreak({ value: { form }, passage, inPassage: { start, end } }: AssertionOf<'figure'>): boolean {
+  if (form !== 'score') return false;
+  const text = passageText(passage);
+  return AFTER_SET.test(text.slice(Math.max(0, start - BACK), start)) || OF_TIE_BREAK.test(text.slice(end, end + ON));
 }
 
-const BACK = 8;
-// Matches the end of "7-6 (" and "6-7(".
-const AFTER_SET = /\d[-\u2013]\d{1,2} ?\($/;
+const BACK = 16;
+const ON = 24;
+// Matches the end of "7-6 (", "6-7(" and "the tie-break ".
+const AFTER_SET = /(?:\d[-\u2013]\d{1,2} ?\(|\btie-?break(?:er)?,? )$/;
+// Matches " in the tie-break" and " tie-break", not ", a tie-break".
+const OF_TIE_BREAK = /^ (?:in |on )?(?:the |a )?(?:(?:first|second|third|final)[- ]set )?tie-?break/;
 
 /** "fell to 55.3": nobody counts by tenths. */
 function isReading({ value: { form, low, unit, counted } }: AssertionOf<'figure'>): boolean {
