@@ -58,6 +58,9 @@ async function assertFindings(name: string, expected: readonly string[]): Promis
   }));
   const { report } = await checkDraft({ sources, draft: { name: `examples/${name}`, text: draft } });
   const found = report.findings.map(({ code, span }) => `${code}: ${draft.slice(span.start, span.end)}`);
+  // Whoever walks the open claims meets each finding once, and nothing else.
+  const open = report.verdicts.filter(({ outcome }) => outcome !== 'supported');
+  assert.equal(open.length, report.findings.length);
   assert.deepEqual(found.sort(), [...expected].sort());
 }
 

@@ -62,7 +62,7 @@ export function* checkPassages(
     for (const { claims, judged, overlap } of passages) {
       if (!claims.some((claim) => claim.kind === kind)) continue;
       for (const [at, claim] of claims.entries())
-        if (claim.kind === kind) judged[at] = judge(claim, overlap, story, reading.date);
+        if (claim.kind === kind) judged[at] = judge(claim, { claims, overlap }, story, reading.date);
       yield;
     }
   return passages.map((passage) => finish(passage, story));
@@ -115,13 +115,13 @@ function isOfFrame({ claim, outcome, rule }: Verdict): boolean {
 
 function judge(
   claim: Claim,
-  overlap: PassageOverlap,
+  { claims, overlap }: Pick<Judging, 'claims' | 'overlap'>,
   story: StoryIndex,
   written: DocumentDate | undefined,
 ): readonly JudgedClaim[] {
   switch (claim.kind) {
     case 'name':
-      return judgeName(claim, overlap, story, written);
+      return judgeName(claim, { claims, overlap }, story, written);
     case 'quote':
       return judgeQuote(claim, overlap, story);
     case 'date':
@@ -133,21 +133,27 @@ function judge(
 }
 
 /** What tells of another what the draft tells of the claim's bearer. */
-function toldOfSomebodyElse(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
+function toldOfSomebodyElse(claim: ClaimOf<'name'>, claims: readonly Claim[], weighing: Weighing): readonly Evidence[] {
+  // Whose words they are is asked of the quotation.
+  if (isSpeaker(claim, claims)) return [];
   const inItsPlace = toldOfAnother(claim, weighing);
   return inItsPlace.length > 0 ? inItsPlace : toldInSameClause(claim, weighing);
+}
+
+function isSpeaker({ value }: ClaimOf<'name'>, claims: readonly Claim[]): boolean {
+  return claims.some((each) => each.kind === 'quote' && each.value.speaker?.includes(value.name) === true);
 }
 
 /** A name that the story does not have whole is judged part by part where the parts fare differently. */
 function judgeName(
   claim: ClaimOf<'name'>,
-  overlap: PassageOverlap,
+  { claims, overlap }: Pick<Judging, 'claims' | 'overlap'>,
   story: StoryIndex,
   written: DocumentDate | undefined,
 ): readonly JudgedClaim[] {
   const weighing = prepareWeighing(claim, overlap, story);
   const weighed = weighClaim(claim, weighing);
-  const told = agrees(weighed) ? toldOfSomebodyElse(claim, weighing) : [];
+  const told = agrees(weighed) ? toldOfSomebodyElse(claim, claims, weighing) : [];
   if (told.length > 0) {
     const evidence = [...told, ...weighed.map(besides)];
     return [{ evidence, verdict: judgeClaim(claim, evidence) }];
