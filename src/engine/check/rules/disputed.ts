@@ -24,14 +24,20 @@ export const disputed: VerdictRule = {
   },
   judge(claim, evidence) {
     if (claim.kind !== 'figure' || claim.value.form === 'ordinal') return undefined;
-    const by = (thatIs(evidence, 'same') ?? []).filter(({ relevance }) => relevance >= thresholds.sameStatement);
+    const same = thatIs(evidence, 'same') ?? [];
+    const by = same.filter(({ relevance }) => relevance >= thresholds.sameStatement);
     if (!isNonEmpty(by)) return undefined;
     const agreeing = by[0].relevance;
     // Where the agreeing source says less of the event, only a count like the draft's is surely of the same thing.
     const isOfOne = (each: Evidence) => agreeing >= thresholds.firm || isLikeCount(claim.value, each);
     const least = Math.max(thresholds.firm, agreeing - thresholds.level);
     const against = (thatIs(evidence, 'different') ?? []).filter(
-      (each) => each.relevance >= least && isOfOne(each) && isRival(each, by) && !isToldBeside(each, by, evidence),
+      (each) =>
+        each.relevance >= least &&
+        isOfOne(each) &&
+        isRival(each, by) &&
+        !isToldBeside(each, by, evidence) &&
+        !same.some((agreeing) => isSaidWith(agreeing, each, claim.value)),
     );
     return isNonEmpty(against)
       ? { claim, rule: 'disputed', at: claim.span, outcome: 'disputed', by, against }
@@ -85,6 +91,17 @@ function isInPassageOf({ from: one }: Evidence, { from: other }: Evidence): bool
 
 /** Fewer than this are told of one by one, and two such counts are of two things. */
 const LEAST = 5;
+
+/** Whether the source that says otherwise says the same of as much in another place: "210 were on board" and "Six died". */
+function isSaidWith(agreeing: Evidence, each: Evidence, { counted }: FigureValue): boolean {
+  const value = figureOf(agreeing);
+  return (
+    value !== undefined &&
+    value.form !== 'vague' &&
+    (value.counted === undefined || value.counted === counted) &&
+    sourceOf(agreeing) === sourceOf(each)
+  );
+}
 
 /** Says otherwise in a source that does not say the same elsewhere, and is of the same days as far as can be told. */
 function isRival(each: Evidence, by: readonly Evidence[]): boolean {
