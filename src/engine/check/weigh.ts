@@ -276,7 +276,7 @@ function isYearOpen(claim: ClaimOf<'date'>, fact: FactOf<'date'>, story: StoryIn
     year !== undefined &&
     fact.value.relative?.unit === 'year' &&
     fact.value.from === undefined &&
-    !saysWord(hashWord(String(year)) | 0, story)
+    !saysWord(hashWord(String(year)), story)
   );
 }
 

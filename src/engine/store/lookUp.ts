@@ -138,7 +138,7 @@ interface Match {
 }
 
 function matchTokens(lookUp: LookUp, tokens: TokenTable, first: number, end: number): Match {
-  const missing = new Map(lookUp.words.map((word) => [hashWord(word) | 0, word]));
+  const missing = new Map(lookUp.words.map((word) => [hashWord(word), word]));
   let prefix = 0;
   let whole = false;
   for (let i = first; i < end; i++) {

@@ -30,7 +30,7 @@ export function readStems(tokens: TokenTable, first: number, end: number): Int32
 export function stemHash(folded: string): StemHash {
   const found = ofWords.get(folded);
   if (found !== undefined) return found;
-  const stem = stopWords.has(folded) ? 0 : hashWord(stemOf(folded)) | 0;
+  const stem = stopWords.has(folded) ? 0 : hashWord(stemOf(folded));
   if (ofWords.size >= FULL) ofWords.clear();
   ofWords.set(folded, stem);
   return stem;

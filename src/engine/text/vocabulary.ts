@@ -53,11 +53,16 @@ export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, hashFactor);
 }
 
-/** 32-bit unsigned hash of an already folded word, the same that the tokeniser gives. */
+/** 32-bit hash with a sign of an already folded word, the same that the tokeniser gives. */
 export function hashWord(folded: string): number {
-  let hash = SEED;
+  let hash = hashStart;
   for (let i = 0; i < folded.length; i++) hash = hashStep(hash, folded.charCodeAt(i));
-  return hash >>> 0;
+  return hash;
+}
+
+/** Hashes of folded words with spaces between, in order: `hashWords('not only')`. */
+export function hashWords(words: string): readonly number[] {
+  return words.trim().split(/\s+/).map(hashWord);
 }
 
 /**
@@ -196,7 +201,7 @@ export function markWord(id: WordId, marks: number): void {
 }
 
 function place(id: WordId): void {
-  const hash = hashWord(wordOf(id)) | 0;
+  const hash = hashWord(wordOf(id));
   const mask = slots.length - 1;
   let slot = startOf(hash, mask);
   while (slots[slot + 1] !== 0 && wordIn(slots[slot + 1] as number) !== id) slot = (slot + 2) & mask;

@@ -47,7 +47,7 @@ describe('tokens', () => {
   it('hashes a word as it is folded', () => {
     const tokens = readTokens("Talks O'Neill TÜRKİYE U.S. don’t");
     for (let at = 0; at < tokens.count; at++)
-      assert.equal((tokens.hashes[at] as number) >>> 0, hashWord(tokenFolded(tokens, at)), tokenText(tokens, at));
+      assert.equal(tokens.hashes[at], hashWord(tokenFolded(tokens, at)), tokenText(tokens, at));
   });
 
   it('reads nothing of the text before', () => {

@@ -141,7 +141,7 @@ function mayBeOther(word: string): boolean {
 }
 
 function isGiven(word: string): boolean {
-  return givenNameWords.has(hashWord(word) | 0);
+  return givenNameWords.has(hashWord(word));
 }
 
 /** Doubts the spelling that no source has, else the rarer, else the later. */
@@ -168,7 +168,7 @@ function settle(
 }
 
 function sourcesSaying(word: string, story: StoryIndex): ReadonlySet<SourceId> {
-  const passages = story.passagesSaying.get(hashWord(word) | 0) ?? [];
+  const passages = story.passagesSaying.get(hashWord(word)) ?? [];
   return new Set(passages.flatMap((at) => story.passages[at]?.source.ref.id ?? []));
 }
 

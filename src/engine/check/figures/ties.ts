@@ -164,7 +164,7 @@ const GOES_ON =
 /** Whether these words of an owner are surely a name: "Pay" at the head of a sentence is none unless a text has it within one. */
 export function isSurelyName(words: readonly string[], texts: readonly string[]): boolean {
   const [word] = words;
-  if (word === undefined || words.length > 1 || !commonWords.has(hashWord(word) | 0)) return true;
+  if (word === undefined || words.length > 1 || !commonWords.has(hashWord(word))) return true;
   const name = ` ${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
   return texts.some((text) => text.includes(name));
 }

@@ -4,7 +4,7 @@ import type { FigureValue } from '../../kinds/figure/value.ts';
 import type { ClaimOf, Fact } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
-import { hashWord } from '../../text/vocabulary.ts';
+import { hashWord, hashWords } from '../../text/vocabulary.ts';
 import { evidenceFrom, relevanceOf, scoresAt, type Weighing } from '../evidence/weighing.ts';
 import { findWords } from '../story/findWords.ts';
 import { factOfWords, type StoryPassage } from '../story/storyIndex.ts';
@@ -34,9 +34,9 @@ export function weighOne(claim: ClaimOf<'figure'>, weighing: Weighing): readonly
   const word = wordFor(claim.value);
   if (word === undefined) return weighFirst(claim, weighing);
   const article = /^(?:[aeiou]|hour)/.test(word) ? 'an' : 'a';
-  const places = findWords([hashWord(article) | 0, hashWord(word) | 0], story, evidenceLimit);
+  const places = findWords([hashWord(article), hashWord(word)], story, evidenceLimit);
   // "In the year to May".
-  const told = findWords([THE, hashWord(word) | 0], story, evidenceLimit).filter(
+  const told = findWords([THE, hashWord(word)], story, evidenceLimit).filter(
     ({ at, inPassage: { end } }) => TO.test(passageText((story.passages[at] as StoryPassage).passage).slice(end)), // findWords gives indices of the story's passages
   );
   return [...places, ...told].flatMap(({ at, inPassage }) => {
@@ -57,7 +57,7 @@ function weighFirst(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evid
   const { story } = weighing;
   const { form, low, high, counted } = claim.value;
   if (form !== 'ordinal' || low !== 1 || high !== 1 || counted === undefined) return [];
-  return FIRSTS.flatMap((first) => findWords([first, hashWord(counted) | 0], story, evidenceLimit)).flatMap(
+  return FIRSTS.flatMap((first) => findWords([first, hashWord(counted)], story, evidenceLimit)).flatMap(
     ({ at, inPassage }) => {
       const relevance = relevanceOf(scoresAt(at, inPassage, weighing));
       if (relevance < thresholds.chance) return [];
@@ -72,9 +72,9 @@ function weighFirst(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evid
 }
 
 /** Words for the first of its kind. */
-const FIRSTS = ['opening', 'inaugural', 'maiden', 'debut'].map((word) => hashWord(word) | 0);
+const FIRSTS = hashWords('opening inaugural maiden debut');
 
-const THE = hashWord('the') | 0;
+const THE = hashWord('the');
 // Matches " to May" and " ended 31 March", not " too".
 const TO = /^ (?:to|ended|ending|until)\b/;
 

@@ -67,9 +67,7 @@ function areOfPerson(facts: readonly FactOf<'name'>[]): boolean {
 function isSurelyPerson({ type, title, role, parts }: NameValue): boolean {
   return (
     type === 'person' &&
-    (title !== undefined ||
-      role !== undefined ||
-      (parts.length > 1 && givenNameWords.has(hashWord(parts[0] ?? '') | 0)))
+    (title !== undefined || role !== undefined || (parts.length > 1 && givenNameWords.has(hashWord(parts[0] ?? ''))))
   );
 }
 

@@ -2,7 +2,7 @@
 import type { ClaimOf } from '../../model/assertion.ts';
 import type { Passage } from '../../text/passages.ts';
 import { isDashSign, isWord, shapes, signOf } from '../../text/tokens.ts';
-import { hashWord } from '../../text/vocabulary.ts';
+import { hashWords } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { clauseEnds, denials, manyDo, rowWords, untelling } from './slots.en.ts';
 
@@ -135,10 +135,5 @@ export function isDenying({ tokens, first, end }: Passage): boolean {
 
 /** Hashes of the words of a list that is asked for too seldom to be a table of the vocabulary. */
 export function hashesOf(list: string): ReadonlySet<number> {
-  return new Set(
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => hashWord(word) | 0),
-  );
+  return new Set(hashWords(list));
 }

@@ -17,7 +17,7 @@ export function othersOfFirstName(claim: ClaimOf<'name'>, story: StoryIndex): re
   const { parts, type } = claim.value;
   const [first, last] = [parts[0], parts.at(-1)];
   if (type !== 'person' || parts.length < 2 || first === undefined || last === undefined) return [];
-  if (!givenNameWords.has(hashWord(first) | 0)) return [];
+  if (!givenNameWords.has(hashWord(first))) return [];
   const facts = factsWith(first, claim, story);
   return facts.every((fact) => isAnother(fact, first, last)) && countWord(first, story) <= facts.length ? facts : [];
 }
@@ -43,7 +43,7 @@ function isAnother({ value: { parts, type } }: FactOf<'name'>, first: string, la
 
 /** How often the story says the word, in any case. */
 function countWord(word: string, story: StoryIndex): number {
-  const hash = hashWord(word) | 0;
+  const hash = hashWord(word);
   let count = 0;
   for (const at of story.passagesSaying.get(hash) ?? []) {
     const passage = story.passages[at]?.passage;

@@ -74,7 +74,7 @@ function saysInflected(text: string, story: StoryIndex): boolean {
 /** Hash of the word's plural, or of the word that it is a plural of: "Obamas" and "Obama"; none of short words. */
 export function inflected(text: string): number | undefined {
   if (text.length < LEAST_INFLECTED) return undefined;
-  return hashWord(text.endsWith('s') ? text.slice(0, -1) : `${text}s`) | 0;
+  return hashWord(text.endsWith('s') ? text.slice(0, -1) : `${text}s`);
 }
 
 const LEAST_INFLECTED = 4;

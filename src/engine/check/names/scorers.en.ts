@@ -1,5 +1,5 @@
 /** Words that tell who scored, and which goal it was. */
-import { defineWords, hashWord, wordSet } from '../../text/vocabulary.ts';
+import { defineWords, hashWords, wordSet } from '../../text/vocabulary.ts';
 
 /** Which of a match's goals; a side may go `ahead` more than once. */
 export type Goal = 'ahead' | 'opener' | 'equaliser' | 'winner';
@@ -42,7 +42,7 @@ export const minuteWords = wordSet('minute minutes mins');
 export const after = wordSet('after on');
 /** Few sentences are asked for these: their words need no place in the table of known words. */
 function hashes(words: string): ReadonlySet<number> {
-  return new Set(words.split(' ').map((word) => hashWord(word) | 0));
+  return new Set(hashWords(words));
 }
 
 /** Verbs that say nothing of a goal by themselves: "put a shot", "won a corner". */

@@ -3,7 +3,7 @@ import { overlaps } from '../../base/span.ts';
 import { type Body, bodiesOf } from '../../kinds/name/index.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { hashWord } from '../../text/vocabulary.ts';
+import { hashWords } from '../../text/vocabulary.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from '../evidence/weighing.ts';
 import { type FoundWords, findWords, findWordsOf } from '../story/findWords.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
@@ -51,7 +51,7 @@ export function calledOtherwise(claim: ClaimOf<'name'>, weighing: Weighing): rea
   const { story } = weighing;
   return bodiesOf(claim.value).flatMap(({ called }) =>
     called.flatMap((words) =>
-      findWords(hashesOf(words), story, 1).map(({ at, inPassage }) =>
+      findWords(hashWords(words), story, 1).map(({ at, inPassage }) =>
         evidenceFrom(
           factOfWords(claim, story.passages[at] as StoryPassage, inPassage), // findWords gives indices of the story's passages
           { type: 'implied', gap: 'by which it may be meant' },
@@ -61,10 +61,6 @@ export function calledOtherwise(claim: ClaimOf<'name'>, weighing: Weighing): rea
       ),
     ),
   );
-}
-
-function hashesOf(words: string): readonly number[] {
-  return words.split(' ').map((word) => hashWord(word) | 0);
 }
 
 function isSister(one: Body, other: Body): boolean {
@@ -115,7 +111,7 @@ function saysOfIt(
   return (
     isNamed ||
     said.some((words) =>
-      findWords(hashesOf(words), story, PLACES).some(
+      findWords(hashWords(words), story, PLACES).some(
         (found) => !isOfSister(found) && scoresAt(found.at, found.inPassage, weighing).local > NOTHING,
       ),
     )

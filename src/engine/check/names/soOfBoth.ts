@@ -3,7 +3,7 @@ import type { NameValue } from '../../kinds/name/value.ts';
 import { givenNameWords } from '../../lexicon/lookUp.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
-import { hashWord, wordSet } from '../../text/vocabulary.ts';
+import { hashWord, hashWords, wordSet } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { figuresIn } from '../evidence/mentionsIn.ts';
 import type { Weighing } from '../evidence/weighing.ts';
@@ -45,15 +45,13 @@ export function isSoOfBoth(claim: ClaimOf<'name'>, rival: FactOf<'name'>, weighi
   }
   for (const role of new Set(own.map(({ value }) => value.role)))
     if (role !== undefined && role !== rival.value.role)
-      for (const { at } of findWords(role.toLowerCase().split(' ').map(hashOf), story, PLACES)) places.add(at);
+      for (const { at } of findWords(hashWords(role.toLowerCase()), story, PLACES)) places.add(at);
   const isTold = toldOf(claim, rival.passage, weighing);
   return [...places].some((at) => {
     const near = story.passages[at];
     return near !== undefined && at !== there && !isRivalIn(near) && isTold(at);
   });
 }
-
-const hashOf = (word: string): number => hashWord(word) | 0;
 
 /** Whether a passage of the story tells most of what the claim's sentence and the rival's have in common. */
 function toldOf(
@@ -107,7 +105,7 @@ function isRenamed(own: readonly FactOf<'name'>[], { parts }: NameValue): boolea
   return (
     given !== undefined &&
     parts.length > 1 &&
-    givenNameWords.has(hashOf(given)) &&
+    givenNameWords.has(hashWord(given)) &&
     own.some(({ value }) => value.parts.length > 1 && value.parts[0] === given)
   );
 }

@@ -227,7 +227,7 @@ function saidOtherwise(claim: ClaimOf<'name'>, hasPart: boolean, weighing: Weigh
   const isWhole = claim.value.type === 'person' && said.length > 1;
   const plural = isWhole ? [] : inNumber(said).flatMap((other) => findWords(other, story, evidenceLimit));
   if (plural.length > 0) return plural.map((found) => atWords(claim, found, weighing, 'singular for plural'));
-  const otherwise = namesOf(claim.value).flatMap((name) => findAcronym(hashWord(name) | 0, story, evidenceLimit));
+  const otherwise = namesOf(claim.value).flatMap((name) => findAcronym(hashWord(name), story, evidenceLimit));
   if (otherwise.length > 0) return otherwise.map((found) => atWords(claim, found, weighing, 'its usual short form'));
   if (words.length < 2 || isNumbered(claim) || othersOfFirstName(claim, story).length > 0) return [];
   const together = findTogether(words, story, TOGETHER, evidenceLimit);

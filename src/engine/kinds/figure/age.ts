@@ -98,6 +98,7 @@ function goesOn(tokens: TokenTable, at: number, limit: number): boolean {
 }
 
 const COMMA = 0x2c;
+
 /** "in his 30s", "in her late 20s", "in their fifties" is left: it is rare. */
 export function readDecadeOfLife(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;

@@ -254,7 +254,7 @@ function isSubject(tokens: TokenTable, at: number): boolean {
     commonWords.has(hash) ||
     (known & traits.roleModifier) !== 0 ||
     /(?:tion|ment)s?$/.test(word) ||
-    (word.endsWith('s') && commonWords.has(hashWord(word.slice(0, -1)) | 0))
+    (word.endsWith('s') && commonWords.has(hashWord(word.slice(0, -1))))
   );
 }
 

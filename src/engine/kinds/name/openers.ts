@@ -146,7 +146,7 @@ function isPluralOfWord(tokens: TokenTable, at: number, length: number): boolean
   if (surnameLikeWords.has(hash) || givenNameWords.has(hash)) return false;
   const folded = tokenFolded(tokens, at);
   const singular = folded.endsWith('ies') ? `${folded.slice(0, -3)}y` : folded.slice(0, -1);
-  const single = hashWord(singular) | 0;
+  const single = hashWord(singular);
   if (surnameLikeWords.has(single) || givenNameWords.has(single)) return false;
   return commonWords.has(single) || (traitsOf.get(idOf(singular)) & traits.role) !== 0;
 }

@@ -81,7 +81,7 @@ export function wordLinesOf(prose: string): string {
 
 /** A key as the index holds it. Two keys may share one: what is found is checked by its true keys. */
 export function keyTerm(name: string): string {
-  return `#${(hashWord(name) % KEY_NUMBERS).toString(36)}`;
+  return `#${((hashWord(name) >>> 0) % KEY_NUMBERS).toString(36)}`;
 }
 
 /** A key's hash is cut down to six digits to the base of 36. */

@@ -168,12 +168,7 @@ function ofSeveral(
     stated: withYear({ month, day: first.value }, year),
     ...relativeOf(year),
     others: days.map((day, at) =>
-      ofDay(
-        month,
-        { value: day.value, last: day.last },
-        (at === days.length - 1 ? year?.last : undefined) ?? day.last,
-        year,
-      ),
+      ofDay(month, day, (at === days.length - 1 ? year?.last : undefined) ?? day.last, year),
     ),
   };
 }
