@@ -39,6 +39,10 @@ const setOn = wordSet('for to');
 const plans = wordSet(
   'end ends start starts begin begins open opens close closes resume resumes expire expires return leave leaves arrive arrives meet meets reopen reopens comes votes shuts',
 );
+/** Those that are as often what begins or ends. */
+const nouns = wordSet('end start close open return leave meet');
+/** Before a noun that another leads: "by market close", "at the season start". */
+const nounLeads = wordSet('at by on for with');
 const noSubjects = wordSet(
   'a an the his her its their our my your this that these those no any each every of at by for to in on from since until before after with year month week day new early late all two three',
 );
@@ -147,8 +151,21 @@ function isPlan(tokens: TokenTable, at: number): boolean {
     tokens.shapes[before] !== shapes.possessive &&
     // "The governor, barred from a third term, leaves in January."
     (tokens.shapes[before] !== shapes.punctuation || (signOf(tokens, before) === COMMA && endsInS(tokens, at))) &&
-    !noSubjects.has(tokens.words[before] as number)
+    !noSubjects.has(tokens.words[before] as number) &&
+    !isNoun(tokens, at)
   );
+}
+
+/** "By market close on Friday", "at the season start on Friday": one of something, and no verb of many. */
+function isNoun(tokens: TokenTable, at: number): boolean {
+  const before = at - 1;
+  const word = tokens.words[before] as number;
+  if (!nouns.has(tokens.words[at] as number) || endsInS(tokens, before) || many.has(word)) return false;
+  const isLed = ofTheirs.has(tokens.words[before - 1] as number);
+  // "Workers at Shell return on Friday."
+  if (!isLed && isCapital(tokens, before)) return false;
+  const lead = isLed ? before - 2 : before - 1;
+  return lead >= 0 && nounLeads.has(tokens.words[lead] as number);
 }
 
 /** Whether nothing but its subject stands before the verb: not "won at a track meet in Rome", nor "as shops close at 6pm". */
