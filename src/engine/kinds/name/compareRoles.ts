@@ -254,7 +254,7 @@ function readNewRole(role: string): RoleParts {
         const head = roleWords.synonyms.get(each) ?? each;
         // "Lieutenant governor", not "police lieutenant".
         const isRank = roleWords.deputies.has(head) && at < words.length - 1;
-        if (isRank || !roleWords.heads.has(head)) {
+        if (isRank || !roleWords.heads.has(head) || isFigurative(plain, words[at - 1]?.plain, words[at + 1]?.plain)) {
           if (country === undefined) modifiers.push(head);
         } else if (word.endsWith("'s")) {
           // "The former deputy prime minister's spokesman".
@@ -270,6 +270,11 @@ function readNewRole(role: string): RoleParts {
   if (heads.length === 0 && words.some(({ plain }, at) => plain === 'head' && words[at + 1]?.plain === 'of'))
     heads.push('head');
   return { former, heads, modifiers, countries: heads.every((head) => SPORTS.has(head)) ? named : countries };
+}
+
+/** "The architect of the deal" builds nothing, and a spin doctor heals nobody. */
+function isFigurative(word: string, before: string | undefined, after: string | undefined): boolean {
+  return (word === 'architect' && after === 'of') || (word === 'doctor' && (before === 'spin' || before === 'script'));
 }
 
 /** Offices whose holder's nation is told as often as whose they are: an "Italian coach" may be England's. */
