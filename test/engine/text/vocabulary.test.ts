@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 // Declares all tables that there are, so that those below come after them.
-import '../../../src/engine/service/factService.ts';
+import '../../../src/engine/service/open.ts';
 import { defineWords, idOf, wordSet } from '../../../src/engine/text/vocabulary.ts';
 
 describe('tables of words', () => {
