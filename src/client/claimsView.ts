@@ -15,6 +15,7 @@ import type { Desk } from './desk.ts';
 import type { DraftClaims, OneClaim } from './draftClaims.ts';
 import { inOneLine } from './othersText.ts';
 import { createRowNews } from './rowNews.ts';
+import { rowsMeant } from './rowsMeant.ts';
 import { iconOf, looks, type Outcome, outcomesByWeight, queriedIcon, signedIcon } from './verdictLooks.ts';
 
 interface Group {
@@ -111,7 +112,10 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
       return true;
     },
     meant: () => {
-      const ask = () => rowsMeant(view);
+      const ask = async () => {
+        await news.told();
+        return rowsMeant(() => view.selection, toggleSelection, idOf);
+      };
       asked = asked.then(ask, ask);
       return asked.then((found) => found.filter((row): row is OneClaim => !isGroup(row)));
     },
@@ -119,19 +123,18 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
   };
 }
 
-/**
- * Arrow keys move the focus alone, and the editor tells extensions of the selection alone: the row that joins or leaves
- * the selection on {@link TOGGLE} has the focus. The selection stays as it was.
- */
-async function rowsMeant(view: TreeView<ClaimRow>): Promise<readonly ClaimRow[]> {
-  const before = view.selection;
-  await commands.executeCommand(TOGGLE);
-  const after = view.selection;
-  await commands.executeCommand(TOGGLE);
-  return after.length < before.length ? before : after.filter((row) => !before.includes(row));
+async function toggleSelection(): Promise<void> {
+  await commands.executeCommand('list.toggleSelection');
 }
 
-const TOGGLE = 'list.toggleSelection';
+/** What the editor knows the row by, whenever it was read. */
+function idOf(row: ClaimRow): string {
+  return isGroup(row) ? row.outcome : idOfClaim(row);
+}
+
+function idOfClaim({ item: { code, id, range } }: OneClaim): string {
+  return `${id} ${code} ${range.start.line}:${range.start.character}`;
+}
 
 function tell(view: TreeView<ClaimRow>, { claims, draft }: DraftClaims): void {
   const open = claims.filter((claim) => claim.open).length;
@@ -179,7 +182,8 @@ function isDecided(signOff: OneClaim['signOff']): boolean {
   return signOff !== undefined && signOff.standing.state !== 'open';
 }
 
-function claimItem({ item: claim, open, signOff, uri }: OneClaim, namesVerdict: boolean): TreeItem {
+function claimItem(row: OneClaim, namesVerdict: boolean): TreeItem {
+  const { item: claim, open, signOff, uri } = row;
   const words = inOneLine(claim.words === '' ? claim.value : claim.words);
   const line = `line ${claim.range.start.line + 1}`;
   const { word } = looks[claim.outcome];
@@ -188,8 +192,7 @@ function claimItem({ item: claim, open, signOff, uri }: OneClaim, namesVerdict: 
   const decided = state === 'signed' ? 'signed off' : state === 'queried' ? 'queried' : '';
   const about = [namesVerdict ? word : '', decided, line, claim.found ? inOneLine(claim.sources[0] ?? '', 40) : ''];
   const item = new TreeItem(words, TreeItemCollapsibleState.None);
-  const { character, line: row } = claim.range.start;
-  item.id = `${claim.id} ${claim.code} ${row}:${character}`;
+  item.id = idOfClaim(row);
   item.description = about.filter((part) => part !== '').join(' · ');
   item.iconPath = state === 'signed' ? signedIcon : state === 'queried' ? queriedIcon : iconOf(claim.outcome);
   // Plain text: what the draft and the sources say can be no markup here.

@@ -117,7 +117,7 @@ describe('the view Claims', () => {
         line: 2,
         character: 36,
       });
-      await page.waitForText(`${rows}.focused`, '£4.7 million');
+      await page.waitForText(`${pane} .monaco-list:focus .monaco-list-row.focused`, '£4.7 million');
     };
     await focusBudget();
     // In the way that the test before has chosen.
@@ -129,6 +129,7 @@ describe('the view Claims', () => {
     // A menu takes no click in its first moment.
     await page.press('Enter');
     await untilCodes(draft.document.uri, ...draftCodes);
+    await page.waitUntilGone(`${rows}:has-text("signed off")`);
     await focusBudget();
     await page.press('Shift+F9');
     await until(
