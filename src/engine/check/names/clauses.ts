@@ -2,7 +2,7 @@
 import type { ClaimOf } from '../../model/assertion.ts';
 import type { Passage } from '../../text/passages.ts';
 import { isDashSign, isWord, shapes, signOf } from '../../text/tokens.ts';
-import { hashWords } from '../../text/vocabulary.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { clauseEnds, denials, manyDo, rowWords, untelling } from './slots.en.ts';
 
@@ -66,7 +66,7 @@ function clauseIn(
     if (manyDo.has(word)) return undefined;
     if (rowWords.has(word)) rows.push(tokens.hashes[at] as number);
     isDenied ||= denials.has(word);
-    isOfMore ||= more.has(tokens.hashes[at] as number);
+    isOfMore ||= more.has(word);
     const stem = passage.stems[at - passage.first] as number;
     if (stem === 0 || (at >= first && at <= last) || stems.has(stem) || untelling.has(word)) continue;
     const own = weights.get(stem) ?? 1;
@@ -88,9 +88,7 @@ function isBound({ tokens, first }: Passage, at: number): boolean {
     return sign === SEMICOLON || sign === COLON || tokens.shapes[at] === shapes.break;
   }
   const word = tokens.words[at] as number;
-  return (
-    clauseEnds.has(word) || (joins.has(tokens.hashes[at] as number) && at > first && signOf(tokens, at - 1) === COMMA)
-  );
+  return clauseEnds.has(word) || (joins.has(word) && at > first && signOf(tokens, at - 1) === COMMA);
 }
 
 /** The token after what stands between two commas or dashes from here on: "Keller, the mayor of Leith," and "Keller, who"; the same where nothing does. */
@@ -102,9 +100,9 @@ function afterPutIn({ tokens }: Passage, from: number, to: number): number {
   return from;
 }
 
-const joins = hashesOf('and');
+const joins = wordSet('and');
 /** What is told of others as well. */
-const more = hashesOf('also too');
+const more = wordSet('also too');
 
 /** A number of one digit and the score of a set of tennis: many have them. */
 function isSmall({ tokens }: Passage, at: number): boolean {
@@ -131,9 +129,4 @@ const COLON = 0x3a;
 export function isDenying({ tokens, first, end }: Passage): boolean {
   for (let at = first; at < end; at++) if (denials.has(tokens.words[at] as number)) return true;
   return false;
-}
-
-/** Hashes of the words of a list that is asked for too seldom to be a table of the vocabulary. */
-export function hashesOf(list: string): ReadonlySet<number> {
-  return new Set(hashWords(list));
 }

@@ -1,8 +1,8 @@
 /** Whom a passage of a source speaks of without a name: "he" and who says what is quoted. */
 import type { FactOf } from '../../model/assertion.ts';
 import { shapes } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import type { StoryIndex, StoryPassage } from '../story/storyIndex.ts';
-import { hashesOf } from './clauses.ts';
 import { type Slot, SPEECH, slotOf } from './slots.ts';
 
 /** Somebody meant, by the name that stands nearest before, with the place in the clause of what stands for it. */
@@ -14,7 +14,7 @@ interface Meant {
 /** So many passages back the name may stand. */
 const NAMED_BEFORE = 5;
 
-const pronouns = hashesOf('he she him her his');
+const pronouns = wordSet('he she him her his');
 
 /** Whom "he" or "she" means in the passage with this index, or who says what it quotes; nothing where that is open, or where a sentence names him. */
 export function meantBy(at: number, story: StoryIndex): Meant | undefined {
@@ -27,7 +27,7 @@ export function meantBy(at: number, story: StoryIndex): Meant | undefined {
   }
   const { tokens, first, end } = passage;
   for (let i = first; i < end; i++) {
-    if ((tokens.shapes[i] as number) > shapes.capital || !pronouns.has(tokens.hashes[i] as number)) continue;
+    if ((tokens.shapes[i] as number) > shapes.capital || !pronouns.has(tokens.words[i] as number)) continue;
     const [one, another] = (facts[0]?.about.names ?? []).filter((name) => !isNamedIn(name, facts));
     const fact = one === undefined || another !== undefined ? undefined : namedBefore(one, at, story);
     return fact && { fact, slot: slotOf(passage, i, i) };

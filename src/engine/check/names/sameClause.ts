@@ -11,7 +11,7 @@ import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
 import { findWordsOf } from '../story/findWords.ts';
 import type { StoryIndex, StoryPassage } from '../story/storyIndex.ts';
 import { type Bearer, bearerOf, factsNaming, isNamedNear, isOneBearer, isOneName, sortOf } from './bearers.ts';
-import { type Clause, clausesOf, hashesOf, isDenying, LEAST_TOLD } from './clauses.ts';
+import { type Clause, clausesOf, isDenying, LEAST_TOLD } from './clauses.ts';
 import { withoutRole } from './inPlace.ts';
 import { meantBy } from './meantBy.ts';
 import { conditions, doubts, untelling } from './slots.en.ts';
@@ -280,11 +280,11 @@ const HERE = [0];
 function isToldAfter(at: number, bearer: Bearer, story: StoryIndex): boolean {
   if (!isNamedNear(at + 1, HERE, bearer, story)) return false;
   const { tokens, first, end } = (story.passages[at + 1] as StoryPassage).passage; // it names the bearer
-  for (let i = first; i < end; i++) if (agreeing.has(tokens.hashes[i] as number)) return true;
+  for (let i = first; i < end; i++) if (agreeing.has(tokens.words[i] as number)) return true;
   return false;
 }
 
-const agreeing = hashesOf(`
+const agreeing = wordSet(`
   agreed agrees agree agreeing echoed echoes backed backs supported supports joined joins also too same likewise similarly
   both with followed did well
 `);
@@ -321,7 +321,7 @@ function isConditional(fact: FactOf<'name'>): boolean {
   const { first, last } = tokensOf(fact);
   if (last + 1 < passage.end && doubts.has(tokens.words[last + 1] as number)) return true;
   for (let at = first - 1; at >= passage.first && at >= first - BEFORE && isWord(tokens, at); at--)
-    if (comparing.has(tokens.hashes[at] as number) || (at === first - 1 && conditions.has(tokens.words[at] as number)))
+    if (comparing.has(tokens.words[at] as number) || (at === first - 1 && conditions.has(tokens.words[at] as number)))
       return true;
   return false;
 }
@@ -329,7 +329,7 @@ function isConditional(fact: FactOf<'name'>): boolean {
 /** Tokens from such a word to the name: what somebody is stands between. */
 const BEFORE = 4;
 
-const comparing = hashesOf('like unlike than except besides if unless whether');
+const comparing = wordSet('like unlike than except besides if unless whether');
 
 /** How many of the telling words nearest to the name, so many on both sides together, are in the other text. */
 function nearIn(named: ClaimOf<'name'> | FactOf<'name'>, { stems: theirs }: Passage, many: number): number {
