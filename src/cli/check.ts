@@ -5,7 +5,7 @@ import { reportClaims } from '../engine/service/cases.ts';
 import { each } from '../engine/service/each.ts';
 import type { DraftReport } from '../engine/service/factService.ts';
 import { strictnessWords } from '../engine/service/settings.ts';
-import { type Standings, settle } from '../engine/service/signOffs.ts';
+import { type Standings, settle, settledByThemselves } from '../engine/service/signOffs.ts';
 import { type Desk, findSources, openDesk } from './desk.ts';
 import { checkDraft, findDrafts, readDraft } from './drafts.ts';
 import { formatEvidence } from './evidence.ts';
@@ -124,7 +124,9 @@ async function formatFinding(finding: Finding, draft: string, raw: string, place
   ].join('\n');
 }
 
-function formatSummary(draft: string, { findings, verdicts }: DraftReport, standings: Standings): string {
+function formatSummary(draft: string, report: DraftReport, standings: Standings): string {
+  const { findings } = report;
+  const verdicts = settledByThemselves(report);
   const count = (...severities: readonly Severity[]) =>
     findings.filter(({ severity }) => severities.includes(severity)).length;
   const signed = verdicts.filter(({ claim }) => standings.get(claim.id)?.state === 'signed').length;

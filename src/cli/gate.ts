@@ -3,7 +3,14 @@ import path from 'node:path';
 import { each } from '../engine/service/each.ts';
 import type { DraftReport } from '../engine/service/factService.ts';
 import { codeOf, wordsOf } from '../engine/service/present.ts';
-import { type Held, heldBack, isChecked, type Policy, type Standings } from '../engine/service/signOffs.ts';
+import {
+  type Held,
+  heldBack,
+  isChecked,
+  type Policy,
+  type Standings,
+  settledByThemselves,
+} from '../engine/service/signOffs.ts';
 import { findSources, openDesk } from './desk.ts';
 import { checkDraft, findDrafts, readDraft } from './drafts.ts';
 import { formatCounted, formatPlace, print, readLines, trace, withoutControls } from './print.ts';
@@ -55,7 +62,7 @@ it is 2 where a draft is not there or cannot be read.`,
       const raw = await readDraft(draft);
       const { report } = await checkDraft(desk, draft, raw, date);
       const standings = await signOffs.standingsOf(pathFrom(folder, draft), report, desk.service);
-      const holding = heldBack(report.verdicts, standings, signOffs.policy);
+      const holding = heldBack(report, standings, signOffs.policy);
       held += holding.length;
       const lines = readLines(raw);
       for (const one of holding)
@@ -91,7 +98,8 @@ interface Counts {
   readonly checked: number;
 }
 
-function countsOf({ verdicts }: DraftReport, standings: Standings, policy: Policy): Counts {
+function countsOf(report: DraftReport, standings: Standings, policy: Policy): Counts {
+  const verdicts = settledByThemselves(report);
   const checked = verdicts.filter((verdict) => isChecked(verdict, standings.get(verdict.claim.id), policy));
   return { claims: verdicts.length, checked: checked.length };
 }

@@ -3,6 +3,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  type TextDocument,
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
@@ -42,6 +43,7 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
   let order = memory.get('claims.order') === 'text' ? ('text' as const) : ('verdict' as const);
   let onlyOpen = memory.get('claims.onlyOpen') === true;
   let rows: readonly ClaimRow[] = [];
+  let counts: Counts = { open: 0, all: 0 };
   const changed = new EventEmitter<void>();
   const provider: TreeDataProvider<ClaimRow> = {
     onDidChangeTreeData: changed.event,
@@ -60,15 +62,18 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
   const news = createRowNews(
     () => {
       changed.fire();
-      const message = messageOf(draftClaims, onlyOpen);
+      const message = onlyOpen ? messageOf(counts) : '';
       if (view.message !== message) view.message = message;
     },
     () => view.visible,
   );
   const update = () => {
-    const shown = onlyOpen ? draftClaims.claims.filter(({ open }) => open) : draftClaims.claims;
+    const own = draftClaims.claims.filter(({ item }) => item.toldWith === undefined);
+    const open = own.filter((claim) => claim.open);
+    const shown = onlyOpen ? open : own;
     rows = order === 'text' ? shown : grouped(shown);
-    tell(view, draftClaims);
+    counts = { open: open.length, all: own.length };
+    tell(view, draftClaims.draft, counts);
     news.changed();
   };
   const remember = async (key: string, value: unknown): Promise<void> => {
@@ -99,7 +104,11 @@ export function showClaims(desk: Desk, draftClaims: DraftClaims): ClaimsView {
       return remember('claims.onlyOpen', only);
     },
     reveal: async (uri, position) => {
-      const at = () => claimAt(allIn(rows), uri, position);
+      const at = () => {
+        const shown = allIn(rows);
+        const told = claimAt(draftClaims.claims, uri, position)?.item.toldWith;
+        return claimAt(shown, uri, position) ?? shown.find(({ item }) => item.id === told);
+      };
       if (at() === undefined && onlyOpen) {
         onlyOpen = false;
         await remember('claims.onlyOpen', false);
@@ -136,17 +145,21 @@ function idOfClaim({ item: { code, id, range } }: OneClaim): string {
   return `${id} ${code} ${range.start.line}:${range.start.character}`;
 }
 
-function tell(view: TreeView<ClaimRow>, { claims, draft }: DraftClaims): void {
-  const open = claims.filter((claim) => claim.open).length;
+/** Of the draft's claims, whether or not they are shown. */
+interface Counts {
+  readonly open: number;
+  readonly all: number;
+}
+
+function tell(view: TreeView<ClaimRow>, draft: TextDocument | undefined, { all, open }: Counts): void {
   view.badge = open === 0 ? undefined : { value: open, tooltip: counted(open, 'open claim') };
   view.description = draft === undefined ? '' : nameOf(draft.uri.path);
-  const state = draft === undefined ? 'none' : claims.length === 0 ? 'blank' : open === 0 ? 'done' : 'open';
+  const state = draft === undefined ? 'none' : all === 0 ? 'blank' : open === 0 ? 'done' : 'open';
   void commands.executeCommand('setContext', 'deskcheck.draft', state);
 }
 
-function messageOf({ claims }: DraftClaims, onlyOpen: boolean): string {
-  const open = claims.filter((claim) => claim.open).length;
-  return claims.length > 0 && onlyOpen ? `${open} open of ${claims.length}; the others are not shown.` : '';
+function messageOf({ all, open }: Counts): string {
+  return all > 0 ? `${open} open of ${all}; the others are not shown.` : '';
 }
 
 async function setKeys(order: 'verdict' | 'text', onlyOpen: boolean): Promise<void> {

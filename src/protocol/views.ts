@@ -20,6 +20,8 @@ export interface ClaimItem {
   readonly code: string;
   /** Whether it is worth a look: a supported claim is not, nor one whose rule is off. */
   readonly found: boolean;
+  /** The claim whose finding tells of this one's fault too: with it settled so is this, which is no row of its own. */
+  readonly toldWith: ClaimId | undefined;
   /** The underlined words. */
   readonly words: string;
   /** The parsed value in words. */

@@ -45,6 +45,7 @@ function toItem(draft: CheckedDraft, verdict: Verdict, finding: Finding | undefi
     outcome,
     code: `${claim.kind}.${verdict.rule}`,
     found: finding !== undefined,
+    toldWith: draft.report.toldWith.get(verdict)?.claim.id,
     words: draft.raw.slice(at.start, at.end),
     value: describeValue(claim),
     sentence: sentenceOf(claim).text,

@@ -50,7 +50,7 @@ function listOpenClaims({ folder, lines, report, standings }: CheckedDraft): rea
         .join(' '),
     }));
   const known = new Set(shown.map(({ claim }) => claim));
-  const held = heldBack(report.verdicts, standings, folder.signOffs.policy)
+  const held = heldBack(report, standings, folder.signOffs.policy)
     .filter(({ verdict }) => !known.has(verdict.claim.id) && !isAsked(verdict))
     .map(({ because, verdict }) => ({
       span: verdict.at,

@@ -1,6 +1,7 @@
 /** A line over each paragraph and each table: how many claims stand in it, and how many of them are open. */
 import { type CodeLens, type CodeLensParams, CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Verdict } from '../engine/model/verdict.ts';
+import { settledByThemselves } from '../engine/service/signOffs.ts';
 import { clientCommands } from '../protocol/messages.ts';
 import { readDraft } from './claims.ts';
 import type { Context } from './context.ts';
@@ -30,7 +31,7 @@ async function isWanted({ client, connection }: Context, scopeUri: string): Prom
 
 function paragraphs({ raw, report }: CheckedDraft): readonly (readonly Verdict[])[] {
   const groups: Verdict[][] = [];
-  for (const verdict of report.verdicts) {
+  for (const verdict of settledByThemselves(report)) {
     const group = groups.at(-1);
     const before = group?.at(-1);
     if (before !== undefined && isOneParagraph(raw, before, verdict)) group?.push(verdict);

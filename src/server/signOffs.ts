@@ -105,9 +105,11 @@ async function choose(
   const path = draft.folder.pathOf(uri);
   if (path === undefined)
     return refuse('Save this draft in its folder first: the log of sign-offs names drafts by their path.');
-  const chosen = Array.isArray(claims)
+  const named = Array.isArray(claims)
     ? draft.report.verdicts.filter(({ claim }) => claims.includes(claim.id))
     : claimsIn(draft, claims as Exclude<typeof claims, readonly string[]>, decision === 'withdrawn'); // no list
+  // One fault is decided on once.
+  const chosen = [...new Set(named.map((verdict) => draft.report.toldWith.get(verdict) ?? verdict))];
   return chosen.length === 0 ? refuse(reasonForNone(decision)) : { folder: draft.folder, path, chosen };
 }
 

@@ -1,7 +1,7 @@
 /** Tells the client how the indexes and the open drafts stand. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Verdict } from '../engine/model/verdict.ts';
-import { defaultPolicy, isChecked } from '../engine/service/signOffs.ts';
+import { defaultPolicy, isChecked, settledByThemselves } from '../engine/service/signOffs.ts';
 import { type DraftStatus, messages } from '../protocol/messages.ts';
 import type { Context } from './context.ts';
 import type { CheckedDraft } from './reports.ts';
@@ -12,7 +12,7 @@ export function draftStatus(
   document: TextDocument,
   draft: Pick<CheckedDraft, 'report' | 'standings' | 'folder'> | undefined,
 ): DraftStatus {
-  const verdicts = draft?.report.verdicts ?? [];
+  const verdicts = draft === undefined ? [] : settledByThemselves(draft.report);
   const standingOf = ({ claim }: Verdict) => draft?.standings.get(claim.id);
   const policy = draft?.folder.signOffs.policy ?? defaultPolicy;
   const isSettled = (verdict: Verdict) => isChecked(verdict, standingOf(verdict), policy);

@@ -36,6 +36,32 @@ describe('the views of the language server', () => {
     assert.equal(await editor.ask(messages.claims, { uri: uriOf('seeds/budget.md') }), null);
   });
 
+  it('tell of words in the wrong mouth once: the name is settled with the quotation', async () => {
+    const words = '“We will rebuild the harbour wall before winter,”';
+    await editor.stop();
+    const wall = `${words} said council leader Ruth Meyer.\n`;
+    editor = await openEditor({ files: { ...files, 'seeds/wall.md': wall } });
+    await editor.ready();
+    const uri = await editor.open('draft.md', `${words} said Harold Quine.\n`);
+    const claims = (await editor.ask(messages.claims, { uri })) ?? assert.fail('No claims.');
+    const [quote, name] = claims;
+    assert.deepEqual(
+      claims.map(({ code, found, toldWith }) => [code, found, toldWith]),
+      [
+        ['quote.speaker', true, undefined],
+        ['name.contradicted', false, quote?.id],
+      ],
+    );
+    assert.deepEqual(
+      (await editor.ask(messages.openClaims, { uri })).map(({ code }) => code),
+      ['quote.speaker'],
+    );
+    const status = await editor.ask(messages.check, { uri });
+    assert.deepEqual([status?.claims, status?.checked], [1, 0]);
+    const meant = await editor.ask(messages.meant, { uri, claims: name?.range ?? [], decision: 'verified' });
+    assert.deepEqual(meant.decided, [quote?.id]);
+  });
+
   it('give the claim at a place', async () => {
     const uri = await editor.open('draft.md');
     const position = editor.positionOf('draft.md', '£4.7 million');

@@ -104,7 +104,7 @@ export async function openSigningDesk(sources: Readonly<Record<string, string>>)
     },
     async held(draft, text) {
       const found = await report(draft, text);
-      return heldBack(found.verdicts, await signOffs.standingsOf(draft, found, service), signOffs.policy);
+      return heldBack(found, await signOffs.standingsOf(draft, found, service), signOffs.policy);
     },
   };
   for (const [name, text] of Object.entries(sources)) await desk.write(name, text);

@@ -26,20 +26,29 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
 /** The findings of one passage's verdicts: one fault gives one finding. */
 export function findingsOf(verdicts: readonly Verdict[], chosen: ChosenSeverities): readonly Finding[] {
   const findings = verdicts.flatMap((verdict) => toFinding(verdict, chosen) ?? []);
-  const accused = findings.flatMap(({ verdict: { rule, claim } }) =>
-    rule === 'speaker' && claim.kind === 'quote' && claim.value.speaker !== undefined ? [claim.value.speaker] : [],
-  );
-  const roles = findings.filter(({ verdict: { rule } }) => rule === 'role');
-  if (accused.length === 0 && roles.length === 0) return findings;
-  // Who is named as the speaker of somebody else's words, or in another's role, need not be doubted twice.
-  return findings.filter(
-    ({ span, verdict: { claim } }) =>
-      claim.kind !== 'name' ||
-      !(
-        accused.some((phrase) => phrase.includes(claim.value.name)) ||
-        roles.some((role) => role.verdict.claim !== claim && overlaps(role.span, span))
-      ),
-  );
+  const told = toldWithOthers(findings.map(({ verdict }) => verdict));
+  return told.size === 0 ? findings : findings.filter(({ verdict }) => !told.has(verdict));
+}
+
+/**
+ * Doubts about names of one passage whose fault another of its verdicts tells of, each by that other: who is named as the
+ * speaker of somebody else's words, or in another's role.
+ */
+export function toldWithOthers(verdicts: readonly Verdict[]): ReadonlyMap<Verdict, Verdict> {
+  const told = new Map<Verdict, Verdict>();
+  for (const rule of ['speaker', 'role'] as const)
+    for (const other of verdicts) {
+      if (other.rule !== rule || told.has(other)) continue;
+      for (const verdict of verdicts) if (isOfOneFault(verdict, other)) told.set(verdict, other);
+    }
+  return told;
+}
+
+function isOfOneFault({ at, claim, outcome }: Verdict, other: Verdict): boolean {
+  if (claim.kind !== 'name' || outcome === 'supported') return false;
+  return other.claim.kind === 'quote'
+    ? other.claim.value.speaker?.includes(claim.value.name) === true
+    : other.claim !== claim && overlaps(other.at, at);
 }
 
 /** The three parts of the message about a verdict, shown or not. */

@@ -98,6 +98,7 @@ const nothing: DraftReport = {
   date: undefined,
   verdicts: [],
   findings: [],
+  toldWith: new Map(),
   story: [],
   problems: [] satisfies readonly Problem[],
 };

@@ -32,6 +32,8 @@ export interface DraftReport {
   readonly verdicts: readonly Verdict[];
   /** The verdicts worth showing, by position. */
   readonly findings: readonly Finding[];
+  /** Verdicts whose fault the finding of another tells of, each by that other: who settles the one has settled both. */
+  readonly toldWith: ReadonlyMap<Verdict, Verdict>;
   /** The sources that the claims were weighed against, by id. */
   readonly story: readonly SourceRef[];
   readonly problems: readonly Problem[];

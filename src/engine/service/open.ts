@@ -5,7 +5,7 @@ import type { JudgedClaim } from '../check/checkPassage.ts';
 import type { Reading } from '../check/document/about.ts';
 import { holdToNamed } from '../check/notes/holdToNamed.ts';
 import { stripNotes } from '../check/notes/writeNotes.ts';
-import { findingsOf, sortFindings } from '../check/settle.ts';
+import { findingsOf, sortFindings, toldWithOthers } from '../check/settle.ts';
 import { chooseStory, isTold } from '../check/story/story.ts';
 import { asForeign, heldAt, type StoryIndex } from '../check/story/storyIndex.ts';
 import { createStoryTerms } from '../check/story/storyTerms.ts';
@@ -219,15 +219,20 @@ export function openService(parts: ServiceParts): FactService {
 function toReport({ document, story, judged: passages }: JudgedDraft): DraftReport {
   const verdicts: Verdict[] = [];
   const findings: Finding[] = [];
+  const toldWith = new Map<Verdict, Verdict>();
   for (let at = 0; at < passages.length; at++) {
     const { judged, findings: shown } = passages[at] as JudgedPassage; // in range, as below
     for (let i = 0; i < judged.length; i++) verdicts.push((judged[i] as JudgedClaim).verdict);
     for (let i = 0; i < shown.length; i++) findings.push(shown[i] as Finding);
+    // Where a setting hides the one, the other is shown for itself.
+    for (const [verdict, other] of toldWithOthers(judged.map((each) => each.verdict)))
+      if (!shown.some((finding) => finding.verdict === verdict)) toldWith.set(verdict, other);
   }
   return {
     date: document.reading.date,
     verdicts: verdicts.sort((a, b) => compareSpans(a.at, b.at)),
     findings: sortFindings(findings),
+    toldWith,
     story: story.sources.map(({ ref }): SourceRef => ref),
     problems: document.problems,
   };

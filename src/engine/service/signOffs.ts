@@ -128,6 +128,7 @@ export function createSignOffs(log: SignOffLog, paths: SignOffPaths): SignOffs {
       const refs = await sourcesOf(entries, report, service, paths);
       return standingsOf({
         verdicts: report.verdicts,
+        toldWith: report.toldWith,
         entries,
         policy,
         now: log.now(),
@@ -159,6 +160,11 @@ export function settle(report: DraftReport, standings: Standings, policy: Policy
     return standing?.state === 'queried' ? [{ ...finding, severity: 'information' as const }] : [finding];
   });
   return { ...report, findings };
+}
+
+/** The verdicts that are settled one by one: without those whose fault the finding of another tells of. */
+export function settledByThemselves({ toldWith, verdicts }: DraftReport): readonly Verdict[] {
+  return toldWith.size === 0 ? verdicts : verdicts.filter((verdict) => !toldWith.has(verdict));
 }
 
 /** Drafts of the log that are not there any more: they were renamed, and their decisions follow the claims. */

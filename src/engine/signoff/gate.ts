@@ -3,7 +3,8 @@ import { assertNever } from '../base/never.ts';
 import type { ClaimId } from '../model/assertion.ts';
 import type { Standing } from '../model/signOff.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { isDemanded, type Policy } from './policy.ts';
+import { isDemandedByItself, type Policy } from './policy.ts';
+import type { JudgedClaims } from './standing.ts';
 
 /** A claim that the policy names and that nobody has settled. */
 export interface Held {
@@ -14,12 +15,12 @@ export interface Held {
 
 /** By place. */
 export function heldBack(
-  verdicts: readonly Verdict[],
+  { toldWith, verdicts }: JudgedClaims,
   standings: ReadonlyMap<ClaimId, Standing>,
   policy: Policy,
 ): readonly Held[] {
   return verdicts
-    .filter((verdict) => [policy.mustSign, policy.secondPerson].some((demands) => isDemanded(demands, verdict)))
+    .filter((verdict) => isDemandedByItself(policy, verdict, toldWith.get(verdict)))
     .flatMap((verdict) => {
       const standing = standings.get(verdict.claim.id) ?? { state: 'open' as const };
       const because = reasonOf(verdict, standing);

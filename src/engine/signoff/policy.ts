@@ -45,6 +45,17 @@ export function isDemanded(demands: readonly Demand[], { claim: { kind }, outcom
   return rule !== 'implied' && demands.some((each) => each.kinds.includes(kind) && each.verdicts.includes(outcome));
 }
 
+/** Whether the policy wants the claim settled by itself, and not with `other`, whose finding tells of its fault. */
+export function isDemandedByItself(
+  { mustSign, secondPerson }: Policy,
+  verdict: Verdict,
+  other: Verdict | undefined,
+): boolean {
+  return [mustSign, secondPerson].some(
+    (demands) => isDemanded(demands, verdict) && !(other && isDemanded(demands, other)),
+  );
+}
+
 /** What is wrong with the policy: a sentence for the user. */
 export interface PolicyProblem {
   readonly message: string;

@@ -9,9 +9,15 @@ import { digestEvidence } from './digest.ts';
 import { findFormer, sentenceAround } from './former.ts';
 import { isDemanded, type Policy } from './policy.ts';
 
-/** What the log is held against. */
-export interface StandingInput {
+/** What was judged of a draft. */
+export interface JudgedClaims {
   readonly verdicts: readonly Verdict[];
+  /** Verdicts whose fault the finding of another tells of, each by that other. */
+  readonly toldWith: ReadonlyMap<Verdict, Verdict>;
+}
+
+/** What the log is held against. */
+export interface StandingInput extends JudgedClaims {
   /** Of this draft, in the order in which they were decided. */
   readonly entries: readonly SignOffEntry[];
   readonly policy: Policy;
@@ -22,7 +28,7 @@ export interface StandingInput {
   readonly fingerprintOf: (source: string) => string | undefined;
 }
 
-/** One for each claim. */
+/** One for each claim. What another's finding tells of is settled with that one. */
 export function standingsOf(input: StandingInput): ReadonlyMap<ClaimId, Standing> {
   const byClaim = decisionsByClaim(input.entries);
   const { same, changed } = findFormer(
@@ -30,7 +36,7 @@ export function standingsOf(input: StandingInput): ReadonlyMap<ClaimId, Standing
     byClaim,
   );
   const houseNames = new Set(input.policy.names.map(foldName));
-  return new Map(
+  const standings = new Map<ClaimId, Standing>(
     input.verdicts.map((verdict) => {
       const { claim } = verdict;
       const decisions = byClaim.get(claim.id) ?? same.get(claim.id) ?? [];
@@ -38,6 +44,14 @@ export function standingsOf(input: StandingInput): ReadonlyMap<ClaimId, Standing
       return [claim.id, standingOf(verdict, decisions, changed.get(claim.id), input)];
     }),
   );
+  const { secondPerson } = input.policy;
+  for (const [verdict, other] of input.toldWith) {
+    const shared = standings.get(other.claim.id);
+    const isOpen = standings.get(verdict.claim.id)?.state === 'open';
+    const isMore = isDemanded(secondPerson, verdict) && !isDemanded(secondPerson, other);
+    if (shared && isOpen && !isMore) standings.set(verdict.claim.id, shared);
+  }
+  return standings;
 }
 
 /** Whether nothing more need be done about a claim: it is signed off, or supported and the policy asks for no more. */

@@ -113,6 +113,21 @@ describe('the policy', () => {
     assert.deepEqual(rest, []);
   });
 
+  it('holds words in the wrong mouth back once, and wants the name settled only where it wants no quotation', async () => {
+    const words = '“We will rebuild the harbour wall before winter,”';
+    const wrong = `${words} said Harold Quine.\n`;
+    await desk.write('seeds/wall.md', `${words} said council leader Ruth Meyer.\n`);
+    const kinds = async () => (await desk.held('draft.md', wrong)).map(({ verdict }) => verdict.claim.kind);
+    assert.deepEqual(await kinds(), ['quote']);
+    desk.policy = 'mustSign:\n  - kinds: name\n    verdicts: [contradicted, unverified]\n';
+    assert.deepEqual(await kinds(), ['name']);
+    await desk.sign('draft.md', wrong, 'rebuild');
+    assert.deepEqual(await kinds(), []);
+    assert.equal((await desk.standing('draft.md', wrong, 'Quine')).state, 'signed');
+    desk.policy = 'secondPerson:\n  - kinds: name\n    verdicts: [contradicted, unverified]\n';
+    assert.deepEqual(await kinds(), ['name']);
+  });
+
   it('names what must be signed, also where it is supported', async () => {
     desk.policy = 'mustSign:\n  - kinds: name\n';
     assert.deepEqual(
