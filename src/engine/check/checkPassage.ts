@@ -9,6 +9,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Reading } from './document/about.ts';
 import { toClaim } from './document/claims.ts';
+import { isCredit } from './document/credits.ts';
 import { frameEnd } from './document/frame.ts';
 import { thatIs } from './evidence/rank.ts';
 import { prepareWeighing, type Weighing } from './evidence/weighing.ts';
@@ -108,9 +109,10 @@ function withOwn(judged: JudgedClaim, claims: readonly Claim[]): JudgedClaim {
   return { evidence, verdict: judgeClaim(claim, evidence) };
 }
 
-/** Whether the claim is one of the report's frame that no source has: where and when it was written, and by whom. */
+/** Whether the claim is one of what stands around the report, which no source has: where, when and by whom it was made. */
 function isOfFrame({ claim, outcome, rule }: Verdict): boolean {
-  return outcome !== 'supported' && rule !== 'weekday' && claim.inPassage.end <= frameEnd(claim.passage);
+  if (outcome === 'supported' || rule === 'weekday') return false;
+  return claim.inPassage.end <= frameEnd(claim.passage) || isCredit(claim.passage);
 }
 
 function judge(

@@ -8,6 +8,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { passageText } from '../text/passages.ts';
+import { isCredit } from './document/credits.ts';
 import { frameEnd } from './document/frame.ts';
 import { isNearby } from './figures/nearby.ts';
 import { metresOf } from './figures/sameOtherwise.ts';
@@ -68,6 +69,8 @@ export function whySilent(claim: Claim, around: Verdict | undefined): string {
   if (around?.claim.kind === 'quote' && around.outcome === 'unverified')
     return 'It stands in a quotation that is doubted itself.';
   if (claim.inPassage.end <= frameEnd(claim.passage)) return 'It tells where, when or by whom the report was written.';
+  if (isCredit(claim.passage))
+    return 'It credits somebody, tells where the writer is found, or points to another report.';
   if (claim.kind === 'quote')
     return claim.value.manner === 'speech'
       ? 'So few quoted words are left alone at this strictness.'
