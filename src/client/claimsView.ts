@@ -10,6 +10,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
+import type { ShownOutcome } from '../protocol/views.ts';
 import type { CommandName } from './commandNames.ts';
 import { counted } from './counted.ts';
 import type { Desk } from './desk.ts';
@@ -17,10 +18,10 @@ import type { DraftClaims, OneClaim } from './draftClaims.ts';
 import { inOneLine } from './othersText.ts';
 import { createRowNews } from './rowNews.ts';
 import { rowsMeant } from './rowsMeant.ts';
-import { iconOf, looks, type Outcome, outcomesByWeight, queriedIcon, signedIcon } from './verdictLooks.ts';
+import { iconOf, looks, outcomesByWeight, queriedIcon, signedIcon } from './verdictLooks.ts';
 
 interface Group {
-  readonly outcome: Outcome;
+  readonly outcome: ShownOutcome;
   readonly claims: readonly OneClaim[];
 }
 

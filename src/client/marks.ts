@@ -11,12 +11,14 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { ShownOutcome } from '../protocol/views.ts';
 import type { DraftClaims, OneClaim } from './draftClaims.ts';
-import { looks, type Outcome, outcomesByWeight } from './verdictLooks.ts';
+import { looks, outcomesByWeight } from './verdictLooks.ts';
 
 /** Drawn with lines alone, so that they can be told at a glance and in any theme. */
-const shapes: Readonly<Record<Exclude<Outcome, 'supported'>, string>> = {
+const shapes: Readonly<Record<Exclude<ShownOutcome, 'supported'>, string>> = {
   contradicted: '<path d="M3.5 3.500l9 9M12.5 3.500l-9 9"/>',
+  inconsistent: '<path d="M3 6.200h10M3 9.800h10M10.5 3l-5 10"/>',
   disputed: '<path d="M2.5 5.500h10M9.5 2.500l3 3-3 3M13.5 11h-10M6.5 8l-3 3 3 3"/>',
   outdated: '<circle cx="8" cy="8" r="5.5"/><path d="M8 4.500V8l2.5 1.5"/>',
   unverified: '<path d="M5.5 6a2.5 2.5 0 1 1 3.7 2.200C8.4 8.7 8 9.2 8 10M8 12.800v.2"/>',
@@ -24,8 +26,8 @@ const shapes: Readonly<Record<Exclude<Outcome, 'supported'>, string>> = {
 };
 
 interface Marks {
-  readonly gutter: ReadonlyMap<Outcome, TextEditorDecorationType>;
-  readonly words: ReadonlyMap<Outcome, TextEditorDecorationType>;
+  readonly gutter: ReadonlyMap<ShownOutcome, TextEditorDecorationType>;
+  readonly words: ReadonlyMap<ShownOutcome, TextEditorDecorationType>;
   readonly supported: TextEditorDecorationType;
 }
 
@@ -75,7 +77,7 @@ function paintEditor(editor: TextEditor, marks: Marks, claims: readonly OneClaim
 }
 
 /** A line has room for one sign: the gravest. */
-function gutterRanges(open: readonly OneClaim[], outcome: Outcome): DecorationOptions[] {
+function gutterRanges(open: readonly OneClaim[], outcome: ShownOutcome): DecorationOptions[] {
   const lineOf = ({ item }: OneClaim) => item.range.start.line;
   const weight = outcomesByWeight.indexOf(outcome);
   const graver = new Set(

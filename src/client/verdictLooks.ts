@@ -1,9 +1,6 @@
 /** How verdicts look and are called, wherever the client shows them: by shape and word first, by colour last. */
 import { ThemeColor, ThemeIcon } from 'vscode';
-import type { ClaimItem } from '../protocol/views.ts';
-
-/** What the evidence says of a claim, in a word. */
-export type Outcome = ClaimItem['outcome'];
+import type { ShownOutcome } from '../protocol/views.ts';
 
 interface Look {
   /** "Contradicted", as a heading. */
@@ -17,13 +14,20 @@ interface Look {
 }
 
 /** By outcome: words, icon and colour of the editor, and a sign. */
-export const looks: Readonly<Record<Outcome, Look>> = {
+export const looks: Readonly<Record<ShownOutcome, Look>> = {
   contradicted: {
     heading: 'Contradicted',
     word: 'contradicted',
     icon: 'error',
     color: 'problemsErrorIcon.foreground',
     sign: '✗',
+  },
+  inconsistent: {
+    heading: 'At Odds with the Draft Itself',
+    word: 'at odds with the draft itself',
+    icon: 'symbol-operator',
+    color: 'problemsWarningIcon.foreground',
+    sign: '≠',
   },
   disputed: {
     heading: 'Sources Disagree',
@@ -63,8 +67,9 @@ export const looks: Readonly<Record<Outcome, Look>> = {
 };
 
 /** The gravest first. */
-export const outcomesByWeight: readonly Outcome[] = [
+export const outcomesByWeight: readonly ShownOutcome[] = [
   'contradicted',
+  'inconsistent',
   'disputed',
   'outdated',
   'unverified',
@@ -77,7 +82,7 @@ export const signedIcon = new ThemeIcon('pass', new ThemeColor('testing.iconPass
 export const queriedIcon = new ThemeIcon('comment', new ThemeColor('problemsInfoIcon.foreground'));
 
 /** The icon in the colour of the theme. */
-export function iconOf(outcome: Outcome): ThemeIcon {
+export function iconOf(outcome: ShownOutcome): ThemeIcon {
   const { color, icon } = looks[outcome];
   return new ThemeIcon(icon, new ThemeColor(color));
 }

@@ -3,7 +3,6 @@ import type { Diagnostic, Position, ProgressToken, Range } from 'vscode-language
 import type { KindTag } from '../engine/kinds/index.ts';
 import type { ClaimId } from '../engine/model/assertion.ts';
 import type { SignOffEntry, Standing } from '../engine/model/signOff.ts';
-import type { OutcomeWord } from '../engine/model/verdict.ts';
 import type { ClaimItem, Comparison, DossierQuestion, FolderUse, NameItem, PlaceInDraft } from './views.ts';
 
 /** A request's name, with the types of what goes over and what comes back. */
@@ -165,7 +164,7 @@ export interface DraftStatus {
   readonly queried: number;
   /** Claims of every verdict. */
   readonly claims: number;
-  /** Contradicted, and not signed off. */
+  /** Contradicted by a source or the calendar, and not signed off. */
   readonly contradicted: number;
   /** Findings shown. */
   readonly findings: number;
@@ -264,7 +263,6 @@ export interface SignOffsAnswer {
 export interface ClaimSignOff {
   readonly claim: ClaimId;
   readonly range: Range;
-  readonly outcome: OutcomeWord;
   readonly code: string;
   readonly standing: Standing;
   /** Supported, or signed off. */

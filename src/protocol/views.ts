@@ -11,11 +11,14 @@ export interface PlaceInDraft {
   readonly position: Position;
 }
 
+/** A verdict in a word; `inconsistent`: the draft alone contradicts the claim. */
+export type ShownOutcome = OutcomeWord | 'inconsistent';
+
 /** One verdict of a draft, as a row of a list. */
 export interface ClaimItem {
   readonly id: ClaimId;
   readonly kind: KindTag;
-  readonly outcome: OutcomeWord;
+  readonly outcome: ShownOutcome;
   /** "figure.contradicted". */
   readonly code: string;
   /** Whether it is worth a look: a supported claim is not, nor one whose rule is off. */
@@ -61,7 +64,7 @@ export interface SourceUse extends SourceContents {
 export interface DraftUse {
   readonly uri: string;
   readonly name: string;
-  readonly claims: readonly { readonly words: string; readonly outcome: OutcomeWord; readonly range: Range }[];
+  readonly claims: readonly { readonly words: string; readonly outcome: ShownOutcome; readonly range: Range }[];
 }
 
 /** A sentence of the draft and the passages that it can be held against, best first. */

@@ -9,6 +9,7 @@ import { factsIn, readDraft, shownEvidence, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import type { CheckedDraft } from './reports.ts';
+import { shownOutcome } from './verdictWords.ts';
 
 export function offerClaimList(context: Context): void {
   const { connection, guard } = context;
@@ -36,13 +37,13 @@ function findingsOf(draft: CheckedDraft): ReadonlyMap<Verdict, Finding> {
 }
 
 function toItem(draft: CheckedDraft, verdict: Verdict, finding: Finding | undefined): ClaimItem {
-  const { at, claim, outcome } = verdict;
+  const { at, claim } = verdict;
   const facts = factsIn(shownEvidence(verdict));
   const titles = [...new Set(facts.map(({ source }) => labelOf(source)))];
   return {
     id: claim.id,
     kind: claim.kind,
-    outcome,
+    outcome: shownOutcome(verdict),
     code: `${claim.kind}.${verdict.rule}`,
     found: finding !== undefined,
     toldWith: draft.report.toldWith.get(verdict)?.claim.id,

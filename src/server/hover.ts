@@ -2,7 +2,7 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import type { Claim } from '../engine/model/assertion.ts';
 import type { Evidence } from '../engine/model/evidence.ts';
-import type { OutcomeWord, Verdict } from '../engine/model/verdict.ts';
+import type { Verdict } from '../engine/model/verdict.ts';
 import { describeValue, evidenceOf, kindLabel, sentenceOf, witnessesIn } from '../engine/service/present.ts';
 import { readDraft, shownEvidence, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
@@ -12,18 +12,10 @@ import { factsBeside } from './diagnostics.ts';
 import { escapeMarkdown, link, markWords } from './markdown.ts';
 import type { CheckedDraft } from './reports.ts';
 import { standingWords } from './standingWords.ts';
+import { outcomeWords, shownOutcome } from './verdictWords.ts';
 
 /** More than this no one reads in a hover; the rest is counted. */
 const SHOWN = 4;
-
-const outcomeWords: Readonly<Record<OutcomeWord, string>> = {
-  supported: 'Supported',
-  imprecise: 'Imprecise',
-  contradicted: 'Contradicted',
-  disputed: 'Sources disagree',
-  outdated: 'Outdated',
-  unverified: 'Not found in the sources',
-};
 
 export function offerHover(context: Context): void {
   context.connection.onHover(
@@ -43,7 +35,8 @@ export function offerHover(context: Context): void {
 
 async function verdictWords(context: Context, draft: CheckedDraft, verdict: Verdict): Promise<string> {
   const { claim } = verdict;
-  const head = `**${outcomeWords[verdict.outcome]}** · ${kindLabel(claim.kind)}: ${escapeMarkdown(describeValue(claim))}`;
+  const outcome = capitalised(outcomeWords[shownOutcome(verdict)]);
+  const head = `**${outcome}** · ${kindLabel(claim.kind)}: ${escapeMarkdown(describeValue(claim))}`;
   // Where the problem stands in the same hover, with its message and the sentences it rests on, nothing is said twice.
   const isShown =
     context.options.problemsInHovers && draft.report.findings.some((finding) => finding.verdict.claim.id === claim.id);
@@ -129,4 +122,8 @@ async function evidenceItem(context: Context, draft: CheckedDraft, claim: Claim,
       return `${terms.length === 0 ? 'By the calendar' : `By arithmetic from ${terms.join(', ')}`}${gap}`;
     }
   }
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

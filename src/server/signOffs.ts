@@ -55,7 +55,6 @@ function listSignOffs({ folder, lines, report, standings }: CheckedDraft): SignO
     return {
       claim: verdict.claim.id,
       range: toRange(lines, verdict.at),
-      outcome: verdict.outcome,
       code: codeOf(verdict),
       standing,
       checked: isChecked(verdict, standing, folder.signOffs.policy),

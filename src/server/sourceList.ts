@@ -6,6 +6,7 @@ import { factsIn, shownEvidence } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import type { FolderIndex } from './folderIndex.ts';
+import { shownOutcome } from './verdictWords.ts';
 
 export function offerSourceList(context: Context): void {
   context.connection.onRequest(
@@ -47,7 +48,7 @@ async function usesInDrafts(
     for (const verdict of draft.report.verdicts) {
       const claim = {
         words: draft.raw.slice(verdict.at.start, verdict.at.end),
-        outcome: verdict.outcome,
+        outcome: shownOutcome(verdict),
         range: toRange(draft.lines, verdict.at),
       };
       const facts = factsIn(shownEvidence(verdict));

@@ -5,6 +5,7 @@ import { defaultPolicy, isChecked, settledByThemselves } from '../engine/service
 import { type DraftStatus, messages } from '../protocol/messages.ts';
 import type { Context } from './context.ts';
 import type { CheckedDraft } from './reports.ts';
+import { shownOutcome } from './verdictWords.ts';
 
 /** `draft` is `undefined` for a document that was not checked: it has no claims. */
 export function draftStatus(
@@ -23,7 +24,7 @@ export function draftStatus(
     supported: verdicts.filter(({ outcome }) => outcome === 'supported').length,
     checked: verdicts.filter(isSettled).length,
     queried: verdicts.filter((verdict) => standingOf(verdict)?.state === 'queried').length,
-    contradicted: verdicts.filter((verdict) => verdict.outcome === 'contradicted' && !isSettled(verdict)).length,
+    contradicted: verdicts.filter((verdict) => shownOutcome(verdict) === 'contradicted' && !isSettled(verdict)).length,
     findings: draft?.report.findings.length ?? 0,
   };
 }

@@ -7,26 +7,18 @@ import {
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { Assertion, Fact } from '../engine/model/assertion.ts';
-import type { OutcomeWord, Verdict } from '../engine/model/verdict.ts';
+import type { Verdict } from '../engine/model/verdict.ts';
 import { describeValue, kindLabel, labelOf } from '../engine/service/present.ts';
 import { readDraft } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import type { CheckedDraft } from './reports.ts';
+import { outcomeWords, shownOutcome } from './verdictWords.ts';
 
 /** As many as a list is worth reading. */
 const LIMIT = 100;
 /** Longer names are cut in an outline. */
 const LONGEST = 80;
-
-const outcomeWords: Readonly<Record<OutcomeWord, string>> = {
-  supported: 'supported',
-  imprecise: 'imprecise',
-  contradicted: 'contradicted',
-  disputed: 'sources disagree',
-  outdated: 'outdated',
-  unverified: 'not found',
-};
 
 export function offerSymbols(context: Context): void {
   const { connection, guard } = context;
@@ -50,11 +42,12 @@ export function offerSymbols(context: Context): void {
   );
 }
 
-function toDocumentSymbol({ lines, raw }: CheckedDraft, { at, claim, outcome }: Verdict): DocumentSymbol {
+function toDocumentSymbol({ lines, raw }: CheckedDraft, verdict: Verdict): DocumentSymbol {
+  const { at, claim } = verdict;
   const words = raw.slice(at.start, at.end).replace(/\s+/g, ' ').trim();
   return {
     name: cut(words === '' ? describeValue(claim) : words),
-    detail: `${kindLabel(claim.kind)}, ${outcomeWords[outcome]}`,
+    detail: `${kindLabel(claim.kind)}, ${outcomeWords[shownOutcome(verdict)]}`,
     kind: symbolKind(claim),
     range: toRange(lines, { start: Math.min(at.start, claim.span.start), end: Math.max(at.end, claim.span.end) }),
     selectionRange: toRange(lines, at),

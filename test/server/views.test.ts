@@ -62,6 +62,17 @@ describe('the views of the language server', () => {
     assert.deepEqual(meant.decided, [quote?.id]);
   });
 
+  it('tell a draft that does not agree with itself from what a source contradicts', async () => {
+    const uri = await editor.open(
+      'draft.md',
+      'On three days 390 prisoners, 307 prisoners and 303 prisoners came home, a total of 1,100 prisoners.\n',
+    );
+    const claims = (await editor.ask(messages.claims, { uri })) ?? assert.fail('No claims.');
+    assert.equal(claims.find(({ code }) => code === 'figure.inconsistent')?.outcome, 'inconsistent');
+    assert.match(await editor.hover('draft.md', '1,100'), /^\*\*At odds with the draft itself\*\* · figure/);
+    assert.equal((await editor.ask(messages.check, { uri }))?.contradicted, 0);
+  });
+
   it('give the claim at a place', async () => {
     const uri = await editor.open('draft.md');
     const position = editor.positionOf('draft.md', '£4.7 million');
