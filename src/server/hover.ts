@@ -16,6 +16,8 @@ import { outcomeWords, shownOutcome } from './verdictWords.ts';
 
 /** More than this no one reads in a hover; the rest is counted. */
 const SHOWN = 4;
+/** Code units of a quotation, enough to tell it from others. */
+const LONGEST = 60;
 
 export function offerHover(context: Context): void {
   context.connection.onHover(
@@ -36,7 +38,7 @@ export function offerHover(context: Context): void {
 async function verdictWords(context: Context, draft: CheckedDraft, verdict: Verdict): Promise<string> {
   const { claim } = verdict;
   const outcome = capitalised(outcomeWords[shownOutcome(verdict)]);
-  const head = `**${outcome}** · ${kindLabel(claim.kind)}: ${escapeMarkdown(describeValue(claim))}`;
+  const head = `**${outcome}** · ${kindLabel(claim.kind)}: ${escapeMarkdown(valueWords(claim))}`;
   // Where the problem stands in the same hover, with its message and the sentences it rests on, nothing is said twice.
   const isShown =
     context.options.problemsInHovers && draft.report.findings.some((finding) => finding.verdict.claim.id === claim.id);
@@ -45,6 +47,13 @@ async function verdictWords(context: Context, draft: CheckedDraft, verdict: Verd
   );
   const standing = isShown ? '' : escapeMarkdown(standingWords(draft.standings.get(claim.id)));
   return [head, standing, ...groups].filter((part) => part !== '').join('\n\n');
+}
+
+/** The parsed value in words. A long quotation stands whole in the draft and in its sources: here it is only begun. */
+function valueWords(claim: Claim): string {
+  if (claim.kind !== 'quote' || claim.value.words.length <= LONGEST) return describeValue(claim);
+  const words = `${claim.value.words.slice(0, claim.value.words.lastIndexOf(' ', LONGEST))} …`;
+  return describeValue({ ...claim, value: { ...claim.value, words } });
 }
 
 interface Group {

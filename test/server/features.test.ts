@@ -147,6 +147,20 @@ describe('the language server', () => {
     assert.match(hover, /^\*\*Not found in the sources\*\* · quote[\s\S]*\*\*Supported\*\* · name: Anna Keller/);
   });
 
+  it('begins a long quotation in a hover, and says it whole but once, in the sentence of the source', async () => {
+    const said =
+      '“We have waited nine years for this wall and we will not wait a tenth winter for it,” Anna Keller said.';
+    editor = await openEditor({ files: { 'seeds/wall.md': `${said}\n`, 'draft.md': `${said}\n` } });
+    await editor.ready();
+    await editor.open('draft.md');
+    const hover = await editor.hover('draft.md', 'waited');
+    assert.match(
+      hover,
+      /· quote: “We have waited nine years for this wall and we will not wait …” \\\(Anna Keller\\\)\n/,
+    );
+    assert.equal(hover.split('tenth winter').length, 2);
+  });
+
   it('shows in a hover the verdict, the value, the sentence with its words marked, and the line of the source', async () => {
     await start();
     await editor.open('draft.md');
