@@ -42,7 +42,7 @@ export async function findSources({ sources, index }: AskedSources): Promise<Lis
     throw new UsageError(
       sources.length === 0
         ? `There is no index at ${index}: name --sources PATH... too, and it is made.`
-        : `No sources were found in ${sources.join(', ')}: name files, or folders or globs that hold some (${readableEndings.join(', ')}).`,
+        : [...listing.problems, ...listing.idle, 'Name files, folders or globs of what the newsroom trusts.'].join(' '),
     );
   }
   for (const note of [...listing.problems, ...listing.idle]) printNote(note);

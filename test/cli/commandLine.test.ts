@@ -49,7 +49,14 @@ describe('the command line', function () {
     ['chek draft.md', /^deskcheck: "chek" is not a verb of deskcheck: /],
     ['check gone.md --sources seeds', /^deskcheck: There is no file or folder gone\.md\.\n$/],
     ['check draft.md', /^deskcheck: Say what to check against: --sources PATH\.\.\., or --index FILE /],
-    ['check draft.md --sources seedz', /^deskcheck: No sources were found in seedz: name files, or folders or globs /],
+    [
+      'check draft.md --sources seedz',
+      /^deskcheck: There is no file or folder seedz\. Name files, folders or globs of what the newsroom trusts\.\n$/,
+    ],
+    [
+      'check draft.md --sources !seeds/*.md',
+      /^deskcheck: Name files, folders or globs of what the newsroom trusts\.\n$/,
+    ],
     [
       'check draft.md --sauces seeds',
       /^deskcheck: Unknown option '--sauces'; --help behind the verb lists what it takes\.\n$/,
