@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 import zlib from 'node:zlib';
-import { ownFolder } from './ownFolder.ts';
+import { forgetOld, ownFolder } from './ownFolder.ts';
 
 /** Milliseconds after which a start is over, and after which most of what a session needs was called once. */
 const STARTED = 10_000;
@@ -23,7 +23,7 @@ export function runKept(file: string): void {
     return;
   }
   const program = loadKept(file, path.join(folder, `${path.basename(file)}-${process.versions.v8}-${process.arch}`));
-  if (!program.wasKept) keepLater(program.keep);
+  if (!program.wasKept) keepLater(program.keep, folder);
   program.run();
 }
 
@@ -86,10 +86,14 @@ function checksumOf(bytes: Buffer): Buffer {
   return checksum;
 }
 
-/** Once the start is over, and a last time before V8 forgets functions that have not been called for long. */
-function keepLater(keep: () => void): void {
+/**
+ * Once the start is over, and a last time before V8 forgets functions that have not been called for long. Whoever keeps
+ * is a new version, and others may have become old.
+ */
+function keepLater(keep: () => void, folder: string): void {
   setTimeout(() => {
     keep();
+    forgetOld(folder, Date.now());
     const keepLast = (): void => {
       process.off('exit', keepLast);
       keep();

@@ -1,5 +1,5 @@
 /** A folder for what one start keeps for the next. */
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { systemCode } from './hostError.ts';
@@ -18,6 +18,27 @@ export function ownFolder(): string | undefined {
     return found.isDirectory() && isOurs ? folder : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Milliseconds after which what was written is most likely of a former version: thirty days. */
+const OLD = 30 * 86_400_000;
+
+/**
+ * Removes from the folder, and from those below it, files that were written more than thirty days before `now`, and
+ * folders that are left empty. What is still of use among them is written anew. `now`: milliseconds since 1970.
+ */
+export function forgetOld(folder: string, now: number): void {
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const found = path.join(folder, entry.name);
+      if (entry.isDirectory()) {
+        forgetOld(found, now);
+        if (readdirSync(found).length === 0) rmdirSync(found);
+      } else if (now - lstatSync(found).mtimeMs > OLD) rmSync(found);
+    }
+  } catch {
+    // Another start may be at it, too: what is left is removed by the next.
   }
 }
 

@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { forgetOld } from '../../../src/host/node/ownFolder.ts';
 
 describe('a folder of our own for temporary files', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'deskcheck-own-'));
@@ -28,6 +39,27 @@ describe('a folder of our own for temporary files', () => {
     it(`is none where ${path.relative(folder, name).startsWith('..') ? name : 'nothing'} is to hold it`, () => {
       assert.equal(ownFolderIn(name), 'undefined');
     });
+
+  it('keeps what was written within thirty days, and no empty folder', () => {
+    const own = path.join(folder, 'own');
+    const now = Date.parse('2026-03-31T10:00:00Z');
+    for (const [name, days] of [
+      ['code', 29],
+      ['former', 31],
+      ['v24/new', 1],
+      ['v24/old', 400],
+      ['v22/old', 400],
+    ] as const) {
+      const file = path.join(own, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, 'code');
+      const written = new Date(now - days * 86_400_000);
+      utimesSync(file, written, written);
+    }
+    forgetOld(own, now);
+    assert.deepEqual(readdirSync(own, { recursive: true }).sort(), ['code', 'v24', path.join('v24', 'new')]);
+    forgetOld(path.join(folder, 'nowhere'), now);
+  });
 
   it('is none that others may write to, and no link', function () {
     if (process.platform === 'win32') this.skip();
