@@ -82,7 +82,9 @@ export function resolveTold(
   if (relative?.alike || (relative?.elsewhere && relative.unit === 'quarter' && relative.amount === 0)) {
     const period = periodOf(before, passage, written);
     if (period !== undefined) return relative.alike ? resolveAlike(value, period) : resolveElsewhere(value, period);
-    if (relative.elsewhere) return value;
+    // "Sales rose in the quarter": the one that the news is of, which is over.
+    if (relative.elsewhere)
+      return written === undefined || value.tense === 'future' ? value : ofLastQuarter(value, written);
     // "It opened in May 1986. The year before" is told from 1986 too, though a day of the news says no more than its own.
     if (told?.time !== undefined && written !== undefined && told.time.to < written.from - YEAR)
       return resolveDate(value, told.time);
@@ -95,6 +97,11 @@ export function resolveTold(
     return isOfNow && relative.amount !== 0 ? resolveElsewhere(value, written) : found;
   }
   return resolveInParagraph(mention, passage, told, written) ?? (written ? resolveDate(value, written) : value);
+}
+
+function ofLastQuarter(value: DateValue, written: DateAnchor): DateValue {
+  const { from, to } = resolveDate({ ...value, relative: { unit: 'quarter', amount: -1 } }, written);
+  return { ...value, from, to, implied: true };
 }
 
 /**

@@ -21,6 +21,10 @@ export function compareDates(claimed: DateValue, known: DateValue): Agreement {
   if (isClock(claimed) || isClock(known))
     return isClock(claimed) && isClock(known) ? clocks(claimed, known) : incomparable;
   if (isToldAlike(claimed.relative, known.relative)) return same;
+  // "the quarter to June" against "the year to June", "the 12 months to June".
+  const { ending } = claimed.stated;
+  const knownLength = known.stated.ending ?? known.stated.closes;
+  if (ending !== undefined && knownLength !== undefined && ending !== knownLength) return different(claimed, known);
   const a = daysOf(claimed);
   const b = daysOf(known);
   // What "two years later" is told from is only guessed: that it comes out at the known year is no chance, else it says
@@ -122,8 +126,10 @@ const LONG_AGO = 5 * 366;
 
 /** "until 2021" and "since 2018" against "2018 to 2021". */
 function isEndOf(claimed: DateValue, known: DateValue, a: Interval, b: Interval): boolean {
+  // "the three months to March" against "the first quarter".
+  if (claimed.bound === 'until' && claimed.until === undefined && a.to === b.to) return true;
   if (claimed.until !== undefined || known.until === undefined) return false;
-  return (claimed.bound === 'until' && a.to === b.to) || (claimed.bound === 'since' && a.from === b.from);
+  return claimed.bound === 'since' && a.from === b.from;
 }
 
 /** "the past five years" against "the past three years": how long decides, since both end or begin with the text. */

@@ -34,6 +34,8 @@ const numbers = [
   'hour',
   'minute',
   'zone',
+  'ending',
+  'closes',
 ] as const;
 
 /** A stored value read back; `undefined` for what this version would not have written. */

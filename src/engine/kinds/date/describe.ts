@@ -29,6 +29,8 @@ const boundWords = {
   until: 'by ',
 } as const;
 
+const endingWords: Readonly<Record<number, string>> = { 3: 'quarter to', 6: 'half-year to', 12: 'year to' };
+
 /** For people: "Monday 2 June 2025", "last week (19 to 25 May 2025)". */
 export function describeDate(value: DateValue): string {
   const range = value.until === undefined ? '' : ` to ${describeParts(value.until)}`;
@@ -105,6 +107,7 @@ function describeParts(parts: DateParts): string {
   const words: string[] = [];
   if (parts.portion !== undefined)
     words.push(parts.decade === undefined && parts.century === undefined ? parts.portion : `${parts.portion} in`);
+  if (parts.ending !== undefined) words.push(endingWords[parts.ending] ?? `${parts.ending} months to`);
   if (parts.nth !== undefined) words.push(nthWords(parts));
   if (parts.week) words.push('the week of');
   if (parts.weekday !== undefined && parts.nth?.unit !== 'weekday') words.push(weekdayNames[parts.weekday - 1] ?? '');

@@ -13,6 +13,8 @@ import {
   isHyphen,
   type Match,
   type Reach,
+  readBack,
+  readCardinal,
   SLASH,
   shapeAt,
   signAt,
@@ -20,7 +22,7 @@ import {
   wordAt,
 } from './reader.ts';
 import { intervalOf } from './statedDays.ts';
-import { tenseAround } from './tense.ts';
+import { isDemanded, tenseAround } from './tense.ts';
 import type { DateBound, DateParts, DateValue } from './value.ts';
 import { meridiems, oclock } from './words.en.ts';
 
@@ -50,6 +52,21 @@ const forWord = wordSet('for');
 const haveWords = wordSet('have has');
 const through = wordSet('through');
 const come = wordSet('come');
+const onOrIn = wordSet('on in');
+const reports = wordSet('figures data results statistics numbers');
+const closing = wordSet('to ended ending');
+/** Months that each is long. */
+const lengths = defineWords<number>([
+  ['weeks', 0],
+  ['period', 0],
+  ['month', 1],
+  ['months', 1],
+  ['quarter', 3],
+  ['quarters', 3],
+  ['half', 6],
+  ['year', 12],
+  ['years', 12],
+]);
 const delivery = wordSet('delivery futures contract contracts');
 /** Words that begin dates, numbers, and words with digits in them: "FY21". */
 const cue = defineCue({ words: patternWords, shapes: [shapes.number, shapes.alnum] });
@@ -132,6 +149,8 @@ function joinTwo(passage: Passage, first: Match, second: Match): Match | 'moved'
   const joint = first.last + 1;
   if (second.first - joint > 2 || second.first === joint || first.until !== undefined || second.until !== undefined)
     return undefined;
+  // "the year to June" has its own end.
+  if (first.stated.ending !== undefined) return undefined;
   if (second.first - joint === 2 && !hasWord(reach, joint + 1, the)) return undefined;
   const lead = hasWord(reach, first.first - 1, the) ? first.first - 2 : first.first - 1;
   const joins =
@@ -214,23 +233,49 @@ function toValue(passage: Passage, match: Match): DateValue {
     // "from 2014 to 2016" has both its ends.
     if (word !== undefined && !(until !== undefined && hasWord(reach, before, from))) bound = word;
   }
+  const closes = bound === 'exact' ? closesOf(reach, match) : undefined;
+  if (closes !== undefined) bound = 'until';
   const ahead = match.ahead === true || isAhead(reach, match);
   const own = relative === undefined || relative.amount === undefined ? intervalOf(stated, until) : undefined;
   const tense = own !== undefined ? undefined : ahead ? 'future' : tenseOf(passage, match, bound);
   // "the 12 months through August" speak of what was, "until August" of what is to come.
   const isRun = own === undefined && tense === undefined && stated.day === undefined && stated.month !== undefined;
-  const told = isRun && hasWord(reach, match.first - 1, through) ? 'past' : tense;
-  return { stated, relative, until, bound, tense: told, from: own?.from, to: own?.to, implied: false };
+  const isOver =
+    (isRun && hasWord(reach, match.first - 1, through)) ||
+    (closes !== undefined && !ahead && tense === undefined) ||
+    (own === undefined && !ahead && isOfReport(reach, match));
+  const told = isOver ? 'past' : tense;
+  const parts = closes ? { ...stated, closes } : stated;
+  return { stated: parts, relative, until, bound, tense: told, from: own?.from, to: own?.to, implied: false };
+}
+
+/** The day or month that closes what was counted, with how many months these are: "the three months to March", "the quarter ended Sept. 30"; 0 for weeks and a "period". */
+function closesOf({ tokens, end }: Reach, { first, stated, until }: Match): number | undefined {
+  // The length is a mention of its own at times, and so out of reach.
+  const wide: Reach = { tokens, first: Math.max(0, first - CLOSE_WORDS), end };
+  const lead = hasWord(wide, first - 1, the) || hasWord(wide, first - 1, onOrIn) ? first - 2 : first - 1;
+  if (until !== undefined || (stated.month === undefined && stated.year === undefined)) return undefined;
+  if (!hasWord(wide, lead, closing)) return undefined;
+  const each = wordAt(wide, lead - 1, lengths);
+  return each === undefined ? undefined : Math.round(each * (readBack(wide, lead - 2, readCardinal)?.value ?? 1));
+}
+
+/** "the 12 months ended in September". */
+const CLOSE_WORDS = 7;
+
+/** "The figures for April through June are due": what they tell of is over. */
+function isOfReport(reach: Reach, { first, stated }: Match): boolean {
+  if (stated.day !== undefined || (stated.month === undefined && stated.quarter === undefined)) return false;
+  const lead = hasWord(reach, first - 1, the) ? first - 2 : first - 1;
+  return hasWord(reach, lead, forWord) && hasWord(reach, lead - 1, reports);
 }
 
 /** "They have until Friday": "have" says nothing of what was. */
 function tenseOf({ tokens, first, end }: Passage, match: Match, bound: DateBound): DateValue['tense'] {
   const tense = tenseAround(tokens, first, end, match.first, match.last);
-  return bound === 'until' &&
-    tense === 'past' &&
-    haveWords.has(tokens.words[beforeClock({ tokens, first, end }, match.first) - 1] as number)
-    ? 'future'
-    : tense;
+  if (bound !== 'until' || tense !== 'past') return tense;
+  const lead = beforeClock({ tokens, first, end }, match.first);
+  return haveWords.has(tokens.words[lead - 1] as number) || isDemanded(tokens, first, lead) ? 'future' : tense;
 }
 
 /** "set for the 27th", "a hearing for Monday", "crude for December delivery": the one to come, whatever the tense of the rest. */

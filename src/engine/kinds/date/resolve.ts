@@ -109,12 +109,16 @@ function resolveAt(value: DateValue, anchor: Day): Interval | undefined {
       stated.quarter === undefined &&
       stated.half === undefined &&
       stated.season === undefined &&
-      stated.feast === undefined
+      stated.feast === undefined &&
+      stated.nth?.unit !== 'month'
     )
       return undefined;
-    // Quarters and halves are told of once they are over.
-    const isReported = stated.quarter !== undefined || stated.half !== undefined;
-    return nearest(stated, until, anchor, tense ?? (isReported ? 'past' : undefined));
+    // Quarters, halves and the like are told of once they are over.
+    const isReported = stated.quarter !== undefined || stated.half !== undefined || isCounted(stated);
+    const told = tense ?? (isReported ? 'past' : undefined);
+    // "Sales rose in the six months to June": what is counted up is over.
+    const isOver = told === 'past' && (value.bound === 'until' || isCounted(stated));
+    return nearest(stated, until, anchor, isOver ? 'over' : told);
   }
   return resolveRelative(stated, until, relative, relative.amount, anchor, tense);
 }
@@ -305,19 +309,34 @@ function nearest(
   stated: DateParts,
   until: DateParts | undefined,
   anchor: Day,
-  tense: DateValue['tense'],
+  tense: DateValue['tense'] | 'over',
 ): Interval | undefined {
   const { year } = calendarDay(anchor);
+  const isRun = isCounted(stated);
   let best: Interval | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of [year - 1, year, year + 1]) {
     const found = intervalOf({ ...stated, year: candidate }, until);
-    if (found !== undefined && (best === undefined || cost(found, anchor, tense) < cost(best, anchor, tense)))
-      best = found;
+    if (found === undefined) continue;
+    const its = cost(isRun ? closeOf(found, stated) : found, anchor, tense);
+    if (its < least) [best, least] = [found, its];
   }
   return best;
 }
 
-function cost(interval: Interval, anchor: Day, tense: DateValue['tense']): number {
+/** The month or the day that closes the run: what is counted up to June may be told of in June. */
+function closeOf({ to }: Interval, { month, day }: DateParts): Interval {
+  const { year, month: last } = calendarDay(to);
+  return month !== undefined && day === undefined ? monthsFrom(year, last, 1) : oneDay(to);
+}
+
+/** "the year to June", "the first nine months": months that were counted up once they were over. */
+function isCounted({ ending, nth, month }: DateParts): boolean {
+  return ending !== undefined || (nth?.unit === 'month' && month === undefined);
+}
+
+function cost(interval: Interval, anchor: Day, tense: DateValue['tense'] | 'over'): number {
+  if (interval.from > anchor && tense === 'over') return Number.MAX_VALUE;
   if (interval.from > anchor)
     return (interval.from - anchor) * (tense === 'past' ? AGAINST_TENSE : tense === 'future' ? 1 : UNTOLD_FUTURE);
   if (interval.to < anchor) return (anchor - interval.to) * (tense === 'future' ? AGAINST_TENSE : 1);

@@ -44,7 +44,9 @@ function partsInterval(parts: DateParts, year: number | undefined): Interval | u
   if (year === undefined) return undefined;
   if (parts.feast !== undefined) return oneDay(feastOf(parts.feast, year));
   const whole = wholeOf(parts, year);
-  if (parts.nth !== undefined) return whole === undefined ? undefined : nthOf(parts.nth, parts, whole);
+  if (whole === undefined) return undefined;
+  if (parts.ending !== undefined) return { from: addMonths(whole.to + 1, -parts.ending), to: whole.to };
+  if (parts.nth !== undefined) return nthOf(parts.nth, parts, whole);
   return whole;
 }
 

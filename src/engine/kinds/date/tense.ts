@@ -13,6 +13,7 @@ const pastWords = `
   was were had did said told made came went took got gave saw began became left met won lost beat fell rose sent held kept
   led brought bought sold paid died spoke wrote ran broke struck hit shot found put has have been since after didn't wasn't
   weren't hadn't ago upheld withheld withdrew overthrew overcame undertook forbade swore wore tore rang sang swam grew drew threw flew knew stood sank sought taught thought caught fought built spent felt heard says
+  shrank slid swung rode woke hid hung clung crept dealt drove drank ate fled flung forgot forgave laid lent lit meant overtook rebuilt shook slept sprang stole stuck swept chose
 `;
 const tensed = (list: string, tense: Tense): [string, Tense][] =>
   list
@@ -79,6 +80,8 @@ const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const BACK = 24;
 const ON = 12;
+/** "publishes its half-year results on Friday". */
+const PUBLISHED_WORDS = 8;
 
 /**
  * The nearest verb decides, the one before the date rather than the one after it: "He said on Monday that talks will
@@ -95,12 +98,14 @@ export function tenseAround(
   // "Polls close at 10pm on Thursday".
   const clock = beforeClock({ tokens, first: passageFirst, end: passageEnd }, lead + 1);
   const verb = clock < lead && onOrIn.has(tokens.words[clock] as number) ? clock - 1 : beforePlace(tokens, lead);
+  if (lead > passageFirst && isArranged(tokens, lead)) return 'future';
   if (verb > passageFirst && isPlan(tokens, verb) && (verb === lead || isOfSentence(tokens, passageFirst, verb)))
     return 'future';
   let faint: Tense | undefined;
   for (let at = first - 1; at >= passageFirst && at >= first - BACK; at--) {
     // "It fell; by the fall it may rise."
     if (signOf(tokens, at) === SEMICOLON) break;
+    if (at > passageFirst && first - at <= PUBLISHED_WORDS && isPublished(tokens, at, last)) return 'future';
     const cue = cueAt(tokens, at, passageFirst);
     if (cue === undefined) continue;
     if (!isFaint(tokens, at)) return cue;
@@ -114,6 +119,20 @@ export function tenseAround(
   }
   return faint;
 }
+
+/** "The prize is announced Monday", "Hearings are held on Friday": what the present tells of one day is arranged. */
+function isArranged(tokens: TokenTable, at: number): boolean {
+  return (
+    isOrAre.has(tokens.words[at - 1] as number) &&
+    tokens.shapes[at] === shapes.lower &&
+    (arranged.has(tokens.words[at] as number) || (endsInEd(tokens, at) && !told.has(tokens.words[at] as number)))
+  );
+}
+
+const isOrAre = wordSet('is are');
+const arranged = wordSet('held shown sworn');
+/** "He is said on Monday to have left." */
+const told = wordSet('reported alleged believed accused charged supposed');
 
 /** Whether a cue speaks only where no other does: "may leave" speaks for itself, "may have left" does not. */
 function isFaint(tokens: TokenTable, at: number): boolean {
@@ -141,6 +160,26 @@ function beforePlace(tokens: TokenTable, last: number): number {
 
 /** Words that the name of a place has at most. */
 const PLACE = 4;
+
+/** "The bank reports on Thursday", "Barclays publishes its results Friday"; not "The Times reports on Thursday that" or "news reports on Thursday". */
+function isPublished(tokens: TokenTable, at: number, last: number): boolean {
+  if (!publishes.has(tokens.words[at] as number) || tokens.shapes[at] !== shapes.lower) return false;
+  if (that.has(tokens.words[last + 1] as number)) return false;
+  const subject = at - 1;
+  if (publishing.has(tokens.words[subject] as number)) return true;
+  return isCapital(tokens, subject) && !noPublishers.has(tokens.words[subject] as number);
+}
+
+const publishes = wordSet('reports releases publishes announces unveils');
+const that = wordSet('that said say says');
+/** Who publishes what the news waits for. */
+const publishing = wordSet(
+  'it bank company group firm retailer chain airline insurer lender maker carrier bureau department office agency ministry government builder operator producer',
+);
+/** Capitals that report what was, or lead another word. */
+const noPublishers = wordSet(
+  'times post news journal telegraph guardian independent mail herald tribune star mirror sun observer reuters xinhua itar-tass tass interfax magazine newspaper the a an his her its their our these those all some other new',
+);
 
 /** A present tense with its subject before it. */
 function isPlan(tokens: TokenTable, at: number): boolean {
@@ -181,6 +220,27 @@ function isOfSentence(tokens: TokenTable, passageFirst: number, verb: number): b
   }
   return isOfMany || endsInS(tokens, verb);
 }
+
+/** "Regulators ordered it to raise its capital by Dec. 31": what somebody was told to do was to come; a date that begins at `first`. */
+export function isDemanded(tokens: TokenTable, passageFirst: number, first: number): boolean {
+  let aim = first - 1;
+  while (aim > passageFirst && first - aim < BACK && !to.has(tokens.words[aim] as number)) {
+    if (tokens.shapes[aim] === shapes.punctuation) return false;
+    aim--;
+  }
+  if (!to.has(tokens.words[aim] as number) || tokens.shapes[aim + 1] !== shapes.lower) return false;
+  for (let at = aim - 1; at >= passageFirst && aim - at <= DEMAND && tokens.shapes[at] !== shapes.punctuation; at--) {
+    if (demands.has(tokens.words[at] as number)) return true;
+    if (cueAt(tokens, at, passageFirst) !== undefined) return false;
+  }
+  return false;
+}
+
+const demands = wordSet(
+  'ordered told asked urged directed instructed advised invited required wanted gave allowed forced obliged warned persuaded',
+);
+/** Tokens from the verb to its "to". */
+const DEMAND = 5;
 
 /** Tokens that the subject of a plan has at most. */
 const SUBJECT = 10;

@@ -68,6 +68,10 @@ export interface DateParts {
   readonly eitherWay?: true;
   /** "fiscal 2021": whose year it is, and so when it begins, is not said. */
   readonly fiscal?: true;
+  /** Months that end with the stated month or day: 12 in "the year to 30 June", 3 in "the quarter ended September". */
+  readonly ending?: number;
+  /** Months that the stated day or month closes and is told without: 6 for the "June" of "the six months to June". */
+  readonly closes?: number;
 }
 
 /** A time told from the text's own date: "next Monday", "last week", "two days ago", "earlier this month". */

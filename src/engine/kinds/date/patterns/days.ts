@@ -251,15 +251,16 @@ const feasts = defineWords<readonly Feast[]>([
   ['memorial', [{ rest: ['day'], feast: 'memorialDay' }]],
   ['columbus', [{ rest: ['day'], feast: 'columbusDay' }]],
   ['presidents', [{ rest: ['day'], feast: 'presidentsDay' }]],
+  ['martin', [{ rest: ['luther', 'king', 'day'], feast: 'martinLutherKingDay' }]],
+  ['father', [{ rest: ["'s", 'day'], feast: 'fathersDay' }]],
 ]);
 const bareLeads = wordSet(
   'as past towards toward at by before after since until till last next this for over during on',
 );
 const restWords = new Map(
-  [...new Set(['day', 'eve', 'year', 'monday', 'sunday', 'friday', 'wednesday', 'tuesday', 'night'])].map((word) => [
-    word,
-    wordSet(word),
-  ]),
+  [
+    ...new Set(['day', 'eve', 'year', 'monday', 'sunday', 'friday', 'wednesday', 'tuesday', 'night', 'luther', 'king']),
+  ].map((word) => [word, wordSet(word)]),
 );
 
 /** "Christmas Day 2019", "Good Friday", "at Easter". */
@@ -330,4 +331,6 @@ export const feastWords = [
   'memorial',
   'columbus',
   'presidents',
+  'martin',
+  'father',
 ];

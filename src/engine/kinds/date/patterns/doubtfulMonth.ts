@@ -1,7 +1,7 @@
 /** Months that are first names, surnames or verbs too. */
 import { shapes } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
-import { COMMA, digitsAt, hasWord, isCapital, type Reach, shapeAt, signAt } from '../reader.ts';
+import { COMMA, digitsAt, hasWord, isCapital, isHyphen, type Reach, shapeAt, signAt } from '../reader.ts';
 import { fullMonths, monthPrepositions, verbMonths } from '../words.en.ts';
 
 const firmLeads = wordSet('in since until till during last next this come early mid late');
@@ -19,6 +19,9 @@ export function isMonthBeyondDoubt(reach: Reach, index: number): boolean {
   const before = index - 1;
   if (hasWord(reach, before, firmLeads)) return true;
   if (isCapital(reach, index + 1)) return false;
+  // "the January-March quarter".
+  const beside: Reach = { tokens: reach.tokens, first: Math.max(0, index - 2), end: reach.end };
+  if (isHyphen(signAt(beside, before)) && hasWord(beside, before - 1, fullMonths)) return true;
   // "as early as May".
   if (hasWord(reach, before, asWord) && hasWord(reach, before - 1, asTimes)) return true;
   if (hasWord(reach, before, monthPrepositions) && !hasWord(reach, before, coordinators)) return true;

@@ -24,6 +24,7 @@ const the = wordSet('the');
 const of = wordSet('of');
 const ofOrIn = wordSet('of in for');
 const inside = wordSet('in');
+const ofOwn = wordSet('in on at after as with since under following that when it they he she');
 const owners = wordSet('its his her their my our your');
 const last = wordSet('last final');
 const yearWord = wordSet('year');
@@ -72,7 +73,19 @@ export function readPart(reach: Reach, index: number, word: UnitWord): Match | u
   const which =
     readBack(reach, count.last - 1, readOrdinal) ??
     (hasWord(reach, count.last - 1, last) ? { value: -1, last: count.last - 1 } : undefined);
-  return which === undefined ? undefined : readNthUnit(reach, which.last, index, word, which.value, count.value);
+  if (which === undefined) return undefined;
+  return (
+    readNthUnit(reach, which.last, index, word, which.value, count.value) ??
+    (which.value === 1 ? readFirstMonths(reach, which.last, index, word, count.value) : undefined)
+  );
+}
+
+/** "Profit rose in the first nine months": of the year, where the first three months of a marriage are not. */
+function readFirstMonths(reach: Reach, first: number, index: number, word: UnitWord, count: number): Match | undefined {
+  if (word.unit !== 'month' || count > 11 || !Number.isInteger(count)) return undefined;
+  if (!hasWord(reach, first - 1, the) || hasWord(reach, index + 1, ofOwn) || !isOfBusiness(reach, index))
+    return undefined;
+  return { first, last: index, stated: { nth: { unit: 'month', number: 1, count } } };
 }
 
 function led(reach: Reach, first: number, last: number, stated: DateParts): Match {

@@ -31,6 +31,7 @@ import {
   whichOnes,
 } from '../words.en.ts';
 import { readAgo } from './ago.ts';
+import { readEnding } from './ending.ts';
 import { withPortion } from './months.ts';
 import { readNamed } from './named.ts';
 import { readPart } from './parts.ts';
@@ -53,6 +54,7 @@ export function readUnit(reach: Reach, index: number): Match | undefined {
   const word = wordAt(reach, index, units);
   if (word === undefined) return undefined;
   return (
+    readEnding(reach, index, word) ??
     readPart(reach, index, word) ??
     readAgo(reach, index, word) ??
     readWhich(reach, index, word) ??
