@@ -32,8 +32,8 @@ export interface BulkIndexing {
   tidy(): boolean;
 }
 
-/** Another process that does all of a large reconciling by itself, on the same index. */
-export type Elsewhere = Pick<Indexer, 'reconcile'>;
+/** Another process that keeps the same index abreast by itself. */
+export type Elsewhere = Indexer;
 
 /** A file, and what its text was when it was last read. */
 export interface KnownFile {
@@ -63,8 +63,10 @@ const LEAST = 64;
 const SLICE = 8;
 /** Files that are being fetched while one is read. */
 const AHEAD = 4;
-/** From so many files on, other threads are worth their start. */
+/** From so many files on, other threads are worth their start … */
 const MANY = 100;
+/** … and from so many bytes on, another process: they take half a second, and one file is read in one go. */
+const MUCH = 500_000;
 
 /**
  * `size` is how much is written in one go; `bulk` and `elsewhere` read many sources at once, where the host has threads
@@ -81,7 +83,7 @@ export function createIndexer(
     async reconcile(files, token, progress) {
       const wanted = new Set(files.map(({ id }) => id));
       const known = await store.sources();
-      if (elsewhere && changedOf(files, known).length >= MANY) return elsewhere.reconcile(files, token, progress);
+      if (elsewhere && isMuch(changedOf(files, known))) return elsewhere.reconcile(files, token, progress);
       const gone = known.map(({ id }) => id).filter((id) => !wanted.has(id));
       // First, so that a source that was renamed never stands in the index twice.
       await store.remove(gone);
@@ -89,6 +91,7 @@ export function createIndexer(
     },
     async update(files, token) {
       const known = await store.refs(files.map(({ id }) => id));
+      if (elsewhere && isMuch(changedOf(files, known))) return elsewhere.update(files, token);
       return { ...(await readChanged(files, known, token, () => undefined)), removed: [] };
     },
   };
@@ -166,6 +169,11 @@ export function readIfChanged<Document>(
 function changedOf(files: readonly SourceFile[], known: readonly SourceRef[]): readonly SourceFile[] {
   const before = new Map(known.map((ref) => [ref.id, ref]));
   return files.filter((file) => isChanged(file, before.get(file.id)));
+}
+
+/** Whether reading these would keep the thread that answers from it for long. */
+function isMuch(files: readonly SourceFile[]): boolean {
+  return files.length >= MANY || files.reduce((sum, { size = 0 }) => sum + size, 0) >= MUCH;
 }
 
 function isChanged({ stamp }: SourceFile, before: SourceRef | undefined): boolean {

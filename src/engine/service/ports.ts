@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly path: string;
   /** Size in bytes and time of change in milliseconds, in one string: equal means unchanged. */
   readonly stamp: string;
+  /** Bytes, where the host knows before it is read. */
+  readonly size?: number;
 }
 
 /** Where texts of sources come from. */

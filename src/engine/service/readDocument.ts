@@ -60,10 +60,13 @@ export function* readInSteps(
   return { reading, title: value.title, problems: withDateProblem(problems, value.date, date) };
 }
 
-/** Reads a stored source's prose again, as it was read when it was indexed. */
-export function readStored(prose: string, ref: SourceRef, cache: PassageCache): Reading {
+/** Reads a stored source's prose again, as it was read when it was indexed, in steps between which a host may let others in. */
+export function* readStored(prose: string, ref: SourceRef, cache: PassageCache): Generator<void, Reading, void> {
   const passages = readPassages(prose);
-  return readAbout(maskedProse(prose), passages, cache.mentionsOf(passages), ref.date);
+  yield;
+  const mentions = yield* cache.mentionsInSteps(passages);
+  yield;
+  return readAbout(maskedProse(prose), passages, mentions, ref.date);
 }
 
 /** The first date in what a document states of itself; `undefined` where none can be read, or none with a year. */

@@ -3,7 +3,7 @@ import { nameTerms } from '../check/story/story.ts';
 import { indexStory, type StoryIndex, type StorySource } from '../check/story/storyIndex.ts';
 import type { SourceId, SourceRef } from '../model/source.ts';
 import type { FactStore } from '../store/factStore.ts';
-import type { Breathing } from './breathing.ts';
+import { atOnce, type Breathing, inBreaths } from './breathing.ts';
 import type { PassageCache } from './passageCache.ts';
 import { readStored } from './readDocument.ts';
 
@@ -89,25 +89,36 @@ export function createStoryCache(store: FactStore, passages: PassageCache): Stor
       return story;
     }
   };
-  const sourcesOf = async (refs: readonly SourceRef[]): Promise<readonly StorySource[]> => {
+  const staleOf = async (refs: readonly SourceRef[]) => {
     const stale = refs.filter((ref) => readings.get(ref.id)?.ref.fingerprint !== ref.fingerprint).map(({ id }) => id);
-    for (const { ref, prose } of stale.length > 0 ? await store.texts(stale) : [])
-      keep(readings, ref.id, { ref, reading: readStored(prose, ref, passages) }, READINGS);
+    return stale.length > 0 ? store.texts(stale) : [];
+  };
+  const sourcesOf = async (refs: readonly SourceRef[]): Promise<readonly StorySource[]> => {
+    for (const { ref, prose } of await staleOf(refs))
+      keep(readings, ref.id, { ref, reading: atOnce(readStored(prose, ref, passages)) }, READINGS);
     return refs.flatMap(({ id }) => recall(readings, id) ?? []);
+  };
+  const readAhead = async (ids: readonly SourceId[], breathing: Breathing): Promise<void> => {
+    for (const id of ids) {
+      if (readings.has(id) || !(await breathing.goesOn())) continue;
+      for (const { ref, prose } of await staleOf(await store.refs([id]))) {
+        const reading = await inBreaths(readStored(prose, ref, passages), breathing);
+        if (reading) keep(readings, ref.id, { ref, reading }, READINGS);
+      }
+    }
   };
   return {
     storyOf,
-    async readAhead(ids, breathing) {
-      for (const id of ids)
-        if (!readings.has(id) && (await breathing.goesOn())) await sourcesOf(await store.refs([id]));
-    },
+    readAhead,
     async akinTo(tellers, among, least, breathing) {
       if (least <= 0) return among;
       notice();
       const akin = new Set<SourceId>();
       for (const teller of tellers) {
         const open = among.filter((id) => !akin.has(id));
-        if (open.length === 0 || !(await breathing.goesOn())) break;
+        if (open.length === 0) break;
+        await readAhead([teller], breathing);
+        if (!(await breathing.goesOn())) break;
         const isAkin = await akinToOne(teller, open, least);
         for (const id of open) if (isAkin.get(id)) akin.add(id);
       }

@@ -185,7 +185,7 @@ async function leadsDown(link: string, followed: Set<string>): Promise<boolean> 
 /** One file as it is now, with its URI as its id; `undefined` where there is none. */
 export async function statFile(file: string): Promise<SourceFile | undefined> {
   const known = await statOrNothing(file);
-  return known?.isFile() ? { id: sourceId(pathToFileURL(file).href), path: file, stamp: stampOf(known) } : undefined;
+  return known?.isFile() ? { id: sourceId(pathToFileURL(file).href), path: file, ...stampOf(known) } : undefined;
 }
 
 async function listOne(pattern: string, folder: string): Promise<readonly Named[]> {
@@ -202,7 +202,7 @@ async function listOne(pattern: string, folder: string): Promise<readonly Named[
 /** At once, since whoever lists has nothing else to do: to wait for each of many files takes several times as long. */
 function toSourceFile(name: string, folder: string): SourceFile | undefined {
   const known = statNow(path.resolve(folder, name));
-  return known?.isFile() ? { id: sourceId(name), path: name, stamp: stampOf(known) } : undefined;
+  return known?.isFile() ? { id: sourceId(name), path: name, ...stampOf(known) } : undefined;
 }
 
 function toHostError(file: string, error: unknown): HostError {
@@ -255,9 +255,14 @@ function isPassedOver(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.');
 }
 
-/** Size in bytes and time of change in milliseconds. */
-function stampOf({ size, mtimeMs }: { readonly size: number | bigint; readonly mtimeMs: number | bigint }): string {
-  return `${size}:${mtimeMs}`;
+function stampOf({
+  size,
+  mtimeMs,
+}: {
+  readonly size: number | bigint;
+  readonly mtimeMs: number | bigint;
+}): Pick<SourceFile, 'stamp' | 'size'> {
+  return { stamp: `${size}:${mtimeMs}`, size: Number(size) };
 }
 
 function byPath(a: SourceFile, b: SourceFile): number {

@@ -1,11 +1,11 @@
 /**
- * A process that makes an index hold exactly the sources there are. The thread that answers is then free while an archive
+ * A process that keeps an index abreast of its sources. The thread that answers is then free while an archive
  * is read, and the memory that reading takes is given back.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import type { CancelToken } from '../../engine/base/cancel.ts';
 import type { IndexProgress, IndexReport } from '../../engine/service/factService.ts';
-import { type BatchSize, createIndexer, type Elsewhere } from '../../engine/service/indexer.ts';
+import { type BatchSize, createIndexer, type Elsewhere, type Indexer } from '../../engine/service/indexer.ts';
 import { uncached } from '../../engine/service/passageCache.ts';
 import type { Logger, SourceFile } from '../../engine/service/ports.ts';
 import { readSource } from '../../engine/service/readDocument.ts';
@@ -15,9 +15,13 @@ import { HostError } from './hostError.ts';
 import { openNodeStore } from './openStore.ts';
 import { findWorker } from './workerFile.ts';
 
-type ToProcess =
-  | { readonly type: 'reconcile'; readonly index: string; readonly files: readonly SourceFile[] }
-  | { readonly type: 'cancel' };
+interface Asked {
+  readonly how: keyof Indexer;
+  readonly index: string;
+  readonly files: readonly SourceFile[];
+}
+
+type ToProcess = ({ readonly type: 'read' } & Asked) | { readonly type: 'cancel' };
 type FromProcess =
   | { readonly type: 'progress'; readonly progress: IndexProgress }
   | { readonly type: 'log'; readonly level: keyof Logger; readonly message: string }
@@ -33,12 +37,15 @@ const PACE = 50;
 export function createIndexProcess(index: string, logger: Logger): Elsewhere | undefined {
   const code = findWorker();
   if (code === undefined) return undefined;
-  return { reconcile: (files, token, progress) => reconcileIn(code, { index, files }, token, progress, logger) };
+  return {
+    reconcile: (files, token, progress) => readIn(code, { how: 'reconcile', index, files }, token, progress, logger),
+    update: (files, token) => readIn(code, { how: 'update', index, files }, token, () => undefined, logger),
+  };
 }
 
-function reconcileIn(
+function readIn(
   code: string,
-  asked: { readonly index: string; readonly files: readonly SourceFile[] },
+  asked: Asked,
   token: CancelToken,
   progress: (progress: IndexProgress) => void,
   logger: Logger,
@@ -82,7 +89,7 @@ function reconcileIn(
     });
     child.on('error', (cause) => fail('The sources could not be read: no process could be started for it.', cause));
     child.on('exit', () => fail('The sources could not be read: the process that read them ended.'));
-    say({ type: 'reconcile', ...asked });
+    say({ type: 'read', ...asked });
   });
 }
 
@@ -105,7 +112,7 @@ export function serveProcess(): void {
     try {
       say({
         type: 'done',
-        report: await reconcile(message, token, logger, (progress) => say({ type: 'progress', progress })),
+        report: await read(message, token, logger, (progress) => say({ type: 'progress', progress })),
       });
     } catch (error) {
       say({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -113,8 +120,8 @@ export function serveProcess(): void {
   });
 }
 
-async function reconcile(
-  { index, files }: { readonly index: string; readonly files: readonly SourceFile[] },
+async function read(
+  { how, index, files }: Asked,
   token: CancelToken,
   logger: Logger,
   progress: (progress: IndexProgress) => void,
@@ -125,11 +132,12 @@ async function reconcile(
     bulk: bulk?.(logger),
   });
   let told = 0;
-  const report = await indexer.reconcile(files, token, (state) => {
+  const tell = (state: IndexProgress): void => {
     if (nodeClock.now() - told < PACE && state.done < state.total) return;
     told = nodeClock.now();
     progress(state);
-  });
+  };
+  const report = await (how === 'update' ? indexer.update(files, token) : indexer.reconcile(files, token, tell));
   await store.close();
   return report;
 }

@@ -91,8 +91,11 @@ describe('the cache of stories', () => {
     });
     await cache.readAhead(all, { goesOn: async () => asked.length === 0 });
     assert.deepEqual(asked, a);
+    // What was begun and not ended is read anew.
     await cache.storyOf(all);
-    assert.deepEqual(asked, all);
+    assert.deepEqual(asked, [...a, ...all]);
+    await cache.readAhead(ids('b.md'), unhurried);
+    assert.deepEqual(asked, [...a, ...all]);
   });
 
   it('says nothing of a source that was forgotten, and reads it anew when it is back', async () => {

@@ -12,7 +12,7 @@ import type { FactStore } from '../../../src/engine/store/factStore.ts';
 import { openSqliteStore } from '../../../src/engine/store/sqlite/sqliteStore.ts';
 import { createBulkIndexing } from '../../../src/host/node/bulkIndexing.ts';
 import { breathe, nodeClock } from '../../../src/host/node/clock.ts';
-import { createFileReader } from '../../../src/host/node/files.ts';
+import { createFileReader, statFile } from '../../../src/host/node/files.ts';
 import { createIndexProcess } from '../../../src/host/node/indexProcess.ts';
 import { silentLogger } from '../../../src/host/node/log.ts';
 import { openNodeStore } from '../../../src/host/node/openStore.ts';
@@ -70,6 +70,28 @@ describe('reading beside the thread that answers', function () {
     assert.deepEqual(await contentsOf(store), await contentsOf(inOne.store));
     await store.close();
     await inOne.store.close();
+  });
+
+  it('in another process takes a large source that came or changed, and what is to be forgotten stays', async () => {
+    const index = path.join(folder, 'large.sqlite');
+    const { store } = await openNodeStore(index);
+    const elsewhere = createIndexProcess(index, silentLogger);
+    assert.ok(elsewhere);
+    const reader = { read: () => assert.fail('It is not read by the thread that answers.') };
+    const service = openService({ store, ports: { ...ports, reader }, settings: defaultSettings, elsewhere });
+    const small = await read(files.slice(0, 2), 0);
+    const large = path.join(folder, 'large.md');
+    writeFileSync(large, 'The council of Kelso paid £4 million on Monday.\n');
+    const found = (await statFile(large)) ?? assert.fail('It was written.');
+    assert.equal(found.size, 49);
+    const file = { ...found, size: 2_000_000 };
+    await elsewhere.update(files.slice(0, 2), neverCancelled);
+    const report = await service.update([file], neverCancelled);
+    assert.deepEqual([report.read, report.removed], [[file.id], []]);
+    assert.equal(await service.sourceCount(), small.report.read.length + 1);
+    assert.equal((await service.lookUp('council', 1, neverCancelled))[0]?.ref.id, file.id);
+    await service.dispose();
+    await small.store.close();
   });
 
   it('names what cannot be read, and reads the rest', async () => {
