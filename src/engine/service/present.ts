@@ -1,6 +1,8 @@
 /** What a host needs to put an assertion before people, without reaching into the kinds. */
 import type { Span } from '../base/span.ts';
+import { findWordsOf } from '../check/story/findWords.ts';
 import { roleWords } from '../check/wording.ts';
+import { plural } from '../kinds/figure/index.ts';
 import { type KindTag, kinds } from '../kinds/index.ts';
 import type { FactKind } from '../kinds/kind.ts';
 import type { Assertion, AssertionOf, Claim } from '../model/assertion.ts';
@@ -17,7 +19,15 @@ export { evidenceOf } from '../model/verdict.ts';
 /** The parsed value in words: "more than 50,000 troops"; a role beside a name as its document writes it. */
 export function describeValue(assertion: Assertion): string {
   if (assertion.kind === 'name') return kinds.name.describe({ ...assertion.value, role: roleOf(assertion) });
-  return kindOf(assertion.kind).describe(assertion.value);
+  const words = kindOf(assertion.kind).describe(assertion.value);
+  return assertion.kind === 'figure' ? words + wholeOf(assertion) : words;
+}
+
+/** " of voters" after "30%"; nothing for "of the coal" and "of Ukraine", whose words a folded singular does not give back. */
+function wholeOf({ passage, value: { counted, per, unit } }: AssertionOf<'figure'>): string {
+  if (unit !== 'share' || counted === undefined || per !== undefined) return '';
+  const many = plural(counted);
+  return findWordsOf(many, passage) ? ` of ${many}` : '';
 }
 
 /** For people: "figure". */

@@ -1,6 +1,4 @@
 /** Figures in words for people: "more than 50,000 troops", "20%", "£4.2 million", "6–2". */
-import { commonWords } from '../../lexicon/lookUp.ts';
-import { hashWord } from '../../text/vocabulary.ts';
 import type { Bound, FigureValue } from './value.ts';
 
 /** For people: "more than 50,000 troops", "£4.2 million", "20%". */
@@ -12,9 +10,8 @@ export function describeFigure(value: FigureValue): string {
     value.counted !== undefined && value.unit === undefined
       ? ` ${[...value.modifiers, countedNoun(value)].join(' ')}`
       : '';
-  const of = value.unit === 'share' ? ofWhat(value.counted) : '';
   const per = value.per === undefined ? '' : value.per === 'each' ? ' each' : ` per ${value.per}`;
-  return `${bound === '' ? '' : `${bound} `}${number}${noun}${of}${per}`;
+  return `${bound === '' ? '' : `${bound} `}${number}${noun}${per}`;
 }
 
 /** The number with its unit but without bound and noun: "£4.2 million", "20%", "two years" as "2 years". */
@@ -42,14 +39,19 @@ export const boundWords: Readonly<Record<Bound, string>> = {
 const signs: Readonly<Record<string, string>> = { USD: '$', GBP: '\u00a3', EUR: '\u20ac', JPY: '\u00a5' };
 
 function bare(number: number, { unit, step }: FigureValue): string {
-  return unit === 'share' ? format(number * 100, step * 100) : format(number, step);
+  return unit === 'share' ? percent(number, step) : format(number, step);
+}
+
+/** "20", "4.25" of "4.25%", "33.3" of a third. */
+function percent(share: number, step: number): string {
+  return format(step >= 0.01 ? Math.round(share * 1000) / 10 : share * 100, step * 100);
 }
 
 function withUnit(number: number, value: FigureValue): string {
   const { form, unit, step } = value;
   if (form === 'ordinal') return ordinal(number);
   if (unit === undefined) return format(number, step);
-  if (unit === 'share') return `${format(number * 100, step * 100)}%`;
+  if (unit === 'share') return `${percent(number, step)}%`;
   if (form === 'money') {
     const sign = signs[unit];
     if (unit === 'cent' || unit === 'penny') return `${format(number, step)} ${unit === 'penny' ? 'pence' : 'cents'}`;
@@ -66,19 +68,13 @@ function withUnit(number: number, value: FigureValue): string {
   return `${format(number, step)} ${number === 1 ? unit : plural(unit)}`;
 }
 
-/** " of voters"; nothing for "of Ukraine" and "of GDP", whose words a folded noun does not give back. */
-function ofWhat(noun: string | undefined): string {
-  if (noun === undefined) return '';
-  const many = plural(noun);
-  return noun in plurals || commonWords.has(hashWord(many)) ? ` of ${many}` : '';
-}
-
 function countedNoun(value: FigureValue): string {
   const noun = value.counted ?? '';
   return value.form === 'ordinal' || (value.low === 1 && value.high === 1) ? noun : plural(noun);
 }
 
-function plural(noun: string): string {
+/** "voters" of "voter", "people" of "person". */
+export function plural(noun: string): string {
   const irregular = plurals[noun];
   if (irregular !== undefined) return irregular;
   if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;

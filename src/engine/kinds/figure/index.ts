@@ -7,7 +7,7 @@ import { dimensionOf, toBase } from './units.ts';
 import type { FigureValue, Unit } from './value.ts';
 
 export { isComparable, tellingDigits } from './compare.ts';
-export { describeNumber } from './describe.ts';
+export { describeNumber, plural } from './describe.ts';
 export { isSameUnit, toBase } from './units.ts';
 export type { Bound, FigureForm, FigureValue, Unit } from './value.ts';
 
