@@ -1,6 +1,6 @@
 /** What may stand in the draft instead: the source's value, written so that it fits into the draft's sentence. */
 import { writeDayLike } from '../kinds/date/writeLike.ts';
-import { writeFigureLike } from '../kinds/figure/writeLike.ts';
+import { writeCountLike, writeFigureLike } from '../kinds/figure/writeLike.ts';
 import type { Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Fix } from '../model/finding.ts';
@@ -15,6 +15,13 @@ export function replacementFixes(verdict: Verdict, evidence: Evidence | undefine
   return text === undefined || text === claimWords(verdict.claim)
     ? []
     : [{ title: `Replace with “${text}”`, span: verdict.at, text }];
+}
+
+/** A fix with a count that the sources give in parts. */
+export function countFixes({ claim, at }: Verdict, count: number): readonly Fix[] {
+  if (hasMarkup(claim)) return [];
+  const text = writeCountLike(claimWords(claim), count);
+  return [{ title: `Replace with “${text}”`, span: at, text }];
 }
 
 /**

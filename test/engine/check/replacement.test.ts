@@ -20,6 +20,23 @@ const cases: readonly (readonly [source: string, draft: string, text: string | u
   ['The delegations met in Istanbul yesterday.', 'The delegations met in Istanbul on 25 May 2025.', '27 May 2025'],
   ['The delegations met in Istanbul in May 2024.', 'The delegations met in Istanbul on 25 May 2025.', undefined],
   ['The council approved a budget of £4.2 million.', 'The council approved a budget of **£4.7** million.', undefined],
+  [
+    'Six crew members and three others died on the ferry off Kelso.',
+    'Eleven people died on the ferry off Kelso.',
+    'Nine',
+  ],
+  [
+    'Six crew members and three others died on the ferry off Kelso.',
+    'At least 11 people died on the ferry off Kelso.',
+    '9',
+  ],
+  [
+    'Six crew members, three others and 14 passengers died on the ferry off Kelso.',
+    'On the ferry off Kelso eleven people died.',
+    '23',
+  ],
+  // Of two fates there is no total.
+  ['Six crew members were hurt and three people died off Kelso.', 'Eleven people died off Kelso.', 'Three'],
 ];
 
 describe('the fix of a finding', () => {

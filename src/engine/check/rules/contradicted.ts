@@ -5,8 +5,9 @@ import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { figureOf, gapOf, thatIs } from '../evidence/rank.ts';
 import { changeOf, changeWords, isOtherChange } from '../figures/changes.ts';
+import { listedAround } from '../figures/listed.ts';
 import { isOfSize } from '../figures/size.ts';
-import { levelFixes } from '../replacement.ts';
+import { countFixes, levelFixes } from '../replacement.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
@@ -63,12 +64,18 @@ export const contradicted: VerdictRule = {
     };
   },
   // A verb for another may not fit into the sentence.
-  fixes: (verdict) => (evidenceOf(verdict).some(isOtherChange) ? [] : levelFixes(verdict, evidenceOf(verdict))),
+  fixes(verdict) {
+    const evidence = evidenceOf(verdict);
+    const listed = evidence[0] && listedAround(verdict.claim, evidence[0]);
+    if (listed) return countFixes(verdict, listed.total);
+    return evidence.some(isOtherChange) ? [] : levelFixes(verdict, evidence);
+  },
 };
 
-/** The source's words, with what a rate is per where only that differs: "£1,340 per month". */
-function wordsOf(evidence: Evidence, { kind, value }: Claim): string {
-  const words = evidenceWords(evidence);
+/** The source's words, with what a rate is per where only that differs: "£1,340 per month"; of a list of counts all. */
+function wordsOf(evidence: Evidence, claim: Claim): string {
+  const { kind, value } = claim;
+  const words = listedAround(claim, evidence)?.words ?? evidenceWords(evidence);
   const known = figureOf(evidence);
   return kind === 'figure' && known?.per !== undefined && known.per !== value.per && known.low === value.low
     ? `${words} per ${known.per}`

@@ -399,3 +399,7 @@ export const timeWords = wordSet('time');
 export const vagueApartWords = wordSet('later earlier before after apart');
 /** Before times that nobody counts: "for years", "in decades". */
 export const beforeVagueLength = wordSet('for in within lasting lasted took take takes been');
+
+/** What small counts are called, by the count. */
+export const countNames: readonly string[] =
+  'none one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -1,5 +1,6 @@
 /** A known figure written as a draft writes its figures, so that a correction fits into the sentence. */
 import type { FigureValue } from './value.ts';
+import { countNames } from './words.en.ts';
 
 const BOUND_WORDS: Readonly<Record<FigureValue['bound'], string>> = {
   exact: '',
@@ -20,6 +21,12 @@ export function writeFigureLike(words: string, knownWords: string, known: Figure
   if (known.unit !== 'share' || sign === undefined || PERCENT.test(knownWords)) return inCaseOf(words, knownWords);
   const share = known.low ?? known.high ?? 0;
   return `${inCaseOf(words, BOUND_WORDS[known.bound])}${Math.round(share * 10_000) / 100}${sign}`;
+}
+
+/** A count in the draft's manner: in digits where the draft's `words` have some or it is no small one, else in words. */
+export function writeCountLike(words: string, count: number): string {
+  const name = /\d/.test(words) ? undefined : countNames[count];
+  return inCaseOf(words, name ?? String(count).replace(/\B(?=(?:\d{3})+$)/g, ','));
 }
 
 // Matches "%", " %", " percent", " per cent", not "percentage".
