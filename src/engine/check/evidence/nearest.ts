@@ -8,90 +8,53 @@ import type { Claim, ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { mostOf, type PassageOverlap } from '../story/context.ts';
 import { findWordsOf } from '../story/findWords.ts';
-import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
+import { factOfWords, type StoryPassage } from '../story/storyIndex.ts';
+import { alikeFacts } from './alike.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
 
 /** Passages that are looked into. */
 const LOOKED_INTO = 4;
 /** Passages that are shown. */
 const SHOWN = 3;
-/** Names of the claim's type that are shown besides. */
-const LIKE = 2;
 
 /**
  * For each of the passages that say most of what the claim's sentence says, the fact of the claim's kind that stands
- * most as the claim does; then the story's other names of the claim's type, as the places that a place may stand for.
+ * most as the claim does; then what else the story has of the claim's sort, and with what its sources begin.
  */
 export function nearestFacts(claim: Claim, weighing: Weighing): readonly Evidence[] {
   const inPassages = likelyPassages(weighing)
     .map((at) => nearestIn(claim, at, weighing))
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, SHOWN);
-  if (claim.kind !== 'name') return inPassages;
-  return [...inPassages, ...namesLike(claim, inPassages, weighing)];
+  // Of another story no value may be meant.
+  if (weighing.story.isForeign) return inPassages;
+  const others = [
+    ...alikeFacts(claim, weighing),
+    ...leadsOf(weighing).map((at) => ({ ...nearestIn(claim, at, weighing), agreement: NO_WORD })),
+  ];
+  return [...inPassages, ...others.filter((other) => !inPassages.some((each) => isOfOneFact(each, other)))];
+}
+
+const NO_WORD: Agreement = { type: 'incomparable' };
+
+/** So many sources are begun. */
+const BEGUN = 2;
+
+/** The passages that the sources of the likely ones begin with, or where no passage is likely, those of the first sources. */
+function leadsOf(weighing: Weighing): readonly number[] {
+  const { passages } = weighing.story;
+  const sources = new Set(likelyPassages(weighing).map((at) => passages[at]?.source));
+  const leads: number[] = [];
+  for (let at = 0; at < passages.length && leads.length < BEGUN; at++) {
+    const { index, source } = passages[at] as StoryPassage; // in range
+    if (index === 0 && (sources.size === 0 || sources.has(source))) leads.push(at);
+  }
+  return leads;
 }
 
 /** Whether both rest on one fact of a source. */
 export function isOfOneFact(one: Evidence, other: Evidence): boolean {
   return one.from.in === 'source' && other.from.in === 'source' && one.from.fact === other.from.fact;
-}
-
-/** Names of the claim's type in passages not yet shown, each once, the most relevant first and then in the story's order. */
-function namesLike(claim: ClaimOf<'name'>, shown: readonly Evidence[], weighing: Weighing): readonly Evidence[] {
-  const read = new Set(shown.flatMap(({ from }) => (from.in === 'source' ? [from.fact.passage] : [])));
-  const best: { readonly place: NamePlace; readonly relevance: number }[] = [];
-  for (const places of placesByName(weighing.story).get(typeKey(claim.value)) ?? []) {
-    const place = places.find(({ fact }) => !read.has(fact.passage));
-    if (place === undefined) continue;
-    const relevance = relevanceOf(scoresOf(place.fact, weighing));
-    let rank = best.length;
-    while (rank > 0 && isBefore(place, relevance, best[rank - 1])) rank--;
-    if (rank < LIKE) best.splice(rank, 0, { place, relevance });
-    if (best.length > LIKE) best.pop();
-  }
-  return best.map(({ place: { fact }, relevance }) =>
-    evidenceFrom(fact, { type: 'incomparable' }, relevance, [`another ${fact.value.type}`]),
-  );
-}
-
-function isBefore(
-  { at }: NamePlace,
-  relevance: number,
-  other: { readonly place: NamePlace; readonly relevance: number } | undefined,
-): boolean {
-  return other !== undefined && (relevance > other.relevance || (relevance === other.relevance && at < other.place.at));
-}
-
-interface NamePlace {
-  readonly fact: FactOf<'name'>;
-  /** Its index among the story's names. */
-  readonly at: number;
-}
-
-/** By type, the places of each name of the story. */
-type PlacesByName = ReadonlyMap<string, readonly (readonly NamePlace[])[]>;
-const placesOf = new WeakMap<StoryIndex['facts'], PlacesByName>();
-
-function placesByName({ facts }: StoryIndex): PlacesByName {
-  const known = placesOf.get(facts);
-  if (known) return known;
-  const byType = new Map<string, Map<string, NamePlace[]>>();
-  for (const [at, fact] of facts.name.entries()) {
-    const type = typeKey(fact.value);
-    const name = fact.value.parts.join(' ');
-    const names = byType.get(type) ?? new Map<string, NamePlace[]>();
-    byType.set(type, names);
-    const places = names.get(name);
-    if (places) places.push({ fact, at });
-    else names.set(name, [{ fact, at }]);
-  }
-  const made = new Map([...byType].map(([type, names]) => [type, [...names.values()]]));
-  placesOf.set(facts, made);
-  return made;
-}
-
-function typeKey({ demonym, type }: NameValue): string {
-  return demonym ? `${type} of a people` : type;
 }
 
 /** Indices of the passages that share most with the claim's sentence, most first. */

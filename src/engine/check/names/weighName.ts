@@ -64,7 +64,7 @@ function weighItself(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evide
     return onlyHomes(claim, same, weighing.story) ?? evidence;
   }
   const within = [...placesWithin(claim, weighing), ...governedFrom(claim, weighing)];
-  if (within.length > 0) return within;
+  if (within.length > 0) return [...evidence.filter(({ agreement }) => agreement.type === 'implied'), ...within];
   const mixed = mixedUp(claim, evidence);
   if (mixed.length > 0) return mixed;
   const hasPart = evidence.some(({ agreement }) => agreement.type === 'near');

@@ -1,7 +1,11 @@
 import { evidenceOf } from '../../model/verdict.ts';
+import { nearestFirst } from '../evidence/nearestFirst.ts';
 import { gapOf, thatIs } from '../evidence/rank.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
+
+/** From so many places at most it is shown to follow. */
+const FROM = 3;
 
 /**
  * No source says the name, yet it follows from one that a source says: the country of a named place, an acronym spelled
@@ -19,8 +23,11 @@ export const implied: VerdictRule = {
     },
   },
   judge(claim, evidence) {
-    const nearest = thatIs(evidence, 'implied');
-    return nearest && { claim, rule: 'implied', at: claim.span, outcome: 'unverified', nearest };
+    const from = thatIs(evidence, 'implied');
+    if (!from) return undefined;
+    const others = evidence.filter(({ agreement }) => agreement.type !== 'implied');
+    const nearest = nearestFirst(claim, from.slice(0, FROM), others);
+    return { claim, rule: 'implied', at: claim.span, outcome: 'unverified', nearest };
   },
   explain(verdict) {
     const first = evidenceOf(verdict)[0];

@@ -2,7 +2,8 @@ import type { DateValue } from '../../kinds/date/value.ts';
 import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
-import { passageText } from '../../text/passages.ts';
+import { isWhole } from '../evidence/alike.ts';
+import { nearestFirst } from '../evidence/nearestFirst.ts';
 import { changeWords, isOtherChange } from '../figures/changes.ts';
 import { isOtherNature } from '../figures/counted.ts';
 import { isOfSize } from '../figures/size.ts';
@@ -36,19 +37,31 @@ export const unverified: VerdictRule = {
       draft: 'After the vote Anna Keller said: “We have kept our promise to every citizen.”',
     },
   },
-  judge: (claim, evidence) => ({
-    claim,
-    rule: 'unverified',
-    at: claim.span,
-    outcome: 'unverified',
-    nearest: [...evidence.filter(isOfSister), ...evidence.filter((each) => !isOfSister(each))].slice(0, 5),
-  }),
+  judge(claim, evidence) {
+    const alike = nearestAlike(claim, evidence);
+    const isFirst = (each: Evidence): boolean => each === alike || isTelling(claim, each);
+    const telling = [...evidence.filter(isOfSister), ...evidence.filter((each) => !isOfSister(each) && isFirst(each))];
+    const others = evidence.filter((each) => !telling.includes(each));
+    const nearest = nearestFirst(claim, telling, others);
+    return { claim, rule: 'unverified', at: claim.span, outcome: 'unverified', nearest };
+  },
   explain: (verdict) => ({
     what: `The draft says “${claimWords(verdict.claim)}”.`,
     why: whyNot(verdict),
     next: 'Add a source that does, correct it, or sign it off.',
   }),
 };
+
+/** Whether it says most of why the claim is doubted, as {@link whyNot} tells it. */
+function isTelling(claim: Claim, evidence: Evidence): boolean {
+  const { because } = evidence;
+  return (
+    because.includes(ONLY_HOME) ||
+    because.includes(OF_ANOTHER) ||
+    isOtherChange(evidence) ||
+    evidenceWords(evidence) === claimWords(claim)
+  );
+}
 
 function whyNot(verdict: Verdict): string {
   const evidence = evidenceOf(verdict);
@@ -64,7 +77,7 @@ function whyNot(verdict: Verdict): string {
     return `${sourceLabel(change)} says “${changeWords(change.from.fact)}”, which is another change.`;
   const elsewhere = evidence.find((each) => evidenceWords(each) === claimWords(verdict.claim));
   if (elsewhere) return `Only ${sourceLabel(elsewhere)} has it, which tells another story.`;
-  const nearest = evidence.find((each) => each.relevance >= thresholds.nearEnough && isAlike(verdict.claim, each));
+  const nearest = nearestAlike(verdict.claim, evidence);
   return nearest
     ? `No source says so; the nearest is “${evidenceWords(nearest)}” in ${sourceLabel(nearest)}.`
     : 'No source says so.';
@@ -75,16 +88,26 @@ function isOfSister({ because }: Evidence): boolean {
   return because.includes(OF_SISTER);
 }
 
+/** What stands nearest of all that could be meant. */
+function nearestAlike(claim: Claim, evidence: readonly Evidence[]): Evidence | undefined {
+  return evidence.find((each) => each.relevance >= thresholds.nearEnough && isAlike(claim, each));
+}
+
 /** Whether the evidence could be meant: a person who shares a name, money for money. Of a quotation only words like it were. */
 function isAlike(claim: Claim, evidence: Evidence): boolean {
   const { from } = evidence;
   if (from.in !== 'source') return false;
   const { fact } = from;
-  // A passage that holds nothing of the claim's kind is shown whole, and is no value.
-  if (fact.inPassage.end - fact.inPassage.start === passageText(fact.passage).length) return false;
+  if (isWhole(fact)) return false;
   if (claim.kind === 'name' && fact.kind === 'name') {
     const { parts, type } = claim.value;
-    return type === fact.value.type && !fact.value.demonym && parts.some((part) => fact.value.parts.includes(part));
+    // Somebody unnamed has the claim's own value.
+    return (
+      fact.value !== claim.value &&
+      type === fact.value.type &&
+      !fact.value.demonym &&
+      parts.some((part) => fact.value.parts.includes(part))
+    );
   }
   if (claim.kind === 'figure' && fact.kind === 'figure')
     return (

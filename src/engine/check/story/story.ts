@@ -251,6 +251,11 @@ export function strangenessOf(size: number): number {
   return Math.min(1, Math.max(0, Math.log10(size / FOLDER)) / LARGE);
 }
 
+/** Whether so few sources were gathered for one story: they tell it whatever words a draft takes for it. */
+export function isOneFolder(size: number): boolean {
+  return size <= FOLDER;
+}
+
 /** Up to this many sources are taken to be about one thing. */
 const FOLDER = 8;
 /** Power of ten of folders from which on an archive is as strange to a story as it gets. */

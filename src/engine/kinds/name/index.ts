@@ -10,6 +10,7 @@ export { compareRoles, isCoarserRole } from './compareRoles.ts';
 export { acronymKey, acronymOf } from './initials.ts';
 export { clubOf, isFormerOffice, isSameClub, officeOfOne } from './offices.ts';
 export { compareRoleBodies } from './roleBodies.ts';
+export { findUnnamed } from './unnamed.ts';
 export { isMisspelling, sameVariant, transliterated } from './variants.ts';
 
 import type { NameType, NameValue } from './value.ts';
