@@ -4,7 +4,7 @@ import type { Span } from '../engine/base/span.ts';
 import type { Fact } from '../engine/model/assertion.ts';
 import type { Evidence } from '../engine/model/evidence.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
-import { evidenceOf } from '../engine/service/present.ts';
+import { evidenceOf, isOfSort, wordsOf } from '../engine/service/present.ts';
 import type { Context } from './context.ts';
 import type { CheckedDraft } from './reports.ts';
 
@@ -62,6 +62,25 @@ export function shownEvidence(verdict: Verdict, evidence = evidenceOf(verdict)):
     return !seen.has(sentence) && seen.add(sentence);
   });
   return verdict.outcome === 'unverified' ? shown.slice(0, NEAREST) : shown;
+}
+
+/** So many values are told of beside a name or a date that no source has. */
+const VALUES = 3;
+
+/**
+ * Names or dates of the claim's own sort that its story's sources have, where they have not the claim's: each once, the
+ * nearest first, and none from a sentence that is shown anyway.
+ */
+export function othersOfSort(verdict: Verdict): readonly Fact[] {
+  const { claim, outcome, rule } = verdict;
+  if (outcome !== 'unverified' || rule !== 'unverified' || (claim.kind !== 'name' && claim.kind !== 'date')) return [];
+  const shown = new Set(factsIn(shownEvidence(verdict)).map(({ passage }) => passage));
+  const others = new Map<string, Fact>();
+  for (const fact of factsIn(evidenceOf(verdict))) {
+    const words = wordsOf(fact);
+    if (isOfSort(claim, fact) && !shown.has(fact.passage) && !others.has(words)) others.set(words, fact);
+  }
+  return [...others.values()].slice(0, VALUES);
 }
 
 /** Facts of sources among evidence, each once. */

@@ -3,8 +3,8 @@ import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver'
 import type { Claim } from '../engine/model/assertion.ts';
 import type { Evidence } from '../engine/model/evidence.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
-import { describeValue, evidenceOf, kindLabel, sentenceOf, witnessesIn } from '../engine/service/present.ts';
-import { readDraft, shownEvidence, verdictsAt } from './claims.ts';
+import { describeValue, evidenceOf, kindLabel, sentenceOf, witnessesIn, wordsOf } from '../engine/service/present.ts';
+import { othersOfSort, readDraft, shownEvidence, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { toFragment, toRange } from './convert.ts';
 import { datedWords } from './dateWords.ts';
@@ -46,7 +46,7 @@ async function verdictWords(context: Context, draft: CheckedDraft, verdict: Verd
     groupsOf(verdict).map((group) => groupWords(context, draft, verdict, isShown ? notBeside(verdict, group) : group)),
   );
   const standing = isShown ? '' : escapeMarkdown(standingWords(draft.standings.get(claim.id)));
-  return [head, standing, ...groups].filter((part) => part !== '').join('\n\n');
+  return [head, standing, ...groups, await othersWords(context, verdict)].filter((part) => part !== '').join('\n\n');
 }
 
 /** The parsed value in words. A long quotation stands whole in the draft and in its sources: here it is only begun. */
@@ -55,6 +55,28 @@ function valueWords(claim: Claim): string {
   const words = `${claim.value.words.slice(0, claim.value.words.lastIndexOf(' ', LONGEST))} …`;
   return describeValue({ ...claim, value: { ...claim.value, words } });
 }
+
+/** "The sources have these places: Leeds, Otley", each a link to where it stands. */
+async function othersWords(context: Context, verdict: Verdict): Promise<string> {
+  const links = await Promise.all(
+    othersOfSort(verdict).map(async (fact) => {
+      const { uri, range } = await context.sourceLines.placeOf(fact);
+      return link(wordsOf(fact), `${uri}#${toFragment(range)}`);
+    }),
+  );
+  const { kind, value } = verdict.claim;
+  return links.length === 0
+    ? ''
+    : `The sources have ${sortWords[kind === 'name' ? value.type : 'date']}: ${links.join(', ')}`;
+}
+
+const sortWords = {
+  person: 'these people',
+  organisation: 'these organisations',
+  place: 'these places',
+  other: 'these names',
+  date: 'these dates',
+} as const;
 
 interface Group {
   readonly heading: string;

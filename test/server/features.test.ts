@@ -68,6 +68,18 @@ describe('the language server', () => {
     );
   });
 
+  it('tells beside a place that no source has which places its sources have', async () => {
+    const source =
+      '---\ntitle: Attack\n---\n\nPolice said two men were held after the attack in Ruswick. A man went to Otley Infirmary.\n';
+    await start({
+      files: { 'seeds/attack.md': source, 'draft.md': 'Two teenagers have been arrested in Bradford.\n' },
+    });
+    await editor.open('draft.md');
+    const hover = await editor.hover('draft.md', 'Bradford');
+    assert.match(hover, /The sources have these places: \[Ruswick\]\(file:.*attack\.md#L5,\d+\)/);
+    assert.doesNotMatch(hover, /Police/);
+  });
+
   it('lets no source turn the reading direction in a message', async () => {
     const turned = files['seeds/budget.md']
       .replace('title: Budget', 'title: \u202eBudget')

@@ -11,6 +11,7 @@ import { passageText } from '../text/passages.ts';
 
 export { withoutControls } from '../base/controls.ts';
 export { tabulateLines } from '../base/lines.ts';
+export { isOfSort } from '../check/evidence/alike.ts';
 export { codeOf, explainVerdict } from '../check/settle.ts';
 export { labelOf } from '../check/wording.ts';
 export { sameValue } from '../kinds/index.ts';
