@@ -51,7 +51,7 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
           !isOccasion(claim.value) &&
           !isConversion(claim) &&
           (step.vagueCounts || claim.value.form !== 'vague') &&
-          (step.openTimes || !isToldLength(claim.value)))
+          (step.openTimes || !(isToldLength(claim.value) || isCountdown(claim))))
       );
     case 'date':
       return step.openTimes || !isAdrift(claim.value) || isToldByCalendar(claim, evidence, story);
@@ -81,7 +81,7 @@ export function whySilent(claim: Claim, around: Verdict | undefined): string {
   if (claim.kind === 'date') return 'It is told from a day that the draft does not give.';
   if (claim.kind === 'figure' && (claim.value.form === 'vague' || isVague(claim.value)))
     return 'It says no more than that there are some.';
-  if (claim.kind === 'figure' && isToldLength(claim.value))
+  if (claim.kind === 'figure' && (isToldLength(claim.value) || isCountdown(claim)))
     return 'It is a length of time told from a day that the sources need not share.';
   if (claim.kind === 'figure' && claim.value.form === 'score') return 'It is where a match stood on the way.';
   if (claim.kind === 'figure' && isOccasion(claim.value)) return 'Whoever counts what happened can tell it.';
@@ -108,7 +108,15 @@ function isOccasion({ form, low, counted, unit }: FigureValue): boolean {
   );
 }
 
-const OCCASIONS: ReadonlySet<string> = new Set(['time', 'anniversary', 'birthday', 'season', 'edition', 'under']);
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'time',
+  'anniversary',
+  'birthday',
+  'season',
+  'edition',
+  'under',
+  'choice',
+]);
 
 /** "his first, a header", "the first 30 minutes", "the top three": where in a row something stands that is told of anyway. */
 function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: ClaimOf<'figure'>): boolean {
@@ -128,8 +136,8 @@ const VOTED = /\b(?:votes?|seats?|polls?|ballots?|turnout)\b/i;
 // Matches the end of "came " and "Reform in ", as whoever reads a result can say.
 const RANKED =
   /\b(?:came|comes|finish(?:ed|es|ing)?|in|placed|with [A-Z][\w\u2019'-]{1,20}) (?:a (?:close|distant) )?$/;
-// Matches ", a header", " came" and ".", not " half".
-const ENDS = /^(?:[,;.:]| (?:was|is|came|in|after|with|on|went|of)\b)/;
+// Matches ", a header", " came", " pulled out" and ".", not " half".
+const ENDS = /^(?:[,;.:]| (?:was|is|came|in|after|with|on|went|of|[a-z]{2,12}ed)\b)/;
 // Matches the end of "His " and "the ", not of "finished ".
 const OWNED = /\b(?:the|his|her|their|its|a) $/i;
 
@@ -210,6 +218,16 @@ function isToldLength({ form, modifiers }: FigureValue): boolean {
 }
 
 const PASSED: ReadonlySet<string> = new Set(['past', 'last', 'later', 'earlier', 'before', 'after', 'apart', 'all']);
+
+/** "with just a week left until the deadline": counted from the text's own day to one that the sources name. */
+function isCountdown({ value: { form, unit }, passage, inPassage: { end } }: ClaimOf<'figure'>): boolean {
+  return form === 'duration' && COUNTED_DOWN.has(unit ?? '') && TO_GO.test(passageText(passage).slice(end, end + BACK));
+}
+
+const COUNTED_DOWN: ReadonlySet<string> = new Set(['day', 'week', 'month']);
+const BACK = 16;
+// Matches " left until", " to go" and " away", not " left in the first half".
+const TO_GO = /^ (?:left|remaining|to go|away)(?: (?:until|till|before|to)\b|[.,;]|$)/;
 
 /** "today", "last year", "this week" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */
 function isAdrift({ relative, from }: DateValue): boolean {

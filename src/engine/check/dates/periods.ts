@@ -1,6 +1,12 @@
-/** Years that a source tells by their last day: "in the year to 31 March" is what a draft may call "last year". */
+/** Years that a source tells by their last day: "in the year to 31 March" is what a draft may call "last year"; and halves and quarters told by their months. */
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
+import { hashWord } from '../../text/vocabulary.ts';
+import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from '../evidence/weighing.ts';
+import { findWords } from '../story/findWords.ts';
+import { factOfWords, type StoryPassage } from '../story/storyIndex.ts';
+import { evidenceLimit, thresholds } from '../weights.ts';
 
 /** Days of a year, the longest. */
 const YEAR = 366;
@@ -21,3 +27,52 @@ export function isYearToDay(claim: ClaimOf<'date'>, fact: FactOf<'date'>): boole
   if (from === undefined || to === undefined || first === undefined || last === undefined) return true;
   return last >= from && first - YEAR <= to;
 }
+
+/** Evidence for "the first half", "the third quarter" where a source has "the six months to June", "the first three months". */
+export function toldByMonths(claim: ClaimOf<'date'>, weighing: Weighing): readonly Evidence[] {
+  const { half, quarter } = claim.value.stated;
+  if ((half ?? quarter) === undefined) return [];
+  const months = half === undefined ? QUARTER : HALF_YEAR;
+  return weighing.story.facts.figure.flatMap((fact) => {
+    const { form, unit, low, high } = fact.value;
+    if (form !== 'duration' || unit !== 'month' || low !== months || high !== months) return [];
+    const text = passageText(fact.passage);
+    const { start, end } = fact.inPassage;
+    const nth = NTH.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+    const isToldAlike = nth !== undefined && NTH_WORDS.get(nth) === (half ?? quarter);
+    if (!isToldAlike && !MONTHS_END.test(text.slice(end, end + REACH))) return [];
+    const relevance = relevanceOf(scoresOf(fact, weighing));
+    return relevance < thresholds.chance
+      ? []
+      : [evidenceFrom(fact, { type: 'same' }, relevance, ['so many months of the year'])];
+  });
+}
+
+/** Evidence for "at the weekend" where a source speaks of "a weekend report". */
+export function ofWeekend(claim: ClaimOf<'date'>, weighing: Weighing): readonly Evidence[] {
+  const { relative } = claim.value;
+  if (relative?.unit !== 'weekend' || (relative.amount ?? 0) > 0) return [];
+  const { story } = weighing;
+  return findWords([WEEKEND], story, evidenceLimit).flatMap(({ at, inPassage }) => {
+    const relevance = relevanceOf(scoresAt(at, inPassage, weighing));
+    if (relevance < thresholds.chance) return [];
+    const passage = story.passages[at] as StoryPassage; // findWords gives indices of the story's passages
+    return [evidenceFrom(factOfWords(claim, passage, inPassage), { type: 'same' }, relevance, ['of the weekend'])];
+  });
+}
+
+const WEEKEND = hashWord('weekend');
+
+const HALF_YEAR = 6;
+const QUARTER = 3;
+// Matches the end of "in the first ".
+const NTH = /\b(first|second|third|fourth) $/;
+const NTH_WORDS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+]);
+// Matches " to June", " ended 30 June" and " to the end of March", not " to prepare".
+const MONTHS_END =
+  /^ (?:to|ended|ending|through)(?: on)?(?: the)?(?: end(?: of|-)?)? ?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;

@@ -9,10 +9,11 @@ import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/
 import { saysWord } from '../story/findWords.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
+import { isDayReckoned } from './dayReckoned.ts';
 import { isDayBeforeMove, isNoDayAgainst } from './noWordAgainst.ts';
 import { ownDays } from './ownDay.ts';
 import { withOwnVerbs } from './ownVerb.ts';
-import { isYearToDay } from './periods.ts';
+import { isYearToDay, ofWeekend, toldByMonths } from './periods.ts';
 import { isYearBefore } from './yearBefore.ts';
 
 const SAME: Agreement = { type: 'same' };
@@ -25,7 +26,12 @@ export function weighDates(claim: ClaimOf<'date'>, weighing: Weighing): readonly
     if (weighed) evidence.push(weighed);
   }
   const stated = withOwnVerbs(claim, evidence, weighing);
-  return [...orSameWords(claim, stated, weighing, (fact) => isComparable(claim, fact)), ...ownDays(claim, weighing)];
+  return [
+    ...orSameWords(claim, stated, weighing, (fact) => isComparable(claim, fact)),
+    ...toldByMonths(claim, weighing),
+    ...ofWeekend(claim, weighing),
+    ...ownDays(claim, weighing),
+  ];
 }
 
 function isComparable(claim: ClaimOf<'date'>, fact: Fact): boolean {
@@ -34,7 +40,11 @@ function isComparable(claim: ClaimOf<'date'>, fact: Fact): boolean {
 
 function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence | undefined {
   const { story } = weighing;
-  const isSame = isYearToDay(claim, fact) || isYearReckoned(claim, fact, story) || isYearBefore(claim, fact, story);
+  const isSame =
+    isYearToDay(claim, fact) ||
+    isYearReckoned(claim, fact, story) ||
+    isYearBefore(claim, fact, story) ||
+    isDayReckoned(claim, fact);
   if (!isSame && isHeldAgainst(fact) && claim.value.relative === undefined) return undefined;
   const agreement = isSame ? SAME : kinds.date.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable' || isYearOpen(claim, fact, story)) return undefined;

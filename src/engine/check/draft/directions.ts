@@ -32,6 +32,7 @@ function clashOf(first: Placed<'figure'>, second: Placed<'figure'>): Clash | und
   if (!isLaterFirst && !isLaterLast) return undefined;
   const [before, after] = isLaterFirst ? [second, first] : [first, second];
   if (!areEnds(before.assertion.value, after.assertion.value)) return undefined;
+  if (isPlace(before.assertion.value) && isPlace(after.assertion.value) && !COUNTED.test(text)) return undefined;
   const [low, high] = [after.assertion.value.low ?? 0, before.assertion.value.low ?? 0];
   if (low === high || low > high === (change.way === 'up')) return undefined;
   const way = change.way === 'up' ? 'a fall, not a rise' : 'a rise, not a fall';
@@ -56,6 +57,16 @@ const EARLIER_FIRST = /^ to (?:(?:a|an|just|only|about|around|some|almost|nearly
 /** A place in a row and a time rise as their number falls, and so does a currency of which more make one of another. */
 const OTHER_WAY =
   /\b(?:yen|yuan|rupee|rouble|ruble|peso|lira|franc|krona|pound|euro|dollar|sterling|currency|exchange|rank(?:ed|ing)?s?|places?|position|seconds?|minutes?|odds|handicap|loss(?:es)?|deficit|debts?|minus|yields?)\b/i;
+
+/** Whether it may be a place in a chart or a table, which goes without saying: "rose from five to two with their second album". */
+function isPlace({ form, unit, counted, low = 0, step }: FigureValue): boolean {
+  return form === 'cardinal' && unit === undefined && counted === undefined && step === 1 && low <= LOWEST_PLACE;
+}
+
+const LOWEST_PLACE = 100;
+/** Where one of them is named the numbers count something. */
+const COUNTED =
+  /\b(?:numbers?|counts?|totals?|tolls?|size|staff|workforce|membership|tally|sales|deaths|jobs|rates?|index|figures?|headcount|age|average)\b/i;
 
 /** Whether both are exact numbers of one form and unit that can be more and less. */
 function areEnds(one: FigureValue, other: FigureValue): boolean {

@@ -8,6 +8,7 @@ import { areOfOtherMonths } from '../evidence/otherMonths.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { areAgesApart } from './agesApart.ts';
 import { isOfOtherSeason, isOnlyAsked } from './askedOrOfSeason.ts';
+import { changeOf } from './changes.ts';
 import { compareCounted } from './counted.ts';
 import { isOfOtherMatter } from './otherMatter.ts';
 import { isPartOf } from './sameOtherwise.ts';
@@ -32,8 +33,14 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isOnlyAsked(claim, fact, story) ||
     isOfOtherSeason(claim, fact, story) ||
     isOfOtherMatter(claim, fact) ||
+    isHowFar(claim, fact) ||
     areOfOtherMonths(claim.passage, fact.passage)
   );
+}
+
+/** "Up three to number two" is no word against "from five": how far something went does not say from where. */
+function isHowFar(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  return changeOf(claim)?.slot === 'from' && changeOf(fact)?.slot === 'by';
 }
 
 /** "Curtis Vance, 58," is no word against "The mill was 104 years old". */

@@ -5,8 +5,31 @@ import { passageText } from '../../text/passages.ts';
 /** Whether the fact, whose value is another, is of something else than the claim by what it is. */
 export function isOfOtherMatter(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   if (claim.value.form === 'score') return isTieBreak(claim) !== isTieBreak(fact);
+  if (isRound(fact) !== isRound(claim) || isOfSet(claim) !== isOfSet(fact)) return true;
   return (isReading(claim) && isCount(fact)) || (isCount(claim) && isReading(fact));
 }
+
+/** "The last eight" and "the final four": a round of a cup, and no count. */
+function isRound({ value: { form, low, counted }, passage, inPassage: { start } }: AssertionOf<'figure'>): boolean {
+  if (form !== 'cardinal' || counted !== undefined || !ROUNDS.has(low ?? 0)) return false;
+  return ROUND.test(passageText(passage).slice(Math.max(0, start - BACK), start));
+}
+
+const ROUNDS: ReadonlySet<number> = new Set([4, 8, 16, 32, 64]);
+// Matches the end of "into the last ", not of "the last match, in ".
+const ROUND = /\b(?:last|final) $/;
+
+/** "Won the next two games" of tennis, beside which a source may count matches. */
+function isOfSet({ value: { counted }, passage }: AssertionOf<'figure'>): boolean {
+  if (counted !== 'game' && counted !== 'set') return false;
+  return counted === 'set' ? SETS.test(passageText(passage)) : TENNIS.test(passageText(passage));
+}
+
+// Matches "won in two sets", not "two sets of twins".
+const SETS = /\bsets?\b(?! of\b)/;
+// Matches "6-1 7-5" and "serving", not "a 6-1 win".
+const TENNIS =
+  /\b[0-7]-[0-7](?: \(\d+-\d+\))?,? (?:and )?[0-7]-[0-7]\b|\b(?:serv(?:e[ds]?|ing)|tie-?break(?:er)?|straight sets|(?:two|three|four|five) sets)\b/;
 
 /** "8-6" of "7-6 (8-6) 6-2" and of "an 8-6 tie-break": how a set was decided, not the set. */
 function isTieBreak({ value: { form }, passage, inPassage: { start, end } }: AssertionOf<'figure'>): boolean {

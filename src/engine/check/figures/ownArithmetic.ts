@@ -11,7 +11,8 @@ import { compareCounted } from './counted.ts';
  */
 export function weighOwn(claim: ClaimOf<'figure'>, others: readonly ClaimOf<'figure'>[]): readonly Evidence[] {
   if (others.length < 2) return [];
-  const terms = sharedBetween(claim, others) ?? shareOfTwo(claim, others) ?? sumOf(claim, others);
+  const terms =
+    sharedBetween(claim, others) ?? shareOfTwo(claim, others) ?? sumOf(claim, others) ?? sumOfList(claim, others);
   if (!terms) return [];
   const [first, ...more] = terms;
   if (!first) return [];
@@ -88,6 +89,30 @@ function sumOf(claim: ClaimOf<'figure'>, others: Terms): Terms | undefined {
 const TOTAL =
   /\b(?:total of|in total,?|in all,?|altogether,?|together,?|all told,?|combined|mak(?:es|ing)|made|totall?ing|adds up to|adding up to|bringing the total to)(?: (?:nearly|almost|about|some|just|over))? $/i;
 const ROUGH = 0.05;
+
+/** "13 years at the club: six as a player, five as a coach and two in charge": all that the list after it gives, added up. */
+function sumOfList(claim: ClaimOf<'figure'>, others: Terms): Terms | undefined {
+  const { form, low, high, unit, counted } = claim.value;
+  const isCount = form === 'cardinal' || form === 'duration' || form === 'money' || form === 'measure';
+  const parts = others.filter(({ inPassage }) => inPassage.start >= claim.inPassage.end);
+  const [first] = parts;
+  if (!isCount || low === undefined || low !== high || parts.length < 2 || first === undefined) return undefined;
+  if (!LIST.test(passageText(claim.passage).slice(claim.inPassage.end, first.inPassage.start))) return undefined;
+  // The unit goes without saying: "six as a player".
+  const areParts = parts.every(
+    ({ value }) =>
+      value.low !== undefined &&
+      value.low === value.high &&
+      value.per === undefined &&
+      (value.unit === unit || (value.unit === undefined && value.form === 'cardinal')) &&
+      (unit !== undefined || compareCounted(counted, value.counted) !== 'other'),
+  );
+  const sum = parts.reduce((all, { value }) => all + numberOf(value), 0);
+  return areParts && Math.abs(sum - low) < Number.EPSILON * low * parts.length ? parts : undefined;
+}
+
+// Matches " at the club: ", not " at the club, with ".
+const LIST = /^(?: [A-Za-z\u2019'-]{1,20}){0,6}(?::| \u2013| \u2014| -) $/;
 
 function areAlike(one: FigureValue, other: FigureValue): boolean {
   return one.form === other.form && one.unit === other.unit && compareCounted(one.counted, other.counted) !== 'other';

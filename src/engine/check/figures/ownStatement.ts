@@ -10,6 +10,7 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
 import { changeOf } from './changes.ts';
 import { compareCounted, isKindOfPeople, isOtherSort } from './counted.ts';
+import { isOfOtherMatter } from './otherMatter.ts';
 import {
   elliptedSubject,
   fateOf,
@@ -96,7 +97,8 @@ function rivalOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { story }: We
     for (const other of figuresAt(place, story)) {
       if (other === fact || other.source !== fact.source) continue;
       const agreement = kinds.figure.compare(claim.value, other.value);
-      if (agreement.type !== 'different' || isWithin(other.value, claim.value)) continue;
+      if (agreement.type !== 'different' || isWithin(other.value, claim.value) || isOfOtherMatter(claim, other))
+        continue;
       if (changeOf(other)?.slot === 'by' && changeOf(claim) === undefined) continue;
       if (isOwn(claim, fact, other)) return { fact: other, agreement };
     }

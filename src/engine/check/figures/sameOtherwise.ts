@@ -5,6 +5,7 @@ import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import { figuresIn } from '../evidence/mentionsIn.ts';
 import { isPeople } from './counted.ts';
+import { isAdded, isSameMinute } from './minutes.ts';
 
 /** Whether the two say the same in forms that are else never compared. */
 export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -237,6 +238,9 @@ const METRES = /^(\d{1,4}(?:\.\d{1,2})?)m$/;
 function isLastOf(claimed: FigureValue, known: FigureValue): boolean {
   if (claimed.form === 'duration' && known.form === 'ordinal')
     return claimed.unit === known.counted && (claimed.low ?? 0) > MOST_IN_A_ROW; // the 20th day is that of a month
+  // "in its seventh week" after "seven weeks in the charts".
+  if (claimed.form === 'ordinal' && known.form === 'duration')
+    return claimed.low !== 1 && LONG_UNITS.has(known.unit ?? '') && claimed.counted === known.unit;
   return (
     claimed.form === 'ordinal' &&
     known.form === 'cardinal' &&
@@ -247,6 +251,8 @@ function isLastOf(claimed: FigureValue, known: FigureValue): boolean {
 }
 
 const MOST_IN_A_ROW = 31;
+/** Units of which "the seventh" is seldom the one of that number in a calendar. */
+const LONG_UNITS: ReadonlySet<string> = new Set(['week', 'month', 'year']);
 
 /** "a fourth defeat in a row" where a source tells of "four straight defeats". */
 function isOfOneRow(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -261,62 +267,6 @@ const ROW_REACH = 40;
 // Matches " straight" and " game in a row", not ", then two in a row".
 const ROW =
   /^(?: [\w-]{1,14}){0,3} (?:straight|successive|consecutive|running|in (?:a row|succession)|on the (?:trot|bounce))\b/;
-
-/** Whether the two may tell one minute of a match. */
-function isSameMinute(one: AssertionOf<'figure'>, other: AssertionOf<'figure'>): boolean {
-  const mine = minutesOf(one);
-  if (mine.length === 0) return false;
-  const theirs = minutesOf(other);
-  return mine.some((minute) => theirs.includes(minute));
-}
-
-/**
- * The minute of a match: 58 of "in the 58th minute" and "after 58 minutes", 78 of "with 12 minutes left" in football, 68
- * in rugby, and either where the sentence does not tell the game.
- */
-function minutesOf({
-  value: { form, counted, unit, low, high },
-  passage,
-  inPassage,
-}: AssertionOf<'figure'>): readonly number[] {
-  if (low === undefined || low !== high) return NONE;
-  if (form === 'ordinal' ? counted !== 'minute' : form !== 'duration' || unit !== 'minute') return NONE;
-  const text = passageText(passage);
-  const added = ADDED.test(text.slice(inPassage.end, inPassage.end + ADDED_REACH))
-    ? [HALF + low, MATCH + low]
-    : undefined;
-  if (form === 'ordinal') return added ?? [low];
-  if (added) return added;
-  if (!TO_GO.test(text.slice(inPassage.end, inPassage.end + REACH))) return [low];
-  if (OTHER_GAME.test(text) || OF_HALF.test(text.slice(inPassage.end))) return NONE;
-  const lengths = RUGBY.test(text) ? [RUGBY_MATCH] : FOOTBALL.test(text) ? [MATCH] : [MATCH, RUGBY_MATCH];
-  return lengths.map((length) => length - low);
-}
-
-/** Whether it is told from the end of a half: "the third minute of stoppage time". */
-function isAdded({ passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
-  return ADDED.test(passageText(passage).slice(end, end + ADDED_REACH));
-}
-
-// Matches " minute of stoppage time" and " into added time".
-const ADDED = /^(?: minutes?)? (?:of|into) (?:the )?(?:first-half |second-half )?(?:stoppage|added|injury)[ -]time\b/;
-const ADDED_REACH = 48;
-
-const NONE: readonly number[] = [];
-const HALF = 45;
-const MATCH = 90;
-const RUGBY_MATCH = 80;
-// Matches " left", " to go" and " from time", not " to score", " left in the first half" or " to play of extra time".
-const TO_GO = /^ (?:left|remaining|to go|to play|from (?:time|the end))\b(?! (?:in|of|before)\b)/;
-// Matches what is said of other games, and of parts of a match: "third quarter".
-const OTHER_GAME = /\b(?:hockey|basketball|handball|netball|quarters?|periods?|extra[ -]time|touchdowns?|pucks?)\b/i;
-// Matches " left, and at half-time", not what was "levelled before half-time" earlier in the sentence.
-const OF_HALF = /\b(?:half[ -]?time|first half)\b/i;
-// Matches "converted", not "attempt".
-const RUGBY = /\b(?:rugby|tr(?:y|ies)|conversions?|converted|knock-on|scrums?|scrum-half|fly-half|lineouts?)\b/i;
-// Matches "headed", not "head".
-const FOOTBALL =
-  /\b(?:football|goals?|goalkeeper|keeper|strikers?|midfielder|equali[sz]ers?|equali[sz]ed|headed|header|winger|volley|free-kick)\b/i;
 
 /** "One was 94 years old" where a source says "the oldest of them was 94". */
 function isBareAge(claimed: FigureValue, known: FigureValue): boolean {

@@ -21,11 +21,12 @@ import { isNoAge, isSameOtherwise } from './sameOtherwise.ts';
 import { knownFateOf } from './ties.ts';
 import { figuresInPlace } from './valueInPlace.ts';
 import { weighVotes } from './votes.ts';
+import { weighApart } from './weighApart.ts';
+import { weighBefore } from './weighBefore.ts';
 import { weighDerived } from './weighDerived.ts';
 import { weighOne } from './weighOne.ts';
 import { weighSince } from './weighSince.ts';
 import { weighSums } from './weighSum.ts';
-import { weighTimes } from './weighTimes.ts';
 
 /**
  * What the story says of the claim, in no order: its own facts, and what follows from several (sums, shares, lengths)
@@ -52,7 +53,8 @@ export function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): read
         ...weighOne(claim, weighing),
         ...weighSums(claim, weighing),
         ...weighDerived(claim, weighing),
-        ...weighTimes(claim, weighing),
+        ...weighApart(claim, weighing),
+        ...weighBefore(claim, weighing),
         ...weighSince(claim, weighing, evidence),
       ];
 }

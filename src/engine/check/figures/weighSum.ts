@@ -9,6 +9,7 @@ import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/
 import { findWordsOf } from '../story/findWords.ts';
 import { thresholds } from '../weights.ts';
 import { compareCounted, isKindOfPeople, isPeople } from './counted.ts';
+import { knownFateOf } from './ties.ts';
 
 /** Fewer than this are told one by one. */
 const LEAST = 4;
@@ -24,7 +25,8 @@ export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonl
   const { shared } = weighing.overlap;
   return weighing.story.passages.flatMap((_, at) => {
     if (shared[at] === 0) return [];
-    const parts = sumIn(claim, weighing.story.factsIn(at).filter(isPart));
+    const here = weighing.story.factsIn(at).filter(isPart);
+    const parts = sumIn(claim, here) ?? sumOfTwo(claim, here, weighing.story.factsIn(at + 1).filter(isPart));
     if (!parts) return [];
     const relevance = Math.max(...parts.map((part) => relevanceOf(scoresOf(part, weighing))));
     if (relevance < thresholds.chance) return [];
@@ -92,6 +94,39 @@ function sumIn(claim: ClaimOf<'figure'>, parts: readonly FactOf<'figure'>[]): re
   return undefined;
 }
 
+/** A part and one that the next sentence adds to it: "Eight people died in the fire. Four more died in hospital." */
+function sumOfTwo(
+  claim: ClaimOf<'figure'>,
+  here: readonly FactOf<'figure'>[],
+  next: readonly FactOf<'figure'>[],
+): readonly FactOf<'figure'>[] | undefined {
+  for (const more of next) {
+    if (!isAdded(more)) continue;
+    for (const part of here) {
+      const sum = countOf(part) + countOf(more);
+      const made = { ...claim.value, low: sum, high: sum, bound: 'exact', step: 1 } as const;
+      if (
+        part.source === more.source &&
+        kinds.figure.compare(claim.value, made).type === 'same' &&
+        countOneThing(claim, [part, more])
+      )
+        return [part, more];
+    }
+  }
+  return undefined;
+}
+
+/** Whether its words add it to a number told before. */
+function isAdded({ passage, inPassage: { start, end } }: FactOf<'figure'>): boolean {
+  const text = passageText(passage);
+  return ADDING.test(text.slice(Math.max(0, start - REACH), start)) || MORE.test(text.slice(end, end + REACH));
+}
+
+// Matches the end of "Another " and "and a further ".
+const ADDING = /\b(?:another|(?:a )?further|an additional|the other)(?: \w+)? $/i;
+// Matches " more people" and " others", not " of the more".
+const MORE = /^ (?:[a-z]+ )?(?:more|others?|further)\b/;
+
 /** A plain count, or one person with an age: "a 45-year-old man". */
 function isPart(fact: Fact): fact is FactOf<'figure'> {
   if (fact.kind !== 'figure') return false;
@@ -116,11 +151,15 @@ function countOf({ value }: FactOf<'figure'>): number {
  * Whether one part counts what the total does, and no other counts what the draft does not name: "seven houses and five
  * cars" are no people, but "26 officers and seven staff" are "more than 30 officers and staff".
  */
-function countOneThing(
-  { value: { counted }, passage }: ClaimOf<'figure'>,
-  parts: readonly FactOf<'figure'>[],
-): boolean {
-  if (counted === undefined) return false;
+function countOneThing(claim: ClaimOf<'figure'>, parts: readonly FactOf<'figure'>[]): boolean {
+  const {
+    value: { counted },
+    passage,
+  } = claim;
+  const fate = knownFateOf(claim);
+  // "Eight people died and four were hurt" are no twelve who died.
+  if (fate !== undefined && parts.some((part) => (knownFateOf(part) ?? fate) !== fate)) return false;
+  if (counted === undefined) return fate !== undefined && parts.some((part) => knownFateOf(part) === fate);
   const isOfPeople = isPeople(counted);
   const alike = parts.map(({ value: { counted: noun } }) =>
     noun !== undefined && ((isOfPeople && isKindOfPeople(noun)) || findWordsOf(noun, passage))

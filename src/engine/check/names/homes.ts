@@ -51,7 +51,7 @@ export function onlyHomes(
 }
 
 /** Whether the draft says of something that it is there: "found in Hull", "in a Hull garden"; not "who lives in Hull". */
-function isScene(claim: ClaimOf<'name'>): boolean {
+export function isScene(claim: ClaimOf<'name'>): boolean {
   const { tokens, first } = claim.passage;
   const at = tokensOf(claim).first;
   let before = at - 1;

@@ -6,8 +6,10 @@ import {
   compareRoles,
   countryOf,
   isFullerName,
+  isNationOf,
   isPartOf,
   namesOf,
+  spelledOutBy,
   spellsOut,
 } from '../../kinds/name/index.ts';
 import { isLetStand } from '../../lexicon/acronyms.en.ts';
@@ -29,7 +31,7 @@ import {
 import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
 import { evidenceLimit, thresholds } from '../weights.ts';
 import { othersOfFirstName } from './firstNames.ts';
-import { onlyHomes } from './homes.ts';
+import { isScene, onlyHomes } from './homes.ts';
 import { namedInPlace } from './inPlace.ts';
 import { allWordsKnown, inflected, isNumbered } from './knownWords.ts';
 import { turnedRound } from './results.ts';
@@ -63,6 +65,8 @@ function weighItself(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evide
     if (rivals.length > 0) return [...rivals, ...evidence.map(besides)];
     return onlyHomes(claim, same, weighing.story) ?? evidence;
   }
+  const begun = beginnings(claim, weighing);
+  if (begun.length > 0) return begun;
   const within = [...placesWithin(claim, weighing), ...governedFrom(claim, weighing)];
   if (within.length > 0) return [...evidence.filter(({ agreement }) => agreement.type === 'implied'), ...within];
   const mixed = mixedUp(claim, evidence);
@@ -106,6 +110,21 @@ function because({ type }: Agreement, { value: { name } }: FactOf<'name'>): stri
 /** The name is in the story, but not here: that is no word for what the draft says. */
 export function besides(evidence: Evidence): Evidence {
   return evidence.agreement.type === 'same' ? asSaidElsewhere(evidence) : evidence;
+}
+
+/**
+ * Longer names of the story that begin with the claim's nation, or with what its letters stand for: "Chilean Olympic
+ * champion", "Scottish National Party Holyrood leader".
+ */
+function beginnings(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
+  // What the "Chilean Olympic champion" did need not have been in Chile.
+  const agreement: Agreement = isScene(claim) ? { type: 'implied', gap: 'which is of it' } : { type: 'same' };
+  return weighing.story.facts.name
+    .filter(({ value }) => isNationOf(claim.value, value) || spelledOutBy(claim.value, value) > 0)
+    .slice(0, evidenceLimit)
+    .map((fact) =>
+      evidenceFrom(fact, agreement, relevanceOf(scoresOf(fact, weighing)), [`${fact.value.name} begins with it`]),
+    );
 }
 
 /**

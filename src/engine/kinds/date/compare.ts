@@ -190,7 +190,10 @@ function compareParts(claimed: DateValue, known: DateValue): Agreement {
       const isGuessed =
         (claimed.relative?.elsewhere && a[part] === undefined) ||
         (known.relative?.elsewhere && known.stated[part] === undefined);
-      const isStated = a[part] !== undefined || known.stated[part] !== undefined;
+      const isStated =
+        part === 'month'
+          ? a[part] !== undefined && known.stated[part] !== undefined
+          : a[part] !== undefined || known.stated[part] !== undefined;
       return isStated && !isGuessed ? different(claimed, known) : incomparable;
     }
     shared++;
@@ -215,16 +218,19 @@ function isWeekendDay({ weekday, month, day }: DateParts): boolean {
 
 const FRIDAY = 5;
 
-/** Stated parts, with the weekday of a day that is known; a month without a year may be compared with a full date. */
-function withKnownParts(value: DateValue): DateParts {
-  return value.from !== undefined && value.from === value.to
-    ? { ...value.stated, weekday: weekdayOf(value.from) }
-    : value.stated;
+/** Stated parts, with the weekday of a day and the month of a "last month" that are known; a month without a year may be compared with a full date. */
+function withKnownParts({ stated, relative, from, to }: DateValue): DateParts {
+  if (from === undefined || to === undefined) return stated;
+  if (from === to) return { ...stated, weekday: weekdayOf(from) };
+  if (relative?.unit !== 'month' || relative.run || stated.month !== undefined) return stated;
+  const { month } = calendarDay(from);
+  return calendarDay(to).month === month ? { ...stated, month } : stated;
 }
 
 function compareRelative(claimed: DateValue, known: DateValue, shared: number): Agreement {
   const a = claimed.relative;
   const b = known.relative;
+  if (isWeekAgainstDay(claimed, known)) return near(claimed, known);
   if (a === undefined || b === undefined || a.unit !== b.unit || a.run !== b.run || a.elsewhere !== b.elsewhere) {
     // "17 August last year" against "August 2022", "last December" against "December": the year is not known to be another.
     const open = a === undefined || b === undefined ? (a ?? b)?.unit : undefined;
@@ -232,7 +238,22 @@ function compareRelative(claimed: DateValue, known: DateValue, shared: number): 
   }
   if (a.amount === b.amount) return a.side === b.side || a.side === undefined ? same : near(claimed, known);
   if (a.amount === undefined || b.amount === undefined) return shared > 0 ? same : incomparable;
-  return different(claimed, known);
+  return isOfLaterText(claimed, known) ? near(claimed, known) : different(claimed, known);
+}
+
+/** "Last week" of a text whose day is known, against "on Tuesday" of one whose day is not. */
+function isWeekAgainstDay({ relative, from }: DateValue, { relative: other, stated, from: start }: DateValue): boolean {
+  if (from === undefined || start !== undefined || relative?.unit !== 'week' || relative.run) return false;
+  return other?.unit === 'weekday' && other.amount === undefined && stated.weekday !== undefined;
+}
+
+/** "Last week" of a text whose day is known, against "this week" of one whose day is not: the one may be written the day after. */
+function isOfLaterText(
+  { relative: one, from, tense }: DateValue,
+  { relative: other, from: start }: DateValue,
+): boolean {
+  if (from === undefined || start !== undefined || tense === 'future') return false;
+  return (one?.unit === 'day' || one?.unit === 'week') && one.amount === (other?.amount ?? 0) - 1;
 }
 
 function isOfSomeYear(unit: RelativeDate['unit'] | undefined): boolean {

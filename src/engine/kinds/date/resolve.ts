@@ -16,6 +16,7 @@ import type { DateAnchor, DateParts, DateValue, Day, RelativeDate } from './valu
 
 /** How much nearer a date against the tense of its sentence must be than one with it. */
 const AGAINST_TENSE = 8;
+const SUNDAY = 7;
 /** News tells more often of what was. */
 const UNTOLD_FUTURE = 1.3;
 /** A day in digits so near to the text's own is told as of it, where the other reading is further away than a month. */
@@ -143,6 +144,9 @@ function resolveRelative(
         : oneDay(weekdayFrom(anchor, stated.weekday, amount));
     case 'week': {
       const week = weekOf((relative.months === undefined ? anchor : addMonths(anchor, relative.months)) + 7 * amount);
+      // On a Sunday "next week" may be the one that begins the day after, or a week later where weeks begin on Sunday.
+      if (stated.weekday === undefined && amount === 1 && relative.months === undefined && weekdayOf(anchor) === SUNDAY)
+        return { from: week.from, to: week.to + 7 };
       if (stated.weekday === undefined) return week;
       const from = week.from + stated.weekday - 1;
       return { from, to: from + (((until?.weekday ?? stated.weekday) - stated.weekday + 7) % 7) };

@@ -1,6 +1,7 @@
 /** Two numbers that make one value: "10 to 15 people", "5-6%", "between $90m and $100m", "one in five". */
 import { isWord, shapes, signOf, touchesNext } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
+import { tellingDigits } from './compare.ts';
 import { isDash } from './foreign.ts';
 import { type Quantity, readQuantity } from './quantity.ts';
 import { add, formOf, type Reader } from './reader.ts';
@@ -80,12 +81,17 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
     ((byWords.has(led) && (left.unit !== undefined || read.unit === undefined)) ||
       (changeVerbs.has(led) && (left.unit !== undefined || read.unit === undefined)));
   if (isChange && pair.right.value > 3 * pair.left.value) return { ...pair, one: false };
+  // A range is told in round numbers: "by 70,000 to 198,000" is none, nor is "by 1,204 to 3,511".
+  if (isChange && byWords.has(led) && tellingDigits(pair.right.value).length > ROUND) return { ...pair, one: false };
   // "cut its loss by €44m to €74m", but "may rise by £5m to £10m".
   if (to && byWords.has(led) && left.unit && read.unit && left.unit.form !== 'share' && !isOnlyThought(reader, lead))
     return { ...pair, one: false };
   const ranging = from && left.first - 2 >= start && rangeVerbs.has(tokens.words[left.first - 2] as number);
   return { ...pair, one: !from || ranging };
 }
+
+/** Digits before the noughts of a round number, at most. */
+const ROUND = 2;
 
 /** Whether the sentence's verb, in the words right before, says what may come. */
 function isOnlyThought({ tokens, start }: Reader, before: number): boolean {

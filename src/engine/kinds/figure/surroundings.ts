@@ -40,7 +40,7 @@ export function readBoundBefore(
     if (signOf(tokens, last) === 0x3e) return { bound: 'over', first: last };
     if (signOf(tokens, last) === 0x3c) return { bound: 'under', first: last };
     const phrases = boundsBefore.get(tokens.words[last] as number);
-    if (phrases && !isPhrasal(tokens, last, start)) {
+    if (phrases && !isPhrasal(tokens, last, start) && !isOverPeriod(tokens, last)) {
       for (const { before, value } of phrases) {
         if (last - before.length < start || !before.every((word, back) => tokens.words[last - 1 - back] === word))
           continue;
@@ -85,6 +85,19 @@ function isPhrasal(tokens: TokenTable, over: number, start: number): boolean {
     if (unitWords.has(tokens.words[i] as number) || tokens.shapes[i] === shapes.symbol) return false;
   return true;
 }
+
+/** "made over a year to September 1957", "over a week ended on 3 May": in all of that time. */
+function isOverPeriod(tokens: TokenTable, over: number): boolean {
+  return (
+    over + 3 < tokens.count &&
+    overWords.has(tokens.words[over] as number) &&
+    articleWords.has(tokens.words[over + 1] as number) &&
+    unitWords.get(tokens.words[over + 2] as number)?.form === 'duration' &&
+    endWords.has(tokens.words[over + 3] as number)
+  );
+}
+
+const endWords = wordSet('to ended ending');
 
 /** The bound after the number that ends at `end`: "or more", "+", "-plus". */
 export function readBoundAfter(

@@ -40,7 +40,7 @@ export const boundsBefore = phrases<Bound>([
   ],
   [
     'nearly',
-    'nearly|almost|close to|nigh on|approaching|approaches|approached|nears|nearing|just short of|getting on for|virtually',
+    'nearly|almost|close to|the best part of|the better part of|nigh on|approaching|approaches|approached|nears|nearing|just short of|getting on for|virtually',
   ],
   [
     'about',
@@ -86,7 +86,7 @@ export const minusWords = wordSet('minus negative');
 
 /** Words between a count and its time: "four more days", "two consecutive years". */
 export const timeModifiers = wordSet(
-  'more full consecutive straight successive further additional extra whole long short working business calendar selling trading other solid entire gruelling',
+  'more full consecutive straight successive further additional extra whole long short working business calendar selling trading other solid entire gruelling previous preceding remaining intervening final',
 );
 
 export const perWords = wordSet('per each every');

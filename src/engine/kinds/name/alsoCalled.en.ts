@@ -30,6 +30,7 @@ defense department, defence department, us defense department, us defence depart
 homeland security department, department homeland security, us department homeland security, dhs
 people republic china, china
 islamic state, islamic state group, isis, isil, daesh
+olympic games, olympics, summer olympics, summer olympic games, summer games
 los angeles, la
 alabama, ala
 arizona, ariz

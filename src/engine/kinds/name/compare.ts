@@ -108,6 +108,14 @@ export function isPartOf(part: NameValue, whole: NameValue): boolean {
   return (countryOf(joined(part)) ?? demonymCountry(joined(part))) === code;
 }
 
+/** Whether the second, of several words, begins with the first's country or its nationality: Chile and the "Chilean Olympic Committee". */
+export function isNationOf(nation: NameValue, { parts }: NameValue): boolean {
+  const [first = ''] = parts;
+  if (parts.length < 2 || isRegional(first)) return false;
+  const { country } = traitsOfName(nation);
+  return country !== undefined && country !== 'zz' && (demonymCountry(first) ?? countryNamed(first)) === country;
+}
+
 /** Whether the name ends as those of contests, prizes and works do: "World Cup", "Nobel Prize". */
 export function isEvent({ parts }: NameValue): boolean {
   return ((traitsOf.get(idOf(parts.at(-1) ?? '')) ?? 0) & traits.event) !== 0;
@@ -152,8 +160,13 @@ function readKeys(value: NameValue): readonly string[] {
 }
 
 function usualNames(name: string): readonly string[] {
-  return alsoCalled.get(name)?.map(([usual = name]) => usual) ?? [usualPlaceName(name)];
+  return (
+    alsoCalled.get(name)?.map(([usual = name]) => usual) ?? [usualPlaceName(name.replace(OLYMPIC, '$<which> games'))]
+  );
 }
+
+// Matches "athens olympics" and "winter olympic games", not "olympic committee".
+const OLYMPIC = /^(?<which>.+) olympic(?:s| games)$/;
 
 function joined(value: NameValue): string {
   return value.parts.join(' ');

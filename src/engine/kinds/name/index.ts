@@ -5,7 +5,7 @@ import { findNames } from './find.ts';
 export { countryOf, demonymCountry, isPlaceKnown } from '../../lexicon/lookUp.ts';
 export { onceForAlike } from './alike.ts';
 export { type Body, bodiesOf } from './bodies.ts';
-export { isEvent, isFullerName, isPartOf, nameParts, namesOf, spelledOutBy, spellsOut } from './compare.ts';
+export { isEvent, isFullerName, isNationOf, isPartOf, nameParts, namesOf, spelledOutBy, spellsOut } from './compare.ts';
 export { compareRoles, isCoarserRole } from './compareRoles.ts';
 export { acronymKey, acronymOf } from './initials.ts';
 export { clubOf, isFormerOffice, isSameClub, officeOfOne } from './offices.ts';
