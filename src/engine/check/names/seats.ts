@@ -3,7 +3,7 @@ import { countryNamed, countryOfCapital, demonymCountry } from '../../lexicon/lo
 import type { ClaimOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { isWord, shapes } from '../../text/tokens.ts';
-import { idOf, wordSet } from '../../text/vocabulary.ts';
+import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
 import { evidenceLimit } from '../weights.ts';
@@ -43,7 +43,7 @@ function isPlace(claim: ClaimOf<'name'>): boolean {
   return after + 1 < end && tokens.words[after + 1] === WHERE;
 }
 
-const WHERE = idOf('where');
+const WHERE = declareWord('where');
 const nearWords = wordSet(
   'in at near outside for from of to towards around across through into inside central greater downtown the',
 );

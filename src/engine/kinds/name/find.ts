@@ -3,7 +3,7 @@ import { givenNameWords, mayBeginPlace } from '../../lexicon/lookUp.ts';
 import { numberWords } from '../../text/numerals.en.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { idOf, wordSet } from '../../text/vocabulary.ts';
+import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { findInHeadline, isHeadline } from './headline.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
@@ -16,7 +16,7 @@ import { traits } from './traits.en.ts';
 import { guessType } from './type.ts';
 import type { NameValue } from './value.ts';
 
-const THE = idOf('the');
+const THE = declareWord('the');
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 

@@ -11,13 +11,13 @@ import {
 import { numberWords } from '../../text/numerals.en.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { idOf, wordSet } from '../../text/vocabulary.ts';
+import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
 import { CLUB_WORDS, SIDES, SPORTS } from './openers.en.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
 import { traits } from './traits.en.ts';
 
-const STATE = idOf('state');
+const STATE = declareWord('state');
 
 /** Whether capitals say nothing here: hardly a word that is not a small connecting one is in lower case. */
 export function isHeadline(passage: Passage): boolean {

@@ -9,7 +9,7 @@ import {
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { declareWord, hashWord, idOf, wordSet } from '../../text/vocabulary.ts';
+import { declareWord, hashWord, wordSet } from '../../text/vocabulary.ts';
 import { isCapitalised, isNamePart, isNation, isPersonSoFar, traitsAt } from './looks.ts';
 import { traits } from './traits.en.ts';
 
@@ -18,15 +18,15 @@ const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 const AMPERSAND = 0x26;
 const COMMA = 0x2c;
-const OF = idOf('of');
-const FOR = idOf('for');
+const OF = declareWord('of');
+const FOR = declareWord('for');
 const HIGH = declareWord('high');
-const AND = idOf('and');
-const THE = idOf('the');
-const ST = idOf('st');
-const TEN = idOf('ten');
-const IN = idOf('in');
-const WORK = idOf('work');
+const AND = declareWord('and');
+const THE = declareWord('the');
+const ST = declareWord('st');
+const TEN = declareWord('ten');
+const IN = declareWord('in');
+const WORK = declareWord('work');
 const OFFICES = wordSet('office department agency administration authority commission');
 /** Of the words that end the name of an organisation those that a ministry may be for. */
 const SUBJECTS = wordSet('media transport energy communications power water rail health');

@@ -1,11 +1,11 @@
 /** What a word looks like where names are sought: its traits, its capital, whether it can be part of a name. */
 import { givenNameWords, isDemonymWord, isPlaceWord } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded } from '../../text/tokens.ts';
-import { idOf } from '../../text/vocabulary.ts';
+import { declareWord } from '../../text/vocabulary.ts';
 import { traits, traitsOf } from './traits.en.ts';
 
-const US = idOf('us');
-const WHO = idOf('who');
+const US = declareWord('us');
+const WHO = declareWord('who');
 
 /** What the word at `index` is known for; 0 for what is no word. */
 export function traitsAt(tokens: TokenTable, index: number): number {

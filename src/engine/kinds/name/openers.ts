@@ -13,14 +13,14 @@ import {
 } from '../../lexicon/lookUp.ts';
 import { numberWords } from '../../text/numerals.en.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { hashWord, idOf, wordSet } from '../../text/vocabulary.ts';
+import { declareWord, hashWord, idOf, wordSet } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
 import { AFFILIATIONS, CLUB_WORDS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES, SIDES, SPORTS } from './openers.en.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
 import { traits, traitsOf } from './traits.en.ts';
 
-const FIRST = idOf('first');
-const AND = idOf('and');
+const FIRST = declareWord('first');
+const AND = declareWord('and');
 const COMPASS = wordSet('north south east west');
 
 /** Emits the word with a capital at token `at`, which stands alone, if it may be a name; `initial` says that it opens a sentence. */

@@ -8,17 +8,17 @@ import {
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import { shapes, type TokenTable, touchesNext } from '../../text/tokens.ts';
-import { declareWord, idOf } from '../../text/vocabulary.ts';
+import { declareWord } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
 import { SHIPS } from './openers.en.ts';
 import { traits } from './traits.en.ts';
 
-const OF = idOf('of');
-const COUNTY = idOf('county');
-const STAFF = idOf('staff');
-const ADMINISTRATION = idOf('administration');
+const OF = declareWord('of');
+const COUNTY = declareWord('county');
+const STAFF = declareWord('staff');
+const ADMINISTRATION = declareWord('administration');
 const HIGH = declareWord('high');
-const FOR = idOf('for');
+const FOR = declareWord('for');
 
 /** A role or title in a run of capitalised words, by its tokens, all included. */
 export interface Cut {

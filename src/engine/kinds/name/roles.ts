@@ -1,7 +1,7 @@
 /** Roles beside names: "former culture minister", "Ukrainian defense minister". */
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
-import { idOf, wordSet } from '../../text/vocabulary.ts';
+import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { fold } from '../../text/words.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
 import { traits } from './traits.en.ts';
@@ -11,10 +11,10 @@ const HYPHEN = 0x2d;
 
 const prizeWords = wordSet('best supporting leading');
 const deputies = wordSet('vice deputy');
-const FORMER = idOf('former');
-const FIRST = idOf('first');
-const MINISTER = idOf('minister');
-const OF = idOf('of');
+const FORMER = declareWord('former');
+const FIRST = declareWord('first');
+const MINISTER = declareWord('minister');
+const OF = declareWord('of');
 const joins = wordSet('of for');
 const joinsRole = wordSet('of the for and');
 

@@ -12,7 +12,7 @@ import {
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
-import { idOf, wordSet } from '../../text/vocabulary.ts';
+import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
 import { AFFILIATIONS, SIDES } from './openers.en.ts';
 import { demonymLength, emitSingle, looksLikeWord, opensWithPlainWord } from './openers.ts';
@@ -235,9 +235,9 @@ function startOfSecond(tokens: TokenTable, first: number, last: number): number 
   return 0;
 }
 
-const AT = idOf('at');
+const AT = declareWord('at');
 const HOME_NATIONS = wordSet('england scotland wales');
-const CUP = idOf('cup');
+const CUP = declareWord('cup');
 /** Cups that no nation gives its name to. */
 const SHARED = wordSet('world davis fed ryder solheim walker asian european confederations');
 

@@ -2,16 +2,16 @@
 import { commonWords, givenNameWords, isPlaceWord, surnameLikeWords } from '../../lexicon/lookUp.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
-import { idOf, wordSet } from '../../text/vocabulary.ts';
+import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
 import { CLUB_WORDS, LIKELY, NAMES_FIRST, SIDES } from './openers.en.ts';
 import { type Emit, how } from './piece.ts';
 import { traits } from './traits.en.ts';
 
-const AT = idOf('at');
-const V = idOf('v');
-const OF = idOf('of');
-const THE = idOf('the');
+const AT = declareWord('at');
+const V = declareWord('v');
+const OF = declareWord('of');
+const THE = declareWord('the');
 /** Words of the longest name in a table: "Queen of the South". */
 const LONGEST = 5;
 

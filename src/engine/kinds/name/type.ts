@@ -11,17 +11,17 @@ import {
 } from '../../lexicon/lookUp.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded } from '../../text/tokens.ts';
-import { idOf, wordSet } from '../../text/vocabulary.ts';
+import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
 import { traits } from './traits.en.ts';
 import type { NameType } from './value.ts';
 
 const COMPASS = wordSet('north south east west');
-const WEDNESDAY = idOf('wednesday');
-const IN = idOf('in');
-const NEAR = idOf('near');
-const WAR = idOf('war');
-const WHO = idOf('who');
+const WEDNESDAY = declareWord('wednesday');
+const IN = declareWord('in');
+const NEAR = declareWord('near');
+const WAR = declareWord('war');
+const WHO = declareWord('who');
 
 /** By the words of the name, tokens `first` to `last`, its role and what stands around it; `other` where nothing tells. */
 export function guessType(passage: Passage, first: number, last: number, role: string | undefined): NameType {
