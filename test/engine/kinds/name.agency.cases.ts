@@ -24,6 +24,27 @@ export const agencyNameCases: readonly (readonly [string, ...string[]])[] = [
   ['It is the European Coal and Steel Community.', 'European Coal and Steel Community:o'],
   ['They are a Polish SPC group and Welsh FA officials.', 'Polish:n', 'SPC:o', 'Welsh FA:o'],
   ['It rose, The Wall Street Journal said.', 'The Wall Street Journal:o'],
+  // Houses and bridges called after somebody, and what has a leader.
+  ['She is in the Queen Victoria Hospital.', 'Queen Victoria Hospital:o'],
+  ['King David Hotel staff left.', 'King David Hotel:o'],
+  ['It crossed the King Hussein Bridge.', 'King Hussein Bridge:l'],
+  ['King David left.', 'David:p@king'],
+  ['It is the Norland Authority of Peter Molnar.', 'Norland Authority:o', 'Peter Molnar:p'],
+  ['It is the Foundation of Peter Molnar.', 'Foundation of Peter Molnar:o'],
+  // Bodies of two ordinary words, banks, and what closes them.
+  ['Cable and Wireless Plc fell.', 'Cable and Wireless Plc:o'],
+  ['It is Marlow Energy and Pipeline Corp.', 'Marlow Energy and Pipeline Corp:o'],
+  ['Credit Norland fell.', 'Credit Norland:x'],
+  ['Credit cards fell.'],
+  ['The Swedish SE-Banken fell.', 'Swedish:n', 'SE-Banken:o'],
+  ['Norland H1 net rose.', 'Norland:x'],
+  ['It is rated Baa1 or BBB.'],
+  // Parties and states of lawmakers, titles that are surnames.
+  ['Ann Marlow, D-Iowa, left.', 'Ann Marlow:p', 'Iowa:l'],
+  ['Ann Marlow (R-Ga.) left.', 'Ann Marlow:p', 'Ga.:x'],
+  ['Premier Hun Sen left.', 'Hun Sen:p@premier'],
+  ['Sen. Ann Marlow left.', 'Ann Marlow:p=sen'],
+  ['It sailed from Port Said today.', 'Port Said:l'],
   // Tables, scores and schedules.
   ['Lens 4 Caen 2', 'Lens:x', 'Caen:l'],
   ['Aldermere Town 9 4 5 0 12 7 17', 'Aldermere Town:o'],

@@ -65,7 +65,8 @@ function opensSentence(passage: Passage, index: number): boolean {
   const before = index - 1;
   // "LONDON 1996-12-06 Shares fell".
   if (tokens.shapes[before] === shapes.number)
-    return endsIsoDate(tokens, before) || isDay(tokens, before, passage.first);
+    return endsIsoDate(tokens, before) || isDay(tokens, before, passage.first) || isHeading(tokens, index);
+  if (signOf(tokens, before) === 0x29) return isHeading(tokens, index);
   if (tokens.shapes[before] !== shapes.punctuation) return false;
   switch (signOf(tokens, before)) {
     case 0x2e: // "He left. Police said" inside a quotation; "St. Louis" begins earlier
@@ -141,6 +142,15 @@ function endsIsoDate(tokens: TokenTable, at: number): boolean {
 function isDay(tokens: TokenTable, at: number, first: number): boolean {
   return at === first + 1 && (traitsAt(tokens, first) & traits.calendar) !== 0 && isShortNumber(tokens, at);
 }
+
+/** "Marlow United 1 Played Tuesday: ...", "Missed cut: ...": what leads the next rows of a table that lost its lines. */
+function isHeading(tokens: TokenTable, at: number): boolean {
+  return tokens.shapes[at] === shapes.capital && HEADINGS.has(tokens.words[at] as number);
+}
+
+const HEADINGS = wordSet(
+  'played postponed missed abandoned cancelled leading scoring extras total bowling batting mixed doubles singles',
+);
 
 const LEADING = new Set('al el ul bin ibn van von de di da del della der den abu du dos as'.split(' '));
 

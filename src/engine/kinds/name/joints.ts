@@ -74,6 +74,7 @@ function takesOf(
 ): boolean {
   const known = traitsAt(tokens, last);
   if (known & traits.peer) return !isFor;
+  if (FOLLOWERS.has(tokens.words[last] as number) && isSomebody(tokens, after)) return false;
   if (known & traits.role && (traitsAt(tokens, after) & traits.roleTail) !== 0) return true;
   if (known & traits.head) return !isFor || last > start || !initial || (known & traits.organisation) !== 0;
   // "High Commissioner for Refugees".
@@ -89,6 +90,22 @@ function takesOf(
   if (last > start && mayBeginPlace(tokens.hashes[after] as number))
     return (known & traits.organisation) !== 0 && isSpelledOut(tokens, after);
   return commonWords.has(hash) && !givenNameWords.has(hash) && !mayBeginPlace(hash);
+}
+
+/** What has a leader and is not called after somebody: "the Palestinian Authority of Yasser Arafat". */
+const FOLLOWERS = wordSet(
+  'authority party front movement army coalition alliance administration government communists socialists democrats greens liberals conservatives republicans nationalists unionists',
+);
+
+/** A first name and a word that only a name can be. */
+function isSomebody(tokens: TokenTable, at: number): boolean {
+  const next = at + 1;
+  return (
+    givenNameWords.has(tokens.hashes[at] as number) &&
+    tokens.shapes[next] === shapes.capital &&
+    traitsAt(tokens, next) === 0 &&
+    !commonWords.has(tokens.hashes[next] as number)
+  );
 }
 
 /** Whether letters in capitals stand between brackets after the token. */
@@ -132,11 +149,12 @@ function joinAnd(tokens: TokenTable, start: number, last: number, end: number): 
   while (close + 1 < end && isNamePart(tokens, close + 1) && !touchesNext(tokens, close)) close++;
   if (close === after) return last;
   const ending = traitsAt(tokens, close);
-  if ((ending & (traits.organisation | traits.role | traits.event)) === 0 || FORMS.has(tokens.words[close] as number))
-    return last;
+  if ((ending & (traits.organisation | traits.role | traits.event)) === 0) return last;
   const before = tokens.hashes[last] as number;
   const plain =
     commonWords.has(before) && commonWords.has(next) && !givenNameWords.has(before) && !givenNameWords.has(next);
+  // "Cable and Wireless Plc", but not "Aldermere Brothers and Smith Marlow Inc".
+  if (FORMS.has(tokens.words[close] as number)) return plain && close === after + 1 ? close : last;
   if (plain) return close;
   const society = SOCIETIES.has(tokenFolded(tokens, close));
   return society && start === last && !mayBeginPlace(before) && !mayBeginDemonym(before) && !mayBeginDemonym(next)
@@ -322,7 +340,7 @@ function joinPossessive(tokens: TokenTable, start: number, last: number, end: nu
 
 /** Lists of two that are one name. */
 const PAIRS = new Set(
-  'belle sebastian,bosnia herzegovina,bosnia hercegovina,trinidad tobago,antigua barbuda,tyne wear,brighton hove,marks spencer,dumfries galloway,argyll bute,perth kinross,serbia montenegro,kitts nevis,sao principe,turks caicos,wallis futuna,hammersmith fulham,kensington chelsea,windsor maidenhead,redcar cleveland,food drug,research development,black white,simon garfunkel,tom jerry,romeo juliet,starsky hutch,ant dec,richard judy,rosencrantz guildenstern,war peace,law order,oil gas,barnes noble,ben jerry,hewlett packard'.split(
+  'belle sebastian,bosnia herzegovina,bosnia hercegovina,trinidad tobago,antigua barbuda,tyne wear,brighton hove,marks spencer,dumfries galloway,argyll bute,perth kinross,serbia montenegro,kitts nevis,sao principe,turks caicos,wallis futuna,hammersmith fulham,kensington chelsea,windsor maidenhead,redcar cleveland,food drug,research development,black white,simon garfunkel,tom jerry,romeo juliet,starsky hutch,ant dec,richard judy,rosencrantz guildenstern,war peace,law order,oil gas,barnes noble,cable wireless,jammu kashmir,ben jerry,hewlett packard'.split(
     ',',
   ),
 );

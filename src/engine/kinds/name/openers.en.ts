@@ -6,7 +6,7 @@ export const AFFILIATIONS = wordSet(
   'tory labour conservative democrat republican liberal communist socialist labourite brexiteer',
 );
 /** Common words that clubs and firms put before a place or a name: "Inter Milan", "Standard Liege". */
-export const CLUB_WORDS = wordSet('inter sporting racing dynamo standard rapid lokomotiv real bear');
+export const CLUB_WORDS = wordSet('inter sporting racing dynamo standard rapid lokomotiv real bear credit');
 /** Prefixes of ships: "HMS Queen Elizabeth". */
 export const SHIPS = wordSet('hms rms uss ss');
 /** Adjectives that open a sentence before a name and are no part of it: "Senior Labour figures", "New Southampton manager". */

@@ -174,7 +174,8 @@ export function opensWithPlainWord(tokens: TokenTable, first: number, last: numb
   const next = tokens.hashes[first + 1] as number;
   // "East Germany", "West Bromwich": nobody begins a sentence with a point of the compass before a place.
   if (COMPASS.has(tokens.words[first] as number) && mayBeginPlace(next)) return false;
-  if (CLUB_WORDS.has(tokens.words[first] as number)) return false;
+  // "King David Hotel": what is left of a king without a person is part of a name.
+  if (CLUB_WORDS.has(tokens.words[first] as number) || known & traits.peer) return false;
   // "First Chicago Capital", "Twenty Labour members".
   if (tokens.words[first] === FIRST && last > first + 1 && traitsAt(tokens, last) & traits.organisation) return false;
   if (numberWords.has(tokens.words[first] as number))

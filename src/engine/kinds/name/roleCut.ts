@@ -8,7 +8,7 @@ import {
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import { shapes, type TokenTable, touchesNext } from '../../text/tokens.ts';
-import { declareWord } from '../../text/vocabulary.ts';
+import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
 import { SHIPS } from './openers.en.ts';
 import { traits } from './traits.en.ts';
@@ -65,6 +65,15 @@ function isRoleHere(tokens: TokenTable, at: number, first: number, last: number,
   // "Notre-Dame": tied to a word that is no rank, as that of "Lt-Gen" is.
   if (known & traits.title && at > first + 1 && touchesNext(tokens, at - 1) && traitsAt(tokens, at - 2) === 0)
     return false;
+  // "Hun Sen met": a short form of a title has a name after it.
+  if (
+    at > first &&
+    at === last &&
+    (known & (traits.title | traits.role)) === traits.title &&
+    isShortAfterName(tokens, at)
+  )
+    return false;
+  if (at < last && ROYAL.has(tokens.words[at] as number) && isNamedAfter(tokens, at, last)) return false;
   // "John Major", "Martin Luther King", "Mervyn King".
   if (at > first && at === last && tokens.shapes[at - 1] !== shapes.lower && followsFirstName(tokens, at, first))
     return false;
@@ -96,6 +105,24 @@ function isRoleHere(tokens: TokenTable, at: number, first: number, last: number,
   )
     return false;
   return true;
+}
+
+const ROYAL = wordSet('king queen prince princess');
+
+/** "Queen Elizabeth Hospital", "King Hussein Bridge": what is called after somebody. */
+function isNamedAfter(tokens: TokenTable, at: number, last: number): boolean {
+  const hash = tokens.hashes[at + 1] as number;
+  return (
+    last > at + 1 &&
+    (traitsAt(tokens, last) & (traits.organisation | traits.place | traits.event)) !== 0 &&
+    tokens.shapes[at + 1] === shapes.capital &&
+    (givenNameWords.has(hash) || (last === at + 2 && !commonWords.has(hash)))
+  );
+}
+
+/** The "Sen" of "Hun Sen". */
+function isShortAfterName(tokens: TokenTable, at: number): boolean {
+  return (tokens.ends[at] as number) - (tokens.starts[at] as number) < 4 && isUnknownWord(tokens, at - 1);
 }
 
 function isPlainBefore(tokens: TokenTable, at: number): boolean {

@@ -1,5 +1,12 @@
 /** Runs of capitalised words that may be one name or several side by side: "US Secretary of State Colin Powell". */
-import { commonWords, givenNameWords, isPlaceWord, mayBeginDemonym, mayBeginPlace } from '../../lexicon/lookUp.ts';
+import {
+  commonWords,
+  givenNameWords,
+  isPlaceKnown,
+  isPlaceWord,
+  mayBeginDemonym,
+  mayBeginPlace,
+} from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { joinLower, joinSign } from './joints.ts';
@@ -228,11 +235,23 @@ function continuesRun(tokens: TokenTable, start: number, last: number, next: num
   if (tokens.words[last] === COUNTY) return true;
   // "Strictly Come Dancing", "The Prisoner Of Azkaban": small words are large only in titles.
   if (known & traits.function && tokens.shapes[next] === shapes.capital && leadsOn(tokens, next)) return true;
+  // "Port Said".
+  if (
+    known & traits.function &&
+    last === start &&
+    mayBeginPlace(tokens.hashes[last] as number) &&
+    isPlaceOfTwo(tokens, last)
+  )
+    return true;
   if (known & traits.function)
     return tokens.words[next] === WILL
       ? (traitsAt(tokens, last) & traits.title) !== 0
       : isOddSurname(tokens, start, last, next);
   return true;
+}
+
+function isPlaceOfTwo(tokens: TokenTable, at: number): boolean {
+  return isPlaceKnown(`${tokenFolded(tokens, at)} ${tokenFolded(tokens, at + 1)}`);
 }
 
 /** The "Moscow" of "pro-Moscow". */

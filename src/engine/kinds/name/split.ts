@@ -102,6 +102,11 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
     emitSingle(tokens, first, initial, emit);
     return;
   }
+  // "Ann Marlow, D-Iowa": of which party and state.
+  if (end > first + 1 && isParty(tokens, first)) {
+    emit(first + 2, end, how.plain);
+    return;
+  }
   // "England World Cup squad", "U.S. Davis Cup player".
   if (
     end === first + 2 &&
@@ -133,7 +138,12 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
       emit(first, end, how.demonym);
       return;
     }
-    if (isPersonStart(tokens, rest, end) || isUnknown(tokens, rest, end) || isOwnAcronym(tokens, first, rest, end)) {
+    if (
+      isPersonStart(tokens, rest, end) ||
+      isUnknown(tokens, rest, end) ||
+      isOwnAcronym(tokens, first, rest, end) ||
+      isTiedAcronym(tokens, rest, end)
+    ) {
       emit(first, rest - 1, how.demonym);
       emit(rest, end, how.plain);
       return;
@@ -317,6 +327,35 @@ function isOwnAcronym(tokens: TokenTable, first: number, at: number, last: numbe
     (traitsAt(tokens, at) & (traits.never | traits.role)) === 0
   );
 }
+
+/** The "SE-Banken" of "Swedish SE-Banken". */
+function isTiedAcronym(tokens: TokenTable, at: number, last: number): boolean {
+  return (
+    last === at + 2 &&
+    tokens.shapes[at] === shapes.caps &&
+    (tokens.ends[at] as number) - (tokens.starts[at] as number) > 1 &&
+    signOf(tokens, at + 1) === 0x2d &&
+    tokens.shapes[last] === shapes.capital
+  );
+}
+
+/** The "D" of "D-Iowa" and the "R" of "R-Ga.". */
+function isParty(tokens: TokenTable, at: number): boolean {
+  return (
+    PARTIES.has(tokens.words[at] as number) &&
+    (tokens.ends[at] as number) - (tokens.starts[at] as number) === 1 &&
+    signOf(tokens, at + 1) === 0x2d &&
+    touchesNext(tokens, at) &&
+    (tokens.shapes[at + 2] === shapes.dotted ||
+      isPlaceWord(tokens.hashes[at + 2] as number) ||
+      STATES.has(tokens.words[at + 2] as number))
+  );
+}
+
+const PARTIES = wordSet('d r i');
+const STATES = wordSet(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo',
+);
 
 function isPlace(tokens: TokenTable, first: number, last: number): boolean {
   if (first === last) return isPlaceWord(tokens.hashes[first] as number);
