@@ -219,14 +219,17 @@ function isToldLength({ form, modifiers }: FigureValue): boolean {
 
 const PASSED: ReadonlySet<string> = new Set(['past', 'last', 'later', 'earlier', 'before', 'after', 'apart', 'all']);
 
-/** "with just a week left until the deadline": counted from the text's own day to one that the sources name. */
-function isCountdown({ value: { form, unit }, passage, inPassage: { end } }: ClaimOf<'figure'>): boolean {
-  return form === 'duration' && COUNTED_DOWN.has(unit ?? '') && TO_GO.test(passageText(passage).slice(end, end + BACK));
+/** "with just a week left until the deadline", "the previous three months": counted from the text's own day to one that the sources name. */
+function isCountdown({ value: { form, unit }, passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
+  if (form !== 'duration' || !COUNTED_DOWN.has(unit ?? '')) return false;
+  const text = passageText(passage);
+  return TO_GO.test(text.slice(end, end + BACK)) || PREVIOUS.test(text.slice(Math.max(0, start - BACK), start));
 }
 
 const COUNTED_DOWN: ReadonlySet<string> = new Set(['day', 'week', 'month']);
 const BACK = 16;
 // Matches " left until", " to go" and " away", not " left in the first half".
+const PREVIOUS = /\b(?:previous|preceding) $/;
 const TO_GO = /^ (?:left|remaining|to go|away)(?: (?:until|till|before|to)\b|[.,;]|$)/;
 
 /** "today", "last year", "this week" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */

@@ -49,6 +49,11 @@ function readChange({ passage, inPassage: { start, end } }: AssertionOf<'figure'
       phrase: { start: from + lead.length, end },
     };
   }
+  const set = TO_LEVEL.test(text.slice(end, end + REACH)) ? SETTING.exec(words)?.groups : undefined;
+  if (set?.lead !== undefined && set.verb !== undefined && !NOT.test(set.lead)) {
+    const way = RISING.has(set.verb.toLowerCase()) ? 'up' : 'down';
+    return { way, slot: 'by', isAmount: false, phrase: { start: from + set.lead.length, end } };
+  }
   const after = AFTER.exec(text.slice(end, end + REACH));
   const word = after?.groups?.by ?? after?.groups?.to;
   if (!after || word === undefined) return undefined;
@@ -148,6 +153,10 @@ const BEFORE = new RegExp(
   `^(?<lead>.*)\\b(?<verb>${alternatives(rising, falling)})(?: (?:slightly|sharply|steadily|further))?(?:(?: (?:by |from |to )?${WITHIN})? (?<slot>by|of|to|from))? ${ROUGHLY}$`,
   'is',
 );
+// Matches the end of "lifted interest rates " and "cut its dividend ", before a number that is followed by " to 5.5%".
+const SETTING =
+  /^(?<lead>.*)\b(?<verb>raised|raises?|lifted|increased|increases?|cut|cuts|lowered|reduced|reduces)(?: [a-z\u2019']{1,16}){1,4} $/is;
+const TO_LEVEL = /^ to (?:just |about |a record )?[\d$\u00a3\u20ac]/;
 // Matches " rise", " per cent lower", " down on" and ", up from", not " in rises" and " up 3 per cent".
 const AFTER = new RegExp(
   `^(?: (?<by>(?:${alternatives(risingAfter, fallingAfter)})\\b|(?:up|down)(?= on\\b|[.,;)]))|,? (?<to>up|down)(?= from\\b))`,

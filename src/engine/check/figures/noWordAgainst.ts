@@ -34,6 +34,7 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isOfOtherSeason(claim, fact, story) ||
     isOfOtherMatter(claim, fact) ||
     isHowFar(claim, fact) ||
+    (isSince(claim) && !isSince(fact)) ||
     areOfOtherMonths(claim.passage, fact.passage)
   );
 }
@@ -42,6 +43,14 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
 function isHowFar(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   return changeOf(claim)?.slot === 'from' && changeOf(fact)?.slot === 'by';
 }
+
+/** "Less than a year after the operation" is no word of "the first match for three years". */
+function isSince({ value: { form }, passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
+  return form === 'duration' && SINCE.test(passageText(passage).slice(end, end + BACK));
+}
+
+// Matches " after the talks" and " later", not " long".
+const SINCE = /^ (?:after|before|later|earlier|since|ago|prior to|from)\b/;
 
 /** "Curtis Vance, 58," is no word against "The mill was 104 years old". */
 function isOfPerson({ passage, inPassage: { start } }: FactOf<'figure'>): boolean {

@@ -6,6 +6,7 @@ import { passageText } from '../../text/passages.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
 import { thresholds } from '../weights.ts';
 import { changeOf } from './changes.ts';
+import { RATES } from './inOtherTerms.ts';
 
 /** Evidence for an amount "from" which something went, reckoned from how it changed and the amount after it. */
 export function weighBefore(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -39,7 +40,11 @@ function weighChanged(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
   const { story } = weighing;
   return story.facts.figure.flatMap((by) => {
     const isPoints = value.unit === 'share' && by.value.unit === 'point';
-    if (!isPoints && (value.unit === 'share' || by.value.form !== value.form || by.value.unit !== value.unit))
+    const isOfRate = value.unit === 'share' && RATES.test(passageText(by.passage));
+    if (
+      !isPoints &&
+      ((value.unit === 'share' && !isOfRate) || by.value.form !== value.form || by.value.unit !== value.unit)
+    )
       return [];
     const change = changeOf(by);
     const at = story.passageOf.get(by);
@@ -62,10 +67,12 @@ const PER_WHOLE = 100;
 
 /** Code units on either side. */
 const REACH = 24;
-// Matches the end of "from " and "from about ".
-const FROM = /\b(?:from|against|compared (?:with|to))(?: (?:about|around|just|some|nearly|over))? $/;
+// Matches the end of "from ", "from about " and "having stood above ".
+const FROM =
+  /\b(?:from|against|compared (?:with|to)|having (?:stood|been|started|begun|traded)(?: at| above)?)(?: (?:about|around|just|some|nearly|over))? $/;
 // Matches " to " and " its seats to ", not " in 2015, to ".
-const TO = /^(?: [\w'\u2019-]{1,20}){0,4} to (?:about |around |just |nearly |almost )?$/;
+const TO =
+  /^(?:(?: [\w'\u2019-]{1,20}){0,4}|,? [\u2013\u2014-]) to (?:(?:close|finish|end|settle|stand) at )?(?:about |around |just |nearly |almost )?$/;
 
 function isReached(times: FactOf<'figure'>, fact: Fact): boolean {
   return (

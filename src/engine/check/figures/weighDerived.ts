@@ -80,7 +80,7 @@ const PER_WHOLE = 100;
 const MARGIN = /\b(?:margin|lead|gap|majority|difference|advantage|swing|won|beat|ahead)\b[^.;:]{0,16}$/;
 
 // Matches " ahead" and " points clear".
-const AHEAD = /^(?: (?:percentage )?points?)? (?:ahead|clear|behind|in front)\b/;
+const AHEAD = /^(?: (?:percentage )?points?)? (?:ahead|clear|behind|in front|short of|shy of|below|above)\b/;
 // Matches " points fewer".
 const MORE_POINTS = /^(?: (?:percentage )?points?)? (?:more|fewer|less|higher|lower|up|down)\b/;
 
@@ -103,7 +103,8 @@ const TELLING = 3;
 function isTerm(fact: Fact): fact is FactOf<'figure'> {
   if (fact.kind !== 'figure') return false;
   const { form, low, high, per } = fact.value;
-  const isCounted = form === 'money' || form === 'cardinal' || form === 'share' || form === 'measure';
+  const isCounted =
+    form === 'money' || form === 'cardinal' || form === 'share' || form === 'measure' || form === 'duration';
   // "9.2p a share from 8.1p".
   const isNumber = low === undefined || high === undefined || low === high;
   return isCounted && isNumber && (low ?? high ?? 0) > 0 && (per === undefined || per === 'share');
@@ -127,7 +128,8 @@ function differenceOf(
 ): FigureValue | undefined {
   const claimed = claim.value;
   const change = changeIn(one, other, way);
-  if (!change || one.value.unit !== claimed.unit) return undefined;
+  const isBare = claimed.unit === undefined && claimed.form === 'cardinal' && one.value.form === 'duration';
+  if (!change || (one.value.unit !== claimed.unit && !isBare)) return undefined;
   if (!isTelling(claimed) && !isPlan(one, other) && !saysEither(claim, one, other)) return undefined;
   if (!countsThat(claimed.counted, [one, other])) return undefined;
   const difference = Number(Math.abs(change.after - change.before).toPrecision(9));

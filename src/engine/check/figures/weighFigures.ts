@@ -14,6 +14,7 @@ import { findWordsOf } from '../story/findWords.ts';
 import { figureWeights, thresholds } from '../weights.ts';
 import { asOtherChange, isOfOtherChange } from './changes.ts';
 import { compareCounted, isMarginOfVotes, isOtherNature } from './counted.ts';
+import { isInOtherTerms } from './inOtherTerms.ts';
 import { isNoWordAgainst } from './noWordAgainst.ts';
 import { withOwnClause } from './ownClause.ts';
 import { isOneFate, withOwnStatements } from './ownStatement.ts';
@@ -23,6 +24,7 @@ import { figuresInPlace } from './valueInPlace.ts';
 import { weighVotes } from './votes.ts';
 import { weighApart } from './weighApart.ts';
 import { weighBefore } from './weighBefore.ts';
+import { weighBetween } from './weighBetween.ts';
 import { weighDerived } from './weighDerived.ts';
 import { weighOne } from './weighOne.ts';
 import { weighSince } from './weighSince.ts';
@@ -56,6 +58,7 @@ export function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): read
         ...weighApart(claim, weighing),
         ...weighBefore(claim, weighing),
         ...weighSince(claim, weighing, evidence),
+        ...weighBetween(claim, weighing),
       ];
 }
 
@@ -80,7 +83,8 @@ const CROSS_REFERENCE =
   /^\(?(?:(?:also see|see also|read more)\b|related(?: stories| articles| news)?\s{0,2}[:(\u201c"])/i;
 
 function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing: Weighing): Evidence | undefined {
-  const agreement = isSameOtherwise(claim, fact) ? SAME : kinds.figure.compare(claim.value, fact.value);
+  const agreement =
+    isSameOtherwise(claim, fact) || isInOtherTerms(claim, fact) ? SAME : kinds.figure.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable') return undefined;
   // "390 people, then 303": what the source says of the one is no word against the other.
   if (agreement.type === 'different' && (saysFact(claim, fact) || isNoWordAgainst(claim, fact, weighing.story)))

@@ -27,11 +27,15 @@ export function compareDates(claimed: DateValue, known: DateValue): Agreement {
   if (ending !== undefined && knownLength !== undefined && ending !== knownLength) return different(claimed, known);
   const a = daysOf(claimed);
   const b = daysOf(known);
+  if (a !== undefined && b !== undefined && isOfWeekBeside(claimed, known, a, b)) return same;
   // What "two years later" is told from is only guessed: that it comes out at the known year is no chance, else it says
   // nothing. That a source's "two years later" does may be one, but not that its "two days later" does.
   if (claimed.relative?.elsewhere || known.relative?.elsewhere) {
     const isTelling = claimed.relative?.elsewhere || (known.relative?.elsewhere && known.relative.unit === 'day');
-    return a !== undefined && b !== undefined && isTelling && a.from === b.from && a.to === b.to
+    // "Two months later" comes out at a month, and the known day lies in it.
+    const isWithin =
+      claimed.relative?.elsewhere && a !== undefined && b !== undefined && a.from <= b.from && b.to <= a.to;
+    return a !== undefined && b !== undefined && isTelling && (isWithin || (a.from === b.from && a.to === b.to))
       ? same
       : compareParts(claimed, known);
   }
@@ -44,6 +48,32 @@ export function compareDates(claimed: DateValue, known: DateValue): Agreement {
 /** "A year earlier" in both: what it is told from is only guessed, and may stand in a paragraph that one of them leaves out. */
 function isToldAlike(one: RelativeDate | undefined, other: RelativeDate | undefined): boolean {
   return one?.alike === true && other?.alike === true && one.unit === other.unit && one.amount === other.amount;
+}
+
+/**
+ * "The plans unveiled on Monday" of a text that was taken for the last Monday, and "will be unveiled on Monday", which is
+ * the next: where the one is past and the other is not, which of the two is meant was only guessed.
+ */
+function isOfWeekBeside(claimed: DateValue, known: DateValue, a: Interval, b: Interval): boolean {
+  if (Math.abs(a.from - b.from) !== DAYS_OF_WEEK || a.from !== a.to || b.from !== b.to) return false;
+  const [mine, theirs] = [isBareWeekday(claimed), isBareWeekday(known)];
+  if (mine && theirs) return tenseOf(claimed) !== tenseOf(known);
+  return (mine && isOpen(claimed)) || (theirs && isOpen(known));
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** Whether no verb says that it is past or to come. */
+function isOpen({ tense, bound }: DateValue): boolean {
+  return tense === undefined && bound === 'exact';
+}
+
+function tenseOf({ tense, bound }: DateValue): DateValue['tense'] {
+  return tense ?? (bound === 'until' ? 'future' : undefined);
+}
+
+function isBareWeekday({ stated: { weekday, day, month }, relative, implied }: DateValue): boolean {
+  return implied && weekday !== undefined && day === undefined && month === undefined && relative?.amount === undefined;
 }
 
 /** Two texts of different days may mean the same Wednesday or the same May, or not: that alone contradicts nothing. */
@@ -231,6 +261,8 @@ function compareRelative(claimed: DateValue, known: DateValue, shared: number): 
   const a = claimed.relative;
   const b = known.relative;
   if (isWeekAgainstDay(claimed, known)) return near(claimed, known);
+  // "Last July" and "in July last year".
+  if (shared > 0 && claimed.from !== undefined && claimed.from === known.from && claimed.to === known.to) return same;
   if (a === undefined || b === undefined || a.unit !== b.unit || a.run !== b.run || a.elsewhere !== b.elsewhere) {
     // "17 August last year" against "August 2022", "last December" against "December": the year is not known to be another.
     const open = a === undefined || b === undefined ? (a ?? b)?.unit : undefined;

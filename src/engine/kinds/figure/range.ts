@@ -19,6 +19,7 @@ import {
   inWords,
   matchWords,
   ofWords,
+  onlyWords,
   orWords,
   outWords,
   overWords,
@@ -58,14 +59,16 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
   const to = toWords.has(word) || throughWords.has(word);
   const or = orWords.has(word);
   if (!(dash || to || or || (between && andWords.has(word)))) return undefined;
-  const next = tied ? at + 2 : at + 1;
+  const from = left.first - 1 >= start && fromWords.has(tokens.words[left.first - 1] as number);
+  const then = tied ? at + 2 : at + 1;
+  // "from 36 to just 21 days".
+  const next = from && to && then + 1 < limit && onlyWords.has(tokens.words[then] as number) ? then + 1 : then;
   if (tokens.shapes[next] !== shapes.number && tokens.shapes[next] !== shapes.symbol && tokens.words[next] === 0)
     return undefined;
   const read = readQuantity(tokens, next, next, limit);
   if (!read || read.form !== left.form || (read.first !== next && read.first !== at)) return undefined;
   const pair = share(left, read);
   if (!pair) return undefined;
-  const from = left.first - 1 >= start && fromWords.has(tokens.words[left.first - 1] as number);
   // "fell from 7 to 5 per cent".
   if (pair.right.value <= pair.left.value)
     return from && to && pair.right.value < pair.left.value ? { ...pair, one: false } : undefined;
@@ -80,7 +83,9 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
     to &&
     ((byWords.has(led) && (left.unit !== undefined || read.unit === undefined)) ||
       (changeVerbs.has(led) && (left.unit !== undefined || read.unit === undefined)));
-  if (isChange && pair.right.value > 3 * pair.left.value) return { ...pair, one: false };
+  // "lifted interest rates 0.25% to 5.5%".
+  const isLater = to && left.unit?.form === 'share' && read.unit !== undefined && isChanged(reader, lead);
+  if ((isChange || isLater) && pair.right.value > 3 * pair.left.value) return { ...pair, one: false };
   // A range is told in round numbers: "by 70,000 to 198,000" is none, nor is "by 1,204 to 3,511".
   if (isChange && byWords.has(led) && tellingDigits(pair.right.value).length > ROUND) return { ...pair, one: false };
   // "cut its loss by €44m to €74m", but "may rise by £5m to £10m".
@@ -89,6 +94,20 @@ export function readPair(reader: Reader, left: Quantity): Pair | undefined {
   const ranging = from && left.first - 2 >= start && rangeVerbs.has(tokens.words[left.first - 2] as number);
   return { ...pair, one: !from || ranging };
 }
+
+/** Whether a verb of change stands shortly before, with only what changed between. */
+function isChanged({ tokens, start }: Reader, before: number): boolean {
+  for (let at = before; at >= start && at > before - WHAT && isWord(tokens, at); at--)
+    if (settingVerbs.has(tokens.words[at] as number)) return true;
+  return false;
+}
+
+const settingVerbs = wordSet(
+  'raise raised raises raising lift lifted lifts lifting increase increased increases increasing hike hiked cut cuts cutting lower lowered lowers lowering reduce reduced reduces reducing trim trimmed',
+);
+
+/** Words for what changed, with the verb, at most. */
+const WHAT = 5;
 
 /** Digits before the noughts of a round number, at most. */
 const ROUND = 2;
@@ -167,6 +186,17 @@ export function readShareOf(reader: Reader, part: Quantity): number | undefined 
   // "a one-in-three chance".
   const tied = at + 4 <= limit && isHyphen(tokens, at) && isHyphen(tokens, at + 2);
   if (tied) at++;
+  // "one caller in six".
+  if (
+    part.value === 1 &&
+    !part.digits &&
+    !tied &&
+    at + 2 < limit &&
+    tokens.shapes[at] === shapes.lower &&
+    inWords.has(tokens.words[at + 1] as number) &&
+    !unitWords.has(tokens.words[at] as number)
+  )
+    at++;
   if (at + 1 >= limit) return undefined;
   const out = outWords.has(tokens.words[at] as number) && ofWords.has(tokens.words[at + 1] as number);
   // "one over three", as it is read aloud.

@@ -5,6 +5,7 @@
 const knownToAll = `
 northern ireland, ni
 house commons, commons
+parliament, westminster, houses parliament
 house lords, lords
 house representatives, us house representatives, us house
 metropolitan police, metropolitan police service, met police, met, scotland yard

@@ -1,0 +1,86 @@
+/** Figures that say the same in other terms: "the other three-quarters" beside "25 %", "by 30 points" for 38-8, "10 days old" for "10 days after her birth". */
+import type { FigureValue } from '../../kinds/figure/value.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { ClaimOf, FactOf } from '../../model/assertion.ts';
+import { passageText } from '../../text/passages.ts';
+
+/** Whether the fact, of whatever form, says what the claim does. */
+export function isInOtherTerms(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  return (
+    isRestOfShare(claim, fact) ||
+    isMarginOfScore(claim, fact) ||
+    isAgeSinceBirth(claim.value, fact) ||
+    isAgeAtVerb(claim.value, fact) ||
+    isStepOfRate(claim.value, fact)
+  );
+}
+
+/** Code units on either side that are looked at. */
+const REACH = 40;
+
+function before({ passage, inPassage: { start } }: ClaimOf<'figure'> | FactOf<'figure'>): string {
+  return passageText(passage).slice(Math.max(0, start - REACH), start);
+}
+
+function after({ passage, inPassage: { end } }: FactOf<'figure'>): string {
+  return passageText(passage).slice(end, end + REACH);
+}
+
+/** "The judges have the other three-quarters" where the public has 25 %. */
+function isRestOfShare(claim: ClaimOf<'figure'>, { value: known }: FactOf<'figure'>): boolean {
+  const { value } = claim;
+  if (value.unit !== 'share' || known.unit !== 'share' || known.low === undefined || known.low !== known.high)
+    return false;
+  if (known.low <= 0 || known.low >= 1 || !OTHER.test(before(claim))) return false;
+  const rest = Number((1 - known.low).toPrecision(9));
+  return kinds.figure.compare(value, { ...known, low: rest, high: rest }).type === 'same';
+}
+
+// Matches the end of "the other " and "the remaining ".
+const OTHER = /\bthe (?:other|remaining|remainder,|rest,) $/;
+
+/** "A margin of 30 points" and "won by 30 points" of 38-8. */
+function isMarginOfScore(claim: ClaimOf<'figure'>, { value: known }: FactOf<'figure'>): boolean {
+  const { form, low, high, counted } = claim.value;
+  if (form !== 'cardinal' || known.form !== 'score' || low === undefined || low !== high) return false;
+  if (counted !== undefined && !SCORED.has(counted)) return false;
+  return Math.abs((known.low ?? 0) - (known.against ?? 0)) === low && MARGIN.test(before(claim));
+}
+
+const SCORED: ReadonlySet<string> = new Set(['point', 'goal', 'run', 'clear']);
+// Matches the end of "a margin of ", "won by just " and "beat Leith by ".
+const MARGIN =
+  /\b(?:(?:margin|lead|deficit) of|(?:won|win|lost|lose|beat|beaten|ahead|down|trailed|led)\b[^.;,]{0,24}\bby)(?: (?:just|only))? $/;
+
+/** "She was 10 days old" where a source says "10 days after being born". */
+function isAgeSinceBirth({ form, unit, low, high }: FigureValue, fact: FactOf<'figure'>): boolean {
+  const { value } = fact;
+  if (form !== 'age' || value.form !== 'duration' || unit !== value.unit || low !== value.low || high !== value.high)
+    return false;
+  return BIRTH.test(after(fact));
+}
+
+// Matches " after being born" and " after her birth", not " after the birth of her son".
+const BIRTH = /^ after (?:being born|(?:his|her|its|their) birth\b(?! of)|(?:he|she|it) was born)/;
+
+/** "At the age of 12" where a source says "At 12, he". */
+function isAgeAtVerb({ form, unit, low, high }: FigureValue, fact: FactOf<'figure'>): boolean {
+  const { value } = fact;
+  if (form !== 'age' || unit !== 'year' || value.form !== 'cardinal' || value.counted !== undefined) return false;
+  return low === value.low && high === value.high && AT.test(before(fact)) && WHO.test(after(fact));
+}
+
+const AT = /(?:^|[ ,\u201c"])[Aa]t (?:just |only )?$/;
+// Matches ", he" and " she", not ", the".
+const WHO = /^,? (?:he|she|I|[A-Z][a-z]+)\b/;
+
+/** "A quarter of a percentage point" where a source has rates go up "0.25 %". */
+function isStepOfRate({ unit, low, high }: FigureValue, { value, passage }: FactOf<'figure'>): boolean {
+  if (unit !== 'point' || value.unit !== 'share' || low === undefined || low !== high || value.low !== value.high)
+    return false;
+  return Math.abs((value.low ?? 0) * PER_WHOLE - low) < TINY && RATES.test(passageText(passage));
+}
+
+const PER_WHOLE = 100;
+const TINY = 1e-9;
+export const RATES = /\b(?:rates?|yields?|margins?)\b/i;
