@@ -6,8 +6,17 @@ import { passageText } from '../../text/passages.ts';
 export function isOfOtherMatter(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   if (claim.value.form === 'score') return isTieBreak(claim) !== isTieBreak(fact);
   if (isRound(fact) !== isRound(claim) || isOfSet(claim) !== isOfSet(fact)) return true;
+  if (claim.value.form === 'ordinal' && isOfSeveral(claim) !== isOfSeveral(fact)) return true;
   return (isReading(claim) && isCount(fact)) || (isCount(claim) && isReading(fact));
 }
+
+/** "First" of "its first three days" is no rank, as the "third" of "the third film" is. */
+function isOfSeveral({ value: { form }, passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
+  return form === 'ordinal' && SEVERAL.test(passageText(passage).slice(end, end + ON));
+}
+
+// Matches " three days" and " 30 minutes", not " day".
+const SEVERAL = /^ (?:few|\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/;
 
 /** "The last eight" and "the final four": a round of a cup, and no count. */
 function isRound({ value: { form, low, counted }, passage, inPassage: { start } }: AssertionOf<'figure'>): boolean {

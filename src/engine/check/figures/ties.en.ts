@@ -23,7 +23,8 @@ export const fates: readonly string[] = [
 
 /** What is measured in money and per cent, a line for each. */
 export const measures: readonly string[] = [
-  'profits?|earnings|net income|operating income',
+  // "With-profits funds" and "non-profit groups" tell no profit.
+  '(?<!with-|for-|non-)profits?|earnings|net income|operating income',
   'loss|losses',
   'revenues?|sales|turnover|takings',
   'debts?|borrowings?',

@@ -22,8 +22,8 @@ const PASSED = 0.6;
 export function weighBetween(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
   const { value, passage, inPassage } = claim;
   const unit = DAYS.get(value.unit);
-  if (value.form !== 'duration' || unit === undefined || !AFTER.test(passageText(passage).slice(inPassage.end)))
-    return [];
+  if (value.form !== 'duration' || unit === undefined) return [];
+  if (!AFTER.test(passageText(passage).slice(inPassage.end))) return lengthOfRange(claim, unit, weighing);
   const said = datesIn(passage).filter(
     ({ value: { stated } }) => stated.day !== undefined || stated.month !== undefined,
   );
@@ -40,6 +40,24 @@ export function weighBetween(claim: ClaimOf<'figure'>, weighing: Weighing): read
   }
   return [];
 }
+
+/** "In the nine months to August" where a source says "between November and August"; a month at either end may be counted in or not. */
+function lengthOfRange({ value }: ClaimOf<'figure'>, unit: number, weighing: Weighing): readonly Evidence[] {
+  const { low, high, bound } = value;
+  if (low === undefined || low !== high || low < 2 || bound !== 'exact') return [];
+  return weighing.story.facts.date.flatMap((fact) => {
+    const { until, from, to } = fact.value;
+    if (until === undefined || from === undefined || to === undefined) return [];
+    const most = (to + 1 - from) / unit;
+    const least = until.day === undefined && unit > 7 ? most - 1 : most;
+    if (low < least - NEAR || low > most + NEAR) return [];
+    const relevance = relevanceOf(scoresOf(fact, weighing));
+    return relevance < thresholds.chance ? [] : [evidenceFrom(fact, { type: 'same' }, relevance, ['as long as that'])];
+  });
+}
+
+/** By what part of a unit months and years differ in length. */
+const NEAR = 0.1;
 
 // Matches " after the operation" and " before it", not " after that" or " afterwards".
 const AFTER = /^ (?:after|before|since)\b(?! that\b)/;

@@ -31,8 +31,20 @@ export function compareFigures(claimed: FigureValue, known: FigureValue): Agreem
     (a.low !== a.high || b.low !== b.high)
   )
     return compareRanges(claimed, known, a, b);
+  if (areMonthsInWeeks(claimed, known, a, b))
+    return claimed.bound === known.bound ? { type: 'same' } : near(claimed, known);
   return isEndOf(claimed, a, b) ? { type: 'same' } : compareNumbers(claimed, known, a, b);
 }
+
+/** "Two months" and "eight weeks": four weeks are called a month. */
+function areMonthsInWeeks(claimed: FigureValue, known: FigureValue, a: Based, b: Based): boolean {
+  const units = [claimed.unit, known.unit];
+  if (!units.includes('month') || !units.includes('week')) return false;
+  return Math.abs(a.number / b.number - 1) <= SHORT_MONTH;
+}
+
+/** By what part four weeks are shorter than a month. */
+const SHORT_MONTH = 0.09;
 
 /** "up to $90m" and "at least $70m" of "$70m to $90m". */
 function isEndOf({ bound }: FigureValue, a: Based, b: Based): boolean {

@@ -36,7 +36,7 @@ export const boundsBefore = phrases<Bound>([
   ],
   [
     'atMost',
-    'at most|up to|no more than|not more than|as many as|as much as|as high as|maximum of|a maximum of|not exceeding|no longer than|a total of up to',
+    'at most|up to|no more than|not more than|as many as|as much as|as high as|as long as|maximum of|a maximum of|not exceeding|no longer than|a total of up to',
   ],
   [
     'nearly',

@@ -17,7 +17,7 @@ uk independence party, ukip
 conservative party, conservatives, conservative, tory party, tories, tory
 liberal democrats, liberal democrat, liberal democratic party, lib dems, lib dem
 republican party, republicans, republican, gop
-democratic party, democrats, democrat
+democratic party, democrats, democrat, democratic
 north atlantic treaty organization, north atlantic treaty organisation, nato
 welsh government, welsh assembly government
 hmrc, hm revenue customs, hm revenue, revenue customs
