@@ -1,5 +1,5 @@
 /** Words that tell who scored, and which goal it was. */
-import { defineWords, hashWords, wordSet } from '../../text/vocabulary.ts';
+import { defineWords, wordSet } from '../../text/vocabulary.ts';
 
 /** Which of a match's goals; a side may go `ahead` more than once. */
 export type Goal = 'ahead' | 'opener' | 'equaliser' | 'winner';
@@ -40,36 +40,31 @@ export const nextGoal = wordSet('and but while');
 export const minuteWords = wordSet('minute minutes mins');
 /** Before the minutes that had passed: "after 12 minutes". */
 export const after = wordSet('after on');
-/** Few sentences are asked for these: their words need no place in the table of known words. */
-function hashes(words: string): ReadonlySet<number> {
-  return new Set(hashWords(words));
-}
-
 /** Verbs that say nothing of a goal by themselves: "put a shot", "won a corner". */
-export const looseVerbs = hashes('put hit hits got won opened made rolled fired drove');
-export const making = hashes('made');
+export const looseVerbs = wordSet('put hit hits got won opened made rolled fired drove');
+export const making = wordSet('made');
 /** After these "in" begins another thing: "scored in the opener", not "drove in the opener". */
-export const plainVerbs = hashes('scored scores struck netted bagged grabbed got won');
-export const inWord = hashes('in');
+export const plainVerbs = wordSet('scored scores struck netted bagged grabbed got won');
+export const inWord = wordSet('in');
 /** "made it 2-2", not "was 2-2". */
-export const itWord = hashes('it');
-export const whenWord = hashes('when');
+export const itWord = wordSet('it');
+export const whenWord = wordSet('when');
 /** "They were level when Lee scored": that goal is another. */
-export const states = hashes('is are was were been had led');
+export const states = wordSet('is are was were been had led');
 /** After these no goal is the verb's own: "scored after the winner", "made the winner for Lee". */
-export const breaks = hashes(
+export const breaks = wordSet(
   'after before until against for to than as at by without despite when if because like what no not only following from',
 );
 /** After "to": "scored to put Leeds ahead". */
-export const purposes = hashes('put give make level equalise equalize draw pull seal');
+export const purposes = wordSet('put give make level equalise equalize draw pull seal');
 /** After these no minute is the verb's own: "scored before Lee was sent off in the 88th minute". */
-export const turns = hashes('before until when as because who which where if despite without only');
+export const turns = wordSet('before until when as because who which where if despite without only');
 /** What tells that there was no goal, or none of his own side's. */
-export const misses = hashes(
+export const misses = wordSet(
   'wide over post bar crossbar upright woodwork saved save saves blocked parried missed booked card disallowed denied offside own nearly almost failed',
 );
-export const winning = hashes('winning');
+export const winning = wordSet('winning');
 /** Before a goal's word that is of something else: "the season opener", "prize winner", "at this level". */
-export const ofElse = hashes(
+export const ofElse = wordSet(
   'season home league series cup day-one opening-day prize award medal title trophy jackpot lottery this that top',
 );

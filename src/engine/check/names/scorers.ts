@@ -4,6 +4,7 @@ import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable } from '../../text/tokens.ts';
+import type { WordTable } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { namesIn } from '../evidence/mentionsIn.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
@@ -187,7 +188,7 @@ function marksOf(name: Named, clause: Clause): ReadonlySet<Mark> | undefined {
   if (!scoreVerbs.has(tokens.words[next] as number)) return undefined;
   const words = marksIn({ passage, start: next, stop: endOfObject(next, clause) });
   // "won a free kick in the 88th minute", "made the winner for Lee".
-  if (looseVerbs.has(tokens.hashes[next] as number) && (words.size === 0 || isMade(next, clause))) return undefined;
+  if (looseVerbs.has(tokens.words[next] as number) && (words.size === 0 || isMade(next, clause))) return undefined;
   const after = marksIn({ passage, start: next, stop: firstOf(turns, next, clause) });
   const before = leadsIn(clause, name) ? marksIn({ passage, start, stop: name.first }) : NO_MARKS;
   return new Set([...words, ...before, ...[...after].filter((mark) => !isGoal(mark))]);
@@ -214,7 +215,7 @@ const WORDS = 4;
 
 /** Whether the goal was made for another: "made the winner", not "made it 2-2". */
 function isMade(verb: number, { passage: { tokens }, stop }: Clause): boolean {
-  if (!making.has(tokens.hashes[verb] as number)) return false;
+  if (!making.has(tokens.words[verb] as number)) return false;
   for (let i = verb; i < stop; i++) if (isLevel(tokens, i)) return false;
   return true;
 }
@@ -222,27 +223,27 @@ function isMade(verb: number, { passage: { tokens }, stop }: Clause): boolean {
 /** Where the words after a verb no longer tell what was scored: "scored | after the winner", "drove in the winner". */
 function endOfObject(verb: number, { passage: { tokens }, stop }: Clause): number {
   for (let i = verb + 1; i < stop; i++) {
-    const word = tokens.hashes[i] as number;
-    if (!breaks.has(word) && !(inWord.has(word) && plainVerbs.has(tokens.hashes[verb] as number))) continue;
+    const word = tokens.words[i] as number;
+    if (!breaks.has(word) && !(inWord.has(word) && plainVerbs.has(tokens.words[verb] as number))) continue;
     // "scored to put Leeds ahead".
-    if (!purposes.has(tokens.hashes[i + 1] as number)) return i;
+    if (!purposes.has(tokens.words[i + 1] as number)) return i;
   }
   return stop;
 }
 
-function firstOf(words: ReadonlySet<number>, from: number, { passage: { tokens }, stop }: Clause): number {
-  for (let i = from; i < stop; i++) if (words.has(tokens.hashes[i] as number)) return i;
+function firstOf(words: WordTable<true>, from: number, { passage: { tokens }, stop }: Clause): number {
+  for (let i = from; i < stop; i++) if (words.has(tokens.words[i] as number)) return i;
   return stop;
 }
 
 /** Whether what stands before the scorer is said of his goal: "In the 88th minute Deane …", "Hull drew level when Deane …". */
 function leadsIn({ passage: { tokens }, start }: Clause, name: Named): boolean {
-  if (whenWord.has(tokens.hashes[name.first - 1] as number)) {
-    for (let i = start; i < name.first; i++) if (states.has(tokens.hashes[i] as number)) return false;
+  if (whenWord.has(tokens.words[name.first - 1] as number)) {
+    for (let i = start; i < name.first; i++) if (states.has(tokens.words[i] as number)) return false;
     return true;
   }
   if (name.first - start > LEAD) return false;
-  return inWord.has(tokens.hashes[start] as number) || after.has(tokens.words[start] as number);
+  return inWord.has(tokens.words[start] as number) || after.has(tokens.words[start] as number);
 }
 
 /** Tokens before the scorer: "In the 88th minute of the match substitute". */
@@ -250,7 +251,7 @@ const LEAD = 9;
 
 /** "headed wide", "hit the post". */
 function isMiss({ passage: { tokens }, start, stop }: Clause): boolean {
-  for (let i = start; i < stop; i++) if (misses.has(tokens.hashes[i] as number)) return true;
+  for (let i = start; i < stop; i++) if (misses.has(tokens.words[i] as number)) return true;
   return false;
 }
 
@@ -259,7 +260,7 @@ function isLevel(tokens: TokenTable, at: number): boolean {
   const sign = signOf(tokens, at + 1);
   return (
     tokens.shapes[at] === shapes.number &&
-    itWord.has(tokens.hashes[at - 1] as number) &&
+    itWord.has(tokens.words[at - 1] as number) &&
     (sign === 0x2d || sign === 0x2013) &&
     tokens.hashes[at] === tokens.hashes[at + 2]
   );
@@ -286,9 +287,9 @@ function marksIn({ passage: { tokens }, start, stop }: Clause): ReadonlySet<Mark
 /** "World Cup winner Deane", "after winning the ball", "the season opener": no goal of this match. */
 function isTitle(tokens: TokenTable, at: number): boolean {
   const [before, next] = [at - 1, at + 1];
-  if (winning.has(tokens.hashes[at] as number)) return !goalNouns.has(tokens.words[next] as number);
-  if (!goalNouns.has(tokens.words[at] as number)) return ofElse.has(tokens.hashes[before] as number);
-  return isCapital(tokens, before) || isCapital(tokens, next) || ofElse.has(tokens.hashes[before] as number);
+  if (winning.has(tokens.words[at] as number)) return !goalNouns.has(tokens.words[next] as number);
+  if (!goalNouns.has(tokens.words[at] as number)) return ofElse.has(tokens.words[before] as number);
+  return isCapital(tokens, before) || isCapital(tokens, next) || ofElse.has(tokens.words[before] as number);
 }
 
 function isCapital({ shapes: shape }: TokenTable, at: number): boolean {
