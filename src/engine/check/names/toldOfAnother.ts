@@ -40,6 +40,14 @@ const AS_MUCH = 0.75;
 /** With so many telling words, names and numbers counted twice, no other event of the kind is meant. */
 const MANY_SHARED = 6;
 
+/** What the draft tells of the claim's bearer, and where in the sentence it stands. */
+interface Telling {
+  readonly claim: ClaimOf<'name'>;
+  readonly bearer: Bearer;
+  readonly slot: Slot;
+  readonly told: ToldClause;
+}
+
 interface Rival {
   readonly fact: FactOf<'name'>;
   readonly share: number;
@@ -59,13 +67,14 @@ export function toldOfAnother(claim: ClaimOf<'name'>, weighing: Weighing): reado
   const told = toldClause(passage, first, last, slot, (stem) => overlap.weights.get(stem) ?? 1);
   if (!told || !isTelling(told, slot)) return [];
   const bearer = bearerOf(value, story);
+  const telling: Telling = { claim, bearer, slot, told };
   let best: Rival | undefined;
   let ofNobody = 0;
   for (let at = 0; at < overlap.shared.length; at++) {
     if ((overlap.shared[at] as number) < told.weight * MAY_BE) continue; // in range
     const share = shareOf(told, at, story);
     if (share < MAY_BE) continue;
-    const filled = filledAt(at, slot, bearer, told, claim, story);
+    const filled = filledAt(at, telling, story);
     if (filled === 'own') return [];
     if (filled === undefined) {
       if (share > ofNobody && isNamedNear(at, NEAR, bearer, story)) ofNobody = share;
@@ -97,14 +106,8 @@ function shareOf({ stems, weight }: ToldClause, at: number, { passagesWith }: St
  * Who fills the slot in this passage: `own` where it may be the claim's bearer, a rival where it is another of whom enough
  * of the same is told, `other` where it is another of whom less is told, nothing where nobody named fills it.
  */
-function filledAt(
-  at: number,
-  slot: Slot,
-  bearer: Bearer,
-  told: ToldClause,
-  claim: ClaimOf<'name'>,
-  story: StoryIndex,
-): Rival | 'own' | 'other' | undefined {
+function filledAt(at: number, telling: Telling, story: StoryIndex): Rival | 'own' | 'other' | undefined {
+  const { bearer, slot } = telling;
   let filled: Rival | 'other' | undefined;
   for (const fact of story.factsIn(at)) {
     if (fact.kind !== 'name' || fact.value.demonym) continue;
@@ -112,8 +115,8 @@ function filledAt(
     if (there?.kind !== slot.kind || there.word !== slot.word) continue;
     if (isOneName(bearer.value, fact.value)) return 'own';
     filled ??= 'other';
-    const share = sharedOf(told, fact, there, slot, bearer);
-    if (share > 0 && isRival(fact, at, bearer, told, claim, slot, story)) filled = { fact, share };
+    const share = sharedOf(telling, fact, there);
+    if (share > 0 && isRival(fact, at, telling, story)) filled = { fact, share };
   }
   return filled;
 }
@@ -124,7 +127,7 @@ function slotIn(fact: FactOf<'name'>): Slot | undefined {
 }
 
 /** Share of what the draft tells that the clause around the other tells; 0 where that is too little, or not yet so. */
-function sharedOf(told: ToldClause, fact: FactOf<'name'>, there: Slot, slot: Slot, bearer: Bearer): number {
+function sharedOf({ bearer, slot, told }: Telling, fact: FactOf<'name'>, there: Slot): number {
   const { passage } = fact;
   const { first, last } = tokensOf(fact);
   if (there.isFuture !== slot.isFuture || !isSentence(passage)) return 0;
@@ -157,15 +160,7 @@ function isOfSameObject({ nearest }: ToldClause, clause: ReadonlySet<number>): b
 }
 
 /** Whether the other is of the claim's sort and nobody but the other can be meant. */
-function isRival(
-  fact: FactOf<'name'>,
-  at: number,
-  bearer: Bearer,
-  told: ToldClause,
-  claim: ClaimOf<'name'>,
-  slot: Slot,
-  story: StoryIndex,
-): boolean {
+function isRival(fact: FactOf<'name'>, at: number, { bearer, claim, slot, told }: Telling, story: StoryIndex): boolean {
   const { value, passage } = fact;
   const short = shortName(value);
   if (sortOf(value, factsNaming(value, story)) !== bearer.sort || !isOfLikeGrain(value, claim, slot)) return false;
