@@ -1,5 +1,5 @@
 /** Every message between client and server that the language-server protocol does not have. */
-import type { Diagnostic, Position, ProgressToken, Range } from 'vscode-languageserver-protocol';
+import type { Diagnostic, ProgressToken, Range } from 'vscode-languageserver-protocol';
 import type { KindTag } from '../engine/kinds/index.ts';
 import type { ClaimId } from '../engine/model/assertion.ts';
 import type { SignOffEntry, Standing } from '../engine/model/signOff.ts';
@@ -19,8 +19,8 @@ export interface NotificationOf<Params> {
 }
 
 export const messages = {
-  /** Checks a document now, also one that the setting `deskcheck.drafts` leaves out. */
-  check: request<{ readonly uri: string }, CheckAnswer>('deskcheck/check'),
+  /** Checks a document now, also one that the setting `deskcheck.drafts` leaves out; `null` where it is not open. */
+  check: request<{ readonly uri: string }, DraftStatus | null>('deskcheck/check'),
   /**
    * Checks the drafts of all folders but those in `shown`, by URI: an editor opens documents that it shows nowhere, and
    * asks for no problems of them.
@@ -42,7 +42,7 @@ export const messages = {
   /** What {@link decide} would be written for, or why for nothing: asked before the user is. */
   meant: request<Pick<DecideQuestion, 'uri' | 'claims' | 'decision'>, DecideAnswer>('deskcheck/meant'),
   /** What a note at a claim could name; `null` where there is no claim. */
-  citations: request<CitationQuestion, Citations | null>('deskcheck/citations'),
+  citations: request<PlaceInDraft, Citations | null>('deskcheck/citations'),
   /** The draft without the notes that name sources; `null` for what is no draft. */
   stripNotes: request<{ readonly uri: string }, Stripped | null>('deskcheck/stripNotes'),
   contents: request<Record<string, never>, readonly FolderContents[]>('deskcheck/contents'),
@@ -60,7 +60,7 @@ export const messages = {
     readonly NameItem[]
   >('deskcheck/names'),
   dossier: request<DossierQuestion, Page | null>('deskcheck/dossier'),
-  explain: request<{ readonly uri: string; readonly position: Position }, Page | null>('deskcheck/explain'),
+  explain: request<PlaceInDraft, Page | null>('deskcheck/explain'),
   reportFormats: request<Record<string, never>, readonly ReportFormatItem[]>('deskcheck/reportFormats'),
   /** The report on a draft as it stands; `null` for what is no draft or cannot be judged yet. */
   exportReport: request<ReportQuestion, ReportAnswer | null>('deskcheck/exportReport'),
@@ -87,9 +87,6 @@ export interface StartOptions {
   /** Whether the workspace is trusted, which is not the case in Restricted Mode. */
   readonly trusted: boolean;
 }
-
-/** The claim at this place. */
-export type CitationQuestion = PlaceInDraft;
 
 /** How a note names its source: a comment, a footnote or a link. */
 export type NoteStyle = 'comment' | 'footnote' | 'link';
@@ -169,9 +166,6 @@ export interface DraftStatus {
   /** Findings shown. */
   readonly findings: number;
 }
-
-/** How the draft stands after the check. */
-export type CheckAnswer = DraftStatus;
 
 /** Drafts that were checked, and the findings in them. */
 export interface CheckAllAnswer {

@@ -36,8 +36,6 @@ export interface ClaimItem {
   readonly range: Range;
   /** Of the whole claim. */
   readonly claimRange: Range;
-  /** Which block of the draft it stands in: a paragraph, a heading, a list item. */
-  readonly block: number;
   /** Titles of the sources that speak of it, best first, each once. */
   readonly sources: readonly string[];
   /** Of a name: what a dossier is asked for; "" for others. */

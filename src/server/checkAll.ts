@@ -2,46 +2,42 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { SourceFile } from '../engine/service/ports.ts';
 import { settle } from '../engine/service/signOffs.ts';
-import { type CheckAllAnswer, messages, type RequestOf } from '../protocol/messages.ts';
+import { type CheckAllAnswer, messages } from '../protocol/messages.ts';
+import { answer, tell } from './answer.ts';
 import type { Context } from './context.ts';
 import { readLines } from './convert.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import type { FolderIndex } from './folderIndex.ts';
 import { attachProgress } from './progress.ts';
 
-type ParamsOf<Message> = Message extends RequestOf<infer Params, infer _> ? Params : never;
-
 export function offerCheckAll(context: Context): void {
   const nothing: CheckAllAnswer = { checked: 0, findings: 0, problems: [] };
-  context.connection.onRequest(
-    messages.checkAll.method,
-    context.guard.request<ParamsOf<typeof messages.checkAll>, CheckAllAnswer>(
-      'Check All Drafts',
-      nothing,
-      async ({ shown, workDoneToken }, token) => {
-        const wanted = await listDrafts(context, new Set(shown), token);
-        const report = attachProgress(context.connection, workDoneToken);
-        let checked = 0;
-        let findings = 0;
-        const problems: { readonly uri: string; readonly message: string }[] = [];
-        for (const [at, { file, folder }] of wanted.entries()) {
-          if (token.isCancellationRequested) break;
-          report(at, wanted.length, folder.pathOf(file.id) ?? file.path);
-          try {
-            const diagnostics = await checkFile(context, folder, file, token);
-            if (diagnostics === undefined) continue;
-            checked++;
-            findings += diagnostics.length;
-            void context.connection.sendNotification(messages.checkedDraft.method, { uri: file.id, diagnostics });
-          } catch (error) {
-            context.logger.error(`The check of ${file.id} failed`, error);
-            problems.push({ uri: file.id, message: error instanceof Error ? error.message : String(error) });
-          }
+  answer(context, messages.checkAll, {
+    name: 'Check All Drafts',
+    empty: nothing,
+    handle: async ({ shown, workDoneToken }, token) => {
+      const wanted = await listDrafts(context, new Set(shown), token);
+      const report = attachProgress(context.connection, workDoneToken);
+      let checked = 0;
+      let findings = 0;
+      const problems: { readonly uri: string; readonly message: string }[] = [];
+      for (const [at, { file, folder }] of wanted.entries()) {
+        if (token.isCancellationRequested) break;
+        report(at, wanted.length, folder.pathOf(file.id) ?? file.path);
+        try {
+          const diagnostics = await checkFile(context, folder, file, token);
+          if (diagnostics === undefined) continue;
+          checked++;
+          findings += diagnostics.length;
+          tell(context, messages.checkedDraft, { uri: file.id, diagnostics });
+        } catch (error) {
+          context.logger.error(`The check of ${file.id} failed`, error);
+          problems.push({ uri: file.id, message: error instanceof Error ? error.message : String(error) });
         }
-        return { checked, findings, problems };
-      },
-    ),
-  );
+      }
+      return { checked, findings, problems };
+    },
+  });
 }
 
 async function listDrafts(context: Context, shown: ReadonlySet<string>, token: CancellationToken) {

@@ -1,22 +1,18 @@
 /** Insert Citation and Strip Source Notes: what they change, worked out; the client applies it. */
 import type { SourceId } from '../engine/model/source.ts';
-import {
-  type CitationItem,
-  type CitationQuestion,
-  type Citations,
-  messages,
-  type Stripped,
-} from '../protocol/messages.ts';
+import { type CitationItem, messages } from '../protocol/messages.ts';
+import { answer } from './answer.ts';
 import { readDraft, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import { dayWords } from './dateWords.ts';
 
 export function offerCitations(context: Context): void {
-  const { connection, documents, guard } = context;
-  connection.onRequest(
-    messages.citations.method,
-    guard.request<CitationQuestion, Citations | null>('A citation', null, async ({ uri, position }, token) => {
+  const { documents } = context;
+  answer(context, messages.citations, {
+    name: 'A citation',
+    empty: null,
+    handle: async ({ uri, position }, token) => {
       const draft = await readDraft(context, uri, token);
       const verdict = draft && verdictsAt(draft, position)[0];
       if (draft === undefined || verdict === undefined) return null;
@@ -40,16 +36,17 @@ export function offerCitations(context: Context): void {
         };
       });
       return { version: draft.version, style: found.style ?? null, sources };
-    }),
-  );
-  connection.onRequest<Stripped | null, never>(
-    messages.stripNotes.method,
-    guard.request<{ readonly uri: string }, Stripped | null>('A clean copy', null, async ({ uri }) => {
+    },
+  });
+  answer(context, messages.stripNotes, {
+    name: 'A clean copy',
+    empty: null,
+    handle: async ({ uri }) => {
       const document = documents.get(uri);
       const service = document && documents.folderOfDraft(document)?.service;
       return document === undefined || service === undefined ? null : service.stripNotes(document.getText());
-    }),
-  );
+    },
+  });
 }
 
 /** "../seeds/budget.md" for "seeds/budget.md" as seen from "stories/budget.md". */

@@ -2,9 +2,10 @@
 import { contains } from '../engine/base/span.ts';
 import type { Finding } from '../engine/model/finding.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
-import { describeValue, explainVerdict, labelOf, sentenceOf } from '../engine/service/present.ts';
+import { codeOf, describeValue, explainVerdict, labelOf, sentenceOf } from '../engine/service/present.ts';
 import { messages } from '../protocol/messages.ts';
-import type { ClaimItem, PlaceInDraft } from '../protocol/views.ts';
+import type { ClaimItem } from '../protocol/views.ts';
+import { answer } from './answer.ts';
 import { factsIn, readDraft, shownEvidence, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
@@ -12,24 +13,25 @@ import type { CheckedDraft } from './reports.ts';
 import { shownOutcome } from './verdictWords.ts';
 
 export function offerClaimList(context: Context): void {
-  const { connection, guard } = context;
-  connection.onRequest(
-    messages.claims.method,
-    guard.request<{ readonly uri: string }, readonly ClaimItem[] | null>('The claims', null, async ({ uri }, token) => {
+  answer(context, messages.claims, {
+    name: 'The claims',
+    empty: null,
+    handle: async ({ uri }, token) => {
       const draft = await readDraft(context, uri, token);
       if (draft === undefined) return null;
       const findings = findingsOf(draft);
       return draft.report.verdicts.map((verdict) => toItem(draft, verdict, findings.get(verdict)));
-    }),
-  );
-  connection.onRequest(
-    messages.claimAt.method,
-    guard.request<PlaceInDraft, ClaimItem | null>('The claim at a place', null, async ({ uri, position }, token) => {
+    },
+  });
+  answer(context, messages.claimAt, {
+    name: 'The claim at a place',
+    empty: null,
+    handle: async ({ uri, position }, token) => {
       const draft = await readDraft(context, uri, token);
       const verdict = draft && verdictsAt(draft, position)[0];
       return draft && verdict ? toItem(draft, verdict, findingsOf(draft).get(verdict)) : null;
-    }),
-  );
+    },
+  });
 }
 
 function findingsOf(draft: CheckedDraft): ReadonlyMap<Verdict, Finding> {
@@ -44,7 +46,7 @@ function toItem(draft: CheckedDraft, verdict: Verdict, finding: Finding | undefi
     id: claim.id,
     kind: claim.kind,
     outcome: shownOutcome(verdict),
-    code: `${claim.kind}.${verdict.rule}`,
+    code: codeOf(verdict),
     found: finding !== undefined,
     toldWith: draft.report.toldWith.get(verdict)?.claim.id,
     words: draft.raw.slice(at.start, at.end),
@@ -53,7 +55,6 @@ function toItem(draft: CheckedDraft, verdict: Verdict, finding: Finding | undefi
     message: messageOf(verdict, finding, titles),
     range: toRange(draft.lines, at),
     claimRange: toRange(draft.lines, claim.span),
-    block: claim.passage.block,
     sources: titles,
     name: claim.kind === 'name' ? claim.value.name : '',
     fix: finding && onlyFix(draft, finding),

@@ -1,15 +1,17 @@
 /** A sentence of the draft beside the passages of the sources that speak of it. */
 import { evidenceOf, sentenceOf } from '../engine/service/present.ts';
 import { messages } from '../protocol/messages.ts';
-import type { ComparedPassage, Comparison, PlaceInDraft } from '../protocol/views.ts';
+import type { ComparedPassage } from '../protocol/views.ts';
+import { answer } from './answer.ts';
 import { readDraft, tellingEvidence, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { dayWords } from './dateWords.ts';
 
 export function offerCompare(context: Context): void {
-  context.connection.onRequest(
-    messages.compare.method,
-    context.guard.request<PlaceInDraft, Comparison | null>('A comparison', null, async ({ uri, position }, token) => {
+  answer(context, messages.compare, {
+    name: 'A comparison',
+    empty: null,
+    handle: async ({ uri, position }, token) => {
       const draft = await readDraft(context, uri, token);
       const verdict = draft && verdictsAt(draft, position)[0];
       if (verdict === undefined) return null;
@@ -23,8 +25,8 @@ export function offerCompare(context: Context): void {
         draft: decodeURIComponent(uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1)),
         passages: eachOnce(passages),
       };
-    }),
-  );
+    },
+  });
 }
 
 async function passageOf(

@@ -5,8 +5,9 @@ import type { ClaimOf, Fact, FactOf } from '../engine/model/assertion.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
 import type { FactService } from '../engine/service/factService.ts';
 import { evidenceOf, roleOf, sameValue, sentenceOf } from '../engine/service/present.ts';
-import { messages, type Page } from '../protocol/messages.ts';
+import { messages } from '../protocol/messages.ts';
 import type { DossierQuestion, NameItem } from '../protocol/views.ts';
+import { answer } from './answer.ts';
 import { readDraft, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { dayWords } from './dateWords.ts';
@@ -24,23 +25,20 @@ type NameFact = FactOf<'name'>;
 type Named = ClaimOf<'name'> | NameFact;
 
 export function offerDossier(context: Context): void {
-  const { connection, guard } = context;
-  connection.onRequest(
-    messages.names.method,
-    guard.request<{ query: string; limit: number; uri: string | undefined }, readonly NameItem[]>(
-      'The names of the sources',
-      [],
-      async ({ limit, query, uri }, token) => {
-        const found: NameFact[] = [];
-        for (const { service } of foldersFor(context, uri))
-          found.push(...fullest(service === undefined ? [] : await namesLike(service, query, token)));
-        return fullest(found).slice(0, limit).map(toItem);
-      },
-    ),
-  );
-  connection.onRequest(
-    messages.dossier.method,
-    guard.request<DossierQuestion, Page | null>('Everything about a name', null, async (question, token) => {
+  answer(context, messages.names, {
+    name: 'The names of the sources',
+    empty: [],
+    handle: async ({ limit, query, uri }, token) => {
+      const found: NameFact[] = [];
+      for (const { service } of foldersFor(context, uri))
+        found.push(...fullest(service === undefined ? [] : await namesLike(service, query, token)));
+      return fullest(found).slice(0, limit).map(toItem);
+    },
+  });
+  answer(context, messages.dossier, {
+    name: 'Everything about a name',
+    empty: null,
+    handle: async (question, token) => {
       const asked = await askedFor(context, question, token);
       if (asked === undefined) return null;
       const { name, service } = asked;
@@ -54,8 +52,8 @@ export function offerDossier(context: Context): void {
       };
       total.spoken -= total.named;
       return dossierPage(name.value, mentions, await statementsOf(context, service, told, token), total);
-    }),
-  );
+    },
+  });
 }
 
 interface Asked {

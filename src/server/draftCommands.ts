@@ -3,7 +3,8 @@ import type { Finding } from '../engine/model/finding.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
 import { codeOf, wordsOf } from '../engine/service/present.ts';
 import { heldBack } from '../engine/service/signOffs.ts';
-import { type DraftStatus, messages, type OpenClaim } from '../protocol/messages.ts';
+import { messages, type OpenClaim } from '../protocol/messages.ts';
+import { answer } from './answer.ts';
 import { readDraft } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
@@ -12,28 +13,30 @@ import { standingWords } from './standingWords.ts';
 import { draftStatus } from './status.ts';
 
 export function offerDraftCommands(context: Context, recheck: (uri: string) => void): void {
-  const { connection, documents, guard } = context;
+  const { documents } = context;
 
-  connection.onRequest(
-    messages.check.method,
-    guard.request<{ readonly uri: string }, DraftStatus | null>('Check This Draft', null, async ({ uri }, token) => {
+  answer(context, messages.check, {
+    name: 'Check This Draft',
+    empty: null,
+    handle: async ({ uri }, token) => {
       documents.askFor(uri);
       const document = documents.get(uri);
       if (document === undefined) return null;
       const draft = await readDraft(context, uri, token);
       recheck(uri);
       return draftStatus(context, document, draft);
-    }),
-  );
+    },
+  });
 
-  connection.onRequest(
-    messages.openClaims.method,
-    guard.request<{ readonly uri: string }, readonly OpenClaim[]>('Open claims', [], async ({ uri }, token) => {
+  answer(context, messages.openClaims, {
+    name: 'Open claims',
+    empty: [],
+    handle: async ({ uri }, token) => {
       const draft = await readDraft(context, uri, token);
       if (draft === undefined) return [];
       return listOpenClaims(draft);
-    }),
-  );
+    },
+  });
 }
 
 /** What is shown, and what the policy wants settled besides; where the author is asked, the next step is the author's. */

@@ -1,8 +1,7 @@
-/** How a verdict came about, as a page. */
-import type { Position } from 'vscode-languageserver';
 import type { Derivation } from '../engine/service/factService.ts';
 import { kindLabel, labelOf, sentenceOf } from '../engine/service/present.ts';
 import { messages, type Page } from '../protocol/messages.ts';
+import { answer } from './answer.ts';
 import { readDraft } from './claims.ts';
 import type { Context } from './context.ts';
 import { toFragment } from './convert.ts';
@@ -10,20 +9,16 @@ import { datedWords } from './dateWords.ts';
 import { escapeMarkdown, link, markWords } from './markdown.ts';
 
 export function offerExplain(context: Context): void {
-  const { connection, guard } = context;
-  connection.onRequest(
-    messages.explain.method,
-    guard.request<{ readonly uri: string; readonly position: Position }, Page | null>(
-      'Explain This Verdict',
-      null,
-      async ({ uri, position }, token) => {
-        const draft = await readDraft(context, uri, token);
-        if (draft === undefined) return null;
-        const derivation = await draft.service.explain(draft.input, draft.lines.toOffset(position), token);
-        return derivation === undefined ? null : pageOf(context, derivation);
-      },
-    ),
-  );
+  answer(context, messages.explain, {
+    name: 'Explain This Verdict',
+    empty: null,
+    handle: async ({ uri, position }, token) => {
+      const draft = await readDraft(context, uri, token);
+      if (draft === undefined) return null;
+      const derivation = await draft.service.explain(draft.input, draft.lines.toOffset(position), token);
+      return derivation === undefined ? null : pageOf(context, derivation);
+    },
+  });
 }
 
 async function pageOf(context: Context, derivation: Derivation): Promise<Page> {

@@ -13,26 +13,25 @@ import {
   writeReport,
 } from '../engine/service/makeReport.ts';
 import { fingerprintOf } from '../engine/service/readDocument.ts';
-import { messages, type ReportAnswer, type ReportFormatItem, type ReportQuestion } from '../protocol/messages.ts';
+import { messages, type ReportAnswer, type ReportQuestion } from '../protocol/messages.ts';
+import { answer } from './answer.ts';
 import { readDraft } from './claims.ts';
 import type { Context } from './context.ts';
 import { type Lines, readLines, toRange } from './convert.ts';
 import type { CheckedDraft } from './reports.ts';
 
 export function offerExportReport(context: Context): void {
-  const { connection, guard } = context;
-  connection.onRequest(
-    messages.reportFormats.method,
-    guard.request<Record<string, never>, readonly ReportFormatItem[]>('The list of report formats', [], async () =>
+  answer(context, messages.reportFormats, {
+    name: 'The list of report formats',
+    empty: [],
+    handle: async () =>
       Object.entries(reportFormats).map(([name, { about, ending, label }]) => ({ name, label, about, ending })),
-    ),
-  );
-  connection.onRequest(
-    messages.exportReport.method,
-    guard.request<ReportQuestion, ReportAnswer | null>('Export Report', null, (question, token) =>
-      exportReport(context, question, token),
-    ),
-  );
+  });
+  answer(context, messages.exportReport, {
+    name: 'Export Report',
+    empty: null,
+    handle: (question, token) => exportReport(context, question, token),
+  });
 }
 
 async function exportReport(

@@ -1,13 +1,15 @@
 /** Rebuild Index and Show What Is Indexed. */
-import { type FolderContents, type IndexState, messages, type RebuildAnswer } from '../protocol/messages.ts';
+import { type IndexState, messages, type RebuildAnswer } from '../protocol/messages.ts';
+import { answer } from './answer.ts';
 import type { Context } from './context.ts';
 
 export function offerIndexCommands(context: Context): void {
-  const { connection, folders, guard } = context;
+  const { folders } = context;
 
-  connection.onRequest(
-    messages.rebuildIndex.method,
-    guard.request<unknown, RebuildAnswer>('Rebuild Index', { sources: 0, failed: 0, outcome: 'failed' }, async () => {
+  answer(context, messages.rebuildIndex, {
+    name: 'Rebuild Index',
+    empty: { sources: 0, failed: 0, outcome: 'failed' },
+    handle: async () => {
       const reports = await Promise.all(folders.all().map((folder) => folder.rebuild()));
       const statuses = folders.all().map((folder) => folder.status());
       return {
@@ -15,15 +17,14 @@ export function offerIndexCommands(context: Context): void {
         failed: reports.reduce((sum, report) => sum + (report?.failed.length ?? 0), 0),
         outcome: outcomeOf(statuses.map(({ state }) => state)),
       };
-    }),
-  );
+    },
+  });
 
-  connection.onRequest(
-    messages.contents.method,
-    guard.request<unknown, readonly FolderContents[]>('Show What Is Indexed', [], () =>
-      Promise.all(folders.all().map((folder) => folder.contents())),
-    ),
-  );
+  answer(context, messages.contents, {
+    name: 'Show What Is Indexed',
+    empty: [],
+    handle: () => Promise.all(folders.all().map((folder) => folder.contents())),
+  });
 }
 
 function outcomeOf(states: readonly IndexState[]): RebuildAnswer['outcome'] {

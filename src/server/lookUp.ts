@@ -1,29 +1,27 @@
 /** What the sources say of some words, as one types them. */
 import { describeValue, sentenceOf, wordsOf } from '../engine/service/present.ts';
 import type { SearchHit } from '../engine/store/factStore.ts';
-import { type LookUpAnswer, type LookUpItem, type LookUpQuestion, messages } from '../protocol/messages.ts';
+import { type LookUpAnswer, type LookUpItem, messages } from '../protocol/messages.ts';
+import { answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import { dayWords } from './dateWords.ts';
 import type { FolderIndex } from './folderIndex.ts';
 
 export function offerLookUp(context: Context): void {
-  context.connection.onRequest(
-    messages.lookUp.method,
-    context.guard.request<LookUpQuestion, LookUpAnswer>(
-      'A lookup',
-      { state: 'failed', items: [] },
-      async ({ query, limit, uri }, token) => {
-        const items: LookUpItem[] = [];
-        for (const folder of inOrder(context, uri)) {
-          if (token.isCancellationRequested || items.length >= limit) break;
-          const hits = (await folder.service?.lookUp(query, limit - items.length, token)) ?? [];
-          items.push(...(await Promise.all(hits.map((hit) => toItem(context, hit)))));
-        }
-        return { state: stateOf(context), items };
-      },
-    ),
-  );
+  answer(context, messages.lookUp, {
+    name: 'A lookup',
+    empty: { state: 'failed', items: [] },
+    handle: async ({ query, limit, uri }, token) => {
+      const items: LookUpItem[] = [];
+      for (const folder of inOrder(context, uri)) {
+        if (token.isCancellationRequested || items.length >= limit) break;
+        const hits = (await folder.service?.lookUp(query, limit - items.length, token)) ?? [];
+        items.push(...(await Promise.all(hits.map((hit) => toItem(context, hit)))));
+      }
+      return { state: stateOf(context), items };
+    },
+  });
 }
 
 function stateOf({ folders }: Context): LookUpAnswer['state'] {

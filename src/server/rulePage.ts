@@ -1,17 +1,17 @@
 /** The page of a rule, made from the rule's own texts, so that it is there without a network. */
 import { type RuleEntry, ruleList } from '../engine/service/ruleList.ts';
 import { messages, type Page } from '../protocol/messages.ts';
+import { answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { longDayOf } from './longDay.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 export function offerRulePage(context: Context): void {
-  context.connection.onRequest(
-    messages.rulePage.method,
-    context.guard.request<{ readonly code: string }, Page | null>('The page of a rule', null, async ({ code }) =>
-      pageOf(code),
-    ),
-  );
+  answer(context, messages.rulePage, {
+    name: 'The page of a rule',
+    empty: null,
+    handle: async ({ code }) => pageOf(code),
+  });
 }
 
 /** The page of the rule with this code, "figure.contradicted"; `null` where there is none. */

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { Logger } from '../engine/service/ports.ts';
 import { messages, type StartOptions } from '../protocol/messages.ts';
+import { tell } from './answer.ts';
 import { offerCheckAll } from './checkAll.ts';
 import { offerCitations } from './citations.ts';
 import { offerClaimList } from './claimList.ts';
@@ -97,7 +98,7 @@ function createContext(connection: Connection, runtime: Runtime, params: Initial
     },
     statusChanged: () => tellIndexStatus(context),
     deskProblemsChanged: createDeskProblems(connection),
-    notice: (message) => void connection.sendNotification(messages.notice.method, { message }),
+    notice: (message) => tell({ connection }, messages.notice, { message }),
   };
   const folders = createFolders(host);
   const documents = createDocuments(folders);

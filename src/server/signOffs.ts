@@ -6,6 +6,7 @@ import { attempt } from '../engine/service/each.ts';
 import { codeOf, wordsOf } from '../engine/service/present.ts';
 import { isChecked } from '../engine/service/signOffs.ts';
 import { type DecideAnswer, type DecideQuestion, messages, type SignOffsAnswer } from '../protocol/messages.ts';
+import { answer } from './answer.ts';
 import { readDraft, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
@@ -13,40 +14,32 @@ import type { CheckedDraft } from './reports.ts';
 import { standingWords } from './standingWords.ts';
 
 export function offerSignOffs(context: Context): void {
-  const { connection, guard } = context;
-  connection.onRequest<SignOffsAnswer, never>(
-    messages.signOffs.method,
-    guard.request<{ readonly uri: string }, SignOffsAnswer>(
-      'Sign-offs',
-      { claims: [], problems: [] },
-      async ({ uri }, token) => {
-        const draft = await readDraft(context, uri, token);
-        return draft === undefined ? { claims: [], problems: [] } : listSignOffs(draft);
-      },
-    ),
-  );
+  answer(context, messages.signOffs, {
+    name: 'Sign-offs',
+    empty: { claims: [], problems: [] },
+    handle: async ({ uri }, token) => {
+      const draft = await readDraft(context, uri, token);
+      return draft === undefined ? { claims: [], problems: [] } : listSignOffs(draft);
+    },
+  });
   const failed: DecideAnswer = {
     decided: [],
     words: [],
     refused: 'Nothing was written: the log of Deskcheck (View: Output, Deskcheck) says why.',
   };
-  connection.onRequest(
-    messages.decide.method,
-    guard.request<DecideQuestion, DecideAnswer>('A sign-off', failed, (question, token) =>
-      decide(context, question, token),
-    ),
-  );
-  connection.onRequest(
-    messages.meant.method,
-    guard.request<Omit<DecideQuestion, 'method' | 'note'>, DecideAnswer>(
-      'A sign-off',
-      failed,
-      async (question, token) => {
-        const meant = await choose(context, question, token);
-        return 'decided' in meant ? meant : answerFor(meant.chosen);
-      },
-    ),
-  );
+  answer(context, messages.decide, {
+    name: 'A sign-off',
+    empty: failed,
+    handle: (question, token) => decide(context, question, token),
+  });
+  answer(context, messages.meant, {
+    name: 'A sign-off',
+    empty: failed,
+    handle: async (question, token) => {
+      const meant = await choose(context, question, token);
+      return 'decided' in meant ? meant : answerFor(meant.chosen);
+    },
+  });
 }
 
 function listSignOffs({ folder, lines, report, standings }: CheckedDraft): SignOffsAnswer {

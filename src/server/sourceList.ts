@@ -2,6 +2,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { messages } from '../protocol/messages.ts';
 import type { DraftUse, FolderUse } from '../protocol/views.ts';
+import { answer } from './answer.ts';
 import { factsIn, shownEvidence } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
@@ -9,13 +10,14 @@ import type { FolderIndex } from './folderIndex.ts';
 import { shownOutcome } from './verdictWords.ts';
 
 export function offerSourceList(context: Context): void {
-  context.connection.onRequest(
-    messages.sources.method,
-    context.guard.request<Record<string, never>, readonly FolderUse[]>('The sources', [], async (_params, token) => {
+  answer(context, messages.sources, {
+    name: 'The sources',
+    empty: [],
+    handle: async (_params, token) => {
       const uses = await usesInDrafts(context, token);
       return Promise.all(context.folders.all().map((folder) => folderUse(folder, uses)));
-    }),
-  );
+    },
+  });
 }
 
 async function folderUse(folder: FolderIndex, uses: ReadonlyMap<string, readonly DraftUse[]>): Promise<FolderUse> {

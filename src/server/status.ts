@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Verdict } from '../engine/model/verdict.ts';
 import { defaultPolicy, isChecked, settledByThemselves } from '../engine/service/signOffs.ts';
 import { type DraftStatus, messages } from '../protocol/messages.ts';
+import { tell } from './answer.ts';
 import type { Context } from './context.ts';
 import type { CheckedDraft } from './reports.ts';
 import { shownOutcome } from './verdictWords.ts';
@@ -31,7 +32,7 @@ export function draftStatus(
 
 /** Tells the client of one document. */
 export function tellDraftStatus(context: Context, status: DraftStatus): void {
-  void context.connection.sendNotification(messages.draftStatus.method, status);
+  tell(context, messages.draftStatus, status);
 }
 
 /** For documents that no check will tell of: sources, and drafts that wait for their sources. */
@@ -45,5 +46,5 @@ export function tellUncheckedStatus(context: Context): void {
 /** Tells the client of all folders. */
 export function tellIndexStatus(context: Context): void {
   const folders = context.folders.all().map((folder) => folder.status());
-  void context.connection.sendNotification(messages.indexStatus.method, { folders });
+  tell(context, messages.indexStatus, { folders });
 }

@@ -299,7 +299,7 @@ describe('the language server', () => {
     await start();
     await editor.open('README.md', files['draft.md']);
     const status = await editor.ask(messages.check, { uri: uriOf('README.md') });
-    assert.equal(status.role, 'draft');
+    assert.equal(status?.role, 'draft');
     assert.equal((await editor.diagnostics('README.md')).length, 1);
   });
 

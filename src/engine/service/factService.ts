@@ -1,7 +1,6 @@
 /** The engine as its hosts see it: the only state and the only awaiting in the engine. */
 import type { CancelToken } from '../base/cancel.ts';
 import type { Problem } from '../base/outcome.ts';
-import type { Span } from '../base/span.ts';
 import type { Claim, ClaimId, Fact, FactOf } from '../model/assertion.ts';
 import type { Finding } from '../model/finding.ts';
 import type { DocumentDate, SourceId, SourceRef } from '../model/source.ts';
@@ -122,7 +121,5 @@ export interface FactService {
   /** Those of these that are in the index. */
   refs(ids: readonly SourceId[]): Promise<readonly SourceRef[]>;
   counts(): Promise<readonly FactCounts[]>;
-  /** Sentence and offsets of the source passage around this span, for previews. */
-  passageAround(id: SourceId, span: Span): Promise<{ readonly text: string; readonly start: number } | undefined>;
   dispose(): Promise<void>;
 }

@@ -15,7 +15,6 @@ import type { Finding } from '../model/finding.ts';
 import type { SourceId, SourceRef } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { FactStore } from '../store/factStore.ts';
-import { passageText } from '../text/passages.ts';
 import { atOnce, inBreaths, startBreathing } from './breathing.ts';
 import { createChoosing } from './choosing.ts';
 import { citationsFor } from './citations.ts';
@@ -206,13 +205,6 @@ export function openService(parts: ServiceParts): FactService {
     sourceCount: () => store.count(),
     refs: (ids) => store.refs(ids),
     counts: () => store.counts(),
-    async passageAround(id, span) {
-      const story = await stories.storyOf([id]);
-      const found = story.passages.find(
-        ({ passage }) => passage.span.start <= span.start && span.end <= passage.span.end,
-      );
-      return found && { text: passageText(found.passage), start: found.passage.span.start };
-    },
     dispose: () => store.close(),
   };
 }
