@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   type TextEdit,
 } from 'vscode-languageserver';
+import { fieldOf } from '../engine/base/fields.ts';
 import { wordsOf } from '../engine/service/present.ts';
 import { clientCommands, type FixData } from '../protocol/messages.ts';
 import { readDraft, verdictsAt } from './claims.ts';
@@ -120,7 +121,7 @@ async function deskActions(
 }
 
 function claimOf({ data }: Diagnostic): string | undefined {
-  const claim: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'claim') : undefined;
+  const claim = fieldOf(data, 'claim');
   return typeof claim === 'string' ? claim : undefined;
 }
 
@@ -134,12 +135,11 @@ function editOf(raw: string, lines: Lines, diagnostic: Diagnostic, fix: FixData)
 }
 
 function fixesOf({ data }: Diagnostic): readonly FixData[] {
-  const fixes: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'fixes') : undefined;
+  const fixes = fieldOf(data, 'fixes');
   return Array.isArray(fixes) ? fixes.filter(isFixData) : [];
 }
 
 function isFixData(fix: unknown): fix is FixData {
-  if (typeof fix !== 'object' || fix === null) return false;
   const types = { title: 'string', shift: 'number', before: 'string', after: 'string', quoted: 'boolean' } as const;
-  return Object.entries(types).every(([name, type]) => typeof Reflect.get(fix, name) === type);
+  return Object.entries(types).every(([name, type]) => typeof fieldOf(fix, name) === type);
 }

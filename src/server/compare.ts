@@ -6,6 +6,7 @@ import { answer } from './answer.ts';
 import { readDraft, tellingEvidence, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { dayWords } from './dateWords.ts';
+import { nameOf } from './names.ts';
 
 export function offerCompare(context: Context): void {
   answer(context, messages.compare, {
@@ -22,7 +23,7 @@ export function offerCompare(context: Context): void {
       );
       return {
         sentence: sentenceOf(verdict.claim).text,
-        draft: decodeURIComponent(uri.slice(Math.max(uri.lastIndexOf('/'), uri.indexOf(':')) + 1)),
+        draft: nameOf(uri),
         passages: eachOnce(passages),
       };
     },

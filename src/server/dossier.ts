@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { dayWords } from './dateWords.ts';
 import { dossierPage, type Statement } from './dossierPage.ts';
 import type { FolderIndex } from './folderIndex.ts';
+import { nameOf } from './names.ts';
 
 /** Passages looked through for names that fit what was typed. */
 const LOOKED_THROUGH = 200;
@@ -204,10 +205,7 @@ async function verdictsOn(
   const { date, id } = first.fact.source;
   const raw = await context.runtime.readText(id).catch(() => undefined);
   if (raw === undefined) return [];
-  const report = await service.check(
-    { id: `dossier:${id}`, raw, path: id.slice(id.lastIndexOf('/') + 1), date },
-    token,
-  );
+  const report = await service.check({ id: `dossier:${id}`, raw, path: nameOf(id), date }, token);
   return (report?.verdicts ?? []).filter(({ outcome }) => outcome === 'disputed' || outcome === 'outdated');
 }
 

@@ -18,6 +18,7 @@ import { answer } from './answer.ts';
 import { readDraft } from './claims.ts';
 import type { Context } from './context.ts';
 import { type Lines, readLines, toRange } from './convert.ts';
+import { nameOf } from './names.ts';
 import type { CheckedDraft } from './reports.ts';
 
 export function offerExportReport(context: Context): void {
@@ -73,7 +74,7 @@ function formatNamed(word: string): ReportFormatName | undefined {
 
 /** An untitled draft has a name alone. */
 function pathOf({ folder, uri }: CheckedDraft): string {
-  return folder.pathOf(uri) ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/^untitled:/, '');
+  return folder.pathOf(uri) ?? nameOf(uri);
 }
 
 async function readSource({ runtime }: Context, source: SourceRef): Promise<ReadText | undefined> {

@@ -191,12 +191,8 @@ export class FolderIndex {
 
   async configure(settings: ServerSettings): Promise<void> {
     const before = this.#settings;
-    if (
-      JSON.stringify([before.sources.patterns, before.drafts.patterns, before.engine]) ===
-      JSON.stringify([settings.sources.patterns, settings.drafts.patterns, settings.engine])
-    )
-      return;
     this.#settings = settings;
+    if (areAlike(before, settings)) return;
     this.#settingsVersion++;
     this.#service?.configure(settings.engine);
     void this.#host.factsChanged(this);
@@ -374,6 +370,14 @@ export class FolderIndex {
       },
     };
   }
+}
+
+/** Whether the same files count, and drafts are judged alike. */
+function areAlike(one: ServerSettings, other: ServerSettings): boolean {
+  const [first, second] = [one, other].map(({ drafts, engine, sources }) =>
+    JSON.stringify([sources.patterns, drafts.patterns, engine]),
+  );
+  return first === second;
 }
 
 /** Where the file is named beside it, "/news/seeds/scan.txt is no text file" is "It is no text file": the reason is seen first. */

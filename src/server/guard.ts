@@ -1,5 +1,6 @@
 /** Every handler goes through here: cancelled, it ends; failed, it logs, answers empty and the server lives on. */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { fieldOf } from '../engine/base/fields.ts';
 import type { Logger } from '../engine/service/ports.ts';
 
 /** Wraps handlers; `name` is for the log: "The page of a rule". */
@@ -43,8 +44,4 @@ function cancelled(): ResponseError<never> {
 function uriIn(params: unknown): string {
   const uri = fieldOf(params, 'uri') ?? fieldOf(fieldOf(params, 'textDocument'), 'uri');
   return typeof uri === 'string' ? ` for ${uri}` : '';
-}
-
-function fieldOf(from: unknown, name: string): unknown {
-  return typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
 }

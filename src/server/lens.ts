@@ -11,7 +11,8 @@ import type { CheckedDraft } from './reports.ts';
 export function offerLens(context: Context): void {
   context.connection.onCodeLens(
     context.guard.request<CodeLensParams, CodeLens[]>('The lenses', [], async ({ textDocument: { uri } }, token) => {
-      if (!(await isWanted(context, uri))) return [];
+      const document = context.documents.get(uri);
+      if (!document || !context.documents.folderOfDraft(document)?.settings.lens) return [];
       const draft = await readDraft(context, uri, token);
       return draft === undefined ? [] : paragraphs(draft).map((verdicts) => toLens(context, draft, verdicts));
     }),
@@ -21,12 +22,6 @@ export function offerLens(context: Context): void {
 /** Has the editor ask for them again: facts, decisions or the setting have changed. */
 export async function refreshLenses({ client, connection }: Context): Promise<void> {
   if (client.refreshesLenses) await connection.sendRequest(CodeLensRefreshRequest.type);
-}
-
-async function isWanted({ client, connection }: Context, scopeUri: string): Promise<boolean> {
-  if (!client.givesSettings) return false;
-  const section: unknown = await connection.workspace.getConfiguration({ scopeUri, section: 'deskcheck' });
-  return typeof section === 'object' && section !== null && Reflect.get(section, 'lens') === true;
 }
 
 function paragraphs({ raw, report }: CheckedDraft): readonly (readonly Verdict[])[] {

@@ -7,6 +7,7 @@ import type { Clock } from '../engine/service/ports.ts';
 import { type Standings, settle } from '../engine/service/signOffs.ts';
 import { type Lines, readLines } from './convert.ts';
 import type { FolderIndex } from './folderIndex.ts';
+import { nameOf } from './names.ts';
 
 /** One version of a draft and all that was judged in it. The document may have moved on; this does not. */
 export interface CheckedDraft {
@@ -145,7 +146,6 @@ function keyOf({ version }: TextDocument, folder: FolderIndex): string {
 
 /** The format is told by the ending; an untitled document has none and is told by its language. */
 function pathFor(document: TextDocument): string | undefined {
-  if (/\.[a-z]{1,5}$/i.test(document.uri))
-    return decodeURIComponent(document.uri.slice(document.uri.lastIndexOf('/') + 1));
+  if (/\.[a-z]{1,5}$/i.test(document.uri)) return nameOf(document.uri);
   return document.languageId === 'plaintext' ? 'untitled.txt' : undefined;
 }

@@ -7,6 +7,7 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { fieldOf } from '../engine/base/fields.ts';
 import type { Logger } from '../engine/service/ports.ts';
 import { messages, type StartOptions } from '../protocol/messages.ts';
 import { tell } from './answer.ts';
@@ -32,6 +33,7 @@ import { offerHover } from './hover.ts';
 import { offerIndexCommands } from './indexCommands.ts';
 import { offerLens, refreshLenses } from './lens.ts';
 import { offerLookUp } from './lookUp.ts';
+import { nameOf } from './names.ts';
 import { withProgress } from './progress.ts';
 import { offerReferences } from './references.ts';
 import { createRefreshes } from './refreshes.ts';
@@ -124,6 +126,7 @@ function createContext(connection: Connection, runtime: Runtime, params: Initial
 async function refreshDrafts(context: Context): Promise<void> {
   tellIndexStatus(context);
   tellUncheckedStatus(context);
+  if (context.folders.all().some(({ settings }) => settings.lens)) await refreshLenses(context);
   if (context.client.refreshesDiagnostics) await context.connection.languages.diagnostics.refresh();
   if (context.client.pullsDiagnostics) return;
   for (const { uri } of context.documents.open.all())
@@ -237,23 +240,21 @@ async function settingsOf(context: Context, scopeUri: string): Promise<ServerSet
 
 function placesIn({ rootUri, workspaceFolders }: InitializeParams): readonly FolderPlace[] {
   if (workspaceFolders) return workspaceFolders.map(({ name, uri }) => ({ name, uri }));
-  return rootUri ? [{ uri: rootUri, name: rootUri.slice(rootUri.lastIndexOf('/') + 1) }] : [];
+  return rootUri ? [{ uri: rootUri, name: nameOf(rootUri) }] : [];
 }
 
 function readStartOptions(given: unknown): StartOptions {
-  const field = (name: string): unknown =>
-    typeof given === 'object' && given !== null ? Reflect.get(given, name) : undefined;
   const text = (name: string): string | undefined => {
-    const value = field(name);
+    const value = fieldOf(given, name);
     return typeof value === 'string' ? value : undefined;
   };
   return {
     indexFolder: text('indexFolder'),
     ruleLink: text('ruleLink'),
-    commands: field('commands') === true,
-    problemsInHovers: field('problemsInHovers') === true,
+    commands: fieldOf(given, 'commands') === true,
+    problemsInHovers: fieldOf(given, 'problemsInHovers') === true,
     // An editor that knows nothing of trust does not say.
-    trusted: field('trusted') !== false,
+    trusted: fieldOf(given, 'trusted') !== false,
   };
 }
 

@@ -1,11 +1,14 @@
 /** The settings of one workspace folder, as the server uses them. */
+import { fieldOf } from '../engine/base/fields.ts';
 import { readSettings, type Settings } from '../engine/service/settings.ts';
 import { defaultDraftPatterns, defaultSourcePatterns, type Globs, readGlobs } from './globs.ts';
 
-/** Which files count, and how drafts are judged. */
+/** Which files count, and how drafts are judged and shown. */
 export interface ServerSettings {
   readonly sources: Globs;
   readonly drafts: Globs;
+  /** Whether claims are counted over each paragraph. */
+  readonly lens: boolean;
   readonly engine: Settings;
 }
 
@@ -14,6 +17,7 @@ export function readServerSettings(section: unknown): ServerSettings {
   return {
     sources: readGlobs(patternsIn(section, 'sources') ?? defaultSourcePatterns),
     drafts: readGlobs(patternsIn(section, 'drafts') ?? defaultDraftPatterns),
+    lens: fieldOf(section, 'lens') === true,
     engine: readSettings({
       severities: fieldOf(section, 'severity'),
       strictness: fieldOf(section, 'strictness'),
@@ -26,8 +30,4 @@ function patternsIn(section: unknown, name: string): readonly string[] | undefin
   return Array.isArray(given)
     ? given.filter((pattern) => typeof pattern === 'string' && pattern.trim() !== '')
     : undefined;
-}
-
-function fieldOf(section: unknown, name: string): unknown {
-  return typeof section === 'object' && section !== null ? Reflect.get(section, name) : undefined;
 }

@@ -7,6 +7,7 @@ import { factsIn, shownEvidence } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import type { FolderIndex } from './folderIndex.ts';
+import { nameOf } from './names.ts';
 import { shownOutcome } from './verdictWords.ts';
 
 export function offerSourceList(context: Context): void {
@@ -60,7 +61,7 @@ async function usesInDrafts(
         bySource.set(id, claims);
       }
     }
-    const name = folder.pathOf(draft.uri) ?? draft.uri.slice(draft.uri.lastIndexOf('/') + 1).replace(/^untitled:/, '');
+    const name = folder.pathOf(draft.uri) ?? nameOf(draft.uri);
     for (const [id, claims] of bySource) uses.set(id, [...(uses.get(id) ?? []), { uri: draft.uri, name, claims }]);
   }
   return uses;

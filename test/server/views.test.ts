@@ -24,6 +24,12 @@ describe('the views of the language server', () => {
     await editor.stop();
   });
 
+  const showLenses = async () => {
+    const before = editor.lensRefreshes;
+    await editor.configure({ lens: true });
+    await editor.until('lenses asked for', () => editor.lensRefreshes > before);
+  };
+
   it('list every claim with its verdict, also a supported one', async () => {
     const uri = await editor.open('draft.md');
     const claims = (await editor.ask(messages.claims, { uri })) ?? assert.fail('No claims.');
@@ -252,7 +258,7 @@ describe('the views of the language server', () => {
     const uri = await editor.open('draft.md');
     const lenses = () => editor.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
     assert.deepEqual(await lenses(), []);
-    await editor.configure({ lens: true });
+    await showLenses();
     assert.deepEqual(
       (await lenses()).map(({ command, range }) => [command?.title, range.start.line]),
       [
@@ -260,12 +266,20 @@ describe('the views of the language server', () => {
         ['1 claim, 0 open', 4],
       ],
     );
+    const before = editor.lensRefreshes;
+    await editor.ask(messages.decide, {
+      uri,
+      claims: { start: editor.positionOf('draft.md', '4.7'), end: editor.positionOf('draft.md', '4.7') },
+      decision: 'verified',
+    });
+    await editor.until('lenses asked for anew', () => editor.lensRefreshes > before);
+    assert.equal((await lenses())[0]?.command?.title, '2 claims, 0 open');
   });
 
   it('count the claims of a table once', async () => {
     const table = '| | Budget |\n| --- | --- |\n| Council | £4.2 million |\n| Anna Keller | £4.9 million |\n';
     const uri = await editor.open('draft.md', `The council met.\n\n${table}\nMayor Anna Keller praised the vote.\n`);
-    await editor.configure({ lens: true });
+    await showLenses();
     const lenses = await editor.connection.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
     assert.deepEqual(
       lenses.map(({ command, range }) => [command?.title, range.start.line]),

@@ -40,6 +40,8 @@ export interface Editor {
   readonly pushed: ReadonlyMap<string, readonly Diagnostic[]>;
   /** How often the server asked for the diagnostics to be pulled again. */
   readonly refreshes: number;
+  /** How often the server had the lenses asked for anew. */
+  readonly lensRefreshes: number;
   /** Opens a document, by its path in the folder or its URI, with its text on disk where none is given. */
   open(path: string, text?: string, languageId?: string): Promise<string>;
   change(path: string, range: Range, text: string): Promise<void>;
@@ -95,6 +97,7 @@ export async function openEditor(parts: EditorParts): Promise<Editor> {
     folders: [] as readonly FolderStatus[],
     pushed: new Map<string, readonly Diagnostic[]>(),
     refreshes: 0,
+    lensRefreshes: 0,
     settings: parts.settings ?? {},
   };
   const texts = new Map<string, { text: string; version: number }>();
@@ -129,6 +132,9 @@ export async function openEditor(parts: EditorParts): Promise<Editor> {
     },
     get pushed() {
       return state.pushed;
+    },
+    get lensRefreshes() {
+      return state.lensRefreshes;
     },
     get refreshes() {
       return state.refreshes;
@@ -233,6 +239,7 @@ function listen(
     folders: readonly FolderStatus[];
     pushed: Map<string, readonly Diagnostic[]>;
     refreshes: number;
+    lensRefreshes: number;
     settings: Readonly<Record<string, unknown>>;
   },
 ): void {
@@ -256,6 +263,9 @@ function listen(
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('client/unregisterCapability', () => null);
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => state.settings));
+  connection.onRequest('workspace/codeLens/refresh', () => {
+    state.lensRefreshes++;
+  });
   connection.onRequest('workspace/diagnostic/refresh', () => {
     state.refreshes++;
     return null;
@@ -289,6 +299,7 @@ function initializeParams({
         workspaceFolders: true,
         configuration: true,
         diagnostics: { refreshSupport: true },
+        codeLens: { refreshSupport: true },
         didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
       },
     },

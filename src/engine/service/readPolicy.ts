@@ -1,4 +1,5 @@
 /** `.deskcheck/config.yaml` as a policy. The reader of YAML is loaded only where there is such a file. */
+import { fieldOf } from '../base/fields.ts';
 import type { Outcome, Problem } from '../base/outcome.ts';
 import type { Span } from '../base/span.ts';
 import { defaultPolicy, type Policy, toPolicy } from '../signoff/policy.ts';
@@ -44,8 +45,7 @@ function spanAt(
   path: readonly unknown[],
 ): Span | undefined {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    const range: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, 'range') : undefined;
+    const range = fieldOf(document.getIn(path.slice(0, length), true), 'range');
     if (!Array.isArray(range)) continue;
     const [start, end]: readonly unknown[] = range;
     if (typeof start === 'number' && typeof end === 'number') return spanOf([start, end]);

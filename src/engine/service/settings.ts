@@ -1,4 +1,5 @@
 /** What a user can choose, read from unknown data. */
+import { fieldOf } from '../base/fields.ts';
 import type { Strictness } from '../check/weights.ts';
 import type { FindingCode, Severity } from '../model/finding.ts';
 
@@ -28,21 +29,15 @@ const severityWords: readonly string[] = [
 /** Takes what is of the right shape and leaves the rest at its default. */
 export function readSettings(unknownSettings: unknown): Settings {
   const severities: Record<string, Severity> = {};
-  const given = field(unknownSettings, 'severities');
+  const given = fieldOf(unknownSettings, 'severities');
   if (typeof given === 'object' && given !== null) {
     for (const [code, word] of Object.entries(given)) if (isSeverity(word)) severities[code] = word;
   }
-  const strictness = field(unknownSettings, 'strictness');
+  const strictness = fieldOf(unknownSettings, 'strictness');
   return {
     severities,
     strictness: strictnessWords.find((word) => word === strictness) ?? defaultSettings.strictness,
   };
-}
-
-function field(from: unknown, name: string): unknown {
-  return typeof from === 'object' && from !== null
-    ? Object.entries(from).find(([key]) => key === name)?.[1]
-    : undefined;
 }
 
 function isSeverity(word: unknown): word is Severity {

@@ -1,4 +1,5 @@
 /** The log of sign-offs: files of one JSON object a line, of which none is ever changed. */
+import { fieldOf } from '../base/fields.ts';
 import type { ClaimId } from '../model/assertion.ts';
 import type { EvidenceDigest, SignOffEntry } from '../model/signOff.ts';
 import { digestOf } from './digest.ts';
@@ -120,11 +121,7 @@ const TEXTS = [
 const DECISIONS: readonly string[] = ['verified', 'queried', 'waived', 'withdrawn'];
 
 function isEvidence(given: unknown): given is EvidenceDigest {
-  return (
-    typeof given === 'object' &&
-    given !== null &&
-    ['source', 'fingerprint', 'digest'].every((name) => typeof Reflect.get(given, name) === 'string')
-  );
+  return ['source', 'fingerprint', 'digest'].every((name) => typeof fieldOf(given, name) === 'string');
 }
 
 function parse(line: string): unknown {
