@@ -1,11 +1,12 @@
 /** Notes that name sources: added to a claim, and taken out of a copy to publish. */
-import { type QuickPickItem, Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { type QuickPickItem, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { type CitationItem, type Citations, messages, type NoteStyle } from '../protocol/messages.ts';
 import { tellNoClaim } from './claimCommands.ts';
 import { placeMeant } from './claimPlace.ts';
 import type { Desk } from './desk.ts';
 import { announce, inTurn } from './openClaims.ts';
 import { inOneLine, rowText } from './othersText.ts';
+import { toRange } from './ranges.ts';
 import { whyUnchecked } from './whyUnchecked.ts';
 
 /** Names the source of the claim at the cursor, in the style that the draft's notes have; one step to undo. */
@@ -39,8 +40,7 @@ export async function insertCitation(desk: Desk, ...args: readonly unknown[]): P
     return;
   }
   const edit = new WorkspaceEdit();
-  for (const { range, text } of changes)
-    edit.replace(uri, new Range(range.start.line, range.start.character, range.end.line, range.end.character), text);
+  for (const { range, text } of changes) edit.replace(uri, toRange(range), text);
   if (await workspace.applyEdit(edit)) announce(`Named as the source: ${inOneLine(source.title)}.`);
 }
 

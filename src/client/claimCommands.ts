@@ -4,7 +4,6 @@ import {
   Location,
   type LocationLink,
   Position,
-  Range,
   Selection,
   TextEditorRevealType,
   Uri,
@@ -13,9 +12,10 @@ import {
   workspace,
 } from 'vscode';
 import { messages } from '../protocol/messages.ts';
-import { isPosition, placeMeant } from './claimPlace.ts';
+import { placeMeant } from './claimPlace.ts';
 import type { Desk } from './desk.ts';
 import { claimWalkedTo, goOnAfter, inShort, inTurn } from './openClaims.ts';
+import { isRange, toRange } from './ranges.ts';
 
 /** Selects the claim in its draft; `range` as the protocol has it. Other arguments do nothing. */
 export async function goToClaim(_desk: Desk, uri?: unknown, range?: unknown): Promise<void> {
@@ -115,23 +115,5 @@ async function showDraft(uri: Uri): Promise<void> {
 export function tellNoClaim(): void {
   void window.showInformationMessage(
     'There is no claim here: put the cursor on a name, date, figure or quote of a draft, or select one in the view Claims.',
-  );
-}
-
-interface PlainRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
-function toRange({ end, start }: PlainRange): Range {
-  return new Range(start.line, start.character, end.line, end.character);
-}
-
-function isRange(given: unknown): given is PlainRange {
-  return (
-    typeof given === 'object' &&
-    given !== null &&
-    isPosition(Reflect.get(given, 'start')) &&
-    isPosition(Reflect.get(given, 'end'))
   );
 }

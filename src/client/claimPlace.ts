@@ -2,6 +2,7 @@
 import { window } from 'vscode';
 import type { PlaceInDraft } from '../protocol/views.ts';
 import type { Desk } from './desk.ts';
+import { fieldOf, isPosition, plain } from './ranges.ts';
 
 /** What a key that is pressed in the view "Claims" gives as its argument: the rows meant there are meant. */
 const SELECTED = 'selected';
@@ -34,17 +35,4 @@ function placeOfRow(row: unknown): PlaceInDraft | undefined {
   const uri = fieldOf(row, 'uri');
   const start = fieldOf(fieldOf(fieldOf(row, 'item'), 'range'), 'start');
   return typeof uri === 'string' && isPosition(start) ? { uri, position: plain(start) } : undefined;
-}
-
-/** Whether it is a place as the protocol has it: line and character as numbers. */
-export function isPosition(given: unknown): given is { readonly line: number; readonly character: number } {
-  return typeof fieldOf(given, 'line') === 'number' && typeof fieldOf(given, 'character') === 'number';
-}
-
-function plain({ character, line }: PlaceInDraft['position']): PlaceInDraft['position'] {
-  return { line, character };
-}
-
-function fieldOf(from: unknown, name: string): unknown {
-  return typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
 }

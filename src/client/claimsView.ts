@@ -16,6 +16,7 @@ import { counted } from './counted.ts';
 import type { Desk } from './desk.ts';
 import type { DraftClaims, OneClaim } from './draftClaims.ts';
 import { inOneLine } from './othersText.ts';
+import type { PlainPosition, PlainRange } from './ranges.ts';
 import { createRowNews } from './rowNews.ts';
 import { rowsMeant } from './rowsMeant.ts';
 import { iconOf, looks, outcomesByWeight, queriedIcon, signedIcon } from './verdictLooks.ts';
@@ -33,7 +34,7 @@ export interface ClaimsView extends Disposable {
   orderBy(order: 'verdict' | 'text'): Promise<void>;
   showOnlyOpen(only: boolean): Promise<void>;
   /** Opens the view with the claim at a line and column selected; says whether there is one. */
-  reveal(uri: string, position: { readonly line: number; readonly character: number }): Promise<boolean>;
+  reveal(uri: string, position: PlainPosition): Promise<boolean>;
   /** The claims that a key pressed in the view is meant for: those selected with the row that has the focus, else that row; none at a heading. */
   meant(): Promise<readonly OneClaim[]>;
 }
@@ -232,21 +233,14 @@ function claimItem(row: OneClaim, namesVerdict: boolean): TreeItem {
 }
 
 /** The closest fit: what is underlined, else the whole claim. */
-function claimAt(
-  claims: readonly OneClaim[],
-  uri: string,
-  position: { readonly line: number; readonly character: number },
-): OneClaim | undefined {
+function claimAt(claims: readonly OneClaim[], uri: string, position: PlainPosition): OneClaim | undefined {
   const own = claims.filter((claim) => claim.uri === uri);
   return (
     own.find(({ item }) => holds(item.range, position)) ?? own.find(({ item }) => holds(item.claimRange, position))
   );
 }
 
-function holds(
-  { end, start }: OneClaim['item']['range'],
-  { character, line }: { readonly line: number; readonly character: number },
-): boolean {
+function holds({ end, start }: PlainRange, { character, line }: PlainPosition): boolean {
   const afterStart = line > start.line || (line === start.line && character >= start.character);
   return afterStart && (line < end.line || (line === end.line && character <= end.character));
 }

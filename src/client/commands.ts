@@ -1,5 +1,5 @@
 /** The table of commands: a name, and what it does. */
-import { commands, Disposable, type LogOutputChannel, window } from 'vscode';
+import { commands, Disposable, FileSystemError, type LogOutputChannel, window } from 'vscode';
 import { checkAllDrafts, checkDraft } from './checking.ts';
 import { insertCitation, stripSourceNotes } from './citations.ts';
 import {
@@ -74,6 +74,10 @@ async function run(name: string, command: () => Promise<void>, log: LogOutputCha
     await command();
   } catch (error) {
     log.error(`${name} failed.`, error instanceof Error ? error : String(error));
-    void window.showErrorMessage('Deskcheck could not do that: its log (View: Output, Deskcheck) says why.');
+    void window.showErrorMessage(
+      error instanceof FileSystemError
+        ? 'Deskcheck could not do that, since a file could not be read or written: choose a folder that you may write to, or see its log (View: Output, Deskcheck).'
+        : 'Deskcheck could not do that: its log (View: Output, Deskcheck) says why.',
+    );
   }
 }

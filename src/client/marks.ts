@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { ShownOutcome } from '../protocol/views.ts';
 import type { DraftClaims, OneClaim } from './draftClaims.ts';
+import { toRange } from './ranges.ts';
 import { looks, outcomesByWeight } from './verdictLooks.ts';
 
 /** Drawn with lines alone, so that they can be told at a glance and in any theme. */
@@ -127,8 +128,4 @@ function drawn(shape: string, color: string): Uri {
 
 function isProse({ languageId }: TextDocument): boolean {
   return languageId === 'markdown' || languageId === 'plaintext';
-}
-
-function toRange({ end, start }: OneClaim['item']['range']): VscodeRange {
-  return new VscodeRange(start.line, start.character, end.line, end.character);
 }

@@ -1,8 +1,9 @@
 /** Walks the claims of a draft that are still open, with keys only. */
-import { commands, Range, Selection, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode';
+import { commands, type Range, Selection, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode';
 import { messages, type OpenClaim } from '../protocol/messages.ts';
 import type { Desk } from './desk.ts';
 import { withoutIcons } from './othersText.ts';
+import { toRange } from './ranges.ts';
 
 /** Where the walk stands: what is decided there is decided on this claim alone, though others may lie in its words. */
 let walked: { readonly uri: string; readonly claim: string; readonly range: Range } | undefined;
@@ -98,8 +99,4 @@ function neighbourOf(claims: readonly OpenClaim[], from: Selection, step: 1 | -1
     );
   const before = ranges.findLastIndex((range) => range.start.isBefore(from.start));
   return before < 0 ? ranges.length - 1 : before;
-}
-
-function toRange({ end, start }: OpenClaim['range']): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

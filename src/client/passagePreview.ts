@@ -1,6 +1,5 @@
 /** Shows passages of sources one after another, and puts the editor back as it was. */
 import {
-  Range,
   type Selection,
   type Tab,
   TabInputText,
@@ -11,6 +10,7 @@ import {
   window,
 } from 'vscode';
 import type { LookUpItem } from '../protocol/messages.ts';
+import { toRange } from './ranges.ts';
 
 /** The passages of a list, shown while one moves in it. */
 export interface PassagePreview {
@@ -111,8 +111,4 @@ function textTabs(): readonly { readonly tab: Tab; readonly uri: Uri }[] {
   return window.tabGroups.all.flatMap(({ tabs }) =>
     tabs.flatMap((tab) => (tab.input instanceof TabInputText ? [{ tab, uri: tab.input.uri }] : [])),
   );
-}
-
-function toRange({ end, start }: LookUpItem['range']): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

@@ -3,6 +3,7 @@ import { type QuickPickItem, type TextEditor, window } from 'vscode';
 import { type DecideAnswer, type DecideQuestion, messages } from '../protocol/messages.ts';
 import type { Desk } from './desk.ts';
 import { announce, claimWalkedTo, goOnAfter, inShort, inTurn } from './openClaims.ts';
+import { plain } from './ranges.ts';
 
 /** What the quick pick begins with, until a desk has ways of its own. */
 const COMMON_METHODS = ['by phone', 'document', 'recording', 'in person', 'known to the desk'] as const;
@@ -187,8 +188,4 @@ function tellToOpenADraft(): void {
   void window.showInformationMessage(
     'Put the cursor on a claim of a draft, or select one in the view Claims, to decide on it.',
   );
-}
-
-function plain({ character, line }: { readonly line: number; readonly character: number }) {
-  return { line, character };
 }

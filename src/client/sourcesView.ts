@@ -187,6 +187,7 @@ function toTreeItem(row: SourceRow): TreeItem {
     case 'problem': {
       const item = leaf(inOneLine(row.words, 200), row.key);
       item.iconPath = new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
+      item.accessibilityInformation = { label: `Problem: ${inOneLine(row.words, 200)}` };
       return item;
     }
     case 'draft': {

@@ -89,6 +89,8 @@ function connect(client: LanguageClient, context: ExtensionContext): Server {
       drafts.set(status.uri, status);
       changed.fire();
     }),
+    // What was said of a document does not hold when it is opened again.
+    workspace.onDidCloseTextDocument(({ uri }) => drafts.delete(uri.toString())),
     on(messages.notice, ({ message }) => void window.showWarningMessage(message)),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) changed.fire();
