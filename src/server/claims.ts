@@ -1,10 +1,13 @@
-/** What was judged at one place of a draft. */
+/** What was judged at one place of a draft, and what a source states at one of its own. */
 import type { CancellationToken, Position } from 'vscode-languageserver';
 import type { Span } from '../engine/base/span.ts';
 import type { Fact } from '../engine/model/assertion.ts';
 import type { Evidence } from '../engine/model/evidence.ts';
+import type { SourceId } from '../engine/model/source.ts';
 import type { Verdict } from '../engine/model/verdict.ts';
+import type { FactService } from '../engine/service/factService.ts';
 import { evidenceOf, isOfSort, wordsOf } from '../engine/service/present.ts';
+import type { PlaceInDraft } from '../protocol/views.ts';
 import type { Context } from './context.ts';
 import type { CheckedDraft } from './reports.ts';
 
@@ -88,6 +91,18 @@ export function factsIn(evidence: readonly Evidence[]): readonly Fact[] {
   const facts = new Map<string, Fact>();
   for (const { from } of evidence) if (from.in === 'source') facts.set(from.fact.id, from.fact);
   return [...facts.values()];
+}
+
+/** The facts of a source at a place in it; none where the index does not have it. */
+export async function factsAt(
+  { sourceLines }: Context,
+  service: FactService,
+  { position, uri }: PlaceInDraft,
+): Promise<readonly Fact[]> {
+  const [ref] = await service.refs([uri as SourceId]); // ids are what their host says, and in an editor URIs
+  if (ref === undefined) return [];
+  const lines = await sourceLines.of(ref);
+  return service.factsAt(ref.id, lines.toOffset(position));
 }
 
 function holds(span: Span, offset: number): boolean {

@@ -50,7 +50,7 @@ function toAction(uri: string, diagnostic: Diagnostic, fix: FixData, edit: TextE
 
 function commandsFor(uri: string, raw: string, lines: Lines, diagnostic: Diagnostic): readonly CodeAction[] {
   const words = raw.slice(lines.toOffset(diagnostic.range.start), lines.toOffset(diagnostic.range.end));
-  const shown = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  const shown = inShort(words);
   const make = (title: string, command: string, ...args: readonly unknown[]): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
@@ -96,7 +96,7 @@ async function deskActions(
   const [verdict] = draft === undefined ? [] : verdictsAt(draft, range.start);
   if (draft === undefined || verdict === undefined) return [];
   const words = wordsOf(verdict.claim);
-  const shown = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  const shown = inShort(words);
   const isOpen = (draft.standings.get(verdict.claim.id)?.state ?? 'open') === 'open';
   const [title, command] = isOpen
     ? ([`Sign off “${shown}” …`, clientCommands.signOff] as const)
@@ -119,6 +119,14 @@ async function deskActions(
       ]
     : [decide];
 }
+
+/** Words in a title; longer ones are cut. */
+function inShort(words: string): string {
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+}
+
+/** Code units of words in a title. */
+const LONGEST = 40;
 
 function claimOf({ data }: Diagnostic): string | undefined {
   const claim = fieldOf(data, 'claim');

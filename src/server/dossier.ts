@@ -8,11 +8,10 @@ import { evidenceOf, roleOf, sameValue, sentenceOf } from '../engine/service/pre
 import { messages } from '../protocol/messages.ts';
 import type { DossierQuestion, NameItem } from '../protocol/views.ts';
 import { answer } from './answer.ts';
-import { readDraft, verdictsAt } from './claims.ts';
+import { factsAt, readDraft, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { dayWords } from './dateWords.ts';
 import { dossierPage, type Statement } from './dossierPage.ts';
-import type { FolderIndex } from './folderIndex.ts';
 import { nameOf } from './names.ts';
 
 /** Passages looked through for names that fit what was typed. */
@@ -31,7 +30,7 @@ export function offerDossier(context: Context): void {
     empty: [],
     handle: async ({ limit, query, uri }, token) => {
       const found: NameFact[] = [];
-      for (const { service } of foldersFor(context, uri))
+      for (const { service } of context.folders.nearestFirst(uri))
         found.push(...fullest(service === undefined ? [] : await namesLike(service, query, token)));
       return fullest(found).slice(0, limit).map(toItem);
     },
@@ -68,7 +67,7 @@ async function askedFor(
   token: CancellationToken,
 ): Promise<Asked | undefined> {
   if (question.name !== undefined) {
-    for (const { service } of foldersFor(context, question.uri)) {
+    for (const { service } of context.folders.nearestFirst(question.uri)) {
       const [name] = service === undefined ? [] : fullest(await namesLike(service, question.name, token));
       if (service !== undefined && name !== undefined) return { service, name };
     }
@@ -77,10 +76,7 @@ async function askedFor(
   const { position, uri } = question;
   const source = context.documents.folderOfSource(uri)?.service;
   if (source !== undefined) {
-    const ref = (await source.sources()).find(({ id }) => id === uri);
-    if (ref === undefined) return undefined;
-    const lines = await context.sourceLines.of(ref);
-    const facts = await source.factsAt(ref.id, lines.toOffset(position));
+    const facts = await factsAt(context, source, question);
     const [name] = facts.flatMap((fact) => (fact.kind === 'name' ? [fact] : []));
     return name && { service: source, name };
   }
@@ -88,12 +84,6 @@ async function askedFor(
   const verdicts = draft === undefined ? [] : verdictsAt(draft, position);
   const [name] = verdicts.flatMap(({ claim }) => (claim.kind === 'name' ? [claim] : []));
   return draft && name && { service: draft.service, name };
-}
-
-/** The folder of the document that asks comes first. */
-function foldersFor(context: Context, uri: string | undefined): readonly FolderIndex[] {
-  const own = uri === undefined ? undefined : context.folders.holding(uri);
-  return [...(own ? [own] : []), ...context.folders.all().filter((folder) => folder !== own)];
 }
 
 async function namesLike(service: FactService, query: string, token: CancellationToken): Promise<readonly NameFact[]> {

@@ -6,7 +6,6 @@ import { answer } from './answer.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 import { dayWords } from './dateWords.ts';
-import type { FolderIndex } from './folderIndex.ts';
 
 export function offerLookUp(context: Context): void {
   answer(context, messages.lookUp, {
@@ -14,7 +13,7 @@ export function offerLookUp(context: Context): void {
     empty: { state: 'failed', items: [] },
     handle: async ({ query, limit, uri }, token) => {
       const items: LookUpItem[] = [];
-      for (const folder of inOrder(context, uri)) {
+      for (const folder of context.folders.nearestFirst(uri)) {
         if (token.isCancellationRequested || items.length >= limit) break;
         const hits = (await folder.service?.lookUp(query, limit - items.length, token)) ?? [];
         items.push(...(await Promise.all(hits.map((hit) => toItem(context, hit)))));
@@ -28,13 +27,6 @@ function stateOf({ folders }: Context): LookUpAnswer['state'] {
   const states = folders.all().map(({ state }) => state);
   if (states.includes('reading')) return 'reading';
   return states.includes('failed') ? 'failed' : 'ready';
-}
-
-/** The folder of the document that asks comes first. */
-function inOrder(context: Context, uri: string | undefined): readonly FolderIndex[] {
-  const own = uri === undefined ? undefined : context.folders.holding(uri);
-  const all = context.folders.all();
-  return own === undefined ? all : [own, ...all.filter((folder) => folder !== own)];
 }
 
 async function toItem(context: Context, { ref, passage, start, fact }: SearchHit): Promise<LookUpItem> {

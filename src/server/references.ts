@@ -3,7 +3,7 @@ import type { CancellationToken, Location, ReferenceParams } from 'vscode-langua
 import type { Claim, Fact } from '../engine/model/assertion.ts';
 import type { FactService } from '../engine/service/factService.ts';
 import { sameValue } from '../engine/service/present.ts';
-import { readDraft, verdictsAt } from './claims.ts';
+import { factsAt, readDraft, verdictsAt } from './claims.ts';
 import type { Context } from './context.ts';
 import { toRange } from './convert.ts';
 
@@ -33,13 +33,10 @@ async function assertionsAt(
   token: CancellationToken,
 ): Promise<Asked | undefined> {
   const { uri } = params.textDocument;
-  const source = context.documents.folderOfSource(uri);
-  if (source?.service !== undefined) {
-    const ref = (await source.service.sources()).find(({ id }) => id === uri);
-    if (ref === undefined) return undefined;
-    const lines = await context.sourceLines.of(ref);
-    const facts = await source.service.factsAt(ref.id, lines.toOffset(params.position));
-    return { service: source.service, assertions: facts.slice(0, 1) };
+  const source = context.documents.folderOfSource(uri)?.service;
+  if (source !== undefined) {
+    const facts = await factsAt(context, source, { uri, position: params.position });
+    return { service: source, assertions: facts.slice(0, 1) };
   }
   const draft = await readDraft(context, uri, token);
   const first = draft && verdictsAt(draft, params.position)[0];
