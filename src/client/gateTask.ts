@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Desk } from './desk.ts';
+import { fromFolder } from './patterns.ts';
 
 /** As in tasks.json; package.json has its schema. */
 interface GateDefinition extends TaskDefinition {
@@ -51,6 +52,7 @@ function toTask(program: string, folder: WorkspaceFolder, definition: GateDefini
 function argumentsOf(folder: WorkspaceFolder, { drafts, sources, verb }: GateDefinition): readonly string[] {
   if (verb === 'verify-log') return [verb, folder.uri.fsPath];
   const settings = workspace.getConfiguration('deskcheck', folder.uri);
+  // There "/seeds/*.md" begins at the folder, on a command line at the root of the disk.
   const wanted = sources ?? (settings.get<readonly string[]>('sources') ?? []).map(fromFolder);
   // Else the gate would doubt what the editor leaves alone, or the other way round.
   const strictness = settings.get<string>('strictness');
@@ -64,11 +66,6 @@ function argumentsOf(folder: WorkspaceFolder, { drafts, sources, verb }: GateDef
     '--sources',
     ...wanted,
   ];
-}
-
-/** In settings "/seeds/*.md" begins at the folder, on a command line at the root of the disk. */
-function fromFolder(pattern: string): string {
-  return pattern.trim().replace(/^(?<not>!?)\.?\/+/, '$<not>');
 }
 
 function isGateDefinition(definition: TaskDefinition): definition is GateDefinition {

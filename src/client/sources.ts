@@ -1,5 +1,6 @@
 /** Whether there is anything to check against: without sources no server is started. */
 import { type Disposable, RelativePattern, window, workspace } from 'vscode';
+import { fromFolder } from './patterns.ts';
 
 /** Resolves as soon as one source is found in any folder. */
 export async function findAnySource(): Promise<boolean> {
@@ -53,7 +54,7 @@ function sourcePatterns(): readonly RelativePattern[] {
     const patterns: unknown = workspace.getConfiguration('deskcheck', folder.uri).get('sources');
     if (!Array.isArray(patterns)) return [];
     return patterns
-      .filter((pattern) => typeof pattern === 'string' && pattern !== '' && !pattern.startsWith('!'))
-      .map((pattern: string) => new RelativePattern(folder, pattern));
+      .filter((pattern) => typeof pattern === 'string' && pattern.trim() !== '' && !pattern.startsWith('!'))
+      .map((pattern: string) => new RelativePattern(folder, fromFolder(pattern)));
   });
 }

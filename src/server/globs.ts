@@ -3,7 +3,10 @@ import picomatch from 'picomatch';
 
 /** A list of globs, ready to be asked. */
 export interface Globs {
+  /** As they are written in the settings. */
   readonly patterns: readonly string[];
+  /** Those without "!", from the folder's root and as any reader of globs takes them: "seeds/**" for "./seeds/". */
+  readonly wanted: readonly string[];
   /** Whether a path within the folder, with "/" between its parts, is taken. */
   matches(path: string): boolean;
 }
@@ -25,15 +28,15 @@ export const defaultDraftPatterns: readonly string[] = [
 /** Case does not count. What a glob with "!" takes away stays away, wherever in the list it stands. */
 export function readGlobs(patterns: readonly string[]): Globs {
   const options = { dot: false, nocase: true, windows: false };
-  const wanted = patterns
-    .filter((pattern) => !pattern.startsWith('!'))
-    .map((pattern) => picomatch(clean(pattern), options));
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!')).map(clean);
+  const takers = wanted.map((pattern) => picomatch(pattern, options));
   const unwanted = patterns
     .filter((pattern) => pattern.startsWith('!'))
     .map((pattern) => picomatch(clean(pattern.slice(1)), { ...options, dot: true }));
   return {
     patterns,
-    matches: (path) => wanted.some((takes) => takes(path)) && !unwanted.some((takes) => takes(path)),
+    wanted,
+    matches: (path) => takers.some((takes) => takes(path)) && !unwanted.some((takes) => takes(path)),
   };
 }
 

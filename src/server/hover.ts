@@ -16,6 +16,8 @@ import { outcomeWords, shownOutcome } from './verdictWords.ts';
 
 /** More than this no one reads in a hover; the rest is counted. */
 const SHOWN = 4;
+/** Verdicts told at one place: a name within a quotation, and the quotation. */
+const VERDICTS = 2;
 /** Code units of a quotation, enough to tell it from others. */
 const LONGEST = 60;
 
@@ -23,7 +25,7 @@ export function offerHover(context: Context): void {
   context.connection.onHover(
     context.guard.request<HoverParams, Hover | null>('A hover', null, async (params, token) => {
       const draft = await readDraft(context, params.textDocument.uri, token);
-      const verdicts = draft === undefined ? [] : verdictsAt(draft, params.position).slice(0, 2);
+      const verdicts = draft === undefined ? [] : verdictsAt(draft, params.position).slice(0, VERDICTS);
       const first = verdicts[0];
       if (draft === undefined || first === undefined) return null;
       const parts = await Promise.all(verdicts.map((verdict) => verdictWords(context, draft, verdict)));

@@ -67,15 +67,14 @@ function watchersFor(context: Context): FileSystemWatcher[] {
   // Folders are watched for coming and going too: of a moved folder the editor tells that it moved, and nothing of its files.
   const comeAndGo = WatchKind.Create | WatchKind.Delete;
   if (!context.client.relativePatterns) return [{ globPattern: '**/*' }];
-  return context.folders
-    .all()
-    .flatMap(({ place, settings }) => [
-      { globPattern: { baseUri: place.uri, pattern: '**' }, kind: comeAndGo },
-      { globPattern: { baseUri: place.uri, pattern: '.deskcheck/**' }, kind: WatchKind.Change },
-      ...settings.sources.patterns
-        .filter((pattern) => !pattern.startsWith('!'))
-        .map((pattern) => ({ globPattern: { baseUri: place.uri, pattern }, kind: WatchKind.Change })),
-    ]);
+  return context.folders.all().flatMap(({ place, settings }) => [
+    { globPattern: { baseUri: place.uri, pattern: '**' }, kind: comeAndGo },
+    { globPattern: { baseUri: place.uri, pattern: '.deskcheck/**' }, kind: WatchKind.Change },
+    ...settings.sources.wanted.map((pattern) => ({
+      globPattern: { baseUri: place.uri, pattern },
+      kind: WatchKind.Change,
+    })),
+  ]);
 }
 
 function typeWord(type: FileChangeType): FileChange['type'] {
