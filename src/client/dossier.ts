@@ -1,5 +1,5 @@
 /** Show Everything About …: what all sources say of a person, an organisation or a place. */
-import { type QuickPickItem, type TextEditor, window } from 'vscode';
+import { ProgressLocation, type QuickPickItem, type TextEditor, window } from 'vscode';
 import { messages } from '../protocol/messages.ts';
 import type { DossierQuestion, NameItem } from '../protocol/views.ts';
 import { placeMeant } from './claimPlace.ts';
@@ -24,7 +24,11 @@ export async function showEverythingAbout(desk: Desk, ...args: readonly unknown[
 }
 
 async function show(server: Server, question: DossierQuestion): Promise<boolean> {
-  const page = await server.ask(messages.dossier, question);
+  // Sources are held against each other for it: in an archive that takes a moment.
+  const page = await window.withProgress(
+    { location: ProgressLocation.Window, title: 'Gathering what the sources say' },
+    () => server.ask(messages.dossier, question),
+  );
   if (page) await showPage(page);
   return page !== null;
 }

@@ -9,7 +9,7 @@ const QUICK = 400;
 /** Starts a progress of the server's own once the work has taken a moment. */
 export async function withProgress<Result>(
   connection: Connection,
-  runtime: Runtime,
+  runtime: Pick<Runtime, 'wait'>,
   title: string,
   work: (progress: Progress) => Promise<Result>,
 ): Promise<Result> {
@@ -25,7 +25,8 @@ export async function withProgress<Result>(
     shown = progress;
     if (ended) progress.done();
   };
-  const showing = show();
+  // A progress that cannot be shown is no reason for the work to fail, nor one to wait for its end before it is told.
+  show().catch((error: unknown) => connection.console.warn(`Progress could not be shown: ${String(error)}`));
   try {
     return await work({
       token: source.token,
@@ -35,8 +36,6 @@ export async function withProgress<Result>(
   } finally {
     ended = true;
     shown?.done();
-    // A progress that cannot be shown is no reason for the work to fail.
-    showing.catch((error: unknown) => connection.console.warn(`Progress could not be shown: ${String(error)}`));
     source.dispose();
   }
 }
