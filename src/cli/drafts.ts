@@ -20,6 +20,7 @@ export interface Sorted {
   readonly problems: readonly string[];
 }
 
+/** In the place of a draft's path. */
 export const STANDARD_INPUT = '-';
 /** Files called so hold what was found in a draft, as in the editor. */
 const REPORT = '.report.md';

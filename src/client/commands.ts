@@ -60,6 +60,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   'deskcheck.replaceClaim': replaceClaim,
 };
 
+/** All of them, until this is disposed of. What one throws is told and logged. */
 export function registerCommands(desk: Desk): Disposable {
   return Disposable.from(
     ...Object.entries(table).map(([name, command]) =>

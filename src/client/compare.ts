@@ -11,6 +11,7 @@ const scheme = 'deskcheck-compare';
 const texts = new Map<string, string>();
 const changed = new EventEmitter<Uri>();
 
+/** Until this is disposed of, comparisons can be shown. */
 export function registerComparisons(): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, {
     onDidChange: changed.event,
@@ -18,6 +19,7 @@ export function registerComparisons(): Disposable {
   });
 }
 
+/** Of the claim that is meant: see `placeMeant`. Where several passages speak of it, the user is asked which. */
 export async function compareWithSource(desk: Desk, ...args: readonly unknown[]): Promise<void> {
   const place = await placeMeant(args, desk);
   const server = await desk.needServer();

@@ -19,6 +19,7 @@ export function activate(context: ExtensionContext): void {
   const started = new EventEmitter<Server>();
   let server: Server | undefined;
   let starting: Promise<Server | undefined> | undefined;
+  let hasFailed = false;
 
   const startWhereSourced = async (): Promise<Server | undefined> => {
     if (!(await findAnySource())) {
@@ -34,6 +35,7 @@ export function activate(context: ExtensionContext): void {
   const start = (): Promise<Server | undefined> => {
     starting ??= startWhereSourced()
       .catch((error: unknown) => {
+        hasFailed = true;
         log.error('The server did not start.', error instanceof Error ? error : String(error));
         void window.showErrorMessage('Deskcheck could not start: its log (View: Output, Deskcheck) says why.');
         return undefined;
@@ -43,10 +45,13 @@ export function activate(context: ExtensionContext): void {
       });
     return starting;
   };
-  /** What appears while one looks may have been passed by already: then one looks again. */
+  /**
+   * What appears while one looks may have been passed by already: then one looks again. After a failure only a command
+   * tries once more, so that nobody is told of it at each turn to another file.
+   */
   const startAnew = async (): Promise<void> => {
     await starting;
-    if (server === undefined) await start();
+    if (server === undefined && !hasFailed) await start();
   };
 
   let claimsView: ClaimsView | undefined;
@@ -69,7 +74,7 @@ export function activate(context: ExtensionContext): void {
     claimsView,
     showSources(desk, draftClaims),
     showMarks(draftClaims),
-    registerPages(desk),
+    registerPages(),
     registerComparisons(),
     registerCommands(desk),
     offerGateTasks(desk),

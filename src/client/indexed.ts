@@ -35,6 +35,7 @@ export async function rebuildIndex(desk: Desk): Promise<void> {
   );
 }
 
+/** `code` as of a finding: "figure.contradicted". Nothing where no rule has it. */
 export async function showRule(desk: Desk, code?: unknown): Promise<void> {
   const server = await desk.needServer();
   const page = typeof code === 'string' ? await server?.ask(messages.rulePage, { code }) : undefined;

@@ -20,6 +20,7 @@ interface FoundItem extends QuickPickItem {
 }
 type Item = FoundItem | (QuickPickItem & { readonly found?: undefined });
 
+/** `words` are looked up at once; without them, what is selected. */
 export async function lookUp(desk: Desk, words?: unknown): Promise<void> {
   const server = await desk.needServer();
   if (server === undefined) return;

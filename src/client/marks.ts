@@ -32,6 +32,7 @@ interface Marks {
   readonly supported: TextEditorDecorationType;
 }
 
+/** On the draft that `draftClaims` is about, in each editor that shows it. */
 export function showMarks(draftClaims: DraftClaims): Disposable {
   let marks: Marks | undefined;
   const paint = (editor: TextEditor): void => {

@@ -1,13 +1,13 @@
 /** Read-only Markdown pages: a verdict explained, a rule, what is indexed. */
 import { commands, type Disposable, EventEmitter, extensions, Uri, window, workspace } from 'vscode';
 import type { Page } from '../protocol/messages.ts';
-import type { Desk } from './desk.ts';
 
 const scheme = 'deskcheck-page';
 const pages = new Map<string, string>();
 const changed = new EventEmitter<Uri>();
 
-export function registerPages(_desk: Desk): Disposable {
+/** Until this is disposed of, pages can be shown. */
+export function registerPages(): Disposable {
   return workspace.registerTextDocumentContentProvider(scheme, {
     onDidChange: changed.event,
     provideTextDocumentContent: (uri) => pages.get(uri.path) ?? 'This page is out of date: run its command again.',

@@ -10,7 +10,10 @@ const COMMON_METHODS = ['by phone', 'document', 'recording', 'in person', 'known
 const REMEMBERED = 8;
 const METHODS = 'deskcheck.methods';
 
-/** Asks how it was verified: the way taken last comes first, and what is typed is a way too. */
+/**
+ * Asks how it was verified: the way taken last comes first, and what is typed is a way too. `claims` of the draft `uri` by
+ * their ids; without them what is meant at the cursor.
+ */
 export async function signOff(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
   const place = await placeMeant(desk, 'verified', uri, claims);
   if (place === undefined) return;
@@ -33,6 +36,7 @@ export async function signOffAsBefore(desk: Desk, uri?: unknown, claims?: unknow
   });
 }
 
+/** The finding stays, as a remark, and the claim stays open. Arguments as of {@link signOff}. */
 export async function queryAuthor(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
   const place = await placeMeant(desk, 'queried', uri, claims);
   if (place !== undefined)
@@ -45,6 +49,7 @@ export async function queryAuthor(desk: Desk, uri?: unknown, claims?: unknown): 
     );
 }
 
+/** The claim may stand unchecked. Arguments as of {@link signOff}. */
 export async function waive(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
   const place = await placeMeant(desk, 'waived', uri, claims);
   if (place !== undefined)
@@ -57,6 +62,7 @@ export async function waive(desk: Desk, uri?: unknown, claims?: unknown): Promis
     );
 }
 
+/** Takes back what was decided. Arguments as of {@link signOff}. */
 export async function withdraw(desk: Desk, uri?: unknown, claims?: unknown): Promise<void> {
   const place = await inTurn(() => placeOf(uri, claims));
   if (place === undefined) return tellToOpenADraft();

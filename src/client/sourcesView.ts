@@ -21,6 +21,7 @@ import { inOneLine } from './othersText.ts';
 import { createRowNews } from './rowNews.ts';
 import { iconOf, looks } from './verdictLooks.ts';
 
+/** A row: a folder, a source or a file that is none, and what stands below a source. `key` tells it from all others. */
 export type SourceRow =
   | { readonly type: 'folder'; readonly folder: FolderUse }
   | { readonly type: 'source'; readonly source: SourceUse }
@@ -38,6 +39,7 @@ export type SourceRow =
 /** Milliseconds between two readings while sources come in. */
 const PAUSE = 200;
 
+/** Read anew while the view is in sight; until then `draftClaims` and the index change unseen. */
 export function showSources(desk: Desk, draftClaims: DraftClaims): Disposable {
   let folders: readonly FolderUse[] = [];
   let told = '';

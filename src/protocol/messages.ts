@@ -18,6 +18,7 @@ export interface NotificationOf<Params> {
   readonly types?: readonly [Params];
 }
 
+/** All of them, by a name of ours. A request that fails is answered with nothing, and the log says why. */
 export const messages = {
   /** Checks a document now, also one that the setting `deskcheck.drafts` leaves out; `null` where it is not open. */
   check: request<{ readonly uri: string }, DraftStatus | null>('deskcheck/check'),
@@ -32,8 +33,11 @@ export const messages = {
   checkedDraft: notification<{ readonly uri: string; readonly diagnostics: readonly Diagnostic[] }>(
     'deskcheck/checkedDraft',
   ),
+  /** Forgets all sources and reads them again; answered when that is done. */
   rebuildIndex: request<Record<string, never>, RebuildAnswer>('deskcheck/rebuildIndex'),
+  /** What the sources say of some words, the last of which may be unfinished. */
   lookUp: request<LookUpQuestion, LookUpAnswer>('deskcheck/lookUp'),
+  /** What is still to be looked at in a draft, by position. */
   openClaims: request<{ readonly uri: string }, readonly OpenClaim[]>('deskcheck/openClaims'),
   /** How every claim of a draft stands at the desk. */
   signOffs: request<{ readonly uri: string }, SignOffsAnswer>('deskcheck/signOffs'),
@@ -45,6 +49,7 @@ export const messages = {
   citations: request<PlaceInDraft, Citations | null>('deskcheck/citations'),
   /** The draft without the notes that name sources; `null` for what is no draft. */
   stripNotes: request<{ readonly uri: string }, Stripped | null>('deskcheck/stripNotes'),
+  /** What each folder's index holds, and what was met while reading. */
   contents: request<Record<string, never>, readonly FolderContents[]>('deskcheck/contents'),
   /** Every verdict of an open draft, by position; `null` for what is no draft or cannot be judged yet. */
   claims: request<{ readonly uri: string }, readonly ClaimItem[] | null>('deskcheck/claims'),
@@ -59,14 +64,19 @@ export const messages = {
     { readonly query: string; readonly limit: number; readonly uri: string | undefined },
     readonly NameItem[]
   >('deskcheck/names'),
+  /** All that the sources say of one name; `null` where they say nothing. */
   dossier: request<DossierQuestion, Page | null>('deskcheck/dossier'),
+  /** How the verdict at a place came about; `null` where nothing is claimed there. */
   explain: request<PlaceInDraft, Page | null>('deskcheck/explain'),
+  /** The formats that {@link exportReport} takes. */
   reportFormats: request<Record<string, never>, readonly ReportFormatItem[]>('deskcheck/reportFormats'),
   /** The report on a draft as it stands; `null` for what is no draft or cannot be judged yet. */
   exportReport: request<ReportQuestion, ReportAnswer | null>('deskcheck/exportReport'),
   /** The page of a rule, by finding code: 'figure.contradicted'. */
   rulePage: request<{ readonly code: string }, Page | null>('deskcheck/rulePage'),
+  /** How all folders stand, whenever one changes. */
   indexStatus: notification<{ readonly folders: readonly FolderStatus[] }>('deskcheck/indexStatus'),
+  /** How an open document stands, after each check of it. */
   draftStatus: notification<DraftStatus>('deskcheck/draftStatus'),
   /** One sentence for the user, said once. */
   notice: notification<{ readonly message: string }>('deskcheck/notice'),

@@ -12,6 +12,7 @@ import type { CheckedDraft } from './reports.ts';
 import { standingWords } from './standingWords.ts';
 import { draftStatus } from './status.ts';
 
+/** `recheck` has the document's problems shown anew, whether the editor pulls them or is sent them. */
 export function offerDraftCommands(context: Context, recheck: (uri: string) => void): void {
   const { documents } = context;
 

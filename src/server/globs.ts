@@ -11,6 +11,7 @@ export interface Globs {
   matches(path: string): boolean;
 }
 
+/** Where no setting says otherwise; a test holds package.json against both. */
 export const defaultSourcePatterns: readonly string[] = ['seeds/**/*.{txt,md}'];
 
 export const defaultDraftPatterns: readonly string[] = [

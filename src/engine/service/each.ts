@@ -1,5 +1,6 @@
 /** Runs a batch item by item: what one throws becomes a problem, the rest goes on. The one place that catches for items of many. */
 
+/** What became of one item. */
 export type Attempt<Item, Result> =
   | { readonly done: true; readonly item: Item; readonly result: Result }
   /** `message`: a sentence for the user, where whoever threw gave one. `cause`: what was thrown, for the log. */

@@ -13,6 +13,7 @@ export interface Settings {
   readonly strictness: Strictness;
 }
 
+/** Each rule as severe as it says itself. */
 export const defaultSettings: Settings = { severities: {}, strictness: 'balanced' };
 
 /** The words for it, the default first. */

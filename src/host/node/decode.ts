@@ -1,5 +1,6 @@
 /** Bytes of a text file to its text. */
 
+/** A text, and how it was found in the bytes. */
 export interface Decoded {
   readonly text: string;
   /** How it was read: anything but `utf-8` and `utf-16` is a guess. */

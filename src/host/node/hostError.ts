@@ -1,4 +1,6 @@
 /** The world failed: a disk, a file, a database. */
+
+/** For whoever goes on in another way: in memory, say, where there is no SQLite. */
 export type HostErrorCode = 'noSqlite' | 'unreadable' | 'unwritable' | 'unusableIndex';
 
 /** What the world refused: a file, a folder, a database. */
