@@ -321,32 +321,29 @@ export class FolderIndex {
   async #apply(changes: readonly FileChange[]): Promise<void> {
     const service = this.#service;
     if (service === undefined || this.#disposed) return;
-    const gone = new Set<SourceFile['id']>();
+    const gone = new Set<string>();
     const touched = new Map<string, SourceFile>();
     let folderAppeared = false;
-    let known: readonly SourceFile['id'][] | undefined;
     for (const { uri, type } of changes) {
       const file = type === 'deleted' ? undefined : await this.#host.runtime.statFile(uri);
       if (file !== undefined && this.isSource(uri)) touched.set(uri, file);
       else if (file === undefined && type !== 'deleted') folderAppeared ||= await this.#host.runtime.isFolder(uri);
-      if (file === undefined) {
-        // A folder that went takes all below it along, and the editor tells of the folder alone.
-        known ??= await service.sourceIds();
-        for (const id of known) if (id === uri || id.startsWith(`${uri}/`)) gone.add(id);
-        this.#failed.delete(uri);
-      }
+      if (file === undefined) gone.add(uri);
     }
-    for (const uri of touched.keys()) for (const id of gone) if (id === uri) gone.delete(id);
-    if (gone.size > 0) await service.forget([...gone]);
+    // A folder that went takes all below it along, and the editor tells of the folder alone.
+    const isGone = (uri: string): boolean => !touched.has(uri) && liesIn(uri, gone);
+    const forgotten = gone.size > 0 ? (await service.sourceIds()).filter(isGone) : [];
+    if (forgotten.length > 0) await service.forget(forgotten);
+    for (const uri of this.#failed.keys()) if (isGone(uri)) this.#failed.delete(uri);
     const token = this.#orDisposed({ isCancellationRequested: false });
     const report = touched.size > 0 ? await service.update([...touched.values()], token) : undefined;
     this.#sources = await service.sourceCount();
     for (const id of report?.read ?? []) this.#failed.delete(id);
     for (const { id, message } of report?.failed ?? []) this.#failed.set(id, message);
-    if (gone.size > 0 || (report?.read.length ?? 0) > 0) {
+    if (forgotten.length > 0 || (report?.read.length ?? 0) > 0) {
       if (this.#readings === 0 && this.#state !== 'partial') this.#setState(this.#sources === 0 ? 'empty' : 'ready');
       void this.#host.factsChanged(this);
-    } else if ((report?.failed.length ?? 0) > 0) this.#host.statusChanged();
+    } else if (gone.size > 0 || (report?.failed.length ?? 0) > 0) this.#host.statusChanged();
     if (folderAppeared && this.#readings === 0) await this.#readAll();
   }
 
@@ -370,6 +367,13 @@ export class FolderIndex {
       },
     };
   }
+}
+
+/** Whether a file or folder is one of these, or lies below one. */
+function liesIn(uri: string, folders: ReadonlySet<string>): boolean {
+  for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1))
+    if (folders.has(uri.slice(0, end))) return true;
+  return false;
 }
 
 /** Whether the same files count, and drafts are judged alike. */

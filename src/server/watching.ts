@@ -30,8 +30,10 @@ export function createWatching(context: Context): Watching {
     for (const { uri, type } of events) {
       // A file may lie in two folders, where one is in the other.
       for (const folder of folders.all()) {
-        if (folder.pathOf(uri) !== undefined)
-          changes.set(folder, [...(changes.get(folder) ?? []), { uri, type: typeWord(type) }]);
+        if (folder.pathOf(uri) === undefined) continue;
+        const known = changes.get(folder) ?? [];
+        known.push({ uri, type: typeWord(type) });
+        changes.set(folder, known);
       }
     }
     await Promise.all([...changes].map(([folder, list]) => folder.filesChanged(list)));

@@ -113,6 +113,23 @@ describe('the views of the language server', () => {
     await other.stop();
   });
 
+  it('tell no longer of a source that could not be read once the folder that it lay in is gone', async () => {
+    const other = await openEditor({
+      files: { ...files, 'seeds/old/broken.txt': 'x', 'seeds/old/fine.md': 'Anna Keller came.\n' },
+      unreadable: [uriOf('seeds/old/broken.txt')],
+    });
+    await other.ready();
+    const told = async () => {
+      const [folder] = await other.ask(messages.sources, {});
+      return [folder?.sources.length, folder?.unread.length];
+    };
+    assert.deepEqual(await told(), [3, 1]);
+    await other.write({ 'seeds/old': undefined });
+    await other.until('two sources', () => other.folders[0]?.sources === 2);
+    assert.deepEqual(await told(), [2, 0]);
+    await other.stop();
+  });
+
   it('hold a sentence of the draft against passages of the sources', async () => {
     const uri = await editor.open('draft.md');
     const comparison = await editor.ask(messages.compare, {
