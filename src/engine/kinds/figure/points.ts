@@ -1,5 +1,6 @@
 /** Parts of a percentage point in words: "a quarter of a point", "half a percentage point", "a quarter-point cut". */
 import { tokenFolded } from '../../text/tokens.ts';
+import { defineWords } from '../../text/vocabulary.ts';
 import { add, type Reader, sides } from './reader.ts';
 import { readBoundBefore } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
@@ -7,7 +8,7 @@ import { isHyphen } from './unitReader.ts';
 /** Index after the part of a point whose word, "half" or "quarter", stands at `index`; `first` is where its article stands. `index` where there is none. */
 export function readPartOfPoint(reader: Reader, index: number, first: number): number {
   const { tokens, start, limit } = reader;
-  const part = PARTS.get(tokenFolded(tokens, index));
+  const part = PARTS.get(tokens.words[index] as number);
   if (part === undefined) return index;
   let at = index + 1;
   let words = '';
@@ -23,7 +24,7 @@ export function readPartOfPoint(reader: Reader, index: number, first: number): n
   return index;
 }
 
-const PARTS: ReadonlyMap<string, number> = new Map([
+const PARTS = defineWords([
   ['half', 0.5],
   ['quarter', 0.25],
 ]);
