@@ -5,17 +5,18 @@ export interface StringIds {
   idOf(text: string): number;
   /** The string's number; -1 where it was not met. */
   find(text: string): number;
-  /** Forgets all. */
+  /** Forgets all but those that it was made with. */
   clear(): void;
 }
 
 /** A power of two: with as many slots nothing is made for the names of an article. */
-const USUAL_SLOTS = 1 << 9;
+const USUAL_SLOTS = 1 << 10;
 
-export function createStringIds(): StringIds {
+/** `first`: strings with the numbers from 0 on, for good; far fewer than there are usual slots. */
+export function createStringIds(first: readonly string[] = []): StringIds {
   /** Number and one, by hash; 0 where the slot is free. */
   let slots = new Int32Array(USUAL_SLOTS);
-  const strings: string[] = [];
+  const strings: string[] = [...first];
 
   /** Where the string stands, or would. */
   function slotOf(text: string): number {
@@ -33,6 +34,9 @@ export function createStringIds(): StringIds {
     for (let id = 0; id < strings.length; id++) slots[slotOf(strings[id] as string)] = id + 1; // in range
   }
 
+  for (let id = 0; id < first.length; id++) slots[slotOf(first[id] as string)] = id + 1; // in range
+  const slotsOfFirst = slots.slice();
+
   return {
     idOf(text) {
       const slot = slotOf(text);
@@ -45,16 +49,16 @@ export function createStringIds(): StringIds {
     },
     find: (text) => (slots[slotOf(text)] as number) - 1,
     clear() {
-      if (strings.length === 0) return;
-      strings.length = 0;
-      if (slots.length > USUAL_SLOTS) slots = new Int32Array(USUAL_SLOTS);
-      else slots.fill(0);
+      if (strings.length === first.length) return;
+      strings.length = first.length;
+      if (slots.length > USUAL_SLOTS) slots = slotsOfFirst.slice();
+      else slots.set(slotsOfFirst);
     },
   };
 }
 
-/** By length and five code units: names that differ mostly do so in one of them. */
-function hashOf(text: string): number {
+/** A number for a table's slot, by length and five code units: names that differ mostly do so in one of them. */
+export function hashOf(text: string): number {
   const last = text.length - 1;
   let hash = text.length;
   if (last >= 0) {

@@ -16,6 +16,8 @@ export interface HashedWords {
 
 const SPACE = 0x20;
 const COLON = 0x3a;
+/** Beyond the space, the hyphen and the full stop come nearly all that words are made of. */
+const FULL_STOP = 0x2e;
 // Matches the " of the " of "democratic republic of the congo", not the "of" of "office".
 const SMALL = / (?:(?:of|the|and) ){1,3}/g;
 
@@ -160,8 +162,23 @@ export function usualPlaceName(name: string): string {
   return usualSpellings.get(key) ?? key;
 }
 
+/** What {@link countryOf}, {@link countryNamed} and {@link demonymCountry} say of a name: for who asks all of them. */
+export function lookUpName(name: string): {
+  readonly place: CountryCode | undefined;
+  readonly country: CountryCode | undefined;
+  readonly demonym: CountryCode | undefined;
+} {
+  const key = placeKey(name);
+  return { place: placeCountries.get(key), country: countryNames.get(key), demonym: demonymCountries.get(key) };
+}
+
 /** Hyphens are spaces here, and full stops and the small words inside a name are left out, since a name's parts have none. */
 function placeKey(name: string): string {
+  for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) <= FULL_STOP) return placeKeyOfSeveral(name);
+  return name;
+}
+
+function placeKeyOfSeveral(name: string): string {
   const plain = name.includes('-') || name.includes('.') ? name.replace(/-/g, ' ').replace(/\./g, '') : name;
   return plain.includes(' of ') || plain.includes(' and ') ? plain.replace(SMALL, ' ') : plain;
 }

@@ -14,4 +14,12 @@ describe('strings as numbers', () => {
     assert.equal(ids.find('a'), -1);
     assert.equal(ids.idOf('ab'), 0);
   });
+
+  it('keeps those that it was made with', () => {
+    const ids = createStringIds(['person', 'place']);
+    assert.deepEqual(['place', 'umerov', 'person'].map(ids.idOf), [1, 2, 0]);
+    for (let i = 0; i < 3000; i++) ids.idOf(`name ${i}`);
+    ids.clear();
+    assert.deepEqual(['london', 'person', 'place', 'umerov'].map(ids.idOf), [2, 0, 1, 3]);
+  });
 });

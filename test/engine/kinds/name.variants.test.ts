@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { soundKey, transliterated } from '../../../src/engine/kinds/name/variants.ts';
+import { soundOf, transliterate } from '../../../src/engine/kinds/name/variants.ts';
 
 describe('name: spellings of one word', () => {
   // Each step at least once, alone and after others.
@@ -34,5 +34,5 @@ describe('name: spellings of one word', () => {
   ];
   for (const [word, folded, sound] of cases)
     it(`${word} is ${folded}, and sounds ${sound}`, () =>
-      assert.deepEqual([transliterated(word), soundKey(word)], [folded, sound]));
+      assert.deepEqual([transliterate(word), soundOf(transliterate(word))], [folded, sound]));
 });

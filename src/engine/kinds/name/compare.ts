@@ -1,23 +1,17 @@
 /** Whether two names are one: short and full, acronym and expansion, spellings, nationality and country. */
-import { countryNamed, countryOf, demonymCountry, isPlaceKnown, usualPlaceName } from '../../lexicon/lookUp.ts';
+import { countryNamed, countryOf, demonymCountry, isPlaceKnown } from '../../lexicon/lookUp.ts';
 import { idOf } from '../../text/vocabulary.ts';
 import type { Agreement } from '../kind.ts';
 import { onceForAlike } from './alike.ts';
 import { alsoCalled, lessKnown } from './alsoCalled.en.ts';
-import { acronymKey, acronymOf, initialsOf, isAcronym, wordsOf } from './initials.ts';
+import { acronymOf, initialsOf, isAcronym, wordsOf } from './initials.ts';
+import { nameParts, usualNames } from './keys.ts';
 import { traits, traitsOf } from './traits.en.ts';
 import type { NameValue } from './value.ts';
-import { isMisspelling, sameVariant, soundKey, transliterated } from './variants.ts';
+import { isMisspelling, sameVariant } from './variants.ts';
 
 const SAME: Agreement = { type: 'same' };
 const INCOMPARABLE: Agreement = { type: 'incomparable' };
-
-/** Words that a name may carry or drop. */
-const DROPPED = new Set(
-  'inc incorporated corp corporation ltd limited plc llc ag gmbh nv co company companies fc afc rfc cf sc jr sr junior senior ii iii group holdings the saint st'.split(
-    ' ',
-  ),
-);
 
 /**
  * Whether both may be one: `near` where the draft says more than is known ("Mitt Romney" of "Romney"), `different` for a
@@ -94,13 +88,6 @@ const traitsOfName = onceForAlike((value): NameTraits => {
   };
 });
 
-/** Folded words that must agree: those of the value less company suffixes and the like, unless nothing else is left. */
-export function nameParts(value: NameValue): readonly string[] {
-  if (!value.parts.some((part) => DROPPED.has(part))) return value.parts;
-  const kept = value.parts.filter((part) => !DROPPED.has(part));
-  return kept.length === 0 ? value.parts : kept;
-}
-
 /** Whether the first is a place in the second or a nationality of it: Istanbul and Turkey, Scottish and the United Kingdom. */
 export function isPartOf(part: NameValue, whole: NameValue): boolean {
   const code = countryNamed(joined(whole)) ?? (whole.demonym ? demonymCountry(joined(whole)) : undefined);
@@ -125,48 +112,6 @@ export function isEvent({ parts }: NameValue): boolean {
 export function namesOf(value: NameValue): readonly string[] {
   return alsoCalled.get(joined(value))?.flat() ?? [];
 }
-
-/** What the index looks a name up by: each part in its transliterated form, its sound, its acronym, its country. */
-export const keysOfName = onceForAlike(readKeys);
-
-function readKeys(value: NameValue): readonly string[] {
-  const keys = new Set<string>();
-  const parts = nameParts(value);
-  const name = joined(value);
-  const demonym = demonymCountry(name);
-  const place = countryOf(name);
-  const country = countryNamed(name) ?? demonym;
-  if (country !== undefined && country !== 'zz') keys.add(`c:${country}`);
-  // "Scottish" and "Scotland", "Arab" and "Arabs".
-  const code = demonym ?? place;
-  if (code !== undefined && parts.length === 1)
-    keys.add(`n:${code}:${name.startsWith('wel') ? 'wale' : name.slice(0, 4)}`);
-  const usual = usualNames(parts === value.parts ? name : parts.join(' '));
-  const [first = name] = usual;
-  if (first !== name || alsoCalled.has(first)) for (const each of usual) keys.add(`p:${each}`);
-  for (const part of parts) {
-    keys.add(part.length < 3 ? `i:${part}` : transliterated(part));
-    const sound = soundKey(part);
-    if (sound.length > 1) keys.add(`s:${sound}`);
-  }
-  if (parts.length > 1 && value.type !== 'person') {
-    keys.add(acronymKey(acronymOf(parts)));
-    keys.add(acronymKey(acronymOf(wordsOf(value.name))));
-    keys.add(acronymKey(initialsOf(value.name)));
-  }
-  if (parts.length === 1 && isAcronym(value)) keys.add(acronymKey(parts[0] as string));
-  if (place !== undefined) for (const each of usual) keys.add(`p:${each}`);
-  return [...keys];
-}
-
-function usualNames(name: string): readonly string[] {
-  return (
-    alsoCalled.get(name)?.map(([usual = name]) => usual) ?? [usualPlaceName(name.replace(OLYMPIC, '$<which> games'))]
-  );
-}
-
-// Matches "athens olympics" and "winter olympic games", not "olympic committee".
-const OLYMPIC = /^(?<which>.+) olympic(?:s| games)$/;
 
 function joined(value: NameValue): string {
   return value.parts.join(' ');

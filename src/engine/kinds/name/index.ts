@@ -1,13 +1,14 @@
 import type { FactKind } from '../kind.ts';
-import { compareNames, keysOfName } from './compare.ts';
+import { compareNames } from './compare.ts';
 import { findNames } from './find.ts';
+import { keysOfName } from './keys.ts';
 
 export { countryOf, demonymCountry, isPlaceKnown } from '../../lexicon/lookUp.ts';
-export { onceForAlike } from './alike.ts';
 export { type Body, bodiesOf } from './bodies.ts';
-export { isEvent, isFullerName, isNationOf, isPartOf, nameParts, namesOf, spelledOutBy, spellsOut } from './compare.ts';
+export { isEvent, isFullerName, isNationOf, isPartOf, namesOf, spelledOutBy, spellsOut } from './compare.ts';
 export { compareRoles, isCoarserRole } from './compareRoles.ts';
 export { acronymKey, acronymOf } from './initials.ts';
+export { nameParts } from './keys.ts';
 export { clubOf, isFormerOffice, isSameClub, officeOfOne } from './offices.ts';
 export { compareRoleBodies } from './roleBodies.ts';
 export { findUnnamed } from './unnamed.ts';

@@ -20,8 +20,6 @@ interface Writing {
   readonly place: string;
   /** {@link transliterate} gives this for all spellings of it. */
   readonly latin: string;
-  /** Its consonants: {@link soundKey}. */
-  readonly sound: string;
   readonly british: string;
   readonly digits: string;
   /** The names that it is short for. */
@@ -31,11 +29,9 @@ interface Writing {
 function writingOf(word: string): Writing {
   const known = writings.get(word);
   if (known) return known;
-  const latin = transliterate(usualSpellings.get(word) ?? word);
   const made = {
     place: usualPlaceName(word),
-    latin,
-    sound: sound(latin),
+    latin: transliterate(word),
     british: respell(word),
     digits: inDigits(word),
     longs: shortForms.get(word),
@@ -73,7 +69,7 @@ export function isMisspelling(a: string, b: string): boolean {
   return isOneEdit(a, b) || (least >= 8 && isTwoEdits(a, b));
 }
 
-/** Folds what transliterations and spellings differ in: "qaddafi", "gaddafi" and "kadhafi" all give "kadafi". */
+/** What {@link transliterate} gives, remembered: for words that are compared again and again. */
 export function transliterated(word: string): string {
   return writingOf(word).latin;
 }
@@ -146,8 +142,9 @@ const steps: readonly Step[] = [
   step(/^m[uo]hamm?[aei]d$/, 'mohamed', { all: 'mh', last: 'd' }),
 ];
 
-function transliterate(word: string): string {
-  let result = word;
+/** Folds what transliterations and spellings differ in: "qaddafi", "gaddafi" and "kadhafi" all give "kadafi". */
+export function transliterate(word: string): string {
+  let result = usualSpellings.get(word) ?? word;
   let letters = lettersOf(result);
   let last = bitOf(result.charCodeAt(result.length - 1));
   for (const { pattern, by, all, some, last: end } of steps) {
@@ -213,26 +210,24 @@ function isTwoEdits(a: string, b: string): boolean {
   return (previous[b.length] as number) <= 2;
 }
 
-/** Consonants of the transliterated word, first letter kept: near misses share it more often than not. */
-export function soundKey(word: string): string {
-  return writingOf(word).sound;
-}
-
-function sound(folded: string): string {
-  let result = '';
+/** Consonants of a transliterated word, first letter kept: near misses share them more often than not. */
+export function soundOf(latin: string): string {
+  let sound = '';
   let before = '';
-  for (let i = 0; i < folded.length; i++) {
-    const letter = folded.charAt(i);
-    if (i > 0 && UNHEARD.includes(letter)) continue;
-    const heard = alikeInSound.get(letter) ?? letter;
-    if (heard !== before) result += heard;
-    before = heard;
+  for (let i = 0; i < latin.length; i++) {
+    const code = latin.charCodeAt(i);
+    const heard = code < heardAs.length ? (heardAs[code] as string) : latin.charAt(i);
+    if (i > 0 && heard === '') continue;
+    const letter = heard === '' ? latin.charAt(i) : heard;
+    if (letter !== before) sound += letter;
+    before = letter;
   }
-  return result;
+  return sound;
 }
 
-const UNHEARD = 'aeiouhy';
-/** Letters that are taken for another one. */
-const alikeInSound: ReadonlyMap<string, string> = new Map(
-  ['zs', 'vf', 'bp', 'dt', 'gk', 'mn'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
-);
+/** By ASCII code: what the sign is taken for, which for most is itself; empty where it is not heard. */
+const heardAs: readonly string[] = Array.from({ length: 0x80 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if ('aeiouhy'.includes(letter)) return '';
+  return ['zs', 'vf', 'bp', 'dt', 'gk', 'mn'].find((pair) => pair.startsWith(letter))?.charAt(1) ?? letter;
+});

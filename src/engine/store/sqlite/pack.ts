@@ -2,20 +2,16 @@
  * The facts of a source as a few hundred bytes: numbers for whatever repeats, places in the text for whatever stands in
  * it. Needs no database, so that a worker can pack what another thread writes.
  */
-import { createNumberSet } from '../../base/numberSet.ts';
 import type { Span } from '../../base/span.ts';
-import { createTextWriter } from '../../base/textWriter.ts';
-import { type KindTag, keysOf, type TaggedValue } from '../../kinds/index.ts';
-import { onceForAlike } from '../../kinds/name/index.ts';
+import type { KindTag } from '../../kinds/index.ts';
 import type { Assertion, FactId, Place } from '../../model/assertion.ts';
 import type { SourceRef } from '../../model/source.ts';
 import type { Passage } from '../../text/passages.ts';
 import { readTermLines } from '../../text/terms.ts';
 import { readTokens } from '../../text/tokens.ts';
-import { hashStart, hashStep, hashWord } from '../../text/vocabulary.ts';
 import type { FactCounts } from '../factStore.ts';
 import { inOrder } from '../order.ts';
-import { indexKey } from '../shelf.ts';
+import { addKeys, takeKeys } from './packKeys.ts';
 import { createStringPacker } from './packStrings.ts';
 import { packValue, type Shape } from './packValue.ts';
 import { createVarintWriter } from './varints.ts';
@@ -79,56 +75,9 @@ export function wordLinesOf(prose: string): string {
   return readTermLines(readTokens(prose));
 }
 
-/** A key as the index holds it. Two keys may share one: what is found is checked by its true keys. */
-export function keyTerm(name: string): string {
-  return `#${((hashWord(name) >>> 0) % KEY_NUMBERS).toString(36)}`;
-}
-
-/** A key's hash is cut down to six digits to the base of 36. */
-const KEY_NUMBERS = 36 ** 6;
-
-/** Keys of facts as {@link keyTerm} has them, each once and one a line. */
-const keyLines = createTextWriter();
-const keysMet = createNumberSet();
-
-function addKeys(fact: Stated): void {
-  const numbers = fact.kind === 'name' ? numbersOfName(fact.value) : numbersOf(fact);
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] as number; // in range
-    if (!keysMet.add(number)) continue;
-    if (keyCount++ > 0) keyLines.code(LINE_FEED);
-    keyLines.code(HASH_SIGN);
-    keyLines.base36(number);
-  }
-}
-
-/** Numbers of the keys, as {@link keyTerm} has them, in their order. */
-function numbersOf(fact: TaggedValue): readonly number[] {
-  // Of one letter, which {@link indexKey} puts before each key: hashed here without putting the two together.
-  const initial = hashStep(hashStart, indexKey(fact.kind, '').charCodeAt(0));
-  const keys = keysOf(fact);
-  const numbers = new Array<number>(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] as string; // in range
-    let hash = initial;
-    for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i));
-    numbers[at] = (hash >>> 0) % KEY_NUMBERS;
-  }
-  return numbers;
-}
-
-/** Kept, without the texts of their keys: the same few thousand names fill an archive. */
-const numbersOfName = onceForAlike((value) => numbersOf({ kind: 'name', value }));
-
-let keyCount = 0;
-const LINE_FEED = 10;
-const HASH_SIGN = 0x23;
-
 function packFacts(ref: SourceRef, prose: string, facts: readonly Stated[]): Pick<PackedDocument, 'keys' | 'facts'> {
   const strings = createStringPacker(prose);
   const shapes = new Map<Shape, number>();
-  keysMet.clear();
-  keyCount = 0;
   let here: Span = { start: 0, end: 0 };
   const names = {
     textIndex: (text: string) => strings.indexOf(text, here.start, here.end),
@@ -189,7 +138,7 @@ function packFacts(ref: SourceRef, prose: string, facts: readonly Stated[]): Pic
   const literals = strings.finish(head);
   const bytes = joinBytes(head.take(), passages.bytes, body.take());
   return {
-    keys: keyLines.take(),
+    keys: takeKeys(),
     facts: { bytes, strings: literals, shapes: [...shapes.keys()].map(({ fields }) => fields) },
   };
 }
@@ -276,6 +225,7 @@ function isPlainId(id: FactId, ref: SourceRef, span: Span, kind: KindTag): boole
   );
 }
 
+const HASH_SIGN = 0x23;
 const DASH = 0x2d;
 
 /** Whether the digits of a whole number stand in the text right before `end`. */

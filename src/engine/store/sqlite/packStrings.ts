@@ -15,8 +15,8 @@ const usual: readonly string[] =
   'person organisation place other exact about nearly over atLeast under atMost cardinal ordinal score money share measure age duration vague speech scare title before after since until day weekday week weekend month quarter half season year decade century earlier later past future early mid late spring summer autumn winter morning afternoon evening night point times GBP USD EUR mr mrs ms dr sir lord lady he she they each'.split(
     ' ',
   );
-const usualIds = createStringIds();
-for (const word of usual) usualIds.idOf(word);
+/** Numbers of the usual words, and from there on of those of one source. */
+const ids = createStringIds(usual);
 const LEAST_SLICE = 3;
 
 // What a string's entry begins with, its length aside.
@@ -24,9 +24,9 @@ const LITERAL = 0;
 const SLICE = 1;
 const LOWER_SLICE = 2;
 
-/** For the facts of one source: a text that stands in its prose, in any case, is told by its place there. */
+/** For the facts of one source: a text that stands in its prose, in any case, is told by its place there. One at a time. */
 export function createStringPacker(prose: string): StringPacker {
-  const ids = createStringIds();
+  ids.clear();
   const literals: string[] = [];
   const entries: number[] = []; // pairs: entry, start
   let lower: string | undefined;
@@ -60,11 +60,9 @@ export function createStringPacker(prose: string): StringPacker {
   }
   return {
     indexOf(text, from, to) {
-      const known = usualIds.find(text);
-      if (known >= 0) return known;
       const id = ids.idOf(text);
-      if (id * 2 === entries.length) add(text, from, to);
-      return usual.length + id;
+      if ((id - usual.length) * 2 === entries.length) add(text, from, to);
+      return id;
     },
     finish(writer) {
       writer.write(entries.length / 2);

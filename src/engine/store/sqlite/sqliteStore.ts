@@ -15,7 +15,8 @@ import {
 import { compareFacts, compareRefs, compareText } from '../order.ts';
 import { indexKey, type ShelvedSource, shelve } from '../shelf.ts';
 import type { SqlDriver, SqlStatement } from './driver.ts';
-import { keyTerm, type PackedDocument, packDocument, wordLinesOf } from './pack.ts';
+import { type PackedDocument, packDocument, wordLinesOf } from './pack.ts';
+import { keyTerm } from './packKeys.ts';
 import { createRelating, type Relating } from './relating.ts';
 import { bytesOf, refColumns, rowColumns, textOf, toCounts, toRef, toRow } from './rows.ts';
 import { prepareSchema } from './schema.ts';
