@@ -9,7 +9,6 @@ import { defineCue } from '../../text/cues.ts';
 import type { Passage } from '../../text/passages.ts';
 import type { Prose } from '../../text/prose.ts';
 import { shapes } from '../../text/tokens.ts';
-import { wordSet } from '../../text/vocabulary.ts';
 import { findDocumentDate } from './documentDate.ts';
 import { doubtsOf, type Entity, type EntityList, linkNames } from './entities.ts';
 import { resolveTold, type Told, toldAfter } from './narrative.ts';
@@ -36,9 +35,7 @@ export interface EarlierReading {
   readonly mentions: readonly PassageMentions[];
 }
 
-const pronounList = 'he she him her his hers himself herself';
-const pronouns = wordSet(pronounList);
-const pronounCue = defineCue({ words: pronounList.split(' ') });
+const pronounCue = defineCue({ words: 'he she him her his hers himself herself'.split(' ') });
 
 /**
  * Settles what the document as a whole says, from what each of its passages states. `given` is a date from outside the
@@ -174,11 +171,10 @@ const noNames: readonly string[] = [];
 /** Of a passage of which it is not known yet whom it speaks of. */
 const untold: readonly string[] = [];
 
-function hasPronoun(passage: Passage): boolean {
-  if ((passage.cues & pronounCue) === 0) return false;
-  for (let i = passage.first; i < passage.end; i++) {
-    if ((passage.tokens.shapes[i] as number) <= shapes.capital && pronouns.has(passage.tokens.words[i] as number))
-      return true;
-  }
+function hasPronoun({ tokens, first, end, cues }: Passage): boolean {
+  if ((cues & pronounCue) === 0) return false;
+  for (let i = first; i < end; i++)
+    // "HER" may be anything.
+    if (((tokens.cues[i] as number) & pronounCue) !== 0 && (tokens.shapes[i] as number) <= shapes.capital) return true;
   return false;
 }
