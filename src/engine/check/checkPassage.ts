@@ -13,6 +13,7 @@ import { isCredit } from './document/credits.ts';
 import { frameEnd } from './document/frame.ts';
 import { thatIs } from './evidence/rank.ts';
 import { prepareWeighing, type Weighing } from './evidence/weighing.ts';
+import { withoutOtherTimes } from './figures/otherTime.ts';
 import { weighOwn } from './figures/ownArithmetic.ts';
 import { judgeClaim } from './judge.ts';
 import { asOfAnother, othersOfFirstName } from './names/firstNames.ts';
@@ -128,7 +129,9 @@ function judge(
       return judgeQuote(claim, overlap, story);
     case 'date':
     case 'figure': {
-      const evidence = weighClaim(claim, prepareWeighing(claim, overlap, story));
+      const weighed = weighClaim(claim, prepareWeighing(claim, overlap, story));
+      const dates = claims.filter((each): each is ClaimOf<'date'> => each.kind === 'date');
+      const evidence = claim.kind === 'figure' ? withoutOtherTimes(weighed, dates, story) : weighed;
       return isWorthAWord(claim, evidence, story) ? [{ evidence, verdict: judgeClaim(claim, evidence) }] : [];
     }
   }

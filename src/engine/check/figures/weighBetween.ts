@@ -23,7 +23,9 @@ export function weighBetween(claim: ClaimOf<'figure'>, weighing: Weighing): read
   const { value, passage, inPassage } = claim;
   const unit = DAYS.get(value.unit);
   if (value.form !== 'duration' || unit === undefined) return [];
-  if (!AFTER.test(passageText(passage).slice(inPassage.end))) return lengthOfRange(claim, unit, weighing);
+  const after = passageText(passage).slice(inPassage.end);
+  if (UNTIL.test(after)) return lengthOfRange(claim, unit, weighing);
+  if (!AFTER.test(after)) return [];
   const said = datesIn(passage).filter(
     ({ value: { stated } }) => stated.day !== undefined || stated.month !== undefined,
   );
@@ -55,6 +57,9 @@ function lengthOfRange({ value }: ClaimOf<'figure'>, unit: number, weighing: Wei
     return relevance < thresholds.chance ? [] : [evidenceFrom(fact, { type: 'same' }, relevance, ['as long as that'])];
   });
 }
+
+// Matches " to August" and " between May and July", not " to prepare".
+const UNTIL = /^ (?:to|until|ended|ending|between|from|up to) (?:the end of |early |late |mid-)?(?:[A-Z\d])/;
 
 /** By what part of a unit months and years differ in length. */
 const NEAR = 0.1;
