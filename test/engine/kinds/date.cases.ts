@@ -456,4 +456,7 @@ export const dateCases: readonly DateCase[] = [
   ['Output shrank in September.', WEDNESDAY, 'September = 2024-09'],
   ['They march on Martin Luther King Day.', '2000-01-15', 'Martin Luther King Day = 2000-01-17'],
   ['She spoke to April and to June.', WEDNESDAY, ''],
+  // A journey to come, told in the present.
+  ['Orme go to Harle on Saturday with their best start since they took the title.', WEDNESDAY, 'Saturday = 2025-05-31'],
+  ['Orme went to Harle on Saturday.', WEDNESDAY, 'Saturday = 2025-05-24'],
 ];

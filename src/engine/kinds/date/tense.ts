@@ -69,9 +69,10 @@ const ofTheirs = wordSet('a an the his her its their new another');
 const present = wordSet('plays faces hosts travels kicks votes goes resumes reopens debuts');
 const turns = wordSet('turns');
 const plural = wordSet('play face host meet visit');
+const journeys = wordSet('go travel head');
 /** All verbs that {@link presentAt} knows, to be asked first. */
 const presents = wordSet(
-  'plays faces hosts travels kicks votes goes resumes reopens debuts turns play face host meet visit takes take comes come go',
+  'plays faces hosts travels kicks votes goes resumes reopens debuts turns play face host meet visit travel head takes take comes come go',
 );
 const subjects = wordSet(
   'and who which then he she it team side club council committee board parliament senate assembly congress cabinet union',
@@ -288,6 +289,9 @@ function presentAt(tokens: TokenTable, at: number, passageFirst: number): Tense 
       ? 'future'
       : undefined;
   if (plural.has(word) && at > passageFirst && isCapital(tokens, at - 1) && isCapital(tokens, at + 1)) return 'future';
+  // "Wales go to Paris on Saturday".
+  if (journeys.has(word) && at > passageFirst && isCapital(tokens, at - 1) && to.has(tokens.words[at + 1] as number))
+    return isCapital(tokens, at + 2) ? 'future' : undefined;
   return false;
 }
 
