@@ -17,7 +17,7 @@ import { withoutOtherTimes } from './figures/otherTime.ts';
 import { weighOwn } from './figures/ownArithmetic.ts';
 import { judgeClaim } from './judge.ts';
 import { asOfAnother, othersOfFirstName } from './names/firstNames.ts';
-import { otherHolders } from './names/holders.ts';
+import { heldByAnother, otherHolders } from './names/holders.ts';
 import { endedOffices } from './names/offices.ts';
 import { otherRoles } from './names/roles.ts';
 import { toldInSameClause } from './names/sameClause.ts';
@@ -142,7 +142,9 @@ function toldOfSomebodyElse(claim: ClaimOf<'name'>, claims: readonly Claim[], we
   // Whose words they are is asked of the quotation.
   if (isSpeaker(claim, claims)) return [];
   const inItsPlace = toldOfAnother(claim, weighing);
-  return inItsPlace.length > 0 ? inItsPlace : toldInSameClause(claim, weighing);
+  if (inItsPlace.length > 0) return inItsPlace;
+  const inSameClause = toldInSameClause(claim, weighing);
+  return inSameClause.length > 0 ? inSameClause : heldByAnother(claim, weighing.story);
 }
 
 function isSpeaker({ value }: ClaimOf<'name'>, claims: readonly Claim[]): boolean {
@@ -208,9 +210,16 @@ function judgePart(
   const isFirst = part.value.parts.length === 1 && part.value.parts[0] === whole.value.parts[0];
   const own = isFirst && othersOfFirstName(whole, story).length > 0 ? weighed.map(asOfAnother) : weighed;
   const evidence = agrees(own)
-    ? [...own, ...otherRoles(part, weighing)]
+    ? [...own, ...otherRoles(part, weighing).filter((each) => mayBeOf(each, whole))]
     : [...own, ...wholeEvidence.filter(({ agreement }) => agreement.type === 'different')];
   return { evidence, verdict: judgeClaim(part, evidence) };
+}
+
+/** Whether the evidence may be of the person whom the whole name means: "Robinson" may, "Andy Robinson" is no Jason. */
+function mayBeOf({ from }: Evidence, { value }: ClaimOf<'name'>): boolean {
+  if (from.in !== 'source' || from.fact.kind !== 'name' || from.fact.value.parts.length < 2) return true;
+  const { type } = kinds.name.compare(value, from.fact.value);
+  return type === 'same' || type === 'near';
 }
 
 /**

@@ -202,6 +202,10 @@ describe('name: roles', () => {
     ['mayor of london', 'london mayor'],
     ['google manager', undefined],
     ['landesbank secretary', undefined],
+    ['justice secretary', 'justice secretary'],
+    ['prime minister', undefined],
+    ['chief executive', undefined],
+    ['leith party leader', 'leader leith party'],
     ['school governor of leith', undefined],
   ] as const)
     it(`${role} is ${office === undefined ? 'of several' : 'of one'}`, () => assert.equal(officeOfOne(role), office));

@@ -3,9 +3,14 @@ import { kinds } from '../../kinds/index.ts';
 import { clubOf, compareRoles, isSameClub, officeOfOne } from '../../kinds/name/index.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { passageText } from '../../text/passages.ts';
+import { evidenceFrom } from '../evidence/weighing.ts';
+import { namesOfClaimed } from '../story/bearers.ts';
+import { findWordsOf } from '../story/findWords.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
 import { ownedRole } from '../wording.ts';
+import { bearerOf, isOneBearer, isOneName, shortName } from './bearers.ts';
 
 /**
  * Whom the story names in the office that the draft gives to the claimed person, where it gives that person another:
@@ -41,6 +46,48 @@ export function otherHolders(claim: ClaimOf<'name'>, story: StoryIndex): readonl
       because: [`${fact.value.name} is ${ownedRole(fact.value.role ?? '', fact)}`],
     }));
 }
+
+/**
+ * Whom the story names in the office that the draft gives to the claimed person, of whom it tells no office at all:
+ * "Justice Secretary Brandt" where a source that names Brandt has "Justice Secretary Anna Keller". Nothing where what is
+ * told around the claimed person's name may be that he has it, or takes it over.
+ */
+export function heldByAnother(claim: ClaimOf<'name'>, story: StoryIndex): readonly Evidence[] {
+  const { role = '', type } = claim.value;
+  const office = officeOfOne(role);
+  if (office === undefined || type !== 'person' || story.isForeign || NEW.test(role)) return [];
+  const own = namesOfClaimed(claim, story);
+  if (own.length === 0 || own.some((fact) => fact.value.role !== undefined)) return [];
+  const holders = story.facts.name.filter(
+    (fact) => fact.value.type === 'person' && officeOfOne(fact.value.role ?? '') === office && !own.includes(fact),
+  );
+  const [holder] = holders;
+  if (!holder || !holders.every((each) => isOneName(each.value, holder.value))) return [];
+  if (
+    isOneBearer(bearerOf(claim.value, story), holder.value, story) ||
+    findWordsOf(shortName(holder.value), claim.passage)
+  )
+    return [];
+  const sources = new Set(holders.map(({ source }) => source.id));
+  if (!own.some(({ source }) => sources.has(source.id)) || own.some((fact) => mayHold(fact, role, holders))) return [];
+  return [
+    evidenceFrom(holder, { type: 'different', gap: `${claim.value.name} against ${holder.value.name}` }, 1, [
+      `${holder.value.name} is ${ownedRole(holder.value.role ?? '', holder)}`,
+    ]),
+  ];
+}
+
+/** Whether the sentence has the office beside what it says of its holder, or tells of a change. */
+function mayHold({ passage }: FactOf<'name'>, role: string, holders: readonly FactOf<'name'>[]): boolean {
+  const text = passageText(passage);
+  if (CHANGES.test(text)) return true;
+  const head = role.split(/[\s-]+/).at(-1) ?? '';
+  return findWordsOf(head, passage) !== undefined && !holders.some((holder) => holder.passage === passage);
+}
+
+// Matches what tells of a new holder: "will succeed", "takes over".
+const CHANGES =
+  /\b(?:appoint\w*|nam(?:ed|es|ing)|succe(?:ed|ss)\w*|replac\w*|tak(?:es?|ing) over|took over|becom\w*|became|elect\w*|sworn|reshuffle\w*|promot\w*|predecessor|resign\w*|quit\w*|step(?:s|ped|ping)? down|sack\w*|hir(?:ed|es))\b/i;
 
 // "New Leith manager", where the source tells of the one who goes.
 const NEW = /\b(?:new|newly|incoming|next|future)\b/;

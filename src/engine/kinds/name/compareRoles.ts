@@ -272,8 +272,9 @@ function readNewRole(role: string): RoleParts {
   return { former, heads, modifiers, countries: heads.every((head) => SPORTS.has(head)) ? named : countries };
 }
 
-/** "The architect of the deal" builds nothing, and a spin doctor heals nobody. */
+/** "The architect of the deal" builds nothing, a spin doctor heals nobody, and a justice minister is no judge. */
 function isFigurative(word: string, before: string | undefined, after: string | undefined): boolean {
+  if (word === 'justice') return after === 'minister' || after === 'secretary';
   return (word === 'architect' && after === 'of') || (word === 'doctor' && (before === 'spin' || before === 'script'));
 }
 

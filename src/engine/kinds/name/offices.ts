@@ -13,8 +13,10 @@ import { traits, traitsOf } from './traits.en.ts';
 export function officeOfOne(role: string): string | undefined {
   const words = role.split(/[\s-]+/).filter((word) => word !== '' && !SMALL.has(word));
   const { former, heads, modifiers } = readRole(role);
-  if (former || heads.length !== 1 || !heads.some((head) => HELD_BY_ONE.has(head))) return undefined;
-  const isOwn = words.some((word) => traitsOf.get(idOf(word)) === 0 && word !== heads[0]);
+  if (former || heads.length !== 1 || !heads.some((head) => HEADED_BY_ONE.has(head))) return undefined;
+  const isOfField = modifiers.some((word) => word !== 'prime' && roleWords.fields.has(word));
+  const isOwn =
+    words.some((word) => traitsOf.get(idOf(word)) === 0 && word !== heads[0]) || (heads[0] === 'minister' && isOfField);
   // Ministers without a field of their own are many: "French cabinet minister", "Landesbank secretary".
   const isOneOfMany = heads[0] === 'minister' && !modifiers.some((word) => roleWords.fields.has(word));
   return isOwn && !isOneOfMany && !modifiers.some((word) => SHARED.has(word)) ? words.sort().join(' ') : undefined;
@@ -84,6 +86,7 @@ const FORMER_WORD = /\b(?:former|ex|onetime|erstwhile)\b/;
 
 const SMALL = new Set('a an the of for'.split(' '));
 const HELD_BY_ONE = new Set('president chairman minister chancellor governor mayor'.split(' '));
+const HEADED_BY_ONE = new Set([...HELD_BY_ONE, 'leader', 'executive', 'captain']);
 /** With these an office has many holders. */
 const SHARED = new Set(
   'vice deputy assistant junior under acting shadow honorary joint co regional senior cabinet school prison'.split(' '),
