@@ -12,10 +12,11 @@ import { toClaim } from './document/claims.ts';
 import { isCredit } from './document/credits.ts';
 import { frameEnd } from './document/frame.ts';
 import { thatIs } from './evidence/rank.ts';
-import { prepareWeighing, type Weighing } from './evidence/weighing.ts';
+import { evidenceFrom, prepareWeighing, type Weighing } from './evidence/weighing.ts';
 import { withoutOtherTimes } from './figures/otherTime.ts';
 import { weighOwn } from './figures/ownArithmetic.ts';
 import { judgeClaim } from './judge.ts';
+import { type JudgedClaim, surelySupported } from './judgedClaim.ts';
 import { asOfAnother, othersOfFirstName } from './names/firstNames.ts';
 import { heldByAnother, otherHolders } from './names/holders.ts';
 import { endedOffices } from './names/offices.ts';
@@ -31,16 +32,13 @@ import { findWordsOf } from './story/findWords.ts';
 import type { StoryIndex } from './story/storyIndex.ts';
 import { weighClaim } from './weigh.ts';
 import { strictnessSteps, thresholds } from './weights.ts';
-
-/** A claim as it was judged: for `explain`. */
-export interface JudgedClaim {
-  readonly evidence: readonly Evidence[];
-  readonly verdict: Verdict;
-}
+import { findTwin, isSurelySupported, twinPassage } from './wordForWord.ts';
 
 /** One passage of a draft while it is judged. */
 interface Judging {
   readonly overlap: PassageOverlap;
+  /** Index of a passage of the story with the same text. */
+  readonly twin: number | undefined;
   /** In text order. */
   readonly claims: readonly Claim[];
   /** What is judged of each claim, as far as it has been. */
@@ -61,10 +59,11 @@ export function* checkPassages(
 ): Generator<void, readonly (readonly JudgedClaim[])[], void> {
   const passages = indices.map((index) => prepare(reading, index, story));
   for (const kind of kindTags)
-    for (const { claims, judged, overlap } of passages) {
+    for (const passage of passages) {
+      const { claims, judged } = passage;
       if (!claims.some((claim) => claim.kind === kind)) continue;
       for (const [at, claim] of claims.entries())
-        if (claim.kind === kind) judged[at] = judge(claim, { claims, overlap }, story, reading.date);
+        if (claim.kind === kind) judged[at] = judge(claim, passage, story, reading.date);
       yield;
     }
   return passages.map((passage) => finish(passage, story));
@@ -76,7 +75,8 @@ function prepare(reading: Reading, index: number, story: StoryIndex): Judging {
   const claims: Claim[] = [];
   for (let i = first; i < end; i++) claims.push(toClaim(reading, i));
   const passage = reading.passages[index] as Passage; // the caller's own index
-  return { overlap: overlapOf(passage, claims[0]?.about, story), claims, judged: [] };
+  const overlap = overlapOf(passage, claims[0]?.about, story);
+  return { overlap, twin: twinPassage(passage, story), claims, judged: [] };
 }
 
 function finish({ claims, judged }: Judging, story: StoryIndex): readonly JudgedClaim[] {
@@ -118,18 +118,33 @@ function isOfFrame({ claim, outcome, rule }: Verdict): boolean {
 
 function judge(
   claim: Claim,
-  { claims, overlap }: Pick<Judging, 'claims' | 'overlap'>,
+  { claims, overlap, twin }: Judging,
   story: StoryIndex,
   written: DocumentDate | undefined,
 ): readonly JudgedClaim[] {
+  const weighing = prepareWeighing(claim, overlap, story);
+  const inFull = (): readonly JudgedClaim[] => judgeInFull(claim, claims, weighing, written);
+  const fact = twin === undefined ? undefined : findTwin(claim, twin, story);
+  if (!fact || !isSurelySupported(claim, fact, weighing, written)) return inFull();
+  const by = evidenceFrom(fact, { type: 'same' }, 1, ['the same sentence']);
+  return [surelySupported(claim, by, () => inFull().flatMap(({ evidence }) => evidence))];
+}
+
+function judgeInFull(
+  claim: Claim,
+  claims: readonly Claim[],
+  weighing: Weighing,
+  written: DocumentDate | undefined,
+): readonly JudgedClaim[] {
+  const { overlap, story } = weighing;
   switch (claim.kind) {
     case 'name':
-      return judgeName(claim, { claims, overlap }, story, written);
+      return judgeName(claim, claims, weighing, written);
     case 'quote':
       return judgeQuote(claim, overlap, story);
     case 'date':
     case 'figure': {
-      const weighed = weighClaim(claim, prepareWeighing(claim, overlap, story));
+      const weighed = weighClaim(claim, weighing);
       const dates = claims.filter((each): each is ClaimOf<'date'> => each.kind === 'date');
       const evidence = claim.kind === 'figure' ? withoutOtherTimes(weighed, dates, story) : weighed;
       return isWorthAWord(claim, evidence, story) ? [{ evidence, verdict: judgeClaim(claim, evidence) }] : [];
@@ -154,11 +169,11 @@ function isSpeaker({ value }: ClaimOf<'name'>, claims: readonly Claim[]): boolea
 /** A name that the story does not have whole is judged part by part where the parts fare differently. */
 function judgeName(
   claim: ClaimOf<'name'>,
-  { claims, overlap }: Pick<Judging, 'claims' | 'overlap'>,
-  story: StoryIndex,
+  claims: readonly Claim[],
+  weighing: Weighing,
   written: DocumentDate | undefined,
 ): readonly JudgedClaim[] {
-  const weighing = prepareWeighing(claim, overlap, story);
+  const { overlap, story } = weighing;
   const weighed = weighClaim(claim, weighing);
   const told = agrees(weighed) ? toldOfSomebodyElse(claim, claims, weighing) : [];
   if (told.length > 0) {

@@ -1,10 +1,10 @@
 /** How a verdict of a judged draft came about: for `explain`. */
 import { contains, overlaps, type Span } from '../base/span.ts';
-import type { JudgedClaim } from '../check/checkPassage.ts';
 import { toClaim } from '../check/document/claims.ts';
 import { checkDraft } from '../check/draft/checkDraft.ts';
 import { prepareWeighing } from '../check/evidence/weighing.ts';
 import { judgeClaim } from '../check/judge.ts';
+import type { JudgedClaim } from '../check/judgedClaim.ts';
 import type { NamedSource } from '../check/notes/attach.ts';
 import { draftRules, verdictRules } from '../check/rules/index.ts';
 import { toFinding } from '../check/settle.ts';

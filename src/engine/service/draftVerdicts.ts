@@ -1,8 +1,8 @@
 /** Brings what a draft says against itself together with what was judged of its passages. */
 import { compareSpans, overlaps } from '../base/span.ts';
-import type { JudgedClaim } from '../check/checkPassage.ts';
 import { checkDraft, joinVerdicts } from '../check/draft/checkDraft.ts';
 import type { Draft } from '../check/draft/draft.ts';
+import type { JudgedClaim } from '../check/judgedClaim.ts';
 import { findingsOf } from '../check/settle.ts';
 import type { Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';

@@ -1,6 +1,6 @@
 /** What was judged of one passage of a draft, and the same where the passage stands elsewhere. */
 import { shift } from '../base/span.ts';
-import type { JudgedClaim } from '../check/checkPassage.ts';
+import type { JudgedClaim } from '../check/judgedClaim.ts';
 import type { Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Finding } from '../model/finding.ts';
@@ -17,10 +17,10 @@ export interface JudgedPassage {
 /** The same in a draft in which the passage, `passage` there, stands `by` UTF-16 code units further on in the raw text. */
 export function moveJudged({ findings, judged: before }: JudgedPassage, by: number, passage: Passage): JudgedPassage {
   const verdicts = new Map<Verdict, Verdict>();
-  const judged = before.map(({ evidence, verdict }) => {
-    const after = moveVerdict(verdict, by, passage);
-    verdicts.set(verdict, after);
-    return { evidence: moveEvidence(evidence, by, passage), verdict: after };
+  const judged = before.map((each) => {
+    const moved = moveOneJudged(each, by, passage);
+    verdicts.set(each.verdict, moved.verdict);
+    return moved;
   });
   return {
     judged,
@@ -31,6 +31,16 @@ export function moveJudged({ findings, judged: before }: JudgedPassage, by: numb
       fixes: finding.fixes.map((fix) => ({ ...fix, span: shift(fix.span, by) })),
     })),
   };
+}
+
+function moveOneJudged(judged: JudgedClaim, by: number, passage: Passage): JudgedClaim {
+  const { movedTo, verdict } = judged;
+  return (
+    movedTo?.(moveClaim(verdict.claim, by, passage)) ?? {
+      evidence: moveEvidence(judged.evidence, by, passage),
+      verdict: moveVerdict(verdict, by, passage),
+    }
+  );
 }
 
 function moveVerdict(verdict: Verdict, by: number, passage: Passage): Verdict {

@@ -1,8 +1,8 @@
 /** Opens the engine over a store and a host's ports: what every main calls. */
 import type { CancelToken } from '../base/cancel.ts';
 import { compareSpans } from '../base/span.ts';
-import type { JudgedClaim } from '../check/checkPassage.ts';
 import type { Reading } from '../check/document/about.ts';
+import type { JudgedClaim } from '../check/judgedClaim.ts';
 import { holdToNamed } from '../check/notes/holdToNamed.ts';
 import { stripNotes } from '../check/notes/writeNotes.ts';
 import { findingsOf, sortFindings, toldWithOthers } from '../check/settle.ts';

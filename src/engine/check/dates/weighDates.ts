@@ -38,7 +38,8 @@ function isComparable(claim: ClaimOf<'date'>, fact: Fact): boolean {
   return fact.kind === 'date' && kinds.date.compare(claim.value, fact.value).type !== 'incomparable';
 }
 
-function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence | undefined {
+/** What one date of the story is to the claim; nothing where it says neither the same nor otherwise. */
+export function weighDate(claim: ClaimOf<'date'>, fact: FactOf<'date'>, weighing: Weighing): Evidence | undefined {
   const { story } = weighing;
   const isSame =
     isYearToDay(claim, fact) ||

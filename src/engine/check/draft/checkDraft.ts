@@ -1,8 +1,8 @@
 /** Where a draft disagrees with itself, and what that makes of the verdicts on its claims against the story. */
 import { overlaps } from '../../base/span.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
-import type { JudgedClaim } from '../checkPassage.ts';
 import { changeOf } from '../figures/changes.ts';
+import type { JudgedClaim } from '../judgedClaim.ts';
 import { draftRules } from '../rules/index.ts';
 import { type Draft, OF_WORDS } from './draft.ts';
 

@@ -82,7 +82,12 @@ const LEAD = 16;
 const CROSS_REFERENCE =
   /^\(?(?:(?:also see|see also|read more)\b|related(?: stories| articles| news)?\s{0,2}[:(\u201c"])/i;
 
-function weighFigure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, weighing: Weighing): Evidence | undefined {
+/** What one figure of the story is to the claim; nothing where it says neither the same nor otherwise. */
+export function weighFigure(
+  claim: ClaimOf<'figure'>,
+  fact: FactOf<'figure'>,
+  weighing: Weighing,
+): Evidence | undefined {
   const agreement =
     isSameOtherwise(claim, fact) || isInOtherTerms(claim, fact) ? SAME : kinds.figure.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable') return undefined;

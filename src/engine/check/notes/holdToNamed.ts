@@ -2,7 +2,7 @@
 import { isNonEmpty } from '../../base/nonEmpty.ts';
 import { overlaps } from '../../base/span.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
-import type { JudgedClaim } from '../checkPassage.ts';
+import type { JudgedClaim } from '../judgedClaim.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { quotedLabel, sourceLabel } from '../wording.ts';
 

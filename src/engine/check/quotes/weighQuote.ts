@@ -22,8 +22,8 @@ interface AlignedQuote {
 /** Aligns the claim's words with the passages that hold most of them, quoted there or not. Relevance is the share of words matched in order. */
 export function weighQuote(claim: ClaimOf<'quote'>, weighing: Weighing): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  for (const at of likelyPassages(claim, weighing)) {
-    const here = weighing.story.passages[at] as StoryPassage; // likelyPassages gives indices of the story's passages
+  for (const at of passagesSaying(claim, weighing)) {
+    const here = weighing.story.passages[at] as StoryPassage; // passagesSaying gives indices of the story's passages
     const { alignment, fact } = bestQuoteFact(claim, here, at, weighing);
     if (alignment.matched < thresholds.quoted) continue;
     const isSame = alignment.changes.length === 0 || (isWhole(fact) && isReported(alignment, fact.value.words));
@@ -97,7 +97,7 @@ const OTHER_WORD = /[a-z]{3}(able|ible|ation|ment|ness|less|ful|ive|ity)s?$/;
 const LEAST_HELD = 0.2;
 
 /** Passages that hold the most telling of the quote's words, most first. */
-function likelyPassages(claim: ClaimOf<'quote'>, { story }: Weighing): readonly number[] {
+export function passagesSaying(claim: ClaimOf<'quote'>, { story }: Weighing): readonly number[] {
   const scores = new Float64Array(story.passages.length);
   let total = 0;
   const words = new Set(wordsIn(claim.passage, claim.inPassage).map(({ hash }) => hash));
