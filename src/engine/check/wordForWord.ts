@@ -10,11 +10,9 @@ import { weighDate } from './dates/weighDates.ts';
 import { evidenceFrom, type Weighing } from './evidence/weighing.ts';
 import { weighVotes } from './figures/votes.ts';
 import { weighFigure } from './figures/weighFigures.ts';
-import { otherHolders } from './names/holders.ts';
 import { namedInPlace } from './names/inPlace.ts';
 import { endedOffices } from './names/offices.ts';
 import { turnedRound } from './names/results.ts';
-import { otherRoles } from './names/roles.ts';
 import { scoredByOther } from './names/scorers.ts';
 import { saidOfSister } from './names/sisters.ts';
 import { splitQuote } from './quotes/splitQuote.ts';
@@ -63,7 +61,7 @@ export function isSurelySupported(
   return claim.kind === 'quote' && twin.kind === 'quote' && isQuoteSure(claim, twin, weighing);
 }
 
-/** A name is doubted beside a source that has it only where another source tells the same of another, or another office. */
+/** A name is doubted beside a source that has it only where another source tells the same of another. */
 function isNameSure(
   claim: ClaimOf<'name'>,
   twin: FactOf<'name'>,
@@ -76,10 +74,8 @@ function isNameSure(
     saidOfSister(claim, same, weighing).length === 0 &&
     turnedRound(claim, weighing).length === 0 &&
     scoredByOther(claim, weighing).length === 0 &&
-    (claim.value.role === undefined ||
-      (otherRoles(claim, weighing).length === 0 &&
-        endedOffices(claim, weighing.story, written).length === 0 &&
-        otherHolders(claim, weighing.story).length === 0))
+    // That the source gives the same office leaves only that it may be over.
+    endedOffices(claim, weighing.story, written).length === 0
   );
 }
 

@@ -4,10 +4,10 @@ import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { StoryIndex } from './storyIndex.ts';
 
 /** Names of the claimed person in the story's order, by surname alone too unless others have it: "Ms Lee was mayor". */
-export function namesOfClaimed({ value }: ClaimOf<'name'>, { facts }: StoryIndex): readonly FactOf<'name'>[] {
+export function namesOfClaimed({ value }: ClaimOf<'name'>, story: StoryIndex): readonly FactOf<'name'>[] {
   const surname = value.parts.at(-1);
   const isClaimed = (fact: FactOf<'name'>): boolean => kinds.name.compare(value, fact.value).type === 'same';
-  const people = facts.name.filter((fact) => fact.value.type === 'person');
+  const people = story.namesSharing(value).filter((fact) => fact.value.type === 'person');
   const namesakes = people.filter((fact) => fact.value.parts.at(-1) === surname);
   const isAlone = namesakes.every((fact) => fact.value.parts.length === 1 || isClaimed(fact));
   const isMeant = (fact: FactOf<'name'>): boolean =>

@@ -14,8 +14,8 @@ export interface Relating {
   /** How many sources there are. */
   count(): number;
   related(terms: readonly string[], limit: number): readonly RelatedSource[];
-  /** The same, and neither looks at what was answered before nor keeps the answer. */
-  relatedAnew(terms: readonly string[], limit: number): readonly RelatedSource[];
+  /** The same for each of these lists, and neither looks at what was answered before nor keeps the answers. */
+  relatedEach(lists: readonly (readonly string[])[], limit: number): readonly (readonly RelatedSource[])[];
   /** Those of `among` that have at least `least`, 0 to 1, of these terms of some source. */
   akin(terms: readonly string[], among: readonly SourceId[], least: number): readonly SourceId[];
   /** The sources are others than before. */
@@ -126,9 +126,12 @@ export function createRelating(driver: SqlDriver, words: WordIndex): Relating {
       last = { terms, limit, telling, related };
       return related;
     },
-    relatedAnew(terms, limit) {
+    relatedEach(lists, limit) {
       measure();
-      return sharing(chooseTelling(terms, words.rarity(terms), sources), limit);
+      const telling = lists.map((terms) => chooseTelling(terms, words.rarity(terms), sources));
+      // Asked for together, and then remembered.
+      words.rowsWithEach([...new Set(telling.flatMap((terms) => terms.map(({ term }) => term)))]);
+      return telling.map((terms) => sharing(terms, limit));
     },
     akin(terms, among, least) {
       measure();

@@ -160,7 +160,7 @@ class StoreInSqlite implements SqliteStore {
     limit: number,
   ): Promise<readonly (readonly RelatedSource[])[]> {
     this.#notice();
-    return lists.map((terms) => this.#relating.relatedAnew(terms, limit));
+    return this.#relating.relatedEach(lists, limit);
   }
 
   async akin(...[, terms, among, least]: Parameters<FactStore['akin']>): Promise<readonly SourceId[]> {
