@@ -34,11 +34,10 @@ export function moveJudged({ findings, judged: before }: JudgedPassage, by: numb
 }
 
 function moveOneJudged(judged: JudgedClaim, by: number, passage: Passage): JudgedClaim {
-  const { movedTo, verdict } = judged;
   return (
-    movedTo?.(moveClaim(verdict.claim, by, passage)) ?? {
+    judged.movedTo?.(moveClaim(judged.verdict.claim, by, passage)) ?? {
       evidence: moveEvidence(judged.evidence, by, passage),
-      verdict: moveVerdict(verdict, by, passage),
+      verdict: moveVerdict(judged.verdict, by, passage),
     }
   );
 }
