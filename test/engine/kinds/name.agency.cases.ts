@@ -39,6 +39,13 @@ export const agencyNameCases: readonly (readonly [string, ...string[]])[] = [
   ['The Swedish SE-Banken fell.', 'Swedish:n', 'SE-Banken:o'],
   ['Norland H1 net rose.', 'Norland:x'],
   ['It is rated Baa1 or BBB.'],
+  ['Norland Refining and Shell Oil Co run it.', 'Norland Refining:x', 'Shell Oil Co:o'],
+  ['It was told to the Association of Norland Journalists and Reporters Sans Larkin today.', 'Association of Norland Journalists:o', 'Reporters Sans Larkin:x'],
+  ['It was Department of Trade and Industry Secretary Ian Marlow.', 'Department:o', 'Ian Marlow:p@department of trade and industry secretary'],
+  ['They met High Representative Jane Marlow.', 'Jane Marlow:p@high representative'],
+  ['DAILY NATION', 'DAILY NATION:x'],
+  ['THE STANDARD', 'THE STANDARD:x'],
+  ['THE NEWS'],
   // Parties and states of lawmakers, titles that are surnames.
   ['Ann Marlow, D-Iowa, left.', 'Ann Marlow:p', 'Iowa:l'],
   ['Ann Marlow (R-Ga.) left.', 'Ann Marlow:p', 'Ga.:x'],

@@ -11,7 +11,7 @@ import { type Emit, how, type Led } from './piece.ts';
 import { foldedText, roleAfter, roleBefore, withFormer } from './roles.ts';
 import { beginsRun, extendRun } from './run.ts';
 import { splitRun } from './split.ts';
-import { findInSchedule, headOfRow } from './tables.ts';
+import { findInSchedule, headOfRow, isPaperAlone } from './tables.ts';
 import { traits } from './traits.en.ts';
 import { guessType } from './type.ts';
 import type { NameValue } from './value.ts';
@@ -32,7 +32,10 @@ export function findNames(passage: Passage): readonly Mention<NameValue>[] {
   };
   const head = headOfRow(passage);
   if (head >= 0) emit(first, head, how.plain);
-  else if (findInSchedule(passage, emit)) return found ?? none;
+  else if (isPaperAlone(passage)) {
+    emit(first, end - 1, how.plain);
+    return found ?? none;
+  } else if (findInSchedule(passage, emit)) return found ?? none;
   else if (isHeadline(passage)) {
     findInHeadline(passage, emit);
     return found ?? none;

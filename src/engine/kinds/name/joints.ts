@@ -123,7 +123,12 @@ function joinAnd(tokens: TokenTable, start: number, last: number, end: number): 
   for (let i = start; i < last; i++) {
     const word = tokens.words[i];
     if ((word === OF || word === FOR) && (traitsAt(tokens, i - 1) & traits.head) !== 0)
-      return (commonWords.has(next) || isSubject(tokens, after)) && !mayBeginPlace(next) ? after : last;
+      return (commonWords.has(next) || isSubject(tokens, after)) &&
+        !mayBeginPlace(next) &&
+        // "Association of Norland Journalists and Reporters Sans Larkin".
+        !(after + 2 < end && leadsName(tokens, after))
+        ? after
+        : last;
   }
   if (isPlaceWord(next)) return last;
   // "Trade and Industry Secretary Ian Lang".
@@ -160,6 +165,15 @@ function joinAnd(tokens: TokenTable, start: number, last: number, end: number): 
   return society && start === last && !mayBeginPlace(before) && !mayBeginDemonym(before) && !mayBeginDemonym(next)
     ? close
     : last;
+}
+
+/** Whether one of the next two words with a capital is in no list of common words, and none has a part to play. */
+function leadsName(tokens: TokenTable, at: number): boolean {
+  for (let i = at + 1; i < at + 3; i++) {
+    if (tokens.shapes[i] !== shapes.capital || traitsAt(tokens, i) !== 0) return false;
+    if (!commonWords.has(tokens.hashes[i] as number)) return true;
+  }
+  return false;
 }
 
 /** Hyphens, "&", the full stop of "St.", the "'s" of "King's Cross", the number of "Radio 4". */
@@ -346,7 +360,7 @@ const PAIRS = new Set(
 );
 
 /** "Aldermere Brothers and Smith Marlow Inc" are two. */
-const FORMS = wordSet('inc incorporated corp ltd limited plc llc gmbh ag sa nv');
+const FORMS = wordSet('co company inc incorporated corp ltd limited plc llc gmbh ag sa nv');
 
 const SOCIETIES = new Set('society orchestra museum trust railway act institute festival foundation'.split(' '));
 

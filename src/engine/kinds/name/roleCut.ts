@@ -187,7 +187,10 @@ function startOfRole(tokens: TokenTable, first: number, at: number): number {
     if (tokens.words[i] === COUNTY && i > first && traitsAt(tokens, i - 1) === 0) break;
     // "Federal Aviation Administration Administrator Jane Marlow", not "Bush Administration officials".
     if (tokens.words[i] === ADMINISTRATION && i > first + 1) break;
-    if (known & (traits.roleModifier | traits.role | traits.title) && tokens.shapes[i] !== shapes.lower) start = i;
+    // "High Representative Carl Bildt".
+    const isHigh = tokens.words[i] === HIGH && start === i + 1;
+    if ((isHigh || known & (traits.roleModifier | traits.role | traits.title)) && tokens.shapes[i] !== shapes.lower)
+      start = i;
     else if (tokens.shapes[i] === shapes.punctuation || (tokens.shapes[i] === shapes.lower && known & traits.function))
       continue;
     else break;

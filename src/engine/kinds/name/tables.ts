@@ -57,6 +57,18 @@ export function findInSchedule({ tokens, first, end }: Passage, emit: Emit): boo
   return true;
 }
 
+/** "DAILY NATION", "THE STANDARD": the name of a paper that heads what it has. */
+export function isPaperAlone({ tokens, first, end }: Passage): boolean {
+  if (end - first < 2 || end - first > 3 || !PAPERS.has(tokens.words[end - 1] as number)) return false;
+  for (let i = first; i < end; i++) if (tokens.shapes[i] !== shapes.caps) return false;
+  return PAPER_LEADS.has(tokens.words[first] as number);
+}
+
+const PAPERS = wordSet(
+  'nation standard observer island star post times telegraph herald tribune gazette chronicle guardian mirror express mail journal sun independent monitor citizen vision',
+);
+const PAPER_LEADS = wordSet('the daily sunday morning evening weekly saturday new financial');
+
 /** A side of ordinary words is one only where the text has it elsewhere. */
 function emitSide(tokens: TokenTable, first: number, last: number, emit: Emit): void {
   for (let i = first; i <= last; i++)
