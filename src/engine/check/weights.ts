@@ -23,6 +23,49 @@ export const figureWeights = {
   otherForm: -0.5,
 } as const;
 
+/**
+ * How much each thing that ties a figure to its statement says of whether two figures, whose values are not looked at, tell
+ * of one thing: logits, fitted by how well they find the passage of an article that a right draft's figure was taken from.
+ */
+export const placeWeights = {
+  /** The words near it. */
+  local: 3.6,
+  /** The words of its sentence and of those beside it. */
+  around: 1.1,
+  /** The figure right before it, and right after it, is the same. */
+  numberBefore: 0.9,
+  numberAfter: 0.9,
+  /** Share of the draft's other figures that stand only in the sentence before or after. */
+  numbersNear: 0.6,
+  /** The draft's sentence has it for something else. */
+  isTaken: -0.8,
+  sameCounted: 0.7,
+  otherCounted: -0.7,
+  unknownCounted: -0.8,
+  /** Both rose, or fell, by it or to it. */
+  sameChange: 0.6,
+  otherWay: -0.8,
+  /** Up by it, up to it, up from it. */
+  otherSlot: -1.6,
+  oneChange: -0.5,
+  /** One of them is what another number is held against: "up from 12". */
+  otherEnd: -0.6,
+  bothExpected: 0.9,
+  /** One of them stands in brackets, as a conversion does. */
+  otherBrackets: -1.7,
+  sameMeasure: 1.9,
+  sameFate: 1.2,
+  sameDay: 0.4,
+  otherDay: -1,
+  /** "more than" of both. */
+  sameBound: 2.1,
+  otherRate: -1.8,
+  otherRange: -2.1,
+  /** Share of the names beside the source's figure that the draft's sentence does not speak of, and the other way round. */
+  strangers: -0.5,
+  unnamed: -0.4,
+} as const;
+
 export const thresholds = {
   /** From here on a fact speaks of the same thing: a different value contradicts. */
   sameStatement: 0.42,
@@ -42,6 +85,12 @@ export const thresholds = {
   firm: 0.6,
   /** Facts whose relevance differs by no more than this bear on the claim alike. */
   level: 0.12,
+  /** By how much likelier another place must be what the draft tells of than those with its number, in logits: see `placeWeights` … */
+  placeLead: 2.5,
+  /** … and of a number that is met everywhere. */
+  commonPlaceLead: 4,
+  /** … and so much it must come to by itself. */
+  likelyPlace: 1.2,
   /** Sources this many days apart or less are of the same days. */
   sameDays: 2,
   /** From here on what a source says in the claim's place is worth naming beside a claim that none supports. */

@@ -50,7 +50,7 @@ export function withOwnClause(claim: ClaimOf<'figure'>, evidence: readonly Evide
 }
 
 /** Whether a place with the draft's number, and not the rival's, speaks of somebody of whom the draft does: "In Leith the figure is 5%". */
-function isOfItsName(
+export function isOfItsName(
   { about }: ClaimOf<'figure'>,
   facts: readonly FactOf<'figure'>[],
   rival: FactOf<'figure'>,

@@ -19,6 +19,7 @@ import {
   measureOf,
   ownerOf,
   periodOf,
+  startOf,
   tellsMeasure,
   WHOLE,
 } from './ties.ts';
@@ -353,29 +354,3 @@ function hasAny(words: readonly string[], text: string): boolean {
 function ownWords(figure: AssertionOf<'figure'>): string {
   return passageText(figure.passage).slice(startOf(figure), figure.inPassage.start).toLowerCase();
 }
-
-/** Where the words of a number's own begin: after the number before it that it could be compared with. */
-function startOf(figure: AssertionOf<'figure'>): number {
-  const known = starts.get(figure);
-  if (known !== undefined) return known;
-  const read = readStart(figure);
-  starts.set(figure, read);
-  return read;
-}
-
-/** One is asked for with every tie. */
-const starts = new WeakMap<AssertionOf<'figure'>, number>();
-
-function readStart({ passage, inPassage: { start }, value }: AssertionOf<'figure'>): number {
-  let from = 0;
-  for (const { span, value: before } of figuresIn(passage)) {
-    if (span.start >= start) break;
-    if (before.form === value.form && before.unit === value.unit) from = span.end;
-  }
-  const text = passageText(passage);
-  for (let at = start - 1; at > from; at--) if (END.test(text.slice(at, at + 2))) return at + 1;
-  return from;
-}
-
-// Matches "; " and ". ", not ".5".
-const END = /^[.;:!?] /;

@@ -3,6 +3,7 @@ import { commonWords } from '../../lexicon/lookUp.ts';
 import type { AssertionOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { hashWord } from '../../text/vocabulary.ts';
+import { figuresIn } from '../evidence/mentionsIn.ts';
 import { falling, rising } from './changeWords.en.ts';
 import { fates, measures, sorts } from './ties.en.ts';
 
@@ -239,3 +240,29 @@ const VERB = `${rising} ${falling}`.replaceAll(' ', '|');
 const ELLIPTED = new RegExp(
   `(?:,|\\b(?:and|while|with|but|whereas)) (?:the )?(?:([a-z]{3,20}) )?([A-Za-z]{3,20})(?:(?: (?:was|were|is|are|has|have|had))? (?:${VERB})(?: by| to)?)? $`,
 );
+
+/** Where the words of a number's own begin: after the number before it that it could be compared with. */
+export function startOf(figure: AssertionOf<'figure'>): number {
+  const known = starts.get(figure);
+  if (known !== undefined) return known;
+  const read = readStart(figure);
+  starts.set(figure, read);
+  return read;
+}
+
+/** One is asked for with every tie. */
+const starts = new WeakMap<AssertionOf<'figure'>, number>();
+
+function readStart({ passage, inPassage: { start }, value }: AssertionOf<'figure'>): number {
+  let from = 0;
+  for (const { span, value: before } of figuresIn(passage)) {
+    if (span.start >= start) break;
+    if (before.form === value.form && before.unit === value.unit) from = span.end;
+  }
+  const text = passageText(passage);
+  for (let at = start - 1; at > from; at--) if (SENTENCE_END.test(text.slice(at, at + 2))) return at + 1;
+  return from;
+}
+
+// Matches "; " and ". ", not ".5".
+const SENTENCE_END = /^[.;:!?] /;

@@ -12,6 +12,7 @@ import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/
 import { contextOfFact } from '../story/context.ts';
 import { findWordsOf } from '../story/findWords.ts';
 import { figureWeights, thresholds } from '../weights.ts';
+import { withBestPlace } from './bestPlace.ts';
 import { asOtherChange, isOfOtherChange } from './changes.ts';
 import { compareCounted, isMarginOfVotes, isOtherNature } from './counted.ts';
 import { isInOtherTerms } from './inOtherTerms.ts';
@@ -49,7 +50,7 @@ export function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): read
       : orSameWords(claim, withOwnClause(claim, own), weighing, (fact) => isComparable(claim, fact));
   const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
   return agrees
-    ? figuresInPlace(claim, evidence, weighing)
+    ? withBestPlace(claim, figuresInPlace(claim, evidence, weighing), weighing)
     : [
         ...figuresInPlace(claim, evidence, weighing),
         ...weighOne(claim, weighing),

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { figureOf, gapOf, thatIs } from '../evidence/rank.ts';
+import { isLikeliest } from '../figures/bestPlace.ts';
 import { changeOf, changeWords, isOtherChange } from '../figures/changes.ts';
 import { listedAround } from '../figures/listed.ts';
 import { isOfSize } from '../figures/size.ts';
@@ -35,7 +36,7 @@ export const contradicted: VerdictRule = {
     if (claim.kind === 'quote') return undefined;
     const against = changeFirst(
       thatIs(
-        evidence.filter((each) => isOfSize(claim, each)),
+        evidence.filter((each) => isLikeliest(each) || isOfSize(claim, each)),
         'different',
       ),
     );
