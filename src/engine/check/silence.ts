@@ -8,10 +8,12 @@ import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { passageText } from '../text/passages.ts';
+import { hashWords } from '../text/vocabulary.ts';
 import { isCredit } from './document/credits.ts';
 import { frameEnd } from './document/frame.ts';
 import { isNearby } from './figures/nearby.ts';
 import { metresOf } from './figures/sameOtherwise.ts';
+import { findWords } from './story/findWords.ts';
 import type { StoryIndex } from './story/storyIndex.ts';
 import { strictnessSteps, thresholds } from './weights.ts';
 
@@ -50,6 +52,8 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
           !isVague(claim.value) &&
           !isOccasion(claim.value) &&
           !isConversion(claim) &&
+          !isShortSide(claim, story) &&
+          !isOfHalfYear(claim) &&
           (step.vagueCounts || claim.value.form !== 'vague') &&
           (step.openTimes || !(isToldLength(claim.value) || isCountdown(claim))))
       );
@@ -87,6 +91,7 @@ export function whySilent(claim: Claim, around: Verdict | undefined): string {
   if (claim.kind === 'figure' && isOccasion(claim.value)) return 'Whoever counts what happened can tell it.';
   if (claim.kind === 'figure' && isPlaceInRow(claim)) return 'It is told from the order of what is told.';
   if (claim.kind === 'figure' && isConversion(claim)) return 'It says what stands before it in another unit.';
+  if (claim.kind === 'figure' && isOfHalfYear(claim)) return 'It tells which results are meant.';
   return 'It is a count that a reader can make.';
 }
 
@@ -156,10 +161,10 @@ function isOnTheWay({ value, passage, inPassage }: ClaimOf<'figure'>, { facts }:
 }
 
 // Matches the end of "Ekdahl made it ", not of "won ".
-const MADE = /\b(?:made|makes|making) it $/;
+const MADE = /\b(?:made|make|makes|making) it $/;
 
 // Matches the end of "tied the game at ", not of "drew ".
-const LEVELLED = /\b(?:tie|ties|tied|tying|level|levels|levelled|leveled|made it|makes it)\b[^.;]{0,20}$/;
+const LEVELLED = /\b(?:tie|ties|tied|tying|level|levels|levelled|leveled|(?:made|makes?|making) it)\b[^.;]{0,20}$/;
 
 /** "several", "a few", "a couple": no more than that there are some. */
 function isVague({ form, low, high, bound }: FigureValue): boolean {
@@ -174,6 +179,31 @@ function isConversion(claim: ClaimOf<'figure'>): boolean {
   const text = passageText(passage);
   return CLOSES.test(text.slice(inPassage.end, inPassage.end + 2)) && CONVERTED.test(textBefore(text, inPassage.start));
 }
+
+/** "finished with ten men": those who are left where the story tells of a sending-off. */
+function isShortSide({ value: { low }, passage, inPassage: { end } }: ClaimOf<'figure'>, story: StoryIndex): boolean {
+  if (low === undefined || low < FEWEST || low > MOST || !LEFT.test(passageText(passage).slice(end))) return false;
+  return SENT_OFF.some((words) => findWords(words, story, 1).length > 0);
+}
+
+// Matches " men" and " players", not the "-man" that tells which side was short.
+const LEFT = /^ (?:men|players)\b/;
+const FEWEST = 7;
+/** Fifteen play rugby. */
+const MOST = 14;
+const SENT_OFF = ['sent off', 'red card', 'red-carded', 'second booking', 'second yellow', 'sin-binned'].map(hashWords);
+
+/** "the half-year payout", of which "the six months to June" need say nothing. */
+function isOfHalfYear({ value: { form }, passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
+  const text = passageText(passage);
+  return (
+    form === 'duration' && HALF_YEAR.test(text.slice(start, end)) && RESULT.test(text.slice(end, end + BEFORE * 2))
+  );
+}
+
+const HALF_YEAR = /^half-year$/i;
+// Matches " payout" and " pre-tax profit", not " and reported".
+const RESULT = /^ (?:payout|dividend|results?|profits?|pre-tax|figures|report|earnings|sales|revenues?|loss|numbers)\b/;
 
 /** "a year earlier" of "rose 4 per cent from a year earlier": what a change is reckoned from, which sources tell otherwise. */
 function isBase({ passage, inPassage: { start, end } }: ClaimOf<'date'>): boolean {

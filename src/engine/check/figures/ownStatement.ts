@@ -98,8 +98,8 @@ function rivalOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { story }: We
     for (const other of figuresAt(place, story)) {
       if (other === fact || other.source !== fact.source) continue;
       const agreement = kinds.figure.compare(claim.value, other.value);
-      if (agreement.type !== 'different' || isWithin(other.value, claim.value) || isOfOtherMatter(claim, other))
-        continue;
+      if (agreement.type !== 'different' || isFar(other.value, claim.value)) continue;
+      if (isWithin(other.value, claim.value) || isOfOtherMatter(claim, other)) continue;
       if (changeOf(other)?.slot === 'by' && changeOf(claim) === undefined) continue;
       if (isOwn(claim, fact, other)) return { fact: other, agreement };
     }
@@ -111,6 +111,15 @@ function isWithin({ low, high }: FigureValue, claimed: FigureValue): boolean {
   if (low === undefined || low !== high) return false;
   return claimed.bound === 'under' ? low < (claimed.high ?? 0) : claimed.bound === 'over' && low > (claimed.low ?? 0);
 }
+
+/** Whether nobody could write the one for the other: "5.4 pence" and "£212 million". */
+function isFar(one: FigureValue, other: FigureValue): boolean {
+  const [a, b] = [Math.abs(one.low ?? one.high ?? 0), Math.abs(other.low ?? other.high ?? 0)];
+  return one.form === 'money' && other.form === 'money' && (a > FAR * b || b > FAR * a);
+}
+
+/** A slip makes millions of billions, and no more. */
+const FAR = 1e4;
 
 /** Whether the draft's sentence has the other number as well, and so for something else. */
 function isSaidToo({ passage }: ClaimOf<'figure'>, other: FactOf<'figure'>): boolean {

@@ -16,9 +16,11 @@ import { withBestPlace } from './bestPlace.ts';
 import { asOtherChange, isOfOtherChange } from './changes.ts';
 import { compareCounted, isMarginOfVotes, isOtherNature } from './counted.ts';
 import { isInOtherTerms } from './inOtherTerms.ts';
+import { isLossOfJobs } from './lostJobs.ts';
 import { isNoWordAgainst } from './noWordAgainst.ts';
 import { withOwnClause } from './ownClause.ts';
 import { isOneFate, withOwnStatements } from './ownStatement.ts';
+import { isSaidShorter } from './saidShorter.ts';
 import { isNoAge, isSameOtherwise } from './sameOtherwise.ts';
 import { knownFateOf } from './ties.ts';
 import { figuresInPlace } from './valueInPlace.ts';
@@ -89,8 +91,8 @@ export function weighFigure(
   fact: FactOf<'figure'>,
   weighing: Weighing,
 ): Evidence | undefined {
-  const agreement =
-    isSameOtherwise(claim, fact) || isInOtherTerms(claim, fact) ? SAME : kinds.figure.compare(claim.value, fact.value);
+  const isSame = isSameOtherwise(claim, fact) || isInOtherTerms(claim, fact) || isSaidShorter(claim.value, fact.value);
+  const agreement = isSame ? SAME : kinds.figure.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable') return undefined;
   // "390 people, then 303": what the source says of the one is no word against the other.
   if (agreement.type === 'different' && (saysFact(claim, fact) || isNoWordAgainst(claim, fact, weighing.story)))
@@ -110,7 +112,7 @@ export function weighFigure(
   const because = [`words in common: ${relevance.toFixed(2)}`];
   const { namedBy } = weighing.context;
   const isNamed = agreement.type === 'same' && namedBy !== 0 && namedBy === contextOfFact(fact, weighing.story).namedBy;
-  const counted = compareCounted(claim.value.counted, fact.value.counted);
+  const counted = isLossOfJobs(claim, fact) ? 'same' : compareCounted(claim.value.counted, fact.value.counted);
   // "12 people" may be the 12 workers of a source; its 300 workers need not be they.
   const countsOther = counted === 'other' || (counted === 'akin' && agreement.type === 'different');
   if (counted === 'same') {
@@ -158,6 +160,7 @@ function likeBound(claim: ClaimOf<'figure'>, evidence: readonly Evidence[]): rea
       each.agreement.type === 'different' &&
       each.relevance >= thresholds.chance &&
       sideOf(figureOf(each)) === sideOf(claim.value) &&
+      !isInTheTimeOf(each) &&
       isOfLikeSize(claim.value, figureOf(each)),
   );
   if (rivals.length === 0) return evidence;
@@ -168,6 +171,16 @@ function likeBound(claim: ClaimOf<'figure'>, evidence: readonly Evidence[]): rea
       !rivals.some((rival) => rival.relevance >= each.relevance - thresholds.level && isOfOneSource(rival, each)),
   );
 }
+
+/** "stole over eight years": in all of that time, and not in more. */
+function isInTheTimeOf({ from }: Evidence): boolean {
+  if (from.in !== 'source' || from.fact.kind !== 'figure' || from.fact.value.form !== 'duration') return false;
+  const { passage, inPassage } = from.fact;
+  return OVER.test(passageText(passage).slice(inPassage.start, inPassage.end));
+}
+
+// Matches the beginning of "over eight years", not of "more than eight years".
+const OVER = /^over\b/i;
 
 function isOfOneSource({ from: one }: Evidence, { from: other }: Evidence): boolean {
   return one.in === 'source' && other.in === 'source' && one.fact.source.id === other.fact.source.id;

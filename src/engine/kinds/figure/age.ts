@@ -118,7 +118,11 @@ export function readDecadeOfLife(reader: Reader, index: number): number {
 }
 
 function addAge(reader: Reader, quantity: Quantity, first: number, end: number, unit: string): number {
-  const { bound, first: begin } = readBoundBefore(reader.tokens, first, reader.start);
+  // "under the age of five".
+  const isOfThe = first > reader.start && isText(reader.tokens, first - 1, 'the');
+  const led = isOfThe ? readBoundBefore(reader.tokens, first - 1, reader.start) : undefined;
+  const { bound, first: begin } =
+    led && led.bound !== 'exact' ? led : readBoundBefore(reader.tokens, first, reader.start);
   const noun = end > quantity.end ? readCounted(reader.tokens, end, reader.limit, false) : undefined;
   return add(reader, begin, end, {
     form: 'age',

@@ -220,6 +220,8 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
     if (hedged && exactUnits && !isPart(claimed) && finenessOf(a) >= finenessOf(b))
       return gap < b.step * HALF && b.hedged ? near(claimed, known) : different(claimed, known);
     if (hedged && gap <= Math.max(Math.min(slack, size * 0.2), size * 0.05)) return { type: 'same' };
+    // "two-thirds" for 68 %: a third has no last digit to round by.
+    if (claimed.unit === 'share' && exactUnits && isEndless(a) && gap <= OF_A_THIRD) return near(claimed, known);
     return isRounded(a, b, gap) ? near(claimed, known) : different(claimed, known);
   }
   if (a.bound !== 'none' && b.bound !== 'none') return different(claimed, known);
@@ -247,9 +249,7 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
   if (!within) return isRounded(a, b, gap) ? near(claimed, known) : different(claimed, known);
   // "more than 100" for 103 is how one rounds; "more than 50" for 60 is true but loose; "more than 50" for 500 is another figure.
   // "exceeding 9 %" is no way to say 10 %.
-  // "A third" has no last digit.
-  const isThird = tellingDigits(a.number).length > ENDLESS;
-  if (exactUnits && plain === b && !mark && !isThird && finenessOf(a) >= finenessOf(b))
+  if (exactUnits && plain === b && !mark && !isEndless(a) && finenessOf(a) >= finenessOf(b))
     return different(claimed, known);
   // "52" for "more than 50" says more than is known.
   if (plain === a) return share <= LOOSE ? { type: 'incomparable' } : different(claimed, known);
@@ -266,8 +266,16 @@ const WIDE = 1.2;
 /** A bound looser than the known one by no more than this is how one rounds. */
 const WEAKER = 0.05;
 
+/** Whether it is a third or the like, which has no last digit. */
+function isEndless({ number }: Based): boolean {
+  return tellingDigits(number).length > ENDLESS;
+}
+
 /** More digits than these in a share tell that it was no number but a fraction. */
 const ENDLESS = 6;
+
+/** How far from a third or two of them a share may be that is told as such: 68 % is "two-thirds" to most, 70 % is not. */
+const OF_A_THIRD = 0.015;
 
 /** A claim of "more than 50" is near 60, but 80 is another figure. */
 const LOOSE = 0.35;
