@@ -42,9 +42,10 @@ function readChange({ passage, inPassage: { start, end } }: AssertionOf<'figure'
     const word = verb.toLowerCase();
     // "Up to 7" is a bound.
     if (word === 'up' && slot === 'to' && !MOVING.test(lead)) return undefined;
+    const isLevel = slot === 'of' && OF_LEVEL.test(words);
     return {
       way: RISING.has(word) ? 'up' : 'down',
-      slot: slot === 'to' || slot === 'from' ? slot : 'by',
+      slot: slot === 'to' || isLevel ? 'to' : slot === 'from' ? slot : 'by',
       isAmount: (slot === undefined && AMOUNTS.has(word)) || OF_RATES.has(word) || RATE.test(lead),
       phrase: { start: from + lead.length, end },
     };
@@ -144,6 +145,9 @@ const ROUGHLY =
 const WITHIN = '[^ ,;.()](?:[^,;.()]|[.,](?=\\d)){0,48}?';
 // Matches the end of "annual inflation " and "the pace of growth ", not of "sales ".
 const RATE = /\b(?:inflation|growth|rate|pace)(?: [\w'’-]+){0,4} $/i;
+// Matches the end of "to a four-year high of ", not of "by a record of ".
+const OF_LEVEL =
+  /\bto (?:an? |its |their |the )?[\w\u2019' -]{0,30}\b(?:highs?|lows?|peak|level|record|total|maximum|minimum)(?: point)? of $/i;
 // Matches the end of "edged ".
 const MOVING = /\b(?:edg|inch|creep|crept|tick|nudg|mov|clos)\w* $/;
 // Matches the end of "did not " and "didn't ".

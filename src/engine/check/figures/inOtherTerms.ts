@@ -16,26 +16,31 @@ export function isInOtherTerms(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>)
 }
 
 /** Code units on either side that are looked at. */
-const REACH = 40;
+const REACH = 90;
 
 function before({ passage, inPassage: { start } }: ClaimOf<'figure'> | FactOf<'figure'>): string {
   return passageText(passage).slice(Math.max(0, start - REACH), start);
 }
 
-function after({ passage, inPassage: { end } }: FactOf<'figure'>): string {
+function after({ passage, inPassage: { end } }: ClaimOf<'figure'> | FactOf<'figure'>): string {
   return passageText(passage).slice(end, end + REACH);
 }
 
-/** "The judges have the other three-quarters" where the public has 25 %. */
-function isRestOfShare(claim: ClaimOf<'figure'>, { value: known }: FactOf<'figure'>): boolean {
+/** "The judges have the other three-quarters" where the public has 25 %, "more than a quarter were not seen" where 73 % were. */
+function isRestOfShare(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const { value } = claim;
+  const { value: known } = fact;
   if (value.unit !== 'share' || known.unit !== 'share' || known.low === undefined || known.low !== known.high)
     return false;
-  if (known.low <= 0 || known.low >= 1 || !OTHER.test(before(claim))) return false;
+  if (known.low <= 0 || known.low >= 1) return false;
+  if (!OTHER.test(before(claim)) && (!NOT.test(after(claim)) || NOT.test(after(fact)))) return false;
   const rest = Number((1 - known.low).toPrecision(9));
   return kinds.figure.compare(value, { ...known, low: rest, high: rest }).type === 'same';
 }
 
+// Matches " of them were not seen" and " do not vote", not " were seen".
+const NOT =
+  /^(?: (?!(?:and|but|while)\b)[\w.]+){0,12}? (?:(?:were|was|are|is|had|have|has|did|do|does|could|would) not|(?:were|was|are|is|had|have|has|did|do|does|could|would)n[\u2019']t)\b/;
 // Matches the end of "the other " and "the remaining ".
 const OTHER = /\bthe (?:other|remaining|remainder,|rest,) $/;
 
@@ -47,10 +52,10 @@ function isMarginOfScore(claim: ClaimOf<'figure'>, { value: known }: FactOf<'fig
   return Math.abs((known.low ?? 0) - (known.against ?? 0)) === low && MARGIN.test(before(claim));
 }
 
-const SCORED: ReadonlySet<string> = new Set(['point', 'goal', 'run', 'clear']);
+const SCORED: ReadonlySet<string> = new Set(['point', 'goal', 'run', 'clear', 'majority', 'vote']);
 // Matches the end of "a margin of ", "won by just " and "beat Leith by ".
 const MARGIN =
-  /\b(?:(?:margin|lead|deficit) of|(?:won|win|lost|lose|beat|beaten|ahead|down|trailed|led)\b[^.;,]{0,24}\bby)(?: (?:just|only))? $/;
+  /\b(?:(?:margin|majority|lead|deficit) of|(?:won|win|lost|lose|beat|beaten|ahead|down|trailed|led)\b[^.;,]{0,24}\bby)(?: (?:just|only))? $/;
 
 /** "She was 10 days old" where a source says "10 days after being born". */
 function isAgeSinceBirth({ form, unit, low, high }: FigureValue, fact: FactOf<'figure'>): boolean {

@@ -69,15 +69,21 @@ const PER_WHOLE = 100;
 const REACH = 24;
 // Matches the end of "from ", "from about " and "having stood above ".
 const FROM =
-  /\b(?:from|against|compared (?:with|to)|having (?:stood|been|started|begun|traded)(?: at| above)?)(?: (?:about|around|just|some|nearly|over))? $/;
+  /\b(?:from|against|compared (?:with|to)|having (?:stood|been|started|begun|traded)(?: at| above)?)(?: (?:the|a|its|about|around|just|some|nearly|over)){0,2} $/;
 // Matches " to " and " its seats to ", not " in 2015, to ".
 const TO =
   /^(?:(?: [\w'\u2019-]{1,20}){0,4}|,? [\u2013\u2014-]) to (?:(?:close|finish|end|settle|stand) at )?(?:about |around |just |nearly |almost )?$/;
 
-function isReached(times: FactOf<'figure'>, fact: Fact): boolean {
-  return (
-    fact.kind === 'figure' &&
-    fact.inPassage.start > times.inPassage.end &&
-    TO.test(passageText(times.passage).slice(times.inPassage.end, fact.inPassage.start))
-  );
+// Matches all of " in 2025-26, " and ", or ", after which " more than forecast" says how much it had been.
+const NEXT = /^(?: [\w'\u2019-]{1,20}){0,4},? (?:or |(?:which )?(?:is |are |was |were )|up |down )?$/;
+// Matches " more than forecast", " times as many as a year ago" and " up on last year", not " more than 12 shops".
+const THAN =
+  /^ (?:(?:more|higher|less|lower|fewer) than|(?:as (?:many|much|high) as)|(?:up|down) on|above|below|the) (?:the |in |it |its |had |was |been ){0,3}(?:forecast|expected|predicted|planned|budgeted|target|figure|level|number|a (?:year|month|week|decade)|last|year|month|the (?:year|month))\b/;
+
+/** What it is after the change: what it went "to", or what stands right before "£13bn more than forecast". */
+function isReached(by: FactOf<'figure'>, fact: Fact): boolean {
+  if (fact.kind !== 'figure') return false;
+  const text = passageText(by.passage);
+  if (fact.inPassage.start > by.inPassage.end) return TO.test(text.slice(by.inPassage.end, fact.inPassage.start));
+  return NEXT.test(text.slice(fact.inPassage.end, by.inPassage.start)) && THAN.test(text.slice(by.inPassage.end));
 }

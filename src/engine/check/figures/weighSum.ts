@@ -5,10 +5,10 @@ import { kinds } from '../../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
+import { stemHash } from '../../text/stems.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
-import { findWordsOf } from '../story/findWords.ts';
 import { thresholds } from '../weights.ts';
-import { compareCounted, isKindOfPeople, isPeople } from './counted.ts';
+import { compareCounted, isKindOfPeople, isOtherNature, isPeople } from './counted.ts';
 import { knownFateOf } from './ties.ts';
 
 /** Fewer than this are told one by one. */
@@ -20,7 +20,7 @@ const MOST = 5;
 export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
   const { value } = claim;
   const total = value.low ?? value.high ?? 0;
-  if (isTotal(claim) || isTellingSum(value)) return weighTotals(claim, weighing);
+  if (isTotal(claim) || isTellingSum(value) || isHedgedSum(value)) return weighTotals(claim, weighing);
   if (value.form !== 'cardinal' || value.per !== undefined || total < LEAST || !Number.isInteger(total)) return [];
   const { shared } = weighing.overlap;
   return weighing.story.passages.flatMap((_, at) => {
@@ -45,6 +45,11 @@ function isTotal({ value: { form, low, high }, passage, inPassage: { start, end 
 /** An amount of money that is not round is the sum of two by chance very seldom. */
 function isTellingSum({ form, bound, low, per }: FigureValue): boolean {
   return form === 'money' && bound === 'exact' && per === undefined && tellingDigits(low ?? 0).length >= 2;
+}
+
+/** "About £850,000" may be what it went on, one by one. */
+function isHedgedSum({ form, bound, per }: FigureValue): boolean {
+  return form === 'money' && (bound === 'about' || bound === 'nearly') && per === undefined;
 }
 
 const REACH = 40;
@@ -162,9 +167,29 @@ function countOneThing(claim: ClaimOf<'figure'>, parts: readonly FactOf<'figure'
   if (counted === undefined) return fate !== undefined && parts.some((part) => knownFateOf(part) === fate);
   const isOfPeople = isPeople(counted);
   const alike = parts.map(({ value: { counted: noun } }) =>
-    noun !== undefined && ((isOfPeople && isKindOfPeople(noun)) || findWordsOf(noun, passage))
+    noun !== undefined && ((isOfPeople && isKindOfPeople(noun)) || passage.stems.includes(stemHash(noun)))
       ? 'same'
       : compareCounted(counted, noun),
   );
-  return alike.includes('same') && !alike.includes('other');
+  return (alike.includes('same') && !alike.includes('other')) || isOneList(claim, parts);
 }
+
+/** "36 works of art" of "34 bronzes and two ivory tusks": a list of things alone, under a word for all of them. */
+function isOneList({ value: { counted = '', low } }: ClaimOf<'figure'>, parts: readonly FactOf<'figure'>[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || first === last || first.passage !== last?.passage || (low ?? 0) < LEAST_OF_LIST) return false;
+  const things = parts.map(({ value }) => value.counted);
+  const text = passageText(first.passage);
+  return (
+    !isKindOfPeople(counted) &&
+    things.every((thing) => thing !== undefined && !isKindOfPeople(thing) && !isOtherNature(counted, thing)) &&
+    parts.every(
+      ({ inPassage }, at) =>
+        at === 0 || JOINT.test(text.slice((parts[at - 1] as FactOf<'figure'>).inPassage.end, inPassage.start)), // at is 1 at least
+    )
+  );
+}
+
+const LEAST_OF_LIST = 10;
+// Matches " bronzes and ", " oil paintings, " and " prints and another ", not " were sold and ".
+const JOINT = /^(?: [\p{L}-]{2,20}){1,3}(?:,| and|, and)(?: another)? $/u;
