@@ -159,6 +159,7 @@ export const dateCases: readonly DateCase[] = [
   ['It will open in two weeks.', WEDNESDAY, 'two weeks = 2025-06-09/2025-06-15'],
   ['around 4,000 years ago', '2025-05-28', '4,000 years ago = -1975'],
   ['a couple of years ago', WEDNESDAY, 'a couple of years ago = 2023'],
+  ['flooded in February three years ago.', WEDNESDAY, 'February three years ago = 2022-02'],
   ['in June, August and September', '', 'June = XXXX-06; August = XXXX-08; September = XXXX-09'],
   ['a May election', '', 'May = XXXX-05'],
   ['It fell on the 27th.', WEDNESDAY, '27th = 2025-05-27'],

@@ -1,4 +1,4 @@
-/** Figures that say the same in other terms: "the other three-quarters" beside "25 %", "by 30 points" for 38-8, "10 days old" for "10 days after her birth". */
+/** Figures that say the same in other terms: "the other three-quarters" beside "25 %", "by 30 points" for 38-8, "10 days old" for "10 days after her birth", a month's for a year's. */
 import type { FigureValue } from '../../kinds/figure/value.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
@@ -11,7 +11,8 @@ export function isInOtherTerms(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>)
     isMarginOfScore(claim, fact) ||
     isAgeSinceBirth(claim.value, fact) ||
     isAgeAtVerb(claim.value, fact) ||
-    isStepOfRate(claim.value, fact)
+    isStepOfRate(claim.value, fact) ||
+    isOfOtherTime(claim.value, fact.value)
   );
 }
 
@@ -84,6 +85,26 @@ function isStepOfRate({ unit, low, high }: FigureValue, { value, passage }: Fact
   if (unit !== 'point' || value.unit !== 'share' || low === undefined || low !== high || value.low !== value.high)
     return false;
   return Math.abs((value.low ?? 0) * PER_WHOLE - low) < TINY && RATES.test(passageText(passage));
+}
+
+/** "1,500 tonnes a month" of "18,000 tonnes a year". */
+function isOfOtherTime(claimed: FigureValue, known: FigureValue): boolean {
+  const [times, knownTimes] = [IN_A_YEAR.get(claimed.per ?? ''), IN_A_YEAR.get(known.per ?? '')];
+  if (times === undefined || knownTimes === undefined || times === knownTimes) return false;
+  return kinds.figure.compare(inYear(claimed, times), inYear(known, knownTimes)).type === 'same';
+}
+
+const IN_A_YEAR: ReadonlyMap<string, number> = new Map([
+  ['day', 365],
+  ['week', 52],
+  ['month', 12],
+  ['quarter', 4],
+  ['year', 1],
+]);
+
+function inYear(value: FigureValue, times: number): FigureValue {
+  const of = (side: number | undefined): number | undefined => (side === undefined ? undefined : side * times);
+  return { ...value, low: of(value.low), high: of(value.high), step: value.step * times, per: undefined };
 }
 
 const PER_WHOLE = 100;

@@ -30,6 +30,7 @@ import { weighBefore } from './weighBefore.ts';
 import { weighBetween } from './weighBetween.ts';
 import { weighDerived } from './weighDerived.ts';
 import { weighOne } from './weighOne.ts';
+import { weighShares } from './weighShare.ts';
 import { weighSince } from './weighSince.ts';
 import { weighSums } from './weighSum.ts';
 
@@ -59,6 +60,7 @@ export function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): read
         ...weighSums(claim, weighing),
         ...weighDerived(claim, weighing),
         ...weighApart(claim, weighing),
+        ...weighShares(claim, weighing),
         ...weighBefore(claim, weighing),
         ...weighSince(claim, weighing, evidence),
         ...weighBetween(claim, weighing),

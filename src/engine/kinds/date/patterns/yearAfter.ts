@@ -1,4 +1,4 @@
-/** What says the year of a month, a day or a season: "2025", ", 2025", "of last year", "'25". */
+/** What says the year of a month, a day or a season: "2025", ", 2025", "of last year", "three years ago", "'25". */
 import { shapes } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
 import {
@@ -9,6 +9,7 @@ import {
   isHyphen,
   numberAt,
   type Reach,
+  readCardinal,
   SLASH,
   shapeAt,
   signAt,
@@ -17,12 +18,13 @@ import {
   yearAt,
 } from '../reader.ts';
 import type { DateParts, RelativeDate } from '../value.ts';
-import { whichOnes } from '../words.en.ts';
+import { agoWords, whichOnes } from '../words.en.ts';
 import { readYearWords } from './yearWords.ts';
 
 const of = wordSet('of');
 const the = wordSet('the');
 const year = wordSet('year');
+const years = wordSet('year years');
 
 /** Year, or a word for it, after a month or day: "2025", ", 2025", "of last year", "'25". */
 export interface YearRead {
@@ -31,7 +33,7 @@ export interface YearRead {
   readonly relative: RelativeDate | undefined;
 }
 
-/** What says the year right after a month or day: "2025", ", 2025", "of 2025", "last year", "of this year", "'25". */
+/** What says the year right after a month or day: "2025", ", 2025", "of 2025", "last year", "of this year", "two years ago", "'25". */
 export function readYear(reach: Reach, index: number): YearRead | undefined {
   let at = index;
   const comma = signAt(reach, at) === COMMA;
@@ -59,7 +61,11 @@ export function readYear(reach: Reach, index: number): YearRead | undefined {
   const which = wordAt(reach, at, whichOnes);
   if (which !== undefined && hasWord(reach, at + 1, year))
     return { last: at + 1, year: undefined, relative: { unit: 'year', amount: which } };
-  return undefined;
+  // "in February three years ago".
+  const count = at === index ? readCardinal(reach, at) : undefined;
+  return count !== undefined && hasWord(reach, count.last + 1, years) && hasWord(reach, count.last + 2, agoWords)
+    ? { last: count.last + 2, year: undefined, relative: { unit: 'year', amount: -count.value } }
+    : undefined;
 }
 
 const plural = wordSet('s');
