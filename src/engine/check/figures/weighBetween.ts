@@ -44,14 +44,9 @@ export function weighBetween(claim: ClaimOf<'figure'>, weighing: Weighing): read
 }
 
 /** "In the nine months to August" where a source says "between November and August"; a month at either end may be counted in or not. */
-function lengthOfRange(
-  { value, passage, inPassage }: ClaimOf<'figure'>,
-  unit: number,
-  weighing: Weighing,
-): readonly Evidence[] {
+function lengthOfRange({ value }: ClaimOf<'figure'>, unit: number, weighing: Weighing): readonly Evidence[] {
   const { low, high, bound } = value;
   if (low === undefined || low !== high || low < 2 || bound !== 'exact') return [];
-  if (EVERY.test(passageText(passage).slice(0, inPassage.start))) return [];
   return weighing.story.facts.date.flatMap((fact) => {
     const { until, from, to } = fact.value;
     if (until === undefined || from === undefined || to === undefined) return [];
@@ -65,8 +60,6 @@ function lengthOfRange(
 
 // Matches " to August" and " between May and July", not " to prepare".
 const UNTIL = /^ (?:to|until|ended|ending|between|from|up to) (?:the end of |early |late |mid-)?(?:[A-Z\d])/;
-// Matches the end of "Every ", which tells how often and not how long.
-const EVERY = /\b(?:every|each|once) $/i;
 
 /** By what part of a unit months and years differ in length. */
 const NEAR = 0.1;

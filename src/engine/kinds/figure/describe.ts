@@ -51,7 +51,7 @@ function withUnit(number: number, value: FigureValue): string {
   const { form, unit, step } = value;
   if (form === 'ordinal') return ordinal(number);
   if (unit === undefined) return format(number, step);
-  if (unit === 'share') return thirdOf(number) ?? `${percent(number, step)}%`;
+  if (unit === 'share') return `${percent(number, step)}%`;
   if (form === 'money') {
     const sign = signs[unit];
     if (unit === 'cent' || unit === 'penny') return `${format(number, step)} ${unit === 'penny' ? 'pence' : 'cents'}`;
@@ -66,11 +66,6 @@ function withUnit(number: number, value: FigureValue): string {
   if (unit === 'times') return `${format(number, step)} times`;
   if (unit === 'point') return `${format(number, step)} percentage points`;
   return `${format(number, step)} ${number === 1 ? unit : plural(unit)}`;
-}
-
-/** A share that no percentage writes out. */
-function thirdOf(number: number): string | undefined {
-  return Math.abs(number - 1 / 3) < 1e-9 ? 'a third' : Math.abs(number - 2 / 3) < 1e-9 ? 'two-thirds' : undefined;
 }
 
 function countedNoun(value: FigureValue): string {
