@@ -33,14 +33,8 @@ export function derivePart(claim: ClaimOf<'figure'>): Derivation | undefined {
   if (value.form !== 'cardinal') return undefined;
   if (REST.test(before)) return { of: (one, other) => restOf(value, one, other), anyTwo: false };
   if (isMajority(claim, before)) return { of: (one, other) => majorityOf(value, one, other), anyTwo: true };
-  // "230 went ahead" where "180 of 410 flights" did not.
-  return (value.low ?? 0) >= LEAST_REST
-    ? { of: (one, other) => otherPart(value, one, other), anyTwo: false }
-    : undefined;
+  return undefined;
 }
-
-/** Smaller rests are met by chance. */
-const LEAST_REST = 10;
 
 // Matches "61 out of 200", not "one in five".
 const OUT_OF = /^(\d[\d,]*) (?:out )?of (\d[\d,]*)$/;
@@ -104,13 +98,6 @@ function restOf(claimed: FigureValue, one: FactOf<'figure'>, other: FactOf<'figu
   if (!part || !whole || part.value.form !== 'cardinal') return undefined;
   const rest = countOf(whole) - countOf(part);
   return { ...claimed, low: rest, high: rest, bound: 'exact', step: Math.min(part.value.step, whole.value.step) };
-}
-
-/** What is left of a whole that counts what the claim does. */
-function otherPart(claimed: FigureValue, one: FactOf<'figure'>, other: FactOf<'figure'>): FigureValue | undefined {
-  const [, whole] = partAndWhole(one, other) ?? [];
-  if (!whole || whole.value.counted === undefined) return undefined;
-  return compareCounted(claimed.counted, whole.value.counted) === 'other' ? undefined : restOf(claimed, one, other);
 }
 
 /** Of the votes of two candidates in one sentence. */

@@ -251,9 +251,9 @@ export function strangenessOf(size: number): number {
   return Math.min(1, Math.max(0, Math.log10(size / FOLDER)) / LARGE);
 }
 
-/** Whether so few sources were gathered for one story: they tell it whatever words a draft takes for it. */
-export function isOneFolder(size: number): boolean {
-  return size <= FOLDER;
+/** Whether the newsroom has but one source: it tells the story whatever words a draft takes for it. */
+export function isOnlySource(size: number): boolean {
+  return size === 1;
 }
 
 /** Up to this many sources are taken to be about one thing. */
