@@ -143,13 +143,16 @@ function judgeInFull(
     case 'quote':
       return judgeQuote(claim, overlap, story);
     case 'date':
+      return judgeTold(claim, weighClaim(claim, weighing), story);
     case 'figure': {
-      const weighed = weighClaim(claim, weighing);
       const dates = claims.filter((each): each is ClaimOf<'date'> => each.kind === 'date');
-      const evidence = claim.kind === 'figure' ? withoutOtherTimes(weighed, dates, story) : weighed;
-      return isWorthAWord(claim, evidence, story) ? [{ evidence, verdict: judgeClaim(claim, evidence) }] : [];
+      return judgeTold(claim, withoutOtherTimes(weighClaim(claim, weighing), dates, story), story);
     }
   }
+}
+
+function judgeTold(claim: Claim, evidence: readonly Evidence[], story: StoryIndex): readonly JudgedClaim[] {
+  return isWorthAWord(claim, evidence, story) ? [{ evidence, verdict: judgeClaim(claim, evidence) }] : [];
 }
 
 /** What tells of another what the draft tells of the claim's bearer. */

@@ -191,7 +191,7 @@ const LEFT = /^ (?:men|players)\b/;
 const FEWEST = 7;
 /** Fifteen play rugby. */
 const MOST = 14;
-const SENT_OFF = ['sent off', 'red card', 'red-carded', 'second booking', 'second yellow', 'sin-binned'].map(hashWords);
+const SENT_OFF = ['sent off', 'red card', 'second booking', 'second yellow'].map(hashWords);
 
 /** "the half-year payout", of which "the six months to June" need say nothing. */
 function isOfHalfYear({ value: { form }, passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
@@ -258,8 +258,8 @@ function isCountdown({ value: { form, unit }, passage, inPassage: { start, end }
 
 const COUNTED_DOWN: ReadonlySet<string> = new Set(['day', 'week', 'month']);
 const BACK = 16;
-// Matches " left until", " to go" and " away", not " left in the first half".
 const PREVIOUS = /\b(?:previous|preceding) $/;
+// Matches " left until", " to go" and " away", not " left in the first half".
 const TO_GO = /^ (?:left|remaining|to go|away)(?: (?:until|till|before|to)\b|[.,;]|$)/;
 
 /** "today", "last year", "this week" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */

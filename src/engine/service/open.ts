@@ -6,7 +6,7 @@ import type { JudgedClaim } from '../check/judgedClaim.ts';
 import { holdToNamed } from '../check/notes/holdToNamed.ts';
 import { stripNotes } from '../check/notes/writeNotes.ts';
 import { findingsOf, sortFindings, toldWithOthers } from '../check/settle.ts';
-import { chooseStory, isOnlySource, isTold } from '../check/story/story.ts';
+import { chooseStory, isTold } from '../check/story/story.ts';
 import { asForeign, heldAt, type StoryIndex } from '../check/story/storyIndex.ts';
 import { createStoryTerms } from '../check/story/storyTerms.ts';
 import { storyLimit } from '../check/weights.ts';
@@ -110,7 +110,8 @@ export function openService(parts: ServiceParts): FactService {
     const size = await store.count();
     const named = draft.sources ?? [];
     const { ranked, tellers: found, others } = chooseSources(related, size, named);
-    const tellers = found.length === 0 && isOnlySource(size) ? await store.ids() : found;
+    // A newsroom's only source tells the story whatever words a draft takes for it.
+    const tellers = found.length === 0 && size === 1 ? await store.ids() : found;
     const akin: SourceId[] = [];
     for (const { ids, leastAkin } of others) akin.push(...(await stories.akinTo(tellers, ids, leastAkin, breathing)));
     if (!(await breathing.goesOn())) return undefined;

@@ -4,6 +4,7 @@ import { kinds } from '../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import { compareCounted } from './counted.ts';
+import { numberOf } from './size.ts';
 
 /** How a claim may follow from two figures of one unit in a passage. */
 export interface Derivation {
@@ -32,8 +33,7 @@ export function derivePart(claim: ClaimOf<'figure'>): Derivation | undefined {
   }
   if (value.form !== 'cardinal') return undefined;
   if (REST.test(before)) return { of: (one, other) => restOf(value, one, other), anyTwo: false };
-  if (isMajority(claim, before)) return { of: (one, other) => majorityOf(value, one, other), anyTwo: true };
-  return undefined;
+  return isMajority(claim, before) ? { of: (one, other) => majorityOf(value, one, other), anyTwo: true } : undefined;
 }
 
 // Matches "61 out of 200", not "one in five".
@@ -118,7 +118,7 @@ export function ratio(claimed: FigureValue, value: number): FigureValue {
 
 /** The number that a fact states, at its bound where it has one. */
 export function countOf({ value }: FactOf<'figure'>): number {
-  return value.low ?? value.high ?? 0;
+  return numberOf(value);
 }
 
 /** A share is rounded, to a third or a quarter, say; a difference is exact. */

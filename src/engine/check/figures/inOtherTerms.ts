@@ -12,7 +12,9 @@ export function isInOtherTerms(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>)
     isAgeSinceBirth(claim.value, fact) ||
     isAgeAtVerb(claim.value, fact) ||
     isStepOfRate(claim.value, fact) ||
-    isOfOtherTime(claim.value, fact.value)
+    isOfOtherTime(claim.value, fact.value) ||
+    isSaidShorter(claim.value, fact.value) ||
+    isSaidShorter(fact.value, claim.value)
   );
 }
 
@@ -107,6 +109,18 @@ function inYear(value: FigureValue, times: number): FigureValue {
   return { ...value, low: of(value.low), high: of(value.high), step: value.step * times, per: undefined };
 }
 
+/** "As cold as minus six" of "-6C", "children under five" of "under the age of five": no other unit could be meant. */
+function isSaidShorter(bare: FigureValue, { form, unit = '', bound, low, high }: FigureValue): boolean {
+  if (bare.form !== 'cardinal' || bare.unit !== undefined || bare.counted !== undefined) return false;
+  if (bare.low !== low || bare.high !== high) return false;
+  // What counts nothing is below nought in degrees alone.
+  if (DEGREES.has(unit)) return low !== undefined && low < 0;
+  return form === 'age' && unit === 'year' && bare.bound === bound && (bound === 'under' || bound === 'over');
+}
+
+const DEGREES: ReadonlySet<string> = new Set(['degree', 'degree celsius', 'degree fahrenheit']);
+
 const PER_WHOLE = 100;
 const TINY = 1e-9;
+/** What is told in per cent and changes by points. */
 export const RATES = /\b(?:rates?|yields?|margins?)\b/i;

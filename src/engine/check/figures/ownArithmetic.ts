@@ -4,6 +4,7 @@ import type { ClaimOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
 import { compareCounted } from './counted.ts';
+import { numberOf } from './size.ts';
 
 /**
  * Evidence that the claim is reckoned from other figures of its sentence, which are judged by themselves; none where the
@@ -122,10 +123,6 @@ function areAlike(one: FigureValue, other: FigureValue): boolean {
 function isNumber({ form, low, high, per }: FigureValue): boolean {
   if (form !== 'cardinal' && form !== 'money' && form !== 'share' && form !== 'measure') return false;
   return per === undefined && (low === undefined || high === undefined || low === high) && (low ?? high ?? 0) > 0;
-}
-
-function numberOf({ low, high }: FigureValue): number {
-  return low ?? high ?? 0;
 }
 
 /** Whether the share may be said of what was reckoned. */

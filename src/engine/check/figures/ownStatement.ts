@@ -11,6 +11,7 @@ import { thresholds } from '../weights.ts';
 import { changeOf } from './changes.ts';
 import { compareCounted, isKindOfPeople, isOtherSort } from './counted.ts';
 import { isOfOtherMatter } from './otherMatter.ts';
+import { numberOf } from './size.ts';
 import {
   elliptedSubject,
   fateOf,
@@ -114,7 +115,7 @@ function isWithin({ low, high }: FigureValue, claimed: FigureValue): boolean {
 
 /** Whether nobody could write the one for the other: "5.4 pence" and "£212 million". */
 function isFar(one: FigureValue, other: FigureValue): boolean {
-  const [a, b] = [Math.abs(one.low ?? one.high ?? 0), Math.abs(other.low ?? other.high ?? 0)];
+  const [a, b] = [Math.abs(numberOf(one)), Math.abs(numberOf(other))];
   return one.form === 'money' && other.form === 'money' && (a > FAR * b || b > FAR * a);
 }
 

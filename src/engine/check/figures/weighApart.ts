@@ -8,6 +8,7 @@ import { figuresIn } from '../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
 import { thresholds } from '../weights.ts';
 import { compareCounted } from './counted.ts';
+import { numberOf } from './size.ts';
 
 /** Numbers of a source that are like the draft's other one, with any of which it may have been reckoned. */
 const MOST = 12;
@@ -78,7 +79,3 @@ function isAmount({ form, low, high, per, unit }: FigureValue): boolean {
 }
 
 const LEAST = 10;
-
-function numberOf({ low, high }: FigureValue): number {
-  return low ?? high ?? 0;
-}

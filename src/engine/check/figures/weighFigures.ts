@@ -20,7 +20,6 @@ import { isLossOfJobs } from './lostJobs.ts';
 import { isNoWordAgainst } from './noWordAgainst.ts';
 import { withOwnClause } from './ownClause.ts';
 import { isOneFate, withOwnStatements } from './ownStatement.ts';
-import { isSaidShorter } from './saidShorter.ts';
 import { isNoAge, isSameOtherwise } from './sameOtherwise.ts';
 import { knownFateOf } from './ties.ts';
 import { figuresInPlace } from './valueInPlace.ts';
@@ -93,7 +92,7 @@ export function weighFigure(
   fact: FactOf<'figure'>,
   weighing: Weighing,
 ): Evidence | undefined {
-  const isSame = isSameOtherwise(claim, fact) || isInOtherTerms(claim, fact) || isSaidShorter(claim.value, fact.value);
+  const isSame = isSameOtherwise(claim, fact) || isInOtherTerms(claim, fact);
   const agreement = isSame ? SAME : kinds.figure.compare(claim.value, fact.value);
   if (agreement.type === 'incomparable') return undefined;
   // "390 people, then 303": what the source says of the one is no word against the other.

@@ -9,6 +9,7 @@ import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/
 import { thresholds } from '../weights.ts';
 import { compareCounted } from './counted.ts';
 import { bearsOut, countOf, ratio } from './derive.ts';
+import { numberOf } from './size.ts';
 
 /** Numbers of a source with any of which the share may have been reckoned, at most. */
 const MOST = 12;
@@ -62,8 +63,4 @@ function isLike({ value }: FactOf<'figure'>, said: FigureValue): boolean {
 function isAmount({ form, low, high, per }: FigureValue): boolean {
   const isNumber = low === undefined || high === undefined || low === high;
   return (form === 'money' || form === 'cardinal') && isNumber && per === undefined && (low ?? high ?? 0) > 0;
-}
-
-function numberOf({ low, high }: FigureValue): number {
-  return low ?? high ?? 0;
 }

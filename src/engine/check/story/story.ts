@@ -251,11 +251,6 @@ export function strangenessOf(size: number): number {
   return Math.min(1, Math.max(0, Math.log10(size / FOLDER)) / LARGE);
 }
 
-/** Whether the newsroom has but one source: it tells the story whatever words a draft takes for it. */
-export function isOnlySource(size: number): boolean {
-  return size === 1;
-}
-
 /** Up to this many sources are taken to be about one thing. */
 const FOLDER = 8;
 /** Power of ten of folders from which on an archive is as strange to a story as it gets. */
