@@ -1,3 +1,4 @@
+/** How a verdict came about, as a page. */
 import type { Derivation } from '../engine/service/factService.ts';
 import { kindLabel, labelOf, sentenceOf } from '../engine/service/present.ts';
 import { messages, type Page } from '../protocol/messages.ts';
