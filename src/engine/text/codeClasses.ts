@@ -35,8 +35,7 @@ function classify(code: number): number {
   else if (/\p{L}/u.test(sign)) found = LOWER;
   else if (/[0-9]/.test(sign)) found = DIGIT;
   else if (/\p{M}/u.test(sign)) found = MARK;
-  else if (/\p{Sc}|[%\u2030\u00b0\u00bd\u00bc\u00be\u2153\u2154\u215b\u215c\u215d\u215e#@+=<>~^|\u00d7]/u.test(sign))
-    found = SYMBOL;
+  else if (/\p{Sc}|[%\u2030\u00b0\u00bd\u00bc\u00be\u2150-\u215e#@+=<>~^|\u00d7]/u.test(sign)) found = SYMBOL;
   classes[code] = found;
   return found;
 }

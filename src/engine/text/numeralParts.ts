@@ -174,6 +174,31 @@ export function readAndPart(
   return { value: first.value / denominator, step: 0.1, end: at + (hyphened ? 3 : 2) };
 }
 
+/**
+ * Decimals after a comma, as much of Europe writes them: 0.5 of "1,5 million", 0.25 of "4,25 %". They must have their scale
+ * or "per cent" after them: "pages 1,5" are two.
+ */
+export function readCommaDecimals(
+  tokens: TokenTable,
+  index: number,
+  limit: number,
+): { readonly value: number; readonly step: number; readonly end: number } | undefined {
+  const at = index + 2;
+  if (at + 1 >= limit || signOf(tokens, index + 1) !== COMMA || tokens.shapes[at] !== shapes.number) return undefined;
+  if (!touchesNext(tokens, index) || !touchesNext(tokens, index + 1)) return undefined;
+  const digits = (tokens.ends[at] as number) - (tokens.starts[at] as number);
+  if (digits > 2 || decimalsAt(tokens, index) > 0) return undefined;
+  const next = tokens.words[at + 1] as number;
+  const scale = numberWords.get(next);
+  const isShare = signOf(tokens, at + 1) === PERCENT || shareWords.has(next);
+  if (!isShare && !(scale?.role === 'scale' && !scale.ordinal)) return undefined;
+  return { value: numberAt(tokens, at) / 10 ** digits, step: 10 ** -digits, end: at + 1 };
+}
+
+const COMMA = 0x2c;
+const PERCENT = 0x25;
+const shareWords = wordSet('percent per');
+
 /** 0.75 for "3/4" at `index`; not "9/11", "24/7" or "2/6/2025". */
 export function slashFraction(tokens: TokenTable, index: number, limit: number): number | undefined {
   if (index + 2 >= limit || signOf(tokens, index + 1) !== 0x2f || tokens.shapes[index + 2] !== shapes.number)
@@ -190,8 +215,17 @@ const fractionSigns: Readonly<Record<number, number>> = {
   189: 1 / 2,
   188: 1 / 4,
   190: 3 / 4,
+  8528: 1 / 7,
+  8529: 1 / 9,
+  8530: 1 / 10,
   8531: 1 / 3,
   8532: 2 / 3,
+  8533: 1 / 5,
+  8534: 2 / 5,
+  8535: 3 / 5,
+  8536: 4 / 5,
+  8537: 1 / 6,
+  8538: 5 / 6,
   8539: 1 / 8,
   8540: 3 / 8,
   8541: 5 / 8,

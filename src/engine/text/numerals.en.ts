@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
   ['article', 1, 'a an'],
   ['half', 2, 'half', ''],
   ['half', 2, 'halves', ''],
-  ['unit', 0, 'zero nought', 'zeroth'],
+  ['unit', 0, 'zero nought naught', 'zeroth'],
   ['unit', 1, 'one', 'first'],
   ['unit', 2, 'two', 'second'],
   ['unit', 3, 'three', 'third'],
@@ -34,10 +34,10 @@ const rows: readonly Row[] = [
   ['unit', 6, 'six', 'sixth'],
   ['unit', 7, 'seven', 'seventh'],
   ['unit', 8, 'eight', 'eighth'],
-  ['unit', 9, 'nine', 'ninth'],
+  ['unit', 9, 'nine', 'ninth nineth'],
   ['teen', 10, 'ten', 'tenth'],
   ['teen', 11, 'eleven', 'eleventh'],
-  ['teen', 12, 'twelve', 'twelfth'],
+  ['teen', 12, 'twelve', 'twelfth twelveth'],
   ['teen', 13, 'thirteen', 'thirteenth'],
   ['teen', 14, 'fourteen', 'fourteenth'],
   ['teen', 15, 'fifteen', 'fifteenth'],
@@ -47,20 +47,20 @@ const rows: readonly Row[] = [
   ['teen', 19, 'nineteen', 'nineteenth'],
   ['ten', 20, 'twenty', 'twentieth'],
   ['ten', 30, 'thirty', 'thirtieth'],
-  ['ten', 40, 'forty fourty', 'fortieth'],
+  ['ten', 40, 'forty fourty', 'fortieth fourtieth'],
   ['ten', 50, 'fifty', 'fiftieth'],
   ['ten', 60, 'sixty', 'sixtieth'],
   ['ten', 70, 'seventy', 'seventieth'],
   ['ten', 80, 'eighty', 'eightieth'],
   ['ten', 90, 'ninety', 'ninetieth'],
-  ['dozen', 12, 'dozen dozens'],
+  ['dozen', 12, 'dozen doz dozens dozs'],
   ['hundred', 100, 'hundred', 'hundredth'],
   ['scale', 1e3, 'thousand', 'thousandth'],
   ['scale', 1e5, 'lakh lakhs'],
   ['scale', 1e6, 'million mn mln mio', 'millionth'],
   ['scale', 1e7, 'crore crores'],
   ['scale', 1e9, 'billion bn bln', 'billionth'],
-  ['scale', 1e12, 'trillion tn trn', 'trillionth'],
+  ['scale', 1e12, 'trillion tn trn tln', 'trillionth'],
   ['scale', 1e15, 'quadrillion', 'quadrillionth'],
 ];
 
@@ -81,7 +81,7 @@ export const numberWords = defineWords(entries());
 
 /** The words with which a numeral can begin, for tables of triggers. */
 export const numberWordList: readonly string[] = [...entries()]
-  .filter(([word, { plural }]) => !plural && !/^(?:quarter|mn|mln|mio|bn|bln|tn|trn|halves)$/.test(word))
+  .filter(([word, { plural }]) => !plural && !/^(?:quarter|mn|mln|mio|bn|bln|tn|trn|tln|doz|halves)$/.test(word))
   .map(([word]) => word);
 
 /** A fourth part, but also three months, a district, a round of a match: a fraction only where the words around say so. */

@@ -9,13 +9,14 @@ import {
   isOrdinalSuffix,
   isPart,
   numberAt,
-  ofWord,
   readAndPart,
+  readCommaDecimals,
   readPointWords,
   slashFraction,
   stepOfWhole,
   tidy,
 } from './numeralParts.ts';
+import { readPartOfScale, readScale, readScaledPart } from './numeralScales.ts';
 import { andWords, multiplies, type NumberWord, numberWords, quarterWords, scaleSuffixes } from './numerals.en.ts';
 import { shapes, type TokenTable, touchesNext } from './tokens.ts';
 
@@ -50,6 +51,12 @@ function readFromDigits(tokens: TokenTable, index: number, limit: number): Numer
     return { value, end: at + 1, form: 'ordinal', step: 1, digits: true };
   const parts = slashFraction(tokens, index, limit);
   if (parts !== undefined) return { value: parts, end: index + 3, form: 'fraction', step: 0.01, digits: true };
+  const comma = readCommaDecimals(tokens, index, limit);
+  if (comma) {
+    value += comma.value;
+    step = comma.step;
+    at = comma.end;
+  }
   if (at < limit) {
     const sign = fractionOfSign(tokens, at);
     const second =
@@ -73,12 +80,13 @@ function readFromDigits(tokens: TokenTable, index: number, limit: number): Numer
     const scaled = readScale(tokens, at, limit);
     if (scaled) {
       const whole = tidy(value * scaled.value);
-      const rest = readAddend(tokens, scaled.end, limit, scaled.value);
+      const part = readPartOfScale(tokens, scaled.end, limit, scaled.value);
+      const rest = part ?? readAddend(tokens, scaled.end, limit, scaled.value);
       return {
         value: whole + (rest?.value ?? 0),
         end: rest?.end ?? scaled.end,
         form: 'cardinal',
-        step: rest ? 1 : Math.max(step, 1e-9) * scaled.value,
+        step: part?.step ?? (rest ? 1 : Math.max(step, 1e-9) * scaled.value),
         digits: true,
       };
     }
@@ -112,28 +120,6 @@ function readAddend(
   return rest?.form === 'cardinal' && rest.value >= 1 && rest.value < (and ? 100 : scale) && rest.step >= 1
     ? rest
     : undefined;
-}
-
-/** Scale after digits: "million" in "1.2 million", "bn" in "1.2bn", "hundred thousand" in "5 hundred thousand". */
-function readScale(
-  tokens: TokenTable,
-  index: number,
-  limit: number,
-): { readonly value: number; readonly end: number } | undefined {
-  let at = index;
-  let value = 1;
-  while (at < limit) {
-    const from =
-      at > 0 && hyphenAfter(tokens, at - 1, limit) && touchesNext(tokens, at - 1) && touchesNext(tokens, at)
-        ? at + 1
-        : at;
-    const word = numberWords.get(tokens.words[from] as number);
-    const suffix = word ? undefined : scaleSuffixes.get(tokens.words[from] as number);
-    if (suffix === undefined && (!word || word.ordinal || !multiplies(word))) break;
-    value *= suffix ?? (word as NumberWord).value; // one of the two is known here
-    at = from + 1;
-  }
-  return at > index ? { value, end: at } : undefined;
 }
 
 /** A number in words so far: closed groups in `total`, the open one in `group`. */
@@ -222,24 +208,6 @@ function readHalf(tokens: TokenTable, index: number, limit: number): Numeral {
   );
 }
 
-/** The scale in "half a million", "a quarter of a billion", "a tenth of a million", "half million", "half-a-dozen". */
-function readScaledPart(tokens: TokenTable, index: number, limit: number, part: number): Numeral | undefined {
-  let at = index;
-  if (at + 1 < limit && tokens.words[at] !== 0 && ofWord(tokens, at)) at++;
-  if (hyphenAfter(tokens, at - 1, limit)) at++;
-  if (at < limit && numberWords.get(tokens.words[at] as number)?.role === 'article') at++;
-  if (at > index && hyphenAfter(tokens, at - 1, limit)) at++;
-  const scale = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
-  if (!scale || scale.ordinal || scale.plural || !multiplies(scale)) return undefined;
-  return {
-    value: part * scale.value,
-    end: at + 1,
-    form: 'cardinal',
-    step: scale.role === 'dozen' ? 1 : 0.1 * scale.value,
-    digits: false,
-  };
-}
-
 /** Adds every word that may still belong to the number; leaves `sum.at` at the first that does not. */
 function addWords(tokens: TokenTable, sum: Sum, limit: number): void {
   while (sum.at < limit && !sum.ordinal) {
@@ -258,6 +226,8 @@ function addWords(tokens: TokenTable, sum: Sum, limit: number): void {
       }
     }
     const word = at < limit ? numberWords.get(tokens.words[at] as number) : undefined;
+    // "six thousand million-dollar homes".
+    if (!joined && sum.last?.role === 'scale' && word?.role === 'scale' && hyphenAfter(tokens, at, limit)) return;
     if (
       !word ||
       (word.plural && word.role !== 'dozen') ||
@@ -308,6 +278,12 @@ function addWord(sum: Sum, word: NumberWord): boolean {
       sum.group = (sum.group || 1) * 100;
       break;
     case 'scale':
+      // "a thousand million", "three lakh crore": the greater is reckoned by the less.
+      if (last === 'scale' && sum.group === 0 && word.value > sum.scale && sum.total < word.value) {
+        sum.total *= word.value;
+        sum.scale = word.value;
+        break;
+      }
       if (last === 'dozen' || word.value >= sum.scale || (last === 'scale' && sum.group === 0)) return false;
       sum.total += (last === undefined ? 1 : sum.group) * word.value;
       sum.group = 0;
@@ -356,13 +332,21 @@ function finish(tokens: TokenTable, sum: Sum, limit: number): Numeral {
       ? sum.scale
       : Math.max(1, sum.last?.role === 'dozen' ? 1 : stepOfWhole(value));
   const decimals = readPointWords(tokens, end, limit);
-  const part = decimals ? undefined : readAndPart(tokens, end, limit);
-  const more = decimals ?? part;
+  // "a million and a half": the half is of the scale.
+  const ofScale =
+    sum.group === 0 && Number.isFinite(sum.scale) ? readPartOfScale(tokens, end, limit, sum.scale) : undefined;
+  if (!decimals && ofScale)
+    return {
+      value: value + ofScale.value,
+      end: ofScale.end,
+      form: 'cardinal',
+      step: Math.min(step, ofScale.step),
+      digits: false,
+    };
+  const more = decimals ?? readAndPart(tokens, end, limit);
   if (more) {
-    // "a million and a half": the half is of the scale.
-    const of = part && sum.group === 0 && Number.isFinite(sum.scale) ? sum.scale : 1;
-    value += more.value * of;
-    step = Math.min(step, more.step * of);
+    value += more.value;
+    step = Math.min(step, more.step);
     end = more.end;
     const scaled = readScale(tokens, end, limit);
     if (scaled)

@@ -239,8 +239,19 @@ function endOfNumber(codes: Uint16Array, start: number): number {
     } else if (sign === 46 && !decimals && isDigit(codes[at + 1] as number)) {
       decimals = true;
       at++;
-    } else return at;
+    } else {
+      const end = sign === 44 && at - start < 3 ? endOfPairs(codes, at) : at;
+      if (end === at) return at;
+      at = end;
+    }
   }
+}
+
+/** End of the groups of two digits, and the last of three, that begin at the comma at `at`: ",34,567" of "12,34,567"; `at` where there are none. */
+function endOfPairs(codes: Uint16Array, at: number): number {
+  let end = at;
+  while (isDigit(codes[end + 1] as number) && isDigit(codes[end + 2] as number) && codes[end + 3] === 44) end += 3;
+  return end > at && isThree(codes, end + 1) ? end + 4 : at;
 }
 
 /** Whether the plain space at `at` holds a number together: "40 000" and "1 234 567", while "12 100" and "101 202 303" may be several. */

@@ -26,10 +26,11 @@ export const currencySigns: Readonly<Record<string, Unit>> = {
   '\u20b8': 'KZT',
   '\u20bc': 'AZN',
   '\u20be': 'GEL',
+  '\u20bf': 'BTC',
   '\u00a2': 'cent',
 };
 
-/** Letters before "$": "A$", "HK$". */
+/** Letters before "$": "A$", "HK$", "MXN$". */
 export const dollarPrefixes = defineWords<Unit>([
   ['us', 'USD'],
   ['u.s.', 'USD'],
@@ -46,6 +47,9 @@ export const dollarPrefixes = defineWords<Unit>([
   ['nt', 'TWD'],
   ['r', 'BRL'],
   ['z', 'ZWL'],
+  ['mex', 'MXN'],
+  ['mx', 'MXN'],
+  ...'usd cad aud nzd hkd sgd twd mxn'.split(' ').map((code) => [code, code.toUpperCase()] as const),
 ]);
 
 /** Those that are words where they do not touch the sign: "A $300 million contract", "music ' s $ 5". */
@@ -61,7 +65,25 @@ const currencyCodeRows: readonly (readonly [string, Unit])[] = [
   ['rm', 'MYR'],
 ];
 export const currencyCodes = defineWords(currencyCodeRows);
-export const currencyCodeList: readonly string[] = currencyCodeRows.map(([code]) => code);
+
+/** Codes that are also other things: only in capitals, before a sum of three digits or a scale, or after a number with no noun to follow. */
+const rareCodeRows =
+  'afn aoa ars azn bbd bhd bif bmd bnd bsd bwp byn bzd cdf clp crc djf dop dzd etb fjd fkp gel gmd gnf gtq gyd hnl hrk htg iqd irr isk jmd jod kgs khr kmf kyd kzt lbp lkr lrd lsl lyd mdl mga mkd mmk mnt mru mvr mwk mzn nio omr pgk php pyg ron rsd rwf sbd scr srd ssp szl tjs tmt tnd ttd tzs ugx uyu uzs ves vuv xaf xof xpf yer zmw'
+    .split(' ')
+    .map((code) => [code, code.toUpperCase()] as const);
+export const rareCodes = defineWords<Unit>(rareCodeRows);
+
+/** Codes with their scale, as companies report: "MSEK 120", "500 TEUR". */
+const scaledCodeRows = [
+  ...'eur usd gbp sek nok dkk chf aud cad'.split(' ').map((code) => ['m', code, 1e6] as const),
+  ...'eur sek nok dkk'.split(' ').flatMap((code) => [['t', code, 1e3] as const, ['k', code, 1e3] as const]),
+].map(([letter, code, factor]) => [`${letter}${code}`, { unit: code.toUpperCase(), factor }] as const);
+export const scaledCodes = defineWords<{ readonly unit: Unit; readonly factor: number }>(scaledCodeRows);
+
+/** All codes before an amount, for tables of triggers. */
+export const currencyCodeList: readonly string[] = [...currencyCodeRows, ...rareCodeRows, ...scaledCodeRows].map(
+  ([code]) => code,
+);
 
 /** Codes that may touch the digits after them: "EUR5bn", "R500m". */
 export const touchingCodes: Readonly<Record<string, Unit>> = {

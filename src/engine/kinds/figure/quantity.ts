@@ -1,8 +1,11 @@
 /** One number with its sign, scale and unit: "$1.5bn", "-12.5 %", "three-year", "half a mile", "6ft 2in". */
 import { numberAt, tidy } from '../../text/numeralParts.ts';
+import { numberWords } from '../../text/numerals.en.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, tokenText, touchesNext } from '../../text/tokens.ts';
-import { currencyCodes, currencySigns, dollarPrefixes, dollarWords } from './currencies.en.ts';
+import { wordSet } from '../../text/vocabulary.ts';
+import { currencyCodes, currencySigns, dollarPrefixes, dollarWords, rareCodes, scaledCodes } from './currencies.en.ts';
+import { readPower } from './power.ts';
 import { withSmallerUnits } from './smallerUnit.ts';
 import { readCounted } from './surroundings.ts';
 import { isHyphen, readUnit, readUnitOfPart } from './unitReader.ts';
@@ -41,6 +44,7 @@ export function readQuantity(tokens: TokenTable, index: number, start: number, l
   let first = index;
   let at = index;
   let currency: Unit | undefined;
+  let factor = 1;
   if (tokens.shapes[index] === shapes.symbol) {
     const sign = tokens.text[tokens.starts[index] as number] as string; // a symbol has one code unit
     currency = currencySigns[sign];
@@ -63,16 +67,28 @@ export function readQuantity(tokens: TokenTable, index: number, start: number, l
     const code = currencyCodes.get(tokens.words[index] as number);
     // "Rs. 300".
     const number = code === 'rupee' && signOf(tokens, index + 1) === 46 ? index + 2 : index + 1;
-    if (code !== undefined && tokens.shapes[number] === shapes.number) {
-      currency = code;
-      at = number;
+    if (tokens.shapes[number] === shapes.number) {
+      const scaled = tokens.shapes[index] === shapes.caps ? scaledCodes.get(tokens.words[index] as number) : undefined;
+      currency = code ?? scaled?.unit ?? rareCode(tokens, index, limit);
+      factor = scaled?.factor ?? 1;
+      if (currency !== undefined) at = number;
     }
   }
   if (at >= limit) return undefined;
   if (currency !== undefined && tokens.shapes[at] !== shapes.number) return undefined;
   const numeral = readNumeral(tokens, at, limit) ?? readArticle(tokens, at, limit);
   if (!numeral) return undefined;
-  return complete(tokens, first, at, start, limit, numeral, currency);
+  const money = currency === undefined ? undefined : { unit: currency, factor };
+  return complete(tokens, first, at, start, limit, numeral, money);
+}
+
+/** "BBD 40 million", "PHP 5,000"; "PHP 8" is no money. */
+function rareCode(tokens: TokenTable, index: number, limit: number): Unit | undefined {
+  if (tokens.shapes[index] !== shapes.caps) return undefined;
+  const number = index + 1;
+  const digits = (tokens.ends[number] as number) - (tokens.starts[number] as number);
+  const scale = number + 1 < limit ? numberWords.get(tokens.words[number + 1] as number) : undefined;
+  return digits > 2 || scale?.role === 'scale' ? rareCodes.get(tokens.words[index] as number) : undefined;
 }
 
 function complete(
@@ -82,7 +98,7 @@ function complete(
   start: number,
   limit: number,
   numeral: Numeral,
-  currency: Unit | undefined,
+  currency: { readonly unit: Unit; readonly factor: number } | undefined,
 ): Quantity | undefined {
   let { value, step, end } = numeral;
   let first = begin;
@@ -122,11 +138,13 @@ function complete(
   let unit: UnitWord | undefined;
   let hyphened = false;
   if (currency !== undefined) {
-    unit = { unit: currency, form: 'money', factor: 1, touching: false, per: undefined };
+    unit = { unit: currency.unit, form: 'money', factor: 1, touching: false, per: undefined };
+    value = scaleBy(value, currency.factor);
+    step = scaleBy(step, currency.factor);
     // "$5 million US", "C$5": the sign alone says it; "$1.5 billion dollars" repeats it.
     const again = readUnit(tokens, end, start, limit, false);
     const nextAmount = again && !isWord(tokens, end) && tokens.shapes[again.end] === shapes.number;
-    if (again?.word.form === 'money' && again.word.unit === currency && !nextAmount) end = again.end;
+    if (again?.word.form === 'money' && again.word.unit === currency.unit && !nextAmount) end = again.end;
   } else if (form === 'fraction') {
     const measured = readUnitOfPart(tokens, end, start, limit);
     if (measured) {
@@ -144,6 +162,14 @@ function complete(
       end = read.end;
       value = scaleBy(value, unit.factor);
       step = scaleBy(step, unit.factor);
+      // "75 USD million".
+      const late = unit.form === 'money' && scale === 1 ? scaleAfterCode(tokens, end, limit) : undefined;
+      if (late !== undefined) {
+        value = scaleBy(value, late);
+        step = scaleBy(step, late);
+        scale = late;
+        end++;
+      }
     }
   }
   const bracket = unit === undefined && signOf(tokens, end) === 0x29 && signOf(tokens, end + 1) === 0x25;
@@ -165,6 +191,14 @@ function complete(
   return unit && !hyphened ? withSmallerUnits(tokens, whole, start, limit) : whole;
 }
 
+/** The million of "75 USD million": after a code or a sign, not after "75 dollars". */
+function scaleAfterCode(tokens: TokenTable, end: number, limit: number): number | undefined {
+  if (end >= limit || (tokens.shapes[end - 1] !== shapes.caps && tokens.shapes[end - 1] !== shapes.symbol))
+    return undefined;
+  const word = numberWords.get(tokens.words[end] as number);
+  return word?.role === 'scale' && !word.ordinal && !isHyphen(tokens, end + 1) ? word.value : undefined;
+}
+
 /** "a year and a half", and "a decade" or "a mile" for callers that know it counts. */
 function readArticle(tokens: TokenTable, index: number, limit: number): Numeral | undefined {
   return articleWords.has(tokens.words[index] as number) && index + 1 < limit
@@ -183,7 +217,8 @@ function readSuffix(
   money: boolean,
 ): { readonly scale: number; readonly end: number } | undefined {
   if (index >= limit) return undefined;
-  if (!isWord(tokens, index)) return readPower(tokens, index, limit, value);
+  const power = readPower(tokens, index, limit, value);
+  if (power || !isWord(tokens, index)) return power;
   const touching = tokens.ends[index - 1] === tokens.starts[index];
   const length = (tokens.ends[index] as number) - (tokens.starts[index] as number);
   const letter = signOf(tokens, index) | 32;
@@ -195,9 +230,9 @@ function readSuffix(
     return letter === 98 || isMillion(tokens, index + 1, limit, value) ? { scale, end: index + 1 } : undefined;
   }
   // "12e-1" and "12.32e+14".
-  const power =
+  const isExponent =
     index + 2 < limit && touching && letter === 101 && length === 1 && tokens.shapes[index + 2] === shapes.number;
-  if (power) {
+  if (isExponent) {
     const sign = signOf(tokens, index + 1);
     if (sign === 0x2b || sign === 0x2d)
       return { scale: 10 ** ((sign === 0x2b ? 1 : -1) * numberAt(tokens, index + 2)), end: index + 3 };
@@ -206,25 +241,17 @@ function readSuffix(
     const exponent = Number(tokens.text.slice((tokens.starts[index] as number) + 1, tokens.ends[index]));
     return Number.isInteger(exponent) ? { scale: 10 ** exponent, end: index + 1 } : undefined;
   }
+  // "2mil", "$25MM".
+  if (
+    touching &&
+    (millionWords.has(tokens.words[index] as number) || (money && doubleM.has(tokens.words[index] as number)))
+  )
+    return { scale: 1e6, end: index + 1 };
   return undefined;
 }
 
-/** "10^6", "2.5^-1". */
-function readPower(
-  tokens: TokenTable,
-  index: number,
-  limit: number,
-  value: number,
-): { readonly scale: number; readonly end: number } | undefined {
-  if (signOf(tokens, index) !== 0x5e || !touchesNext(tokens, index - 1) || !touchesNext(tokens, index))
-    return undefined;
-  const sign = signOf(tokens, index + 1);
-  const at = sign === 0x2b || sign === 0x2d ? index + 2 : index + 1;
-  if (at >= limit || tokens.shapes[at] !== shapes.number || value === 0) return undefined;
-  const scale = value ** ((sign === 0x2d ? -1 : 1) * numberAt(tokens, at) - 1);
-  return Number.isFinite(scale * value) ? { scale, end: at + 1 } : undefined;
-}
-
+const millionWords = wordSet('mil');
+const doubleM = wordSet('mm');
 const distances = new Set([50, 60, 100, 110, 200, 400, 800, 1000, 1500, 3000, 5000, 10000]);
 
 /** Whether "m" before this is a million: "2.5m people", "a 5m target"; not "100m hurdles", "the 100m", "1.8m tall". */

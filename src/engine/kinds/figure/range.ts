@@ -18,6 +18,7 @@ import {
   fromWords,
   inWords,
   matchWords,
+  numberedNouns,
   ofWords,
   onlyWords,
   orWords,
@@ -182,6 +183,8 @@ export function readShareOf(reader: Reader, part: Quantity): number | undefined 
   if (part.unit || part.form !== 'cardinal' || !Number.isInteger(part.value)) return undefined;
   // Only read aloud can one be less than nothing: "negative one over 20".
   if (part.value < 1 && !(part.value === -1 && overWords.has(tokens.words[part.end] as number))) return undefined;
+  // "number 1 in 12 countries".
+  if (part.digits && part.first > start && numberedNouns.has(tokens.words[part.first - 1] as number)) return undefined;
   let at = part.end;
   // "a one-in-three chance".
   const tied = at + 4 <= limit && isHyphen(tokens, at) && isHyphen(tokens, at + 2);
@@ -220,13 +223,19 @@ export function readShareOf(reader: Reader, part: Quantity): number | undefined 
     return undefined;
   if (over && whole.end < limit && isWord(tokens, whole.end)) return undefined;
   const next = whole.end < limit && isWord(tokens, whole.end) ? (tokens.words[whole.end] as number) : 0;
-  // "one in 13 of its shops", "one in 250,000".
-  const isChance = part.value === 1 && (whole.value >= 1000 || ofWords.has(next));
+  const noun = readCounted(tokens, whole.end, limit, true);
+  // "one in 13 of its shops", "one in 250,000", "one in 14 adults", "1 in 21".
+  const isChance =
+    part.value === 1 &&
+    (whole.value >= 1000 ||
+      ofWords.has(next) ||
+      crowds.has(next) ||
+      (noun.end > 0 && crowds.has(tokens.words[noun.end - 1] as number)) ||
+      part.digits);
   if (!out && !over && !wholes.has(whole.value) && !isChance) return undefined;
   if (matchWords.has(next) || unitWords.get(next)?.form === 'duration') return undefined;
   const { bound, first } = readBoundBefore(tokens, part.first, start);
   const value = part.value / whole.value;
-  const noun = readCounted(tokens, whole.end, limit, true);
   return add(reader, first, whole.end, {
     form: 'share',
     low: bound === 'under' || bound === 'atMost' ? undefined : value,
@@ -239,6 +248,10 @@ export function readShareOf(reader: Reader, part: Quantity): number | undefined 
   });
 }
 
+/** Whose share is told as one in so many. */
+const crowds = wordSet(
+  'people adults children men women boys girls babies births households families voters patients pupils students workers employees teenagers pensioners britons americans drivers motorists couples pregnancies marriages residents parents mothers',
+);
 const wholes = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 500, 1000, 10000, 100000, 1e6,
 ]);

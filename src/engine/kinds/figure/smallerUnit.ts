@@ -3,6 +3,7 @@ import { readAndPart } from '../../text/numeralParts.ts';
 import { numberWords } from '../../text/numerals.en.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, tokenText } from '../../text/tokens.ts';
+import { currencySigns } from './currencies.en.ts';
 import type { Quantity } from './quantity.ts';
 import { readUnit, readUnitOfPart } from './unitReader.ts';
 import { inch, type UnitWord } from './units.en.ts';
@@ -85,7 +86,7 @@ function addSmaller(
     return undefined;
   const numeral = readNumeral(tokens, at, limit);
   if (numeral?.form !== 'cardinal') return undefined;
-  if (!and && below === unit && isSpokenCents(tokens, large, numeral, limit))
+  if (below === unit && isSpokenCents(tokens, large, numeral, and, limit))
     return {
       whole: { ...large, end: numeral.end, value: large.value + numeral.value / 100, step: 0.01 },
       below: undefined,
@@ -130,12 +131,13 @@ function isSpokenInches(tokens: TokenTable, large: Quantity, { end, value }: Num
   return !next.endsWith('s') && !irregularPlurals.has(tokens.words[end] as number);
 }
 
-/** "forty-five" after "thirteen dollars", both in words and with nothing left to count. */
-function isSpokenCents(tokens: TokenTable, large: Quantity, cents: Numeral, limit: number): boolean {
+/** "forty-five" after "thirteen dollars" or "50" after "15 dollars", both in words or both in digits and with nothing left to count. */
+function isSpokenCents(tokens: TokenTable, large: Quantity, cents: Numeral, and: boolean, limit: number): boolean {
   return (
     large.unit?.form === 'money' &&
-    !large.digits &&
-    !cents.digits &&
+    large.digits === cents.digits &&
+    // Of "£5 10" and "five dollars and ten" nobody knows.
+    (large.digits ? isWord(tokens, large.end - 1) && hasTwoDigits(tokens, cents.end - 1) : !and) &&
     Number.isInteger(large.value) &&
     large.value < 1000 &&
     cents.value >= 1 &&
@@ -143,3 +145,15 @@ function isSpokenCents(tokens: TokenTable, large: Quantity, cents: Numeral, limi
     !isWordAt(tokens, cents.end, limit)
   );
 }
+
+/** Cents are told in two digits, and no sign makes another amount of them. */
+function hasTwoDigits(tokens: TokenTable, index: number): boolean {
+  const sign = signOf(tokens, index + 1);
+  return (
+    (tokens.ends[index] as number) - (tokens.starts[index] as number) === 2 &&
+    sign !== PERCENT &&
+    currencySigns[String.fromCharCode(sign)] === undefined
+  );
+}
+
+const PERCENT = 0x25;

@@ -2,11 +2,14 @@
 import { quarterWords } from '../../text/numerals.en.ts';
 import { isWord, shapes, signOf, type TokenTable, touchesNext } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
-import { currencyNations, currencySigns, nationalMoney } from './currencies.en.ts';
+import { currencyNations, currencySigns, nationalMoney, rareCodes, scaledCodes } from './currencies.en.ts';
 import {
   basisPoint,
   century,
+  cup,
+  cupWords,
   degree,
+  inch,
   percent,
   percentWords,
   point,
@@ -15,6 +18,7 @@ import {
   poundWeight,
   poundWords,
   quarter,
+  slimmingVerbs,
   temperatureLetters,
   times,
   timesWords,
@@ -44,7 +48,10 @@ export function readUnit(
   digits: boolean,
 ): ReadUnit | undefined {
   if (index >= limit) return undefined;
+  const bracketed = readBracketed(tokens, index, limit);
+  if (bracketed) return bracketed;
   if (tokens.shapes[index] === shapes.symbol) return readUnitSign(tokens, index, limit);
+  if (digits && isInchSign(tokens, index, start, limit)) return { word: inch, end: index + 1, hyphened: false };
   const hyphened = isHyphen(tokens, index) && index + 1 < limit;
   const at = hyphened ? index + 1 : index;
   const id = tokens.words[at] as number;
@@ -68,6 +75,8 @@ export function readUnit(
       const scale = temperatureLetters.get(stop ? (tokens.words[at + 2] as number) : (next as number));
       if (scale) return { word: scale, end: at + 2 + stop, hyphened };
     }
+    const raised = known.form === 'measure' ? raisedUnit(tokens, at + 1, limit, known) : undefined;
+    if (raised) return { word: raised, end: at + 2, hyphened };
     // "27 years per cent" has none; "50 cents" is money, "per cent" is read below.
     return { word: known, end: at + 1, hyphened };
   }
@@ -96,8 +105,61 @@ export function readUnit(
     const timed = isQuarters ? quarter : follow < limit ? unitWords.get(tokens.words[follow] as number) : undefined;
     return timed?.form === 'duration' && follow === at + 1 ? { word: timed, end: at + 2, hyphened } : undefined;
   }
-  return readNationalMoney(tokens, at, limit, hyphened);
+  return readCode(tokens, at, limit, hyphened) ?? readNationalMoney(tokens, at, limit, hyphened);
 }
+
+/** The square or cubic unit that a raised figure after it makes: "190 km\u00b2". */
+function raisedUnit(tokens: TokenTable, at: number, limit: number, word: UnitWord): UnitWord | undefined {
+  if (at >= limit || !touchesNext(tokens, at - 1)) return undefined;
+  const sign = signOf(tokens, at);
+  const prefix = sign === 0xb2 ? 'square' : sign === 0xb3 ? 'cubic' : undefined;
+  return prefix && { ...word, unit: `${prefix} ${word.unit}` };
+}
+
+/** "40 million ISK", "120 MSEK", "three bitcoin"; a code that is also something else must end what is counted: not "200 PHP developers". */
+function readCode(tokens: TokenTable, at: number, limit: number, hyphened: boolean): ReadUnit | undefined {
+  const id = tokens.words[at] as number;
+  if (coinWords.has(id))
+    return isLast(tokens, at, limit) ? { word: { ...pound, unit: 'BTC' }, end: at + 1, hyphened } : undefined;
+  if (tokens.shapes[at] !== shapes.caps || hyphened) return undefined;
+  const scaled = scaledCodes.get(id);
+  if (scaled) return { word: { ...pound, ...scaled }, end: at + 1, hyphened };
+  const unit = rareCodes.get(id);
+  return unit !== undefined && isLast(tokens, at, limit)
+    ? { word: { ...pound, unit }, end: at + 1, hyphened }
+    : undefined;
+}
+
+const coinWords = wordSet('bitcoin');
+
+/** Whether no noun follows. */
+function isLast(tokens: TokenTable, at: number, limit: number): boolean {
+  const next = at + 1;
+  return next >= limit || !isWord(tokens, next) || nounStops.has(tokens.words[next] as number);
+}
+
+/** "20 (kg)", "20 [kg]": a unit of measure with nothing else in the brackets. */
+function readBracketed(tokens: TokenTable, index: number, limit: number): ReadUnit | undefined {
+  if (index + 2 >= limit || closing[signOf(tokens, index)] !== signOf(tokens, index + 2)) return undefined;
+  const word = unitWords.get(tokens.words[index + 1] as number);
+  return word?.form === 'measure' && !word.touching ? { word, end: index + 3, hyphened: false } : undefined;
+}
+
+/** The brackets by what closes them. */
+const closing: Readonly<Record<number, number>> = { 40: 0x29, 91: 0x5d, 123: 0x7d, 60: 0x3e };
+
+/** The sign of 'a 12" record' and 'it is 10 " long', where no quotation is open that it may close. */
+function isInchSign(tokens: TokenTable, index: number, start: number, limit: number): boolean {
+  if (signOf(tokens, index) !== QUOTE || touchesNext(tokens, index)) return false;
+  if (!touchesNext(tokens, index - 1) && !(index + 1 < limit && sizeWords.has(tokens.words[index + 1] as number)))
+    return false;
+  let quotes = 0;
+  for (let at = start; at < index; at++) if (signOf(tokens, at) === QUOTE) quotes++;
+  return quotes % 2 === 0;
+}
+
+const QUOTE = 0x22;
+const sizeWords = wordSet('long wide tall high deep thick across');
 
 /** The unit in "half a mile", "a quarter of an hour", "half-hour", "1/4 mile". */
 export function readUnitOfPart(tokens: TokenTable, index: number, start: number, limit: number): ReadUnit | undefined {
@@ -109,6 +171,7 @@ export function readUnitOfPart(tokens: TokenTable, index: number, start: number,
   // "half a century": only here is it no innings.
   if (at > index && centuryWords.has(tokens.words[at] as number))
     return { word: century, end: at + 1, hyphened: false };
+  if (at < limit && cupWords.has(tokens.words[at] as number)) return { word: cup, end: at + 1, hyphened: false };
   const read = readUnit(tokens, at, start, limit, false);
   return read && (read.word.form === 'share' || read.word.unit === 'times') ? undefined : read;
 }
@@ -189,6 +252,7 @@ function readNationalMoney(tokens: TokenTable, index: number, limit: number, hyp
 }
 
 function isWeight(tokens: TokenTable, index: number, start: number, limit: number): boolean {
+  if (index - 2 >= start && slimmingVerbs.has(tokens.words[index - 2] as number)) return true;
   for (let at = Math.max(start, index - 12); at < Math.min(limit, index + 6); at++)
     if (weightWords.has(tokens.words[at] as number)) return true;
   return false;

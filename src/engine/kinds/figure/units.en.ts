@@ -24,6 +24,9 @@ type Row = readonly [
 const rows: readonly Row[] = [
   ['share', 'share', 'percent pct percents', { factor: 0.01 }],
   ['share', 'share', 'pc', { factor: 0.01, touching: true }],
+  ['nanometre', 'measure', 'nanometre nanometres nanometer nanometers'],
+  ['nanometre', 'measure', 'nm', { touching: true }],
+  ['micrometre', 'measure', 'micrometre micrometres micrometer micrometers micron microns'],
   ['millimetre', 'measure', 'mm millimetre millimetres millimeter millimeters'],
   ['decimetre', 'measure', 'dm decimetre decimetres decimeter decimeters'],
   ['centimetre', 'measure', 'cm centimetre centimetres centimeter centimeters'],
@@ -57,6 +60,7 @@ const rows: readonly Row[] = [
   ['square metre', 'measure', 'sqm m2'],
   ['square kilometre', 'measure', 'km2'],
   ['square foot', 'measure', 'sqft ft2'],
+  ['cubic metre', 'measure', 'm3', { touching: true }],
   ['millilitre', 'measure', 'ml millilitre millilitres milliliter milliliters'],
   ['litre', 'measure', 'litre litres liter liters'],
   ['litre', 'measure', 'l', { touching: true }],
@@ -97,6 +101,10 @@ const rows: readonly Row[] = [
   ['basis point', 'measure', 'bps'],
   ['decibel', 'measure', 'db decibel decibels'],
   ['megapixel', 'measure', 'megapixel megapixels mp', { touching: false }],
+  ['nanosecond', 'duration', 'nanosecond nanoseconds'],
+  ['microsecond', 'duration', 'microsecond microseconds'],
+  ['millisecond', 'duration', 'millisecond milliseconds'],
+  ['millisecond', 'duration', 'ms', { touching: true }],
   ['second', 'duration', 'second seconds sec secs'],
   ['minute', 'duration', 'minute minutes min mins'],
   ['hour', 'duration', 'hour hours hr hrs'],
@@ -175,6 +183,8 @@ const rows: readonly Row[] = [
   ['BGN', 'money', 'lev leva bgn'],
   ['ZMW', 'money', 'kwacha'],
   ['LBP', 'money', 'lbp'],
+  ['BTC', 'money', 'bitcoins btc xbt'],
+  ['satoshi', 'money', 'satoshi satoshis'],
   ['penny', 'money', 'pence penny pennies'],
   ['penny', 'money', 'p', { touching: true }],
   ['cent', 'money', 'cent cents'],
@@ -190,6 +200,7 @@ export const poundWeight: UnitWord = {
   per: undefined,
 };
 export const inch: UnitWord = { unit: 'inch', form: 'measure', factor: 1, touching: false, per: undefined };
+export const cup: UnitWord = { unit: 'cup', form: 'measure', factor: 1, touching: false, per: undefined };
 export const century: UnitWord = { unit: 'century', form: 'duration', factor: 1, touching: false, per: undefined };
 export const quarter: UnitWord = { unit: 'quarter', form: 'duration', factor: 1, touching: false, per: undefined };
 export const percent: UnitWord = { unit: 'share', form: 'share', factor: 0.01, touching: false, per: undefined };
@@ -266,6 +277,17 @@ export const temperatureLetters = defineWords<UnitWord>([
   ['fahrenheit', fahrenheit],
   ['farenheit', fahrenheit],
 ]);
+
+/** Only a part of a cup is a measure: "two cups" may have been won. */
+export const cupWords = defineWords<true>([
+  ['cup', true],
+  ['cups', true],
+]);
+
+/** Verbs whose pounds are a weight where they stand right before the number: "shed 25 pounds". */
+export const slimmingVerbs = defineWords<true>(
+  'shed sheds shedding drop'.split(' ').map((word) => [word, true] as const),
+);
 
 /** Words that make "pounds" a weight. */
 export const weightWords = defineWords<true>(

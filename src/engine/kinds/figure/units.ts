@@ -11,6 +11,8 @@ interface Scale {
 
 const dimensions: Readonly<Record<string, Readonly<Record<Unit, number>>>> = {
   length: {
+    nanometre: 1e-9,
+    micrometre: 1e-6,
     millimetre: 0.001,
     centimetre: 0.01,
     decimetre: 0.1,
@@ -53,6 +55,9 @@ const dimensions: Readonly<Record<string, Readonly<Record<Unit, number>>>> = {
     barrel: 158.987,
   },
   time: {
+    nanosecond: 1e-9,
+    microsecond: 1e-6,
+    millisecond: 0.001,
     second: 1,
     minute: 60,
     hour: 3600,
