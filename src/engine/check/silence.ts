@@ -50,7 +50,7 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
         (!isSmallCount(claim.value) &&
           !isPlaceInRow(claim) &&
           !isVague(claim.value) &&
-          !isOccasion(claim.value) &&
+          (!isOccasion(claim.value) || isUnheardFirst(claim, story)) &&
           !isConversion(claim) &&
           !isShortSide(claim, story) &&
           !isOfHalfYear(claim) &&
@@ -122,6 +122,39 @@ const OCCASIONS: ReadonlySet<string> = new Set([
   'under',
   'choice',
 ]);
+
+/**
+ * "for the first time", which says more than a count: that it never was before. Told from nothing but a source's word
+ * for it; how long it had not been ("in two years", "since 2008") is a claim of its own.
+ */
+function isUnheardFirst({ value, passage, inPassage }: ClaimOf<'figure'>, story: StoryIndex): boolean {
+  return (
+    value.low === 1 &&
+    FIRST_TIME.test(passageText(passage).slice(inPassage.end, inPassage.end + TIME_AND_LENGTH)) &&
+    !NEW.some((words) => findWords(words, story, 1).length > 0)
+  );
+}
+
+/** Code units of " time in more than fifteen years". */
+const TIME_AND_LENGTH = 40;
+// Matches " time with" and " time in their history", not " time in two years" and " time since 2008".
+const FIRST_TIME =
+  /^ time\b(?! (?:(?:in|for) [^.,;]{0,20}\b(?:days?|weeks?|months?|years?|decades?)\b|since [^.,;]{0,10}\d))/;
+/** What a source calls a thing that never was before. */
+const NEW = [
+  'never',
+  'first-ever',
+  'debut',
+  'maiden',
+  'inaugural',
+  'unprecedented',
+  'historic',
+  'history',
+  'pioneering',
+  'groundbreaking',
+  'milestone',
+  'until now',
+].map(hashWords);
 
 /** "his first, a header", "the first 30 minutes", "the top three": where in a row something stands that is told of anyway. */
 function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: ClaimOf<'figure'>): boolean {
