@@ -479,4 +479,15 @@ export const figureCases: readonly FigureCase[] = [
   ['a 7-nanometre chip and 5nm nodes', '7-nanometre = measure 7 nanometre chip; 5nm = measure 5 nanometre node'],
   ['It took 50ms.', '50ms = duration 50 millisecond'],
   ['He shed 25 pounds.', '25 pounds = measure 25 pound weight'],
+  // Metres and millions.
+  ['a tower 33ft (10m) tall', '33ft = measure 33 foot; 10m = measure 10 metre'],
+  ['a 12m (39ft) wall', '12m = measure 12 metre; 39ft = measure 39 foot'],
+  ['a 12m (about 39ft) wall', '12m = measure 12 metre; about 39ft = measure ~39 foot'],
+  ['It lost 12m (39 shops).', '12m = cardinal 12000000; 39 = cardinal 39 shop'],
+  ['a 12m-high wall', '12m = measure 12 metre'],
+  ['He won the high jump with a clearance of 2.21m.', '2.21m = measure 2.21 metre'],
+  ['She landed 14.05m in the javelin.', '14.05m = measure 14.05 metre'],
+  ['the indoor 400m', '400m = measure 400 metre'],
+  ['Claims jumped to 2.21m.', '2.21m = cardinal 2210000'],
+  ['the unit B-12 m', 'B-12 = ordinal 12 b'],
 ];

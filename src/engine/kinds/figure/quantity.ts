@@ -5,23 +5,13 @@ import { type Numeral, readNumeral } from '../../text/numerals.ts';
 import { isWord, shapes, signOf, type TokenTable, tokenText, touchesNext } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
 import { currencyCodes, currencySigns, dollarPrefixes, dollarWords, rareCodes, scaledCodes } from './currencies.en.ts';
+import { isMillion } from './metres.ts';
 import { readPower } from './power.ts';
 import { withSmallerUnits } from './smallerUnit.ts';
-import { readCounted } from './surroundings.ts';
 import { isHyphen, readUnit, readUnitOfPart } from './unitReader.ts';
 import { percent, type UnitWord, unitWords } from './units.en.ts';
 import type { Unit } from './value.ts';
-import {
-  articleWords,
-  fromWords,
-  metreWords,
-  minusWords,
-  ofWords,
-  raceWords,
-  sideWords,
-  theWords,
-  toWords,
-} from './words.en.ts';
+import { articleWords, fromWords, minusWords, ofWords, toWords } from './words.en.ts';
 
 /** What {@link readQuantity} makes of the words; everything is in {@link unit}. */
 export interface Quantity {
@@ -252,53 +242,6 @@ function readSuffix(
 
 const millionWords = wordSet('mil');
 const doubleM = wordSet('mm');
-const distances = new Set([50, 60, 100, 110, 200, 400, 800, 1000, 1500, 3000, 5000, 10000]);
-
-/** Whether "m" before this is a million: "2.5m people", "a 5m target"; not "100m hurdles", "the 100m", "1.8m tall". */
-function isMillion(tokens: TokenTable, index: number, limit: number, value: number): boolean {
-  const number = index - 2;
-  if (isBetweenSides(tokens, index, index + 1, limit) || isBetweenSides(tokens, number - 1, number - 3, limit))
-    return false;
-  if (value >= 1000 && value < HIGHEST) return isOfAccounts(tokens, number, index, limit);
-  const race = distances.has(value);
-  if (index < limit && raceWords.has(tokens.words[index] as number)) return !race && value >= 100;
-  if (race && number > 0)
-    return !(
-      theWords.has(tokens.words[number - 1] as number) ||
-      tokens.shapes[number - 1] === shapes.possessive ||
-      tokens.shapes[number - 1] === shapes.capital
-    );
-  return index < limit || value < 1000;
-}
-
-/** Metres that heights, depths and races come to. */
-const HIGHEST = 12_000;
-/** How far before "1,100m" the money may stand that it is of. */
-const ACCOUNT = 14;
-
-/** "1,200m users", "£1,250m, up from 1,100m": thousands of millions; else "8,849m" is a height. */
-function isOfAccounts(tokens: TokenTable, number: number, index: number, limit: number): boolean {
-  if (readCounted(tokens, index, limit, true).counted !== undefined) return true;
-  for (let at = number - 1; at >= Math.max(0, number - ACCOUNT); at--)
-    if (
-      tokens.shapes[at] === shapes.symbol &&
-      currencySigns[tokens.text[tokens.starts[at] as number] ?? ''] !== undefined
-    )
-      return true;
-  return false;
-}
-
-/** "5m x 3m", "2.5m by 1.2m": whether the token at `joint` ties a side to the one whose number stands at `other`. */
-function isBetweenSides(tokens: TokenTable, joint: number, other: number, limit: number): boolean {
-  return (
-    other >= 0 &&
-    other + 1 < limit &&
-    (sideWords.has(tokens.words[joint] as number) || signOf(tokens, joint) === 0xd7) &&
-    tokens.shapes[other] === shapes.number &&
-    metreWords.has(tokens.words[other + 1] as number)
-  );
-}
-
 /** Whether a minus stands before the number; before degrees also one that is spaced on both sides: "fell to - 3C". */
 function isNegative(tokens: TokenTable, first: number, start: number, degrees: boolean): boolean {
   const before = first - 1;

@@ -18,6 +18,7 @@ import {
   poundWeight,
   poundWords,
   quarter,
+  sizeWords,
   slimmingVerbs,
   temperatureLetters,
   times,
@@ -159,7 +160,6 @@ function isInchSign(tokens: TokenTable, index: number, start: number, limit: num
 }
 
 const QUOTE = 0x22;
-const sizeWords = wordSet('long wide tall high deep thick across');
 
 /** The unit in "half a mile", "a quarter of an hour", "half-hour", "1/4 mile". */
 export function readUnitOfPart(tokens: TokenTable, index: number, start: number, limit: number): ReadUnit | undefined {
@@ -188,6 +188,9 @@ function isSpaced(tokens: TokenTable, index: number, limit: number, { unit }: Un
   const isMetre = (unit === 'metre' && sign === 0x6d) || (unit === 'hour' && sign === 0x68);
   const isStone = unit === 'stone' && (tokens.ends[index] as number) - (tokens.starts[index] as number) === 5;
   if (!(isMetre || isStone) || isHyphen(tokens, index - 1)) return false;
+  // "unit B-173 m".
+  if (isHyphen(tokens, index - 2) && touchesNext(tokens, index - 2) && index > 2 && isWord(tokens, index - 3))
+    return false;
   const next = index + 1;
   // "1 m x 2 m".
   if (next >= limit || !isWord(tokens, next) || timesLetter.has(tokens.words[next] as number)) return true;

@@ -278,6 +278,11 @@ export const temperatureLetters = defineWords<UnitWord>([
   ['farenheit', fahrenheit],
 ]);
 
+/** What a length is one of: "10m-high", 'it is 10 " long'. */
+export const sizeWords = defineWords<true>(
+  'long wide tall high deep thick across'.split(' ').map((word) => [word, true] as const),
+);
+
 /** Only a part of a cup is a measure: "two cups" may have been won. */
 export const cupWords = defineWords<true>([
   ['cup', true],

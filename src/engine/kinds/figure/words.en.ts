@@ -341,6 +341,14 @@ export const orderedNouns = wordSet(
 export const raceWords = wordSet(
   'hurdles freestyle butterfly backstroke breaststroke relay sprint race final heats medley runner runners world indoor individual dash steeplechase air rifle tall high long wide deep down away from apart above below walk champion champions title record gold silver bronze event crown and in at on',
 );
+/** Words of sports whose distances are given in metres. */
+export const fieldWords = wordSet(
+  'vault vaulted vaulter javelin discus hurdles hurdler heptathlon pentathlon decathlon sprint sprinter sprinters sprinted indoors indoor lap laps athlete athletes athletics freestyle backstroke breaststroke swimmer swimmers relay runner runners steeplechase',
+);
+/** The same, of what also sums do. */
+export const leapWords = wordSet(
+  'jump jumps jumped jumping jumper leap leapt leaped clear cleared clears clearance threw throw throws',
+);
 export const fiscalNouns = wordSet('half quarter');
 
 /** How many digits: "double-digit growth"; and which third of them. */
