@@ -138,9 +138,9 @@ export function openService(parts: ServiceParts): FactService {
       [judge, []],
       [judgeOfTold, []],
     ]);
-    for (const [index, { block }] of document.reading.passages.entries()) {
+    for (const [index, passage] of document.reading.passages.entries()) {
       judged.push({ judged: [], findings: [] });
-      if (!notes.inNotes.has(index)) byJudge.get(beside.told.has(block) ? judgeOfTold : judge)?.push(index);
+      if (!notes.inNotes.has(index)) byJudge.get(beside.told.has(passage) ? judgeOfTold : judge)?.push(index);
     }
     for (const [by, indices] of byJudge) if (!(await inBreaths(by.judge(indices, judged), breathing))) return undefined;
     for (const [index, ids] of notes.sourcesOf) {

@@ -7,6 +7,7 @@ import {
   paragraphTerms,
   questionOf,
   type StoryParagraph,
+  sentencesOf,
   storyParagraphs,
   tellersOfParagraph,
 } from '../check/story/paragraphs.ts';
@@ -15,13 +16,14 @@ import { roundUpLimit, storyLimit } from '../check/weights.ts';
 import type { SourceId } from '../model/source.ts';
 import type { FactStore } from '../store/factStore.ts';
 import { weightOf } from '../store/telling.ts';
+import type { Passage } from '../text/passages.ts';
 
 /** What is known of a draft's paragraphs. */
 export interface ToldParagraphs {
   /** Sources that the story lacks and that tell a paragraph, in the draft's order. */
   readonly tellers: readonly SourceId[];
-  /** Blocks of the draft that some source tells all alone, whatever tells the draft as a whole. */
-  readonly told: ReadonlySet<number>;
+  /** Passages of the draft that some source tells all alone, whatever tells the draft as a whole. */
+  readonly told: ReadonlySet<Passage>;
 }
 
 /** What was asked of a paragraph is kept until the store changes. */
@@ -71,6 +73,11 @@ export function createParagraphTellers(store: FactStore): ParagraphTellers {
     }
   }
 
+  async function askUnknown(parts: readonly StoryParagraph[], kept: Recent<string, Answer>): Promise<void> {
+    const unknown = parts.filter(({ key }) => kept.get(key) === undefined);
+    if (unknown.length > 0) await ask(unknown, kept);
+  }
+
   return {
     async tellersOf(reading, story) {
       const now = store.generation;
@@ -80,39 +87,45 @@ export function createParagraphTellers(store: FactStore): ParagraphTellers {
       const kept = answers;
       kept.turn();
       const paragraphs = storyParagraphs(reading);
-      const unknown = paragraphs.filter(({ key }) => kept.get(key) === undefined);
-      if (unknown.length > 0) await ask(unknown, kept);
+      // A draft of one paragraph was asked for as a whole.
+      if (paragraphs.length > 1) await askUnknown(paragraphs, kept);
+      const parts = paragraphs.flatMap((paragraph) => {
+        const answer = kept.get(paragraph.key);
+        return answer?.isTold ? [paragraph] : [paragraph, ...sentencesOf(paragraph, reading)];
+      });
+      const asked = paragraphs.length > 1 ? parts : parts.slice(1);
+      await askUnknown(asked, kept);
       const known = new Set(story);
       const tellers: SourceId[] = [];
-      const told = new Set<number>();
-      for (const { key, passages } of paragraphs) {
+      const told = new Set<Passage>();
+      for (const { key, passages } of asked) {
         const answer = kept.get(key);
         if (!answer) continue;
         kept.set(key, answer);
         const own = tellersOfParagraph(answer.ranked, answer.question, known);
         // What is left out tells nothing.
         if (known.size + own.length > roundUpLimit) continue;
-        if (answer.isTold) told.add(passages[0]?.block ?? -1);
+        if (answer.isTold) for (const passage of passages) told.add(passage);
         for (const teller of own) {
           known.add(teller);
           tellers.push(teller);
         }
       }
-      for (const block of leadOf(paragraphs, told)) told.add(block);
+      for (const { passages } of leadOf(paragraphs, told)) for (const passage of passages) told.add(passage);
       return { tellers, told };
     },
   };
 }
 
 /**
- * Blocks of the heading and the standfirst of a round-up, which announce what its paragraphs tell: those before the first
- * told one, where most are told.
+ * The heading and the standfirst of a round-up, which announce what its paragraphs tell: those before the first told one,
+ * where most are told.
  */
-function leadOf(paragraphs: readonly StoryParagraph[], told: ReadonlySet<number>): readonly number[] {
-  const blocks = paragraphs.map(({ passages }) => passages[0]?.block ?? -1);
-  const first = blocks.findIndex((block) => told.has(block));
-  if (first <= 0 || first > MOST_LEADING || told.size * 2 < paragraphs.length) return [];
-  return blocks.slice(0, first).filter((_, at) => lengthOf(paragraphs[at] as StoryParagraph) <= LONGEST_LEAD); // in range
+function leadOf(paragraphs: readonly StoryParagraph[], told: ReadonlySet<Passage>): readonly StoryParagraph[] {
+  const isTold = ({ passages }: StoryParagraph) => passages.every((passage) => told.has(passage));
+  const first = paragraphs.findIndex(isTold);
+  if (first <= 0 || first > MOST_LEADING || paragraphs.filter(isTold).length * 2 < paragraphs.length) return [];
+  return paragraphs.slice(0, first).filter((paragraph) => lengthOf(paragraph) <= LONGEST_LEAD);
 }
 
 function lengthOf({ passages }: StoryParagraph): number {

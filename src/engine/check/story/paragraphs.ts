@@ -10,29 +10,39 @@ import { thresholds } from '../weights.ts';
 import { type RankedSource, strangenessOf, sumOfSquares } from './story.ts';
 import { termsOf } from './storyTerms.ts';
 
-/** A paragraph of a draft, by which a source may be found. */
+/** A part of a draft by which a source may be found: a paragraph, or a sentence of a long one. */
 export interface StoryParagraph {
-  /** Equal for paragraphs of the same text. */
+  /** Equal for parts of the same text. */
   readonly key: string;
   readonly passages: readonly Passage[];
 }
 
-/** The paragraphs of a draft that has several. */
+/** The paragraphs of a draft, in its order. */
 export function storyParagraphs({ passages }: Reading): readonly StoryParagraph[] {
   const paragraphs: StoryParagraph[] = [];
   for (let from = 0, to = 0; from < passages.length; from = to) {
     const { block } = passages[from] as Passage; // in range, as below
     for (to = from; to < passages.length && (passages[to] as Passage).block === block; ) to++;
-    const own = passages.slice(from, to);
-    paragraphs.push({ key: own.map(({ digest }) => digest).join(' '), passages: own });
+    paragraphs.push(partOf(passages.slice(from, to)));
   }
-  return paragraphs.length > 1 ? paragraphs : [];
+  return paragraphs;
+}
+
+function partOf(passages: readonly Passage[]): StoryParagraph {
+  return { key: passages.map(({ digest }) => digest).join(' '), passages };
+}
+
+/** The sentences of a paragraph that is most of a draft, of which each may be news of its own; none of another. */
+export function sentencesOf({ passages }: StoryParagraph, { passages: all }: Reading): readonly StoryParagraph[] {
+  return passages.length < MANY_SENTENCES || passages.length * 2 <= all.length
+    ? []
+    : passages.map((passage) => partOf([passage]));
 }
 
 /** The folded words and numbers of a paragraph that carry meaning, each once; none of one that is but a heading or a remark. */
 export function paragraphTerms({ passages }: StoryParagraph): readonly string[] {
-  const words = new Set(passages.flatMap(termsOf));
-  return words.size < FEW_WORDS ? [] : [...words, ...new Set(passages.flatMap(numbersOf))];
+  const terms = new Set([...passages.flatMap(termsOf), ...passages.flatMap(numbersOf)]);
+  return terms.size < FEW_TERMS ? [] : [...terms];
 }
 
 function numbersOf({ tokens, first, end }: Passage): readonly string[] {
@@ -126,12 +136,14 @@ function addsTo(covered: ReadonlySet<string>, shared: RankedSource['shared'], kn
 const DIGIT = /\d/;
 // Matches "17.3" and "200,000", not "60" or "2004", which many articles have.
 const TELLING_NUMBER = /^(?!(?:19|20)\d\d$)\d(?:[.,]?\d){2}/;
-/** Fewer distinct words are a heading or a remark. */
-const FEW_WORDS = 6;
+/** Fewer distinct words and numbers are a heading or a remark. */
+const FEW_TERMS = 5;
+/** A paragraph of so many sentences may be a column of news in brief. */
+const MANY_SENTENCES = 4;
 /** A paragraph is asked for by so many of its rarest terms. */
 const MOST_ASKED = 16;
 /** Fewer words that a source shares with a paragraph are chance. */
-const FEW_SHARED = 4;
+const FEW_SHARED = 3;
 /** Fewer new words are chance. */
 const FEW_ADDED = 3;
 /** More reports than this no paragraph draws on. */
