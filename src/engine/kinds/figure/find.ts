@@ -11,7 +11,15 @@ import { currencyCodeList } from './currencies.en.ts';
 import { lendMeasure, lendUnits } from './elided.ts';
 import { skipForeign } from './foreign.ts';
 import { readHeight } from './height.ts';
-import { isLengthBefore, readAnother, readLength, readLongWord, readVagueLength, toldLength } from './length.ts';
+import {
+  isLengthBefore,
+  isRecord,
+  readAnother,
+  readLength,
+  readLongWord,
+  readVagueLength,
+  toldLength,
+} from './length.ts';
 import { isMargin, MARGIN } from './margin.ts';
 import { readCompound, readNamed, readOrdinal } from './ordinal.ts';
 import { readPartOfPoint } from './points.ts';
@@ -23,7 +31,7 @@ import { readInnings, readScore, readTally } from './score.ts';
 import { readBoundAfter, readBoundBefore, readCounted, readPer, readTied } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
 import { poundWords, unitWords } from './units.en.ts';
-import { readDigitCount, readMultiple, readVague } from './vague.ts';
+import { readDigitCount, readMultiple, readSingle, readVague } from './vague.ts';
 import type { FigureValue } from './value.ts';
 import {
   afterHalfName,
@@ -46,7 +54,6 @@ import {
   multipleRows,
   nounStops,
   numberedNouns,
-  onlyWords,
   orWords,
   vagueRows,
 } from './words.en.ts';
@@ -177,23 +184,6 @@ function readQuarter(reader: Reader, index: number): number {
   return quantity?.form === 'cardinal' && quantity.value >= 1000 ? readWhole(reader, quantity) : index + 1;
 }
 
-/** "single digits"; "only a single goal" counts, while "a single" may be a record. */
-function readSingle(reader: Reader, index: number): number {
-  const { tokens, start, limit } = reader;
-  const digits = readDigitCount(reader, index);
-  if (digits > index + 1 || index - 2 < start || !articleWords.has(tokens.words[index - 1] as number)) return digits;
-  if (!onlyWords.has(tokens.words[index - 2] as number)) return index + 1;
-  const noun = readCounted(tokens, index + 1, limit, false);
-  if (noun.counted === undefined) return index + 1;
-  return add(reader, index - 1, index + 1, {
-    form: 'cardinal',
-    low: 1,
-    high: 1,
-    counted: noun.counted,
-    modifiers: noun.modifiers,
-  });
-}
-
 /** "the Six Nations", "the Guildford Four", "no-one", "one-to-one": a number word in capitals beside a capital, or tied to another word. */
 function isPartOfName({ tokens, start, limit }: Reader, index: number): boolean {
   if (index > start && isHyphen(tokens, index - 1) && touchesNext(tokens, index - 1) && touchesNext(tokens, index - 2))
@@ -235,6 +225,7 @@ function readArticle(reader: Reader, index: number): number {
     (unit.form === 'duration' &&
       unit.unit !== 'second' &&
       ((index > start && beforeLength.has(tokens.words[index - 1] as number)) ||
+        isRecord(reader, index, quantity.end) ||
         (quantity.end < limit && isLengthBefore(tokens, quantity.end, unit.unit))));
   return counts ? readWhole(reader, quantity) : index + 1;
 }

@@ -1,4 +1,5 @@
 /** Lengths of time that have no number: "a week-long strike", "the past year", "for years", "minutes apart". */
+
 import { afterNoRun, runLeads } from '../../text/runs.en.ts';
 import { isWord, shapes, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { defineWords, wordSet } from '../../text/vocabulary.ts';
@@ -8,6 +9,7 @@ import { isHyphen } from './unitReader.ts';
 import { unitWords } from './units.en.ts';
 import type { Unit } from './value.ts';
 import {
+  ageWords,
   agoWords,
   allWords,
   apartWords,
@@ -15,6 +17,7 @@ import {
   beforeLength,
   beforeVagueLength,
   fullWords,
+  inWords,
   lateWords,
   longRows,
   longWords,
@@ -46,6 +49,8 @@ export function readLength(reader: Reader, index: number): number {
     });
   const whole = readWhole(reader, index);
   if (whole > index) return whole;
+  const extra = readExtra(reader, index);
+  if (extra > index) return extra;
   const at = index + 2;
   if (at >= limit || !isHyphen(tokens, index + 1) || !longWords.has(tokens.words[at] as number)) return index + 1;
   const bound = readBoundBefore(tokens, index, start);
@@ -106,6 +111,24 @@ function readWhole(reader: Reader, index: number): number {
   });
 }
 
+/** "an extra year", "for a further month": one more. Index after it, or `index`. */
+function readExtra(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const end = index + 1;
+  if (
+    index - 2 < start ||
+    !extraWords.has(tokens.words[index - 1] as number) ||
+    !articleWords.has(tokens.words[index - 2] as number)
+  )
+    return index;
+  // "an extra day's pay", "a further year-long trial".
+  if (isHyphen(tokens, end) || (end < limit && tokens.shapes[end] === shapes.possessive)) return index;
+  if (end < limit && isWord(tokens, end) && !nounStops.has(tokens.words[end] as number)) return index;
+  const { bound, first } = readBoundBefore(tokens, index - 2, start);
+  return add(reader, first, end, { form: 'duration', ...sides(1, bound), unit: tokenFolded(tokens, index) });
+}
+
+const extraWords = wordSet('extra further additional');
 const longs = defineWords(longRows);
 
 /** "a yearlong fight", "the monthlong strike". */
@@ -135,18 +158,63 @@ export function readAnother(reader: Reader, index: number): number {
   return add(reader, first, at + 1, { form: 'duration', ...sides(1, bound), unit: unit.unit });
 }
 
-/** "for years", "in months", "minutes later": two at least, and nobody says how many. */
+/** "for years", "in months", "minutes later", "many weeks", "after months of talks": two at least, and nobody says how many. */
 export function readVagueLength(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
   const next = index + 1;
   const unit = unitWords.get(tokens.words[index] as number)?.unit;
-  if (unit === undefined || index === start || tokens.shapes[index] !== shapes.lower || touchesNext(tokens, index - 1))
+  const begins = index === start && tokens.shapes[index] === shapes.capital;
+  if (
+    unit === undefined ||
+    !(begins || (index > start && tokens.shapes[index] === shapes.lower && !touchesBefore(tokens, index)))
+  )
     return next;
   const after = next < limit && isWord(tokens, next) ? (tokens.words[next] as number) : 0;
-  if (agoWords.has(after) || ofWords.has(after)) return next;
-  if (!beforeVagueLength.has(tokens.words[index - 1] as number) && !vagueApartWords.has(after)) return next;
-  return add(reader, index, next, { form: 'vague', low: 2, high: undefined, unit });
+  if (agoWords.has(after)) return next;
+  const first = firstOfMany(reader, index);
+  const before = begins ? 0 : (tokens.words[index - 1] as number);
+  const isVague = ofWords.has(after)
+    ? (begins || beforeLengthOf.has(before)) && isDoing(reader, next + 1)
+    : beforeVagueLength.has(before) ||
+      vagueApartWords.has(after) ||
+      (aheadWords.has(after) && !theWords.has(before) && ofWords.has(tokens.words[next + 1] as number));
+  return first < index || isVague ? add(reader, first, next, { form: 'vague', low: 2, high: undefined, unit }) : next;
 }
+
+/** Where the words that say "many" begin: "many years", "for some weeks", "a number of days", "a matter of hours"; else `index`. */
+function firstOfMany({ tokens, start }: Reader, index: number): number {
+  const at = index - 1;
+  const word = at < start ? 0 : (tokens.words[at] as number);
+  const before = at - 1 < start ? 0 : (tokens.words[at - 1] as number);
+  if (manyWords.has(word)) return howWords.has(before) ? index : at;
+  if (someWords.has(word)) return beforeVagueLength.has(before) ? at : index;
+  const isNumber =
+    ofWords.has(word) && numberOf.has(before) && at - 2 >= start && articleWords.has(tokens.words[at - 2] as number);
+  return isNumber ? at - 2 : index;
+}
+
+/** "months of talks", "decades of war": what went on is named without an article. */
+function isDoing({ tokens, limit }: Reader, index: number): boolean {
+  return (
+    index < limit &&
+    tokens.shapes[index] === shapes.lower &&
+    !nounStops.has(tokens.words[index] as number) &&
+    !ageWords.has(tokens.words[index] as number)
+  );
+}
+
+function touchesBefore(tokens: TokenTable, index: number): boolean {
+  return touchesNext(tokens, index - 1);
+}
+
+const manyWords = wordSet('many');
+const howWords = wordSet('how too so as');
+const someWords = wordSet('some');
+const numberOf = wordSet('number matter');
+const aheadWords = wordSet('ahead');
+const beforeLengthOf = wordSet(
+  'after despite following through throughout for took take takes taken taking spend spends spent spending end ends ended ending need needs needed face faces faced facing amid by from require requires required',
+);
 
 /** What makes a length of "a year" before it: "an hour later", "a year late", "a month's delay", "a week of fighting". */
 export function isLengthBefore(tokens: TokenTable, index: number, unit: Unit): boolean {
@@ -176,3 +244,27 @@ export function toldLength(
   const apart = articleWords.has(tokens.words[first] as number) && end < limit;
   return apart && apartWords.has(tokens.words[end] as number) ? [tokenFolded(tokens, end)] : undefined;
 }
+
+/** Whether the "a year" from `article` to `end` is how long nothing was like it: "the biggest fall in a year", "for the first time in a decade"; "the third in a week" is only counted. */
+export function isRecord({ tokens, start, limit }: Reader, article: number, end: number): boolean {
+  if (article - 1 < start || !inWords.has(tokens.words[article - 1] as number)) return false;
+  // "the first in a year of many", "in a week that saw".
+  if (
+    end < limit &&
+    isWord(tokens, end) &&
+    (ofWords.has(tokens.words[end] as number) ||
+      !nounStops.has(tokens.words[end] as number) ||
+      theWords.has(tokens.words[end] as number))
+  )
+    return false;
+  for (let at = article - 2; at >= start && at > article - RECORD && isWord(tokens, at); at--) {
+    if (records.has(tokens.words[at] as number)) return true;
+  }
+  return false;
+}
+
+/** How far before "in a year" the record may be named. */
+const RECORD = 8;
+const records = wordSet(
+  'biggest largest greatest highest lowest best worst fastest slowest sharpest steepest smallest strongest weakest busiest hottest coldest wettest driest longest shortest heaviest deadliest deepest most fewest first',
+);

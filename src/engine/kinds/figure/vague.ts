@@ -13,6 +13,7 @@ import {
   digitWords,
   multiples,
   ofWords,
+  onlyWords,
   pronounOwners,
   theWords,
   toldLengths,
@@ -166,4 +167,21 @@ function readDouble(reader: Reader, index: number, factor: number): number {
   )
     return index + 1;
   return add(reader, first, index + 1, { form: 'measure', ...sides(factor, bound), unit: 'times' });
+}
+
+/** "single digits"; "only a single goal" counts, while "a single" may be a record. */
+export function readSingle(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const digits = readDigitCount(reader, index);
+  if (digits > index + 1 || index - 2 < start || !articleWords.has(tokens.words[index - 1] as number)) return digits;
+  if (!onlyWords.has(tokens.words[index - 2] as number)) return index + 1;
+  const noun = readCounted(tokens, index + 1, limit, false);
+  if (noun.counted === undefined) return index + 1;
+  return add(reader, index - 1, index + 1, {
+    form: 'cardinal',
+    low: 1,
+    high: 1,
+    counted: noun.counted,
+    modifiers: noun.modifiers,
+  });
 }
