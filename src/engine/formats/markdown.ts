@@ -67,7 +67,7 @@ interface Reader {
 }
 
 /** Masks every block; gives the first heading. */
-function maskBlocks(mask: Mask, from: number): string | undefined {
+export function maskBlocks(mask: Mask, from: number): string | undefined {
   const { codes, raw } = mask;
   const labels = raw.includes(']:') ? readLabels(mask, from) : noLabels;
   const reader: Reader = {
@@ -199,7 +199,7 @@ function widthOf(raw: string, start: number, end: number): number {
 }
 
 /** End of "- ", "* ", "+ ", "1. " or "2) "; `start` where there is none. */
-function listMarkerEnd(codes: Uint16Array, start: number, end: number): number {
+export function listMarkerEnd(codes: Uint16Array, start: number, end: number): number {
   const first = codes[start] as number;
   let at = start;
   if (first === 0x2d || first === 0x2a || first === 0x2b) at++;

@@ -1,13 +1,17 @@
 /** Keeps drafts as they were last read, so that only what has changed since is read. */
+import type { Outcome } from '../base/outcome.ts';
 import type { EarlierReading } from '../check/document/about.ts';
+import type { DocumentBefore, FormatDocument } from '../formats/index.ts';
 import { type Passage, type PassageList, readPassages, rereadPassages } from '../text/passages.ts';
 
 /** A draft as it is read once more. */
 export interface RereadDraft {
   /** How it was last read to the end. */
   readonly earlier: EarlierReading | undefined;
+  /** Its last text, and what its format made of it. */
+  readonly before: DocumentBefore | undefined;
   /** The passages of this text of the draft, those outside the blocks that changed as they were before. */
-  cut(prose: string): readonly Passage[];
+  cut(raw: string, document: Outcome<FormatDocument>): readonly Passage[];
   keep(reading: EarlierReading): void;
 }
 
@@ -17,6 +21,7 @@ export interface PassagesOfDrafts {
 }
 
 interface Kept extends PassageList {
+  readonly document: DocumentBefore | undefined;
   readonly earlier: EarlierReading | undefined;
 }
 
@@ -34,10 +39,13 @@ export function createPassagesOfDrafts(limit: number): PassagesOfDrafts {
   return {
     of: (id) => ({
       earlier: kept.get(id)?.earlier,
-      cut(prose) {
+      before: kept.get(id)?.document,
+      cut(raw, { value, problems }) {
         const before = kept.get(id);
+        const prose = value.prose.text;
         const passages = before ? rereadPassages(prose, before) : readPassages(prose);
-        keep(id, { prose, passages, earlier: before?.earlier });
+        const document = problems.length === 0 ? { raw, value } : undefined;
+        keep(id, { prose, passages, document, earlier: before?.earlier });
         return passages;
       },
       keep(earlier) {

@@ -3,7 +3,7 @@ import { hashWhole } from '../base/hash.ts';
 import type { Problem } from '../base/outcome.ts';
 import { type Reading, readAbout } from '../check/document/about.ts';
 import { toFact } from '../check/story/storyIndex.ts';
-import { readDocument, type StatedDate } from '../formats/index.ts';
+import { readDocument, rereadDocument, type StatedDate } from '../formats/index.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { DocumentDate, Fingerprint, SourceRef } from '../model/source.ts';
 import type { SourceDocument } from '../store/factStore.ts';
@@ -49,8 +49,9 @@ export function* readInSteps(
   cache: PassageCache,
   draft: RereadDraft,
 ): Generator<void, DocumentReading, void> {
-  const { value, problems } = readDocument(raw, path ?? 'untitled.md');
-  const passages = draft.cut(value.prose.text);
+  const document = rereadDocument(raw, path ?? 'untitled.md', draft.before);
+  const { value, problems } = document;
+  const passages = draft.cut(raw, document);
   const date = given ?? (value.date && dateStated(value.date, cache));
   yield;
   const mentions = yield* cache.mentionsInSteps(passages);

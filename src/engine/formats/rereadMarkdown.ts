@@ -1,0 +1,108 @@
+/** Markdown that was read before, once more after an edit: only the paragraph that was edited is masked anew. */
+import { sameTextEnds } from '../base/ends.ts';
+import { maskedProse } from '../text/prose.ts';
+import type { FormatDocument } from './format.ts';
+import { mayBeHeader } from './headers.ts';
+import { listMarkerEnd, maskBlocks } from './markdown.ts';
+import { createMask, lineEnd, maskedText } from './mask.ts';
+
+/** A raw text and what it was read as, without problems. */
+export interface DocumentBefore {
+  readonly raw: string;
+  readonly value: FormatDocument;
+}
+
+/**
+ * What reading the whole text anew would give. `undefined` wherever the edit may have to do with more than its own
+ * paragraph: where that begins the text, begins with markup, or may hide what follows.
+ */
+export function rereadMarkdown(raw: string, before: DocumentBefore): FormatDocument | undefined {
+  const { from, fromEnd } = sameTextEnds(before.raw, raw);
+  const start = startOfParagraph(raw, from);
+  const end = endOfParagraph(raw, raw.length - fromEnd);
+  if (start === undefined || isInFrontMatter(raw, start)) return undefined;
+  // A definition further on may make a link of any brackets.
+  if (raw.includes(']:') || before.raw.includes(']:')) return undefined;
+  const by = raw.length - before.raw.length;
+  const { prose, title, date } = before.value;
+  const was = maskParagraph(before.raw, start, end - by);
+  // Other words there are masked where a fence or a comment is open, or before the text has begun.
+  if (was === undefined || was.text !== prose.text.slice(start, end - by) || !hasWords(prose.text, start))
+    return undefined;
+  const now = maskParagraph(raw, start, end);
+  if (now?.lines !== was.lines) return undefined;
+  const text = `${prose.text.slice(0, start)}${now.text}${prose.text.slice(end - by)}`;
+  return { prose: maskedProse(text === raw ? raw : text), title, date };
+}
+
+/** Offset of the paragraph that `at` stands in, after an empty line; `undefined` where none is before it. */
+function startOfParagraph(raw: string, at: number): number | undefined {
+  let start = startOfLine(raw, at);
+  while (start > 0) {
+    const above = startOfLine(raw, start - 1);
+    if (isEmptyAt(raw, above)) return start;
+    start = above;
+  }
+  return undefined;
+}
+
+function startOfLine(raw: string, at: number): number {
+  return at === 0 ? 0 : raw.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** Offset of the line end before the first empty line after `at`, or of the text's end. */
+function endOfParagraph(raw: string, at: number): number {
+  for (let end = raw.indexOf('\n', at); end >= 0; end = raw.indexOf('\n', end + 1))
+    if (isEmptyAt(raw, end + 1)) return end;
+  return raw.length;
+}
+
+/** Whether the line that begins here has nothing in it. */
+function isEmptyAt(raw: string, start: number): boolean {
+  const code = raw.charCodeAt(start);
+  return code === 0x0a || (code === 0x0d && raw.charCodeAt(start + 1) === 0x0a);
+}
+
+/** Whether what stands here may be part of front matter, or decide whether there is any. */
+function isInFrontMatter(raw: string, start: number): boolean {
+  return FENCE_AT_HEAD.test(raw) && !FENCE.test(raw.slice(1, start));
+}
+
+// Matches "---" and "+++" at the head of a text, also after a byte-order mark; not "-- ".
+const FENCE_AT_HEAD = /^[\s\ufeff]?(?:---|\+\+\+)/;
+// Matches the line "---" after another; not "--- a".
+const FENCE = /\n(?:---|\+\+\+)[ \t\u00a0]*\r?\n/;
+
+function hasWords(text: string, before: number): boolean {
+  const first = text.search(/\S/);
+  return first >= 0 && first < before;
+}
+
+/** What stands around a paragraph: its neighbours are looked at where it begins and ends with a sign. */
+const EDGE = '\n\n';
+
+/** The paragraph as it is masked by itself, and how many lines it has; `undefined` where it may be anything but plain lines. */
+function maskParagraph(raw: string, start: number, end: number): { text: string; lines: number } | undefined {
+  const paragraph = raw.slice(start, end);
+  if (paragraph.includes('<') || paragraph.includes('-->')) return undefined;
+  const mask = createMask(EDGE + paragraph + EDGE);
+  if (mask.problems.length > 0) return undefined;
+  let lines = 0;
+  for (let at = EDGE.length; at < EDGE.length + paragraph.length; lines++) {
+    const next = lineEnd(mask.codes, at);
+    if (!isPlain(mask.codes, at, next) || mayBeHeader(mask.raw.slice(at, next))) return undefined;
+    at = next + 1;
+  }
+  maskBlocks(mask, 0);
+  return { text: maskedText(mask.codes, mask.raw).slice(EDGE.length, -EDGE.length), lines };
+}
+
+/** Whether the line is part of a paragraph by its first sign, wherever it stands. */
+function isPlain(codes: Uint16Array, start: number, end: number): boolean {
+  const first = codes[start] as number;
+  if (first >= 0x30 && first <= 0x39) return listMarkerEnd(codes, start, end) === start;
+  return (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a) || plainSigns.has(first);
+}
+
+/** Quotation marks and currencies. */
+const plainSigns: ReadonlySet<number> = new Set(Array.from('"\'“‘£$€', (sign) => sign.charCodeAt(0)));
