@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
   ['ten', 70, 'seventy', 'seventieth'],
   ['ten', 80, 'eighty', 'eightieth'],
   ['ten', 90, 'ninety', 'ninetieth'],
-  ['dozen', 12, 'dozen doz dozens dozs'],
+  ['dozen', 12, 'dozen doz dozens dozs dzs'],
   ['hundred', 100, 'hundred', 'hundredth'],
   ['scale', 1e3, 'thousand', 'thousandth'],
   ['scale', 1e5, 'lakh lakhs'],

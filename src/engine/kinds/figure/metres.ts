@@ -1,6 +1,7 @@
 /** Whether the "m" after a number is a million or a metre. */
 import { decimalsAt } from '../../text/numeralParts.ts';
 import { shapes, signOf, type TokenTable } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import { currencySigns } from './currencies.en.ts';
 import { readCounted } from './surroundings.ts';
 import { isHyphen } from './unitReader.ts';
@@ -27,8 +28,19 @@ export function isMillion(tokens: TokenTable, index: number, limit: number, valu
   if (isBetweenSides(tokens, index, index + 1, limit) || isBetweenSides(tokens, number - 1, number - 3, limit))
     return false;
   if (value >= 1000 && value < HIGHEST) return isOfAccounts(tokens, number, index, limit);
+  if (isSize(tokens, index, limit)) return false;
   const race = distances.has(value);
-  if (index < limit && raceWords.has(tokens.words[index] as number)) return !race && value >= 100;
+  // "over the final 400m", "the last 200m"; not "the last 100m euros".
+  if (
+    race &&
+    number > 0 &&
+    lastWords.has(tokens.words[number - 1] as number) &&
+    readCounted(tokens, index, limit, true).counted === undefined &&
+    !isOfAccounts(tokens, number, index, limit)
+  )
+    return false;
+  if (index < limit && raceWords.has(tokens.words[index] as number) && !isHyphen(tokens, index + 1))
+    return !race && value >= 100;
   if (race && number > 0)
     return !(
       theWords.has(tokens.words[number - 1] as number) ||
@@ -37,6 +49,29 @@ export function isMillion(tokens: TokenTable, index: number, limit: number, valu
     );
   return index < limit || value < 1000;
 }
+
+/** "508m tall", "300m away", "17m/s"; "a 300m high street" is a million. */
+function isSize(tokens: TokenTable, index: number, limit: number): boolean {
+  if (index >= limit) return false;
+  if (signOf(tokens, index) === SLASH) return index + 1 < limit && secondWords.has(tokens.words[index + 1] as number);
+  const word = tokens.words[index] as number;
+  if (farWords.has(word)) return true;
+  return (
+    highWords.has(word) &&
+    !isHyphen(tokens, index + 1) &&
+    !(index + 1 < limit && afterHigh.has(tokens.words[index + 1] as number))
+  );
+}
+
+const SLASH = 0x2f;
+const secondWords = wordSet('s');
+const farWords = wordSet('tall wide deep away apart taller wider deeper');
+const highWords = wordSet('high long');
+/** Nouns that "high" and "long" belong to. */
+const afterHigh = wordSet(
+  'street streets term range tech court school schools profile end road speed quality value growth yield risk distance haul running awaited delayed lasting ago after before',
+);
+const lastWords = wordSet('final last');
 
 /** Metres that heights, depths and races come to. */
 const HIGHEST = 12_000;
@@ -78,6 +113,8 @@ function isConverted(tokens: TokenTable, number: number, index: number, limit: n
     const at = tokens.shapes[index + 1] === shapes.number ? index + 2 : index + 3;
     return tokens.shapes[at - 1] === shapes.number && at < limit && isLength(tokens, at);
   }
+  const told = toldAs(tokens, index, limit);
+  if (told > index) return isLength(tokens, told + 1) || metric.has(tokens.words[told + 1] as number);
   const before = signOf(tokens, number - 1) === OPEN ? number - 2 : number - 3;
   return (
     before > 0 &&
@@ -86,6 +123,18 @@ function isConverted(tokens: TokenTable, number: number, index: number, limit: n
     isLength(tokens, before)
   );
 }
+
+/** Index of the number in "or 33ft", "is equal to 10 dm", "= 3.3ft" after the "m"; `index` where there is none. */
+function toldAs(tokens: TokenTable, index: number, limit: number): number {
+  let at = index;
+  while (at < limit && at < index + 4 && (equalWords.has(tokens.words[at] as number) || signOf(tokens, at) === EQUALS))
+    at++;
+  return at > index && at + 1 < limit && tokens.shapes[at] === shapes.number ? at : index;
+}
+
+const EQUALS = 0x3d;
+const equalWords = wordSet('or is equal equals to about');
+const metric = wordSet('mm cm dm km');
 
 function isLength(tokens: TokenTable, at: number): boolean {
   return lengths.has(unitWords.get(tokens.words[at] as number)?.unit ?? '');

@@ -214,7 +214,16 @@ function readSuffix(
   const letter = signOf(tokens, index) | 32;
   if (length === 1 && letter !== 101) {
     const scale = letterScales[letter];
-    if (scale === undefined || !(touching || money)) return undefined;
+    if (scale === undefined) return undefined;
+    // "2.5 M users": spaced, the capital of a number with decimals or groups.
+    const spaced =
+      signOf(tokens, index) === 0x4d &&
+      value !== 0 &&
+      /[.,]/.test(tokenText(tokens, index - 1)) &&
+      tokens.shapes[index] !== shapes.dotted &&
+      !(index + 1 < limit && tokens.shapes[index + 1] === shapes.capital);
+    if (spaced) return { scale, end: index + 1 };
+    if (!(touching || money)) return undefined;
     if (money) return { scale, end: index + 1 };
     if (letter === 116) return undefined;
     return letter === 98 || isMillion(tokens, index + 1, limit, value) ? { scale, end: index + 1 } : undefined;

@@ -122,6 +122,7 @@ const rows: readonly Row[] = [
   ['EUR', 'money', 'euro euros eur'],
   ['JPY', 'money', 'yen jpy'],
   ['CNY', 'money', 'yuan renminbi rmb cny 元'],
+  ['LKR', 'money', '\u0bb0\u0bc2'],
   ['franc', 'money', 'franc francs'],
   ['CHF', 'money', 'chf'],
   ['rupee', 'money', 'rupee rupees'],

@@ -95,10 +95,13 @@ export const rateUnits = defineWords<string>([
     .split(' ')
     .map((word) => [word, word] as const),
   ['annum', 'year'],
+  ['millisecond', 'millisecond'],
+  ['ms', 'millisecond'],
   ['h', 'hour'],
   ['hr', 'hour'],
   ['min', 'minute'],
   ['sec', 'second'],
+  ['s', 'second'],
   ['capita', 'person'],
 ]);
 /** Units of a rate that are one and the same to a reader, by the first of them. */
@@ -339,7 +342,7 @@ export const orderedNouns = wordSet(
 );
 /** Distances that are run or swum: "100m" is a race, not a hundred million. */
 export const raceWords = wordSet(
-  'hurdles freestyle butterfly backstroke breaststroke relay sprint race final heats medley runner runners world indoor individual dash steeplechase air rifle tall high long wide deep down away from apart above below walk champion champions title record gold silver bronze event crown and in at on',
+  'hurdles freestyle butterfly backstroke breaststroke relay sprint race final heats medley runner runners world indoor individual dash steeplechase air rifle tall high long wide deep down away from apart above below walk champion champions legend hope personal title record gold silver bronze event crown and in at on',
 );
 /** Words of sports whose distances are given in metres. */
 export const fieldWords = wordSet(
