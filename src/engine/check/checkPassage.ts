@@ -9,7 +9,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Passage } from '../text/passages.ts';
 import type { Reading } from './document/about.ts';
 import { toClaim } from './document/claims.ts';
-import { isCredit } from './document/credits.ts';
+import { isCredit, isPointer } from './document/credits.ts';
 import { frameEnd } from './document/frame.ts';
 import { thatIs } from './evidence/rank.ts';
 import { evidenceFrom, prepareWeighing, type Weighing } from './evidence/weighing.ts';
@@ -113,7 +113,8 @@ function withOwn(judged: JudgedClaim, claims: readonly Claim[]): JudgedClaim {
 /** Whether the claim is one of what stands around the report, which no source has: where, when and by whom it was made. */
 function isOfFrame({ claim, outcome, rule }: Verdict): boolean {
   if (outcome === 'supported' || rule === 'weekday') return false;
-  return claim.inPassage.end <= frameEnd(claim.passage) || isCredit(claim.passage);
+  if (claim.inPassage.end <= frameEnd(claim.passage)) return true;
+  return isCredit(claim.passage) && !(outcome === 'contradicted' && isPointer(claim.passage));
 }
 
 function judge(

@@ -1,6 +1,12 @@
 /** Lines around a report that are none of its story: who took its picture, who else worked on it, what else to read. */
 import { type Passage, passageText } from '../../text/passages.ts';
 
+/** Whether the whole passage points to another report, whose news the sources may lack, but not be at odds with. */
+export function isPointer(passage: Passage): boolean {
+  const text = passageText(passage);
+  return text.length <= LONGEST_LINE && POINTER.test(text);
+}
+
 /** Whether the whole passage credits somebody, tells where its writer is found, or points to another report. */
 export function isCredit(passage: Passage): boolean {
   const text = passageText(passage);
@@ -8,7 +14,7 @@ export function isCredit(passage: Passage): boolean {
   return (
     POINTER.test(text) ||
     CONTRIBUTED.test(text) ||
-    (REACHED.test(text) && ADDRESS.test(text)) ||
+    (REACHED.test(text) && ADDRESS.test(text) && !TELLS.test(text)) ||
     (PICTURE.test(text) && NAMES.test(text)) ||
     PUBLISHER.test(text)
   );
@@ -27,6 +33,8 @@ const CONTRIBUTED =
 const REACHED = /^(?:Follow|Contact|Reach|E-?mail|Tweet|Write to|You can (?:follow|reach|contact|email))\b/;
 // Matches "@lee", "on Twitter" and the blank that formats leave of "lee@herald.example".
 const ADDRESS = /@\w| {5}|\bon (?:Twitter|Facebook|Instagram|Bluesky|Mastodon|Threads)\b/;
+// Matches "on Twitter, where it said", not "Follow Ann Lee, who covers courts, on Twitter".
+const TELLS = /\b(?:sa(?:id|ys)|announced|reported|confirmed|claimed|wrote|lost|won)\b/i;
 // Matches "Photo: Ann Lee", "Image copyright Reuters", "AP Photo/Ann Lee" and "(Picture by Ann Lee", not "Image caption Lee won".
 const PICTURE =
   /^\(?(?:(?:[A-Z]{2,5} )?(?:Photos?|Photographs?|Pictures?|Images?|Video|Credit)(?: credit| copyright| by| courtesy(?: of)?)?(?: ?[:/]|(?<=copyright|by|courtesy(?: of)?) )|Getty Images)/i;
