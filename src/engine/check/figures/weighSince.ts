@@ -129,7 +129,8 @@ type Side = 'past' | 'future';
 function sideOf({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): Side | undefined {
   const text = passageText(passage);
   // "a three-year deal" is not counted from any day.
-  if (text.slice(start, end).includes('-')) return undefined;
+  if (text.slice(start, end).includes('-')) return STRETCH.test(text.slice(end, end + REACH)) ? 'past' : undefined;
+  if (SPOUSE.test(text.slice(Math.max(0, start - REACH), start))) return 'past';
   const before = text.slice(Math.max(0, start - REACH), start);
   if (FORWARD.test(before)) return 'future';
   const passed = PERFECT.exec(before)?.[1];
@@ -139,6 +140,10 @@ function sideOf({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): Side
 }
 
 const REACH = 80;
+// Matches " rule", " high" and " marriage", not " deal": what has gone on until now.
+const STRETCH = /^ (?:rule|reign|tenure|presidency|marriage|career|high|low|peak|exile|absence|insurgency|conflict|war|dispute)\b/;
+// Matches the end of "his wife of ", not of "the mother of ".
+const SPOUSE = /\b(?:wife|husband|spouse|partner|marriage) of (?:more than |almost |nearly |over |about )?$/;
 // Matches the end of "will close in ", not of "for the first time in ".
 const FORWARD =
   /\b(?:will|would|shall|should|may|might|could|to|due|closes|ends|opens|starts|expires)\b[^.;:]{0,40} in $/;

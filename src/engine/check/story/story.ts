@@ -219,7 +219,9 @@ function countName(tally: NameTally, { passagesWith }: StoryIndex, assertion: As
   if (now === 0) counts.delete(name);
   else counts.set(name, now);
   tally.times += by;
-  if (value.parts.every((part) => passagesWith.has(stemHash(part)))) tally.had += by;
+  // Of a person the surname tells: one report has the first name, another leaves it out.
+  const telling = value.type === 'person' ? value.parts.slice(-1) : value.parts;
+  if (telling.every((part) => passagesWith.has(stemHash(part)))) tally.had += by;
 }
 
 /** By the passage's text, since a draft is asked for again after every keystroke. Emptied when full. */
