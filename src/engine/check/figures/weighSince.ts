@@ -141,7 +141,8 @@ function sideOf({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): Side
 
 const REACH = 80;
 // Matches " rule", " high" and " marriage", not " deal": what has gone on until now.
-const STRETCH = /^ (?:rule|reign|tenure|presidency|marriage|career|high|low|peak|exile|absence|insurgency|conflict|war|dispute)\b/;
+const STRETCH =
+  /^ (?:rule|reign|tenure|presidency|marriage|career|high|low|peak|exile|absence|insurgency|conflict|war|dispute)\b/;
 // Matches the end of "his wife of ", not of "the mother of ".
 const SPOUSE = /\b(?:wife|husband|spouse|partner|marriage) of (?:more than |almost |nearly |over |about )?$/;
 // Matches the end of "will close in ", not of "for the first time in ".
