@@ -196,7 +196,11 @@ function skipYear(tokens: TokenTable, index: number, start: number, limit: numbe
     (tokens.ends[index] as number) - (tokens.starts[index] as number) === 2
   )
     return next;
+  // "the music of the 80's", but not "the under 20's".
+  if (isDecade(tokens, index, start, limit)) return next;
   if (!isYearLike(tokens, index)) return index;
+  // "well above 2003's 9 %".
+  if (next < limit && tokens.shapes[next] === shapes.possessive && touchesNext(tokens, index)) return next;
   if (index > start) {
     const before = index - 1;
     if (tokens.shapes[before] === shapes.symbol) return index;
@@ -216,6 +220,8 @@ function skipYear(tokens: TokenTable, index: number, start: number, limit: numbe
   ) {
     const digits = (tokens.ends[next + 1] as number) - (tokens.starts[next + 1] as number);
     if (digits === 2 || (digits === 4 && isYearLike(tokens, next + 1))) return next + 2;
+    // "the 2005-6 budget".
+    if (digits === 1 && numberAt(tokens, next + 1) === (numberAt(tokens, index) % 10) + 1) return next + 2;
     return index;
   }
   if (tokens.shapes[next] === shapes.symbol && signOf(tokens, next) !== 0x2b) return index;
@@ -224,6 +230,22 @@ function skipYear(tokens: TokenTable, index: number, start: number, limit: numbe
   if (readUnit(tokens, next, start, limit, true) && !timeOfYear(tokens, next)) return index;
   const year = numberAt(tokens, index);
   return year < 1600 && tokens.shapes[next] === shapes.lower && tokens.words[next] === 0 ? index : next;
+}
+
+function isDecade(tokens: TokenTable, index: number, start: number, limit: number): boolean {
+  if (index + 1 >= limit || tokens.shapes[index + 1] !== shapes.possessive || !touchesNext(tokens, index)) return false;
+  const value = numberAt(tokens, index);
+  if (value < 20 || value > 90 || value % 10 !== 0) return false;
+  // "Band Aid 20's song".
+  const before = index - 1;
+  return (
+    index === start ||
+    !(
+      isDash(tokens, before) ||
+      tokens.shapes[before] === shapes.capital ||
+      boundsBefore.has(tokens.words[before] as number)
+    )
+  );
 }
 
 /** "the 2014 season", "2005 second-half": the word after a year begins something else. */

@@ -106,7 +106,7 @@ function complete(
     if (first === at) first--;
   }
   let form = numeral.form;
-  let scale = numeral.digits && end > at + 1 && form === 'cardinal' ? scaleOf(tokenText(tokens, at), step) : 1;
+  let scale = numeral.digits && end > at + 1 && form === 'cardinal' ? scaleOf(value, numberAt(tokens, at)) : 1;
   if (numeral.digits && form === 'cardinal') {
     const suffix = readSuffix(tokens, end, limit, value, currency !== undefined);
     if (suffix) {
@@ -267,11 +267,10 @@ function isNegative(tokens: TokenTable, first: number, start: number, degrees: b
   return touchesNext(tokens, before) || (degrees && (toWords.has(word) || ofWords.has(word) || fromWords.has(word)));
 }
 
-/** The scale after a number in digits whose last digit is worth `step`: a billion of "4.5 billion", 1 of "3 hundred". */
-function scaleOf(digits: string, step: number): number {
-  const point = digits.indexOf('.');
-  const whole = step * 10 ** (point < 0 ? 0 : digits.length - point - 1);
-  return whole < 1000 ? Math.min(step, 1) : 1000 ** Math.ceil(Math.log10(whole) / 3 - 0.01);
+/** The scale after a number in digits that make this value with it: a million of "4.5 million" and "250 million"; 1 where nothing follows. */
+function scaleOf(value: number, digits: number): number {
+  const scale = digits > 0 ? 10 ** Math.floor(Math.log10(value / digits) + 1e-9) : 1;
+  return scale < 100 ? 1 : scale;
 }
 
 function touchesBefore(tokens: TokenTable, index: number, start: number): boolean {

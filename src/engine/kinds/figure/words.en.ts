@@ -214,7 +214,7 @@ export const figurativeNouns = wordSet('roof umbrella banner voice');
 export const nounStops = wordSet(`
   the a an this that these those his her its their our my your and or but nor so yet if when while as than though because since until unless
   in on at by for from to with without within into onto of off over under about after before during through across against among around behind
-  between beyond despite down inside near out outside past per towards toward up upon via worth including
+  thanks between beyond despite down inside near out outside past per towards toward up upon via worth including
   is are was were be been being am has have had having do does did will would can could may might must shall should
   who whom whose which what where why how not no it he she they we you i them us me him there here then now also just only still already even ever never
   said says say saying told added made came went took got gave found left became began followed including according more less each both all ahead ago later earlier
