@@ -83,6 +83,9 @@ export const figureCases: readonly FigureCase[] = [
   // Ordinals, and numbers that name.
   ['the second weekend', 'second = ordinal 2 weekend'],
   ['his 3rd win', '3rd = ordinal 3 win'],
+  ['ran over five people', 'five = cardinal 5 person'],
+  ['ran over 30 restaurants', 'over 30 = cardinal 30.. restaurant'],
+  ['took over 30 shops in Wales', '30 = cardinal 30 shop'],
   ['for the first time', 'first = ordinal 1 time'],
   ['their first-half goals', 'first-half = ordinal 1 half'],
   ['in the second half', 'second half = ordinal 2 half'],

@@ -2,7 +2,7 @@
 
 /** What happened to somebody or was done with something, a line for each; numbers of two lines are of two things. */
 export const fates: readonly string[] = [
-  'killed|killing|kills?|dead|died|dying|deaths?|lives|bodies|fatalities|perished',
+  'killed|killing|kills?|dead|died|dying|deaths?|lives|bodies|fatalities|perished|drowned|murdered|executed|beheaded|massacred|slain',
   'hurt|injured|injuring|injures|injury|injuries|wounded|wounding|wounds|maimed',
   'missing|unaccounted',
   'rescued|rescuing|rescues',
@@ -16,8 +16,8 @@ export const fates: readonly string[] = [
   'released|releasing|freed|freeing|bailed',
   'downed|shot down|shoots? down|shooting down|intercepted|intercepting',
   'launched|launching|fired|firing',
-  'open|opened|opening|opens',
-  'close|closed|closing|closes|shut|shutting',
+  'open(?! to\\b)|opened|opening|opens',
+  'close(?! to\\b)|closed|closing|closes|shut|shutting',
   'hire|hired|hires|hiring|recruited|recruiting',
 ];
 

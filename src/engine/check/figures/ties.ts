@@ -33,6 +33,23 @@ function readFate({ value: { form }, passage, inPassage: { start, end } }: Asser
   return before && !isOneOfTwo(before.groups?.last) ? lineOf(before.groups?.fate, FATES) : undefined;
 }
 
+/** The lines of {@link fates} on either side of the number; none where two are meant ("killed or hurt 12") or a part is counted. */
+export function fatesBeside({
+  value: { form },
+  passage,
+  inPassage: { start, end },
+}: AssertionOf<'figure'>): readonly number[] {
+  if (form !== 'cardinal' && form !== 'vague') return [];
+  const text = passageText(passage);
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  if (OF_WHOLE.test(lead) || SAVING.test(lead)) return [];
+  const after = AFTER.exec(text.slice(end, end + REACH).replace(OF_THE_HURT, ''))?.groups;
+  const before = BEFORE.exec(lead)?.groups;
+  if (isOneOfTwo(after?.next) || isOneOfTwo(before?.last)) return [];
+  const beside = [lineOf(after?.fate, FATES), lineOf(before?.fate, FATES), OF_THE_DEAD.test(lead) ? 0 : undefined];
+  return beside.filter((fate) => fate !== undefined);
+}
+
 /** What all have of whom a part has a fate. */
 export const WHOLE = -1;
 
@@ -67,9 +84,9 @@ const AFTER = new RegExp(
   `^(?: (?!${STOP}|${NUMBER}|${FATE}\\b)${WORD}| of (?:the|them|those|which|whom)){0,5} (?<fate>${FATE})\\b(?<next>(?:,| and| or) (?:${FATE})\\b)?`,
   'i',
 );
-// Matches the end of "killing ", "killed 12 soldiers and " and "a fire that hurt some ", not of "killed in ".
+// Matches the end of "killing ", "killed 12 soldiers and " and "a fire that hurt some ", not of "killed in " or "was killed and ".
 const BEFORE = new RegExp(
-  `\\b(?<last>${FATE}(?:,| and| or) )?\\b(?<fate>${FATE})(?: (?!(?:which|that|where|when|after|before|as|with|by|than|since|because|but|while|though|in|on|at|for|during|if|of|${FATE})\\b)[\\w\\u2019'-]{1,20}){0,5} $`,
+  `\\b(?<last>${FATE}(?:,| and| or) )?\\b(?<fate>${FATE})(?! and )(?: (?!(?:which|that|where|when|after|before|as|with|by|than|since|because|but|while|though|in|on|at|for|during|if|of|${FATE})\\b)[\\w\\u2019'-]{1,20}){0,5} $`,
   'i',
 );
 
@@ -78,6 +95,14 @@ const OF_WHOLE = new RegExp(
   `(?:\\d|${NUMBER})(?: [a-z]{1,12})?(?: out)? of (?:the |its |their |some |about |all |more than )?$`,
   'i',
 );
+
+// Matches " of the wounded" of "14 of the wounded had died", not " of them died".
+const OF_THE_HURT = new RegExp(`^ of (?:the|those) (?:${FATE})\\b`, 'i');
+// Matches the end of "the bodies of " and "the deaths of at least ", not of "the number of ".
+const OF_THE_DEAD =
+  /\b(?:bod(?:y|ies)|remains|deaths?|killings?|murders?|funerals?) of (?:(?:the|all|some|about|around|at least|more than|nearly) )?$/i;
+// Matches the end of "saved " and "saving at least ", whose lives are no dead.
+const SAVING = /\bsav(?:e|ed|es|ing)(?: [a-z]{2,10}){0,3} $/i;
 
 function lineOf(words: string | undefined, lines: readonly RegExp[]): number | undefined {
   if (words === undefined) return undefined;

@@ -18,6 +18,7 @@ import { compareCounted, isMarginOfVotes, isOtherNature } from './counted.ts';
 import { isInOtherTerms } from './inOtherTerms.ts';
 import { isLossOfJobs } from './lostJobs.ts';
 import { isNoWordAgainst } from './noWordAgainst.ts';
+import { asOtherFate, isOfOtherFate } from './otherFate.ts';
 import { withOwnClause } from './ownClause.ts';
 import { isOneFate, withOwnStatements } from './ownStatement.ts';
 import { isNoAge, isSameOtherwise } from './sameOtherwise.ts';
@@ -139,6 +140,7 @@ export function weighFigure(
   }
   if (counted === 'akin' && agreement.type === 'different' && relevance < thresholds.sameStatement) return undefined;
   const evidence = evidenceFrom(fact, agreement, relevance, because);
+  if (agreement.type === 'same' && isOfOtherFate(claim, fact, weighing.story)) return asOtherFate(evidence);
   return agreement.type !== 'different' && isOfOtherChange(claim, fact) ? asOtherChange(evidence) : evidence;
 }
 

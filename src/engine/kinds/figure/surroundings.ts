@@ -9,6 +9,7 @@ import {
   boundsAfter,
   boundsBefore,
   casualties,
+  inWords,
   irregularPlurals,
   irregularSingulars,
   laterWords,
@@ -24,6 +25,7 @@ import {
   rateUnits,
   singulars,
   takingVerbs,
+  wheelVerbs,
 } from './words.en.ts';
 
 /** The bound before token `first`, and the token it begins at. */
@@ -75,15 +77,24 @@ const movingWords = wordSet(
   'go goes going gone went move moves moved climb climbs climbed creep crept edge edged push pushed',
 );
 
-/** "hand over 1,000 prisoners", "take over 20 villages": the word belongs to the verb before it; "take over 20 minutes" has a bound. */
+/**
+ * "hand over 1,000 prisoners", "take over 20 villages", "ran over five people": the word belongs to the verb before it;
+ * "take over 20 minutes" and "ran over 30 restaurants" have a bound.
+ */
 function isPhrasal(tokens: TokenTable, over: number, start: number): boolean {
   if (over === start || !overWords.has(tokens.words[over] as number)) return false;
   const verb = tokens.words[over - 1] as number;
   if (phrasalVerbs.has(verb)) return true;
-  if (!takingVerbs.has(verb)) return false;
+  const isOfWheels = wheelVerbs.has(verb);
+  if (!isOfWheels && !takingVerbs.has(verb)) return false;
   for (let i = over + 1; i < over + 4 && i < tokens.count; i++)
-    if (unitWords.has(tokens.words[i] as number) || tokens.shapes[i] === shapes.symbol) return false;
-  return true;
+    if (unitWords.has(tokens.words[i] as number) && !inWords.has(tokens.words[i] as number)) return false;
+    else if (tokens.shapes[i] === shapes.symbol) return false;
+  return (
+    !isOfWheels ||
+    (tokens.ends[over + 1] as number) - (tokens.starts[over + 1] as number) === 1 ||
+    tokens.shapes[over + 1] !== shapes.number
+  );
 }
 
 /** "made over a year to September 1957", "over a week ended on 3 May": in all of that time. */

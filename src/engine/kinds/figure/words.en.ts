@@ -58,6 +58,8 @@ export const phrasalVerbs = wordSet(
 );
 /** The same, but for lengths and sums: "take over 20 minutes". */
 export const takingVerbs = wordSet('take takes took taken taking bring brings brought bringing');
+/** The same, but for all that is more than a few: "ran over 30 restaurants". */
+export const wheelVerbs = wordSet('run runs ran running drive drives drove driven driving roll rolls rolled rolling');
 
 /** What may follow a number and bind it: the first word, then the next. */
 export const boundsAfter: readonly (readonly [string, string, Bound])[] = [

@@ -1,0 +1,111 @@
+/** Numbers of those whom something else befell: "12 hurt" does not bear "12 killed" out. */
+import type { ClaimOf, FactOf } from '../../model/assertion.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { passageText } from '../../text/passages.ts';
+import type { StoryIndex } from '../story/storyIndex.ts';
+import { fatesBeside, tellsFate } from './ties.ts';
+
+/**
+ * Whether the source's number, equal to the claim's, is of those whom something else befell: another fate stands beside
+ * it, or the draft tells of dead where the source counts all who were there ("ran over five people, killing one").
+ */
+export function isOfOtherFate(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story: StoryIndex): boolean {
+  const mine = fatesBeside(claim);
+  if (mine.length === 0) return false;
+  const theirs = fatesBeside(fact);
+  if (theirs.length > 0) return !theirs.some((other) => mine.some((one) => isOneMatter(one, other, fact)));
+  const { counted } = fact.value;
+  return (
+    counted !== undefined &&
+    mine.every((fate) => fate === DEAD) &&
+    (isWholeOfSome(fact, story) || !tellsOfDeath(fact, story))
+  );
+}
+
+const OTHER = 'of those whom something else befell';
+
+/** Evidence for the same number of others: it says nothing of the claim. */
+export function asOtherFate(evidence: Evidence): Evidence {
+  return { ...evidence, agreement: { type: 'incomparable' }, because: [...evidence.because, OTHER] };
+}
+
+/** Whether this evidence is one of {@link asOtherFate}: it has the claim's number. */
+export function isOtherFate({ because }: Evidence): boolean {
+  return because.includes(OTHER);
+}
+
+/** The number with the words on either side of it: "injured 12 people". */
+export function fateWords({ inPassage: { start, end }, passage }: FactOf<'figure'>): string {
+  const text = passageText(passage);
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const after = text.slice(end, end + BESIDE);
+  const whole = `${start > BESIDE ? before.replace(/^\S*\s/, '') : before}${text.slice(start, end)}${
+    end + BESIDE < text.length ? after.replace(/\s\S*$/, '') : after
+  }`;
+  return whole
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .trim();
+}
+
+/** Code units on either side of the number that say whose it is. */
+const BESIDE = 24;
+
+/** The line of the dead. */
+const DEAD = 0;
+/** Lines of fates that are told of the same: who is held may be charged and freed, what is shot down is destroyed. */
+const shared: readonly (readonly number[])[] = [
+  [3, 4],
+  [6, 12],
+  [7, 8, 9, 11],
+  [7, 8, 10, 11],
+  [11, 13, 14],
+];
+
+/** Whether the draft may tell the one fate where the source tells the other. */
+function isOneMatter(draft: number, source: number, { passage }: FactOf<'figure'>): boolean {
+  if (draft === source || (draft === DAMAGED && source === DESTROYED)) return true;
+  if (draft === DEAD && source === MISSING) return FEARED.test(passageText(passage));
+  return shared.some((lines) => lines.includes(draft) && lines.includes(source));
+}
+
+const MISSING = 2;
+const DAMAGED = 5;
+const DESTROYED = 6;
+const FEARED =
+  /\b(?:feared|presumed|believed|declared|given up for) (?:to be |to have )?(?:dead|drowned|died|killed|lost)\b/i;
+
+/** "hit seven people, injuring two", "Two of them died": a part of them, in the passage or the next, has a fate of its own. */
+function isWholeOfSome(fact: FactOf<'figure'>, story: StoryIndex): boolean {
+  const at = story.passageOf.get(fact);
+  if (at === undefined) return false;
+  return [at, at + 1].some((place) => {
+    const near = story.passages[place];
+    if (near?.source.ref !== fact.source) return false;
+    if (SOME_OF.test(passageText(near.passage)) && tellsFate(DEAD, near.passage)) return true;
+    return story
+      .factsIn(place)
+      .some(
+        (other) =>
+          other.kind === 'figure' && (other.value.high ?? 0) < (fact.value.low ?? 0) && fatesBeside(other).length > 0,
+      );
+  });
+}
+
+// Matches "One of them, Amy Bell," and "most of whom", not "all of them".
+const SOME_OF = /(?<!\b(?:all|each|both|none)) of (?:them|those|whom)\b/i;
+
+/** Whether the source speaks of death or of who survived, in the passage or beside it. */
+function tellsOfDeath(fact: FactOf<'figure'>, story: StoryIndex): boolean {
+  const at = story.passageOf.get(fact);
+  if (at === undefined) return true;
+  return [at - 1, at, at + 1].some((place) => {
+    const near = story.passages[place];
+    if (near?.source.ref !== fact.source) return false;
+    return tellsFate(DEAD, near.passage) || DEADLY.test(passageText(near.passage));
+  });
+}
+
+// Matches words of death that say nothing of whom: "drowned", "a massacre", "the victims", "no survivors".
+const DEADLY =
+  /\b(?:drown|murder|slay|slew|execut|behead|massacr|down with the|assassinat|victim|casualt|corpse|coffin|funeral|fatal|suicid|homicid|manslaught|hang(?:ed|ing)|starv|suffocat|asphyxiat|mourn|crushed|buri|genocid|surviv|lost|claimed|grave|deadl|lethal|slaughter|remains|gunned|lynch|electrocut|poison|stabb|toll|post-mortem|inquest)/i;
