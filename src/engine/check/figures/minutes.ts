@@ -1,6 +1,7 @@
 /** Minutes of a match, which reports tell from its start or its end: "in the 78th minute", "with 12 minutes left". */
 import type { AssertionOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
+import { figuresIn } from '../evidence/mentionsIn.ts';
 
 /** Whether the two may tell one minute of a match. */
 export function isSameMinute(one: AssertionOf<'figure'>, other: AssertionOf<'figure'>): boolean {
@@ -27,10 +28,19 @@ function minutesOf({
     : undefined;
   if (form === 'ordinal') return added ?? [low];
   if (added) return added;
+  if (LATER.test(text.slice(inPassage.end))) return minutesAfter(passage, inPassage.start, low);
   if (!TO_GO.test(text.slice(inPassage.end, inPassage.end + REACH))) return [low];
   if (OTHER_GAME.test(text) || OF_HALF.test(text.slice(inPassage.end))) return NONE;
   const lengths = RUGBY.test(text) ? [RUGBY_MATCH] : FOOTBALL.test(text) ? [MATCH] : [MATCH, RUGBY_MATCH];
   return lengths.map((length) => length - low);
+}
+
+/** "11 minutes later" than the minute that the sentence tells before. */
+function minutesAfter(passage: AssertionOf<'figure'>['passage'], start: number, later: number): readonly number[] {
+  const before = figuresIn(passage).findLast(
+    ({ value, span }) => span.end <= start && value.form === 'ordinal' && value.counted === 'minute',
+  )?.value.low;
+  return before === undefined ? NONE : [before + later];
 }
 
 /** Whether it is told from the end of a half: "the third minute of stoppage time". */
@@ -46,6 +56,8 @@ const NONE: readonly number[] = [];
 const HALF = 45;
 const MATCH = 90;
 const RUGBY_MATCH = 80;
+// Matches " later", not " later in the week".
+const LATER = /^ (?:later|afterwards?)\b(?! (?:in|on)\b)/;
 // Matches " left", " to go" and " from time", not " to score", " left in the first half" or " to play of extra time".
 const TO_GO = /^ (?:left|remaining|to go|to play|from (?:time|the end))\b(?! (?:in|of|before)\b)/;
 // Matches what is said of other games, and of parts of a match: "third quarter".

@@ -12,7 +12,8 @@ export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
   const claimed = claim.value;
   const known = fact.value;
   const isOtherForm = claimed.form !== known.form;
-  if (isSameMinute(claim, fact) && (isOtherForm || isAdded(claim) !== isAdded(fact))) return true;
+  if (isSameMinute(claim, fact) && (isOtherForm || claimed.low !== known.low || isAdded(claim) !== isAdded(fact)))
+    return true;
   if (isOtherForm && (isBesideNoun(claimed, fact) || isOfAge(claimed, fact) || isPartOfYear(claimed, fact)))
     return true;
   if (
@@ -254,14 +255,20 @@ const MOST_IN_A_ROW = 31;
 /** Units of which "the seventh" is seldom the one of that number in a calendar. */
 const LONG_UNITS: ReadonlySet<string> = new Set(['week', 'month', 'year']);
 
-/** "a fourth defeat in a row" where a source tells of "four straight defeats". */
+/** "a fourth defeat in a row" where a source tells of "four straight defeats", and the other way round. */
 function isOfOneRow(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
-  return claim.value.form === 'ordinal' && fact.value.form === 'cardinal' && isRow(claim) && isRow(fact);
+  const forms = [claim.value.form, fact.value.form];
+  return forms.includes('ordinal') && forms.includes('cardinal') && isRow(claim) && isRow(fact);
 }
 
-function isRow({ passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
-  return ROW.test(passageText(passage).slice(end, end + ROW_REACH));
+function isRow(assertion: AssertionOf<'figure'>): boolean {
+  const { end } = assertion.inPassage;
+  return ROW.test(passageText(assertion.passage).slice(end, end + ROW_REACH)) || RUN_OF.test(textBefore(assertion));
 }
+
+// Matches the end of "extended their winning run to ", not of "a run of ".
+const RUN_OF =
+  /\b(?:winning|losing|unbeaten|winless|scoring) (?:run|streak|sequence|start)(?: [a-z]{2,10})? (?:to|of|at) $/;
 
 const ROW_REACH = 40;
 // Matches " straight" and " game in a row", not ", then two in a row".

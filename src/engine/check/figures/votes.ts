@@ -3,6 +3,7 @@ import type { FigureValue } from '../../kinds/figure/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
+import { figuresIn } from '../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
 import { thresholds } from '../weights.ts';
 
@@ -12,6 +13,13 @@ type Side = 'for' | 'against';
 export function weighVotes(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
   const { story } = weighing;
   if (claim.value.form === 'score') return isVote(claim) ? fromCounts(claim, weighing) : [];
+  const all = claim.value.form === 'cardinal' && BACKED.test(passageText(claim.passage)) ? allOf(claim) : undefined;
+  if (all !== undefined)
+    return story.facts.figure
+      .filter((fact) => isVote(fact) && isResultOf(fact.value, claim.value, all))
+      .map((fact) =>
+        evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), ['a part of all votes']),
+      );
   const side = claim.value.form === 'cardinal' ? sideOf(claim) : undefined;
   if (side === undefined) return [];
   return story.facts.figure.flatMap((fact) => {
@@ -54,14 +62,34 @@ const VOTERS: ReadonlySet<string> = new Set(
 const NAMED =
   /^ (?:of\b|\p{Lu}\p{L}|(?!(?:voted|voting|who|for|against)\b)\p{Ll}+ (?!(?:voted|voting|who|for|against|in)\b)\p{Ll}+ )/u;
 
-/** "7-2" where "seven members voted for the cut and two wanted to hold". */
+/** The voters of whom the number counts some: nine of "six of nine", "six of the bank's nine". */
+function allOf({ passage, inPassage: { end } }: AssertionOf<'figure'>): number | undefined {
+  const next = figuresIn(passage).find(({ span }) => span.start > end);
+  if (next === undefined || !OF.test(passageText(passage).slice(end, next.span.start))) return undefined;
+  return next.value.form === 'cardinal' && next.value.low === next.value.high ? next.value.low : undefined;
+}
+
+// Matches all between "six" and "nine" in "six of the bank's nine" and "six out of nine".
+const OF = /^(?: [a-z]{3,12})?(?: out)? of (?:(?:the|its|their) )?(?:[\p{L}\u2019'-]{2,20} ){0,4}$/u;
+
+/** Whether a result is that of so many out of all. */
+function isResultOf({ form, low, against }: FigureValue, some: FigureValue, all: number): boolean {
+  return form === 'score' && low !== undefined && low === some.low && low + (against ?? 0) === all;
+}
+
+/** "7-2" where "seven members voted for the cut and two wanted to hold", and where "seven of nine backed" it. */
 function fromCounts(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
   const { story, overlap } = weighing;
   return story.passages.flatMap(({ passage }, at) => {
-    if (overlap.shared[at] === 0 || !VOTED.test(passageText(passage))) return [];
+    const text = passageText(passage);
+    if (overlap.shared[at] === 0 || !(VOTED.test(text) || BACKED.test(text))) return [];
     const counts = story
       .factsIn(at)
       .filter((fact): fact is FactOf<'figure'> => fact.kind === 'figure' && fact.value.form === 'cardinal');
+    const some = counts.find((fact) => isResultOf(claim.value, fact.value, allOf(fact) ?? 0));
+    if (some)
+      return [evidenceFrom(some, { type: 'same' }, relevanceOf(scoresOf(some, weighing)), ['a part of all votes'])];
+    if (!VOTED.test(text)) return [];
     const [one, other] = [claim.value.low, claim.value.against].map((side) =>
       counts.find(({ value }) => value.low === side && value.high === side),
     );
@@ -73,6 +101,9 @@ function fromCounts(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evid
 
 const REACH = 60;
 const VOTED = /\b(?:vote[ds]?|voting|ballots?)\b/i;
+
+// Matches "backed the cut" and "voted".
+const BACKED = /\b(?:backed|favou?red|supported|approved|vote[ds]?|voting)\b/i;
 
 function isVote({ passage }: AssertionOf<'figure'>): boolean {
   return VOTED.test(passageText(passage));

@@ -17,6 +17,7 @@ import { asOtherChange, isOfOtherChange } from './changes.ts';
 import { compareCounted, isMarginOfVotes, isOtherNature } from './counted.ts';
 import { isInOtherTerms } from './inOtherTerms.ts';
 import { isLossOfJobs } from './lostJobs.ts';
+import { isSameMinute } from './minutes.ts';
 import { isNoWordAgainst } from './noWordAgainst.ts';
 import { asOtherFate, isOfOtherFate } from './otherFate.ts';
 import { withOwnClause } from './ownClause.ts';
@@ -133,8 +134,9 @@ export function weighFigure(
     relevance += figureWeights.sameName;
     because.push('after the same name');
   }
-  // "Lee took 40 minutes, Reed 42": the unit that goes without saying makes no other form.
-  if (claim.value.form !== fact.value.form && !(agreement === SAME && isBare(fact.value))) {
+  // "Lee took 40 minutes, Reed 42": the unit that goes without saying makes no other form, nor does how a minute is told.
+  const isToldOtherwise = agreement === SAME && (isBare(fact.value) || isSameMinute(claim, fact));
+  if (claim.value.form !== fact.value.form && !isToldOtherwise) {
     relevance += figureWeights.otherForm;
     because.push(`${fact.value.form}, not ${claim.value.form}`);
   }
