@@ -2,24 +2,14 @@
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
 import { changeOf } from '../figures/changes.ts';
-import type { Clash, DraftCheck, Placed } from './draft.ts';
-import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';
+import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
 
 /** Speaks only where the sentence gives both ends of one change, of one form and unit, one right after the other. */
-export const checkDirections: DraftCheck = ({ reading }) => {
-  const clashes: Clash[] = [];
-  for (const index of passagesWithFigures(reading, BOTH_ENDS)) {
-    const figures = placedIn(reading, index, 'figure');
-    for (const [at, first] of figures.entries()) {
-      const second = figures[at + 1];
-      const clash = second && clashOf(first, second);
-      if (clash) clashes.push(clash);
-    }
-  }
-  return clashes;
-};
-
-const BOTH_ENDS = 2;
+export const checkDirections: FigureCheck = (figures) =>
+  figures.flatMap((first, at) => {
+    const second = figures[at + 1];
+    return (second && clashOf(first, second)) ?? [];
+  });
 
 function clashOf(first: Placed<'figure'>, second: Placed<'figure'>): Clash | undefined {
   const change = changeOf(second.assertion);

@@ -34,6 +34,9 @@ export const OF_WORDS = 'the words are in doubt, not the number';
 /** One way in which a draft may disagree with itself. */
 export type DraftCheck = (draft: Draft) => readonly Clash[];
 
+/** The same of the figures of one passage, in text order: nothing else is looked at. */
+export type FigureCheck = (figures: readonly Placed<'figure'>[]) => readonly Clash[];
+
 /** An assertion of a draft and its place in the reading's list. */
 export interface Placed<Kind extends Assertion['kind']> {
   readonly index: number;

@@ -1,24 +1,16 @@
 /** A group of people against those it is made of: "Of the 12 victims, 5 were women and 9 were men". */
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
-import type { Clash, DraftCheck, Placed } from './draft.ts';
-import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';
+import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
 
 /**
  * Speaks only where the parts are more than the whole and nobody can be of two of them. Fewer than the whole say
  * nothing: the others need not be told.
  */
-export const checkPartitions: DraftCheck = ({ reading }) => {
-  const clashes: Clash[] = [];
-  for (const index of passagesWithFigures(reading, WHOLE_AND_PARTS)) {
-    const figures = placedIn(reading, index, 'figure');
-    for (const [at, whole] of figures.entries()) {
-      const clash = isWhole(whole) ? clashIn(whole, figures.slice(at + 1)) : undefined;
-      if (clash) clashes.push(clash);
-    }
-  }
-  return clashes;
-};
+export const checkPartitions: FigureCheck = (figures) =>
+  figures.length < WHOLE_AND_PARTS
+    ? []
+    : figures.flatMap((whole, at) => (isWhole(whole) ? (clashIn(whole, figures.slice(at + 1)) ?? []) : []));
 
 /** A whole and two parts. */
 const WHOLE_AND_PARTS = 3;

@@ -1,26 +1,21 @@
 /** A percentage against the two numbers it is of: "rose 20 % from 50 to 70". */
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
-import type { Clash, DraftCheck, Placed } from './draft.ts';
-import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';
+import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
 
 /** Speaks only where "from" and "to" stand right before the two numbers and the percentage right beside them. */
-export const checkPercentages: DraftCheck = ({ reading }) => {
-  const clashes: Clash[] = [];
-  for (const index of passagesWithFigures(reading, SHARE_AND_ENDS)) {
-    const figures = placedIn(reading, index, 'figure');
-    const shares = figures.filter(({ assertion }) => assertion.value.form === 'share');
-    const [share] = shares;
-    if (!share || shares.length > 1) continue;
-    const change = figures.flatMap((first, at) => {
-      const second = figures[at + 1];
-      return (second && changeOf(first, second)) ?? [];
-    });
-    const [only] = change;
-    const clash = only && change.length === 1 ? compare(share, only) : undefined;
-    if (clash) clashes.push(clash);
-  }
-  return clashes;
+export const checkPercentages: FigureCheck = (figures) => {
+  if (figures.length < SHARE_AND_ENDS) return [];
+  const shares = figures.filter(({ assertion }) => assertion.value.form === 'share');
+  const [share] = shares;
+  if (!share || shares.length > 1) return [];
+  const change = figures.flatMap((first, at) => {
+    const second = figures[at + 1];
+    return (second && changeOf(first, second)) ?? [];
+  });
+  const [only] = change;
+  const clash = only && change.length === 1 ? compare(share, only) : undefined;
+  return clash ? [clash] : [];
 };
 
 /** A percentage and the two numbers that it is of. */

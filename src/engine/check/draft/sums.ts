@@ -3,20 +3,15 @@ import { describeNumber, type FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
 import { stemHash } from '../../text/stems.ts';
 import { isPeople } from '../figures/counted.ts';
-import type { Clash, DraftCheck, Placed } from './draft.ts';
-import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';
+import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
 
 /**
  * Speaks only where a sentence says that a number is the total, and where all its other numbers count the same: a sum is
  * told in many ways of which most leave something out.
  */
-export const checkSums: DraftCheck = ({ reading }) => {
-  const clashes: Clash[] = [];
-  for (const index of passagesWithFigures(reading, TOTAL_AND_PARTS)) {
-    const clash = clashIn(placedIn(reading, index, 'figure'));
-    if (clash) clashes.push(clash);
-  }
-  return clashes;
+export const checkSums: FigureCheck = (figures) => {
+  const clash = figures.length < TOTAL_AND_PARTS ? undefined : clashIn(figures);
+  return clash ? [clash] : [];
 };
 
 /** A total and two parts. */

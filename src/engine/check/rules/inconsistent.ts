@@ -2,13 +2,10 @@ import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
 import { toClaim } from '../document/claims.ts';
 import { checkAges } from '../draft/ages.ts';
-import { checkDirections } from '../draft/directions.ts';
 import { type Clash, type Draft, OF_WORDS } from '../draft/draft.ts';
-import { checkPartitions } from '../draft/partitions.ts';
-import { checkPercentages } from '../draft/percentages.ts';
+import { checkFigures } from '../draft/figures.ts';
 import { checkRanges } from '../draft/ranges.ts';
 import { checkSpellings } from '../draft/spellings.ts';
-import { checkSums } from '../draft/sums.ts';
 import { claimWords } from '../wording.ts';
 import type { DraftRule } from './rule.ts';
 
@@ -33,8 +30,8 @@ export const inconsistent: DraftRule = {
     },
   },
   judge: (draft) =>
-    [checkSpellings, checkSums, checkPartitions, checkPercentages, checkDirections, checkAges, checkRanges].flatMap(
-      (check) => check(draft).map((clash) => toVerdict(clash, draft)),
+    [checkSpellings, checkFigures, checkAges, checkRanges].flatMap((check) =>
+      check(draft).map((clash) => toVerdict(clash, draft)),
     ),
   explain(verdict) {
     const first = evidenceOf(verdict)[0];
