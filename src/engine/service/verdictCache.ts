@@ -6,7 +6,7 @@ import { equalBefore, toClaim } from '../check/document/claims.ts';
 import { findingsOf } from '../check/settle.ts';
 import type { StoryIndex } from '../check/story/storyIndex.ts';
 import type { Assertion, ClaimId } from '../model/assertion.ts';
-import { type Passage, sameAtEnds } from '../text/passages.ts';
+import { type Digest, type Passage, sameAtEnds } from '../text/passages.ts';
 import { type JudgedPassage, moveJudged } from './judgedPassage.ts';
 import type { Settings } from './settings.ts';
 
@@ -90,8 +90,12 @@ export function createVerdictCache(limit: number): VerdictCache {
         if (start === undefined || !passage || first === end) return nothing;
         const ids = idsAt(index);
         const same = unchanged?.(index);
-        if (same?.settings === settings && haveSameIds(same.ids, ids))
-          return remember(index, moved(same, start - same.start, passage));
+        if (same?.settings === settings && haveSameIds(same.ids, ids)) {
+          // The next check finds it here; by its key it is found as it was first judged.
+          const carried = moved(same, start - same.start, passage);
+          check.judged[index] = carried;
+          return carried;
+        }
         const key = keyOf(reading, index, equal[index] as number); // one for each passage
         const known = keptOf(index, key);
         const before = known && haveSameIds(known.ids, ids) ? moved(known, start - known.start, passage) : undefined;
@@ -137,19 +141,26 @@ function isUnjudged(found: JudgedPassage | Unjudged): found is Unjudged {
 
 /**
  * By a passage's index what the last check judged of it, where nothing has changed that its verdicts depend on; see
- * {@link keyOf}. Only passages before and after the one change of a keystroke are found.
+ * {@link keyOf}.
  */
 function alignWith({ reading: before, judged }: Check, now: Reading): (index: number) => Kept | undefined {
   if (before.date?.from !== now.date?.from || before.date?.to !== now.date?.to) return () => undefined;
   const by = before.passages.length - now.passages.length;
   const { from, fromEnd } = sameAtEnds(before.passages, now.passages);
+  const placeOf = placesBetween(before.passages, from, before.passages.length - fromEnd);
   return (index) => {
     const isAfter = index >= now.passages.length - fromEnd;
-    if (index >= from && !isAfter) return undefined;
-    const there = isAfter ? index + by : index;
-    const known = judged[there];
-    return known && statesTheSame(before, there, now, index) ? known : undefined;
+    const there = isAfter ? index + by : index < from ? index : placeOf.get((now.passages[index] as Passage).digest); // in range
+    const known = there === undefined ? undefined : judged[there];
+    return known && statesTheSame(before, there as number, now, index) ? known : undefined; // known by its place
   };
+}
+
+/** By their texts the indices of these passages, which stand between two edits: as when one is taken back and another made. */
+function placesBetween(passages: readonly Passage[], first: number, end: number): ReadonlyMap<Digest, number> {
+  const places = new Map<Digest, number>();
+  for (let at = first; at < end; at++) places.set((passages[at] as Passage).digest, at); // in range
+  return places;
 }
 
 /** Whether two readings have the same assertions in these passages of one text, of the same people. */

@@ -97,6 +97,12 @@ function typingOf(draft: string, count: number): readonly string[] {
       () => words.toSpliced(at, 1 + below(20)).join(''),
       () => [...words.slice(at), ' ', ...words.slice(0, at)].join(''),
       () => states[below(states.length)] ?? '',
+      // Two places at once: what was last typed goes, and something else comes.
+      () =>
+        draft
+          .split(/(?<= )/)
+          .toSpliced(at, 0, `${word} `)
+          .join(''),
     ];
     states.push(edits[below(edits.length)]?.() ?? '');
   }
