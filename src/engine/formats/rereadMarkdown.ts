@@ -13,26 +13,45 @@ export interface DocumentBefore {
 }
 
 /**
- * What reading the whole text anew would give. `undefined` wherever the edit may have to do with more than its own
- * paragraph: where that begins the text, begins with markup, or may hide what follows.
+ * What reading the whole text anew would give. `undefined` wherever the edit may have to do with more than the paragraphs
+ * it is in: where one of them begins the text, begins with markup, or may hide what follows.
  */
 export function rereadMarkdown(raw: string, before: DocumentBefore): FormatDocument | undefined {
   const { from, fromEnd } = sameTextEnds(before.raw, raw);
   const start = startOfParagraph(raw, from);
-  const end = endOfParagraph(raw, raw.length - fromEnd);
   if (start === undefined || isInFrontMatter(raw, start)) return undefined;
   // A definition further on may make a link of any brackets.
   if (raw.includes(']:') || before.raw.includes(']:')) return undefined;
-  const by = raw.length - before.raw.length;
   const { prose, title, date } = before.value;
-  const was = maskParagraph(before.raw, start, end - by);
-  // Other words there are masked where a fence or a comment is open, or before the text has begun.
-  if (was === undefined || was.text !== prose.text.slice(start, end - by) || !hasWords(prose.text, start))
-    return undefined;
-  const now = maskParagraph(raw, start, end);
-  if (now?.lines !== was.lines) return undefined;
-  const text = `${prose.text.slice(0, start)}${now.text}${prose.text.slice(end - by)}`;
+  if (!hasWords(prose.text, start)) return undefined;
+  const pieces = [prose.text.slice(0, start)];
+  let at = start;
+  let was = start;
+  // A change from the one end to the other, as where an edit is taken back and another made, may leave paragraphs between alone.
+  while (at < raw.length - fromEnd || was < before.raw.length - fromEnd || pieces.length === 1) {
+    const end = endOfParagraph(raw, at);
+    const endBefore = endOfParagraph(before.raw, was);
+    const masked = remask(raw.slice(at, end), before.raw.slice(was, endBefore), prose.text.slice(was, endBefore));
+    const next = startOfNext(raw, end);
+    const nextBefore = startOfNext(before.raw, endBefore);
+    if (masked === undefined || raw.slice(end, next) !== before.raw.slice(endBefore, nextBefore)) return undefined;
+    pieces.push(masked, prose.text.slice(endBefore, nextBefore));
+    at = next;
+    was = nextBefore;
+  }
+  if (raw.length - at !== before.raw.length - was) return undefined;
+  const text = pieces.join('') + prose.text.slice(was);
   return { prose: maskedProse(text === raw ? raw : text), title, date };
+}
+
+/** A paragraph as it is masked now, if that has to do with nothing but itself. `masked`: what was made of it `before`. */
+function remask(paragraph: string, before: string, masked: string): string | undefined {
+  if (paragraph === before) return masked;
+  const was = maskParagraph(before);
+  // Other words there are masked where a fence or a comment is open, or before the text has begun.
+  if (was?.text !== masked) return undefined;
+  const now = maskParagraph(paragraph);
+  return now?.lines === was.lines ? now.text : undefined;
 }
 
 /** Offset of the paragraph that `at` stands in, after an empty line; `undefined` where none is before it. */
@@ -55,6 +74,13 @@ function endOfParagraph(raw: string, at: number): number {
   for (let end = raw.indexOf('\n', at); end >= 0; end = raw.indexOf('\n', end + 1))
     if (isEmptyAt(raw, end + 1)) return end;
   return raw.length;
+}
+
+/** Offset after the line ends from `end` on: where the next paragraph begins. */
+function startOfNext(raw: string, end: number): number {
+  let at = end;
+  while (raw.charCodeAt(at) === 0x0a || (raw.charCodeAt(at) === 0x0d && raw.charCodeAt(at + 1) === 0x0a)) at++;
+  return at;
 }
 
 /** Whether the line that begins here has nothing in it. */
@@ -82,8 +108,7 @@ function hasWords(text: string, before: number): boolean {
 const EDGE = '\n\n';
 
 /** The paragraph as it is masked by itself, and how many lines it has; `undefined` where it may be anything but plain lines. */
-function maskParagraph(raw: string, start: number, end: number): { text: string; lines: number } | undefined {
-  const paragraph = raw.slice(start, end);
+function maskParagraph(paragraph: string): { text: string; lines: number } | undefined {
   if (paragraph.includes('<') || paragraph.includes('-->')) return undefined;
   const mask = createMask(EDGE + paragraph + EDGE);
   if (mask.problems.length > 0) return undefined;

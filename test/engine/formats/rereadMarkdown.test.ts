@@ -80,9 +80,12 @@ describe('Markdown read again after an edit', () => {
       let raw = blocks.reduce((text, block) => `${text}${pick(EDGES)}${block}`, next() < 0.5 ? '' : pick(BLOCKS));
       for (let edit = 0; edit < 4; edit++) {
         const before = { raw, ...readDocument(raw, 'draft.md') };
-        const at = Math.floor(next() * raw.length);
-        const typed = next() < 0.3 ? '' : pick(next() < 0.5 ? TYPED.slice(0, 2) : TYPED);
-        raw = raw.slice(0, at) + typed + raw.slice(at + Math.floor(next() * next() * 12));
+        // Some edits are in two places at once.
+        for (let places = next() < 0.3 ? 2 : 1; places > 0; places--) {
+          const at = Math.floor(next() * raw.length);
+          const typed = next() < 0.3 ? '' : pick(next() < 0.5 ? TYPED.slice(0, 2) : TYPED);
+          raw = raw.slice(0, at) + typed + raw.slice(at + Math.floor(next() * next() * 12));
+        }
         const again = before.problems.length === 0 ? rereadMarkdown(raw, before) : undefined;
         if (!again) continue;
         inPart++;
@@ -110,6 +113,7 @@ describe('Markdown read again after an edit', () => {
       '---\ntitle: A\n---\n\nLeith.\n\nIt was.',
       true,
     ],
+    ['words of two paragraphs', `${LEAD}It is.\n\n- One\n\nThey came.`, `${LEAD}It was.\n\n- One\n\nThey left.`, true],
     ['the first word', 'Leith has.\n\nIt is.', 'Edinburgh has.\n\nIt is.', false],
     ['a word in a fence', `${LEAD}\`\`\`\n\nIt is.`, `${LEAD}\`\`\`\n\nIt was.`, false],
     ['a paragraph that becomes two', `${LEAD}It is. It was.`, `${LEAD}It is.\n\nIt was.`, false],
