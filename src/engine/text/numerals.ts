@@ -9,6 +9,7 @@ import {
   isOrdinalSuffix,
   isPart,
   numberAt,
+  ofWord,
   readAndPart,
   readCommaDecimals,
   readPointWords,
@@ -306,7 +307,14 @@ function addWord(sum: Sum, word: NumberWord): boolean {
 function finish(tokens: TokenTable, sum: Sum, limit: number): Numeral {
   let value = sum.total + sum.group;
   let end = sum.at;
-  if (sum.ordinal) return { value, end, form: 'ordinal', step: 1, digits: false };
+  if (sum.ordinal) {
+    // "one-hundredth of a second".
+    const parts =
+      sum.last !== undefined && multiplies(sum.last) && value === sum.last.value && isOfOne(tokens, end, limit);
+    return parts
+      ? { value: 1 / value, end, form: 'fraction', step: 0.1 / value, digits: false }
+      : { value, end, form: 'ordinal', step: 1, digits: false };
+  }
   // "The past five quarters" are no fraction.
   const ofYears = value > MOST_QUARTERS && quarterWords.has(tokens.words[end] as number);
   const denominator = ofYears ? undefined : denominatorAt(tokens, end, limit, value === 1);
@@ -359,6 +367,16 @@ function finish(tokens: TokenTable, sum: Sum, limit: number): Numeral {
       };
   }
   return { value, end, form: 'cardinal', step, digits: false };
+}
+
+/** Whether "of a" follows. */
+function isOfOne(tokens: TokenTable, index: number, limit: number): boolean {
+  return (
+    index + 1 < limit &&
+    tokens.words[index] !== 0 &&
+    ofWord(tokens, index) &&
+    numberWords.get(tokens.words[index + 1] as number)?.role === 'article'
+  );
 }
 
 function readFractionSign(tokens: TokenTable, index: number): Numeral | undefined {

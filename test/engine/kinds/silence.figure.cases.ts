@@ -25,6 +25,8 @@ export const figureSilence: readonly string[] = [
   'one another',
   'one day he left',
   'in years of need',
+  'She hit over a century of runs.',
+  'a split second',
   'the 2005-6 budget',
   'in 2003/4',
   "the hits of the 80's",

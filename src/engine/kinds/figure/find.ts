@@ -96,6 +96,7 @@ const triggerRows: readonly (readonly [string, Read])[] = [
   ['single', readSingle],
 ];
 const triggers = defineWords(triggerRows);
+const pluralTimes = defineWords(lengthPlurals.map((word) => [word, true] as const));
 const cue = defineCue({
   words: triggerRows.map(([word]) => word),
   shapes: [shapes.number, shapes.symbol, shapes.alnum],
@@ -217,6 +218,8 @@ function readArticle(reader: Reader, index: number): number {
   if (index - 2 >= start && comparisons.has(tokens.words[index - 2] as number) && unit?.form === 'duration')
     return quantity.end;
   if (!unit || unit.form === 'share' || unit.unit === 'times' || unit.unit === 'night') return index + 1;
+  // "a weeks-long strike".
+  if (value === 1 && pluralTimes.has(tokens.words[index + 1] as number)) return index + 1;
   const counts =
     value !== 1 ||
     unit.unit === 'decade' ||

@@ -1,5 +1,6 @@
 /** Lengths of time that have no number: "a week-long strike", "the past year", "for years", "minutes apart". */
 
+import { readAndPart } from '../../text/numeralParts.ts';
 import { afterNoRun, runLeads } from '../../text/runs.en.ts';
 import { isWord, shapes, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { defineWords, wordSet } from '../../text/vocabulary.ts';
@@ -16,6 +17,7 @@ import {
   articleWords,
   beforeLength,
   beforeVagueLength,
+  centuryWords,
   fullWords,
   inWords,
   lateWords,
@@ -51,6 +53,8 @@ export function readLength(reader: Reader, index: number): number {
   if (whole > index) return whole;
   const extra = readExtra(reader, index);
   if (extra > index) return extra;
+  const century = centuryWords.has(tokens.words[index] as number) ? readCentury(reader, index) : index;
+  if (century > index) return century;
   const at = index + 2;
   if (at >= limit || !isHyphen(tokens, index + 1) || !longWords.has(tokens.words[at] as number)) return index + 1;
   const bound = readBoundBefore(tokens, index, start);
@@ -111,6 +115,34 @@ function readWhole(reader: Reader, index: number): number {
   });
 }
 
+/** "for a century", "more than a century", "a century and a half"; a batsman's is none. Index after it, or `index`. */
+function readCentury(reader: Reader, index: number): number {
+  const { tokens, start, limit } = reader;
+  const article = index - 1;
+  if (article < start || !articleWords.has(tokens.words[article] as number) || isHyphen(tokens, index + 1))
+    return index;
+  const half = readAndPart(tokens, index + 1, limit);
+  const { bound, first } = readBoundBefore(tokens, article, start);
+  const lead = article > start ? (tokens.words[article - 1] as number) : 0;
+  if (!half && bound === 'exact' && !beforeLength.has(lead) && !inWords.has(lead)) return index;
+  const end = half?.end ?? index + 1;
+  if (end < limit && isWord(tokens, end) && agoWords.has(tokens.words[end] as number)) return index;
+  for (let at = Math.max(start, index - INNINGS); at < Math.min(limit, index + INNINGS); at++)
+    if (cricketWords.has(tokens.words[at] as number)) return index;
+  return add(reader, first, end, {
+    form: 'duration',
+    ...sides(1 + (half?.value ?? 0), bound),
+    step: half ? 0.1 : 1,
+    unit: 'century',
+  });
+}
+
+/** How far around "a century" a match may be told of. */
+const INNINGS = 14;
+const cricketWords = wordSet(
+  'run runs wicket wickets innings scored scoring score hit hitting hits batsman batsmen batter test tests overs bowler bowled unbeaten maiden double cricket made opener batting',
+);
+
 /** "an extra year", "for a further month": one more. Index after it, or `index`. */
 function readExtra(reader: Reader, index: number): number {
   const { tokens, start, limit } = reader;
@@ -169,6 +201,18 @@ export function readVagueLength(reader: Reader, index: number): number {
     !(begins || (index > start && tokens.shapes[index] === shapes.lower && !touchesBefore(tokens, index)))
   )
     return next;
+  // "a weeks-long strike".
+  if (isHyphen(tokens, next) && next + 1 < limit && longWords.has(tokens.words[next + 1] as number)) {
+    const noun = readCounted(tokens, next + 2, limit, false);
+    return add(reader, index, next + 2, {
+      form: 'vague',
+      low: 2,
+      high: undefined,
+      unit,
+      counted: noun.counted,
+      modifiers: noun.modifiers,
+    });
+  }
   const after = next < limit && isWord(tokens, next) ? (tokens.words[next] as number) : 0;
   if (agoWords.has(after)) return next;
   const first = firstOfMany(reader, index);

@@ -23,6 +23,7 @@ import {
   perWords,
   placeNouns,
   pluralVerbs,
+  splitWords,
   weekdays,
 } from './words.en.ts';
 
@@ -45,6 +46,7 @@ export function readOrdinal(reader: Reader, quantity: Quantity): number {
   // "In the first place" counts nothing, and who took first place has won.
   if (isPlace && value === 1) return end;
   if (before >= 0 && idleBeforeOrdinal.has(before) && value === 1) return end;
+  if (before >= 0 && splitWords.has(before) && value === 2) return end;
   if (!quantity.digits) {
     // A part of a name: "First Minister", "the Third Reich".
     const capital = tokens.shapes[first] === shapes.capital;

@@ -2,13 +2,14 @@
 import { readAndPart } from '../../text/numeralParts.ts';
 import { numberWords } from '../../text/numerals.en.ts';
 import { type Numeral, readNumeral } from '../../text/numerals.ts';
-import { isWord, shapes, signOf, type TokenTable, tokenText } from '../../text/tokens.ts';
+import { isWord, shapes, signOf, type TokenTable, tokenText, touchesNext } from '../../text/tokens.ts';
+import { wordSet } from '../../text/vocabulary.ts';
 import { currencySigns } from './currencies.en.ts';
 import type { Quantity } from './quantity.ts';
 import { readUnit, readUnitOfPart } from './unitReader.ts';
-import { inch, type UnitWord } from './units.en.ts';
+import { inch, minute, type UnitWord, unitWords } from './units.en.ts';
 import { isSameUnit, stepToBase, toBase } from './units.ts';
-import { andWords, articleWords, inWords, irregularPlurals, nounStops } from './words.en.ts';
+import { andWords, articleWords, inWords, irregularPlurals, laterWords, nounStops } from './words.en.ts';
 
 /** The quantity with all that follows it in ever smaller units: "two years, three months and 10 days" is one length. */
 export function withSmallerUnits(tokens: TokenTable, large: Quantity, start: number, limit: number): Quantity {
@@ -81,10 +82,15 @@ function addSmaller(
       !isWordAt(tokens, at + 1, limit)
     )
       return { whole: { ...large, end: at + 1, value: large.value + 0.5, step: 0.1 }, below: undefined };
+    // "an hour and three quarters", with as little left.
+    const parts =
+      below === unit && !articleWords.has(tokens.words[at] as number) ? readAndPart(tokens, index, limit) : undefined;
+    if (parts && !isWordAt(tokens, parts.end, limit) && Number.isInteger(large.value))
+      return { whole: { ...large, end: parts.end, value: large.value + parts.value, step: 0.1 }, below: undefined };
   }
   if (at >= limit || !(tokens.shapes[at] === shapes.number || (isWord(tokens, at) && tokens.words[at] !== 0)))
     return undefined;
-  const numeral = readNumeral(tokens, at, limit);
+  const numeral = readNumeral(tokens, at, limit) ?? (and ? readOne(tokens, at, limit) : undefined);
   if (numeral?.form !== 'cardinal') return undefined;
   if (below === unit && isSpokenCents(tokens, large, numeral, and, limit))
     return {
@@ -92,9 +98,13 @@ function addSmaller(
       below: undefined,
     };
   const read =
-    below.unit === 'foot' && inWords.has(tokens.words[numeral.end] as number)
-      ? { word: inch, end: numeral.end + 1, hyphened: false }
-      : readUnit(tokens, numeral.end, start, limit, numeral.digits);
+    below.unit === 'hour' &&
+    minuteLetter.has(tokens.words[numeral.end] as number) &&
+    touchesNext(tokens, numeral.end - 1)
+      ? { word: minute, end: numeral.end + 1, hyphened: false }
+      : below.unit === 'foot' && inWords.has(tokens.words[numeral.end] as number)
+        ? { word: inch, end: numeral.end + 1, hyphened: false }
+        : readUnit(tokens, numeral.end, start, limit, numeral.digits);
   if (!read && !and && below === unit && isSpokenInches(tokens, large, numeral, limit))
     return {
       whole: {
@@ -117,6 +127,19 @@ function addSmaller(
   };
   return { whole, below: read.word };
 }
+
+/** The "a" of "a year and a day". */
+function readOne(tokens: TokenTable, index: number, limit: number): Numeral | undefined {
+  if (!articleWords.has(tokens.words[index] as number) || index + 1 >= limit) return undefined;
+  const unit = unitWords.get(tokens.words[index + 1] as number);
+  const later = isWordAt(tokens, index + 2, limit) && laterWords.has(tokens.words[index + 2] as number);
+  return unit?.form === 'duration' && !later
+    ? { value: 1, end: index + 1, form: 'cardinal', step: 1, digits: false }
+    : undefined;
+}
+
+/** Of "1h 20m". */
+const minuteLetter = wordSet('m');
 
 function isWordAt(tokens: TokenTable, index: number, limit: number): boolean {
   return index < limit && isWord(tokens, index);

@@ -202,6 +202,7 @@ export const poundWeight: UnitWord = {
 };
 export const inch: UnitWord = { unit: 'inch', form: 'measure', factor: 1, touching: false, per: undefined };
 export const cup: UnitWord = { unit: 'cup', form: 'measure', factor: 1, touching: false, per: undefined };
+export const minute: UnitWord = { unit: 'minute', form: 'duration', factor: 1, touching: false, per: undefined };
 export const century: UnitWord = { unit: 'century', form: 'duration', factor: 1, touching: false, per: undefined };
 export const quarter: UnitWord = { unit: 'quarter', form: 'duration', factor: 1, touching: false, per: undefined };
 export const percent: UnitWord = { unit: 'share', form: 'share', factor: 0.01, touching: false, per: undefined };

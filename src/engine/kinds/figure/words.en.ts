@@ -203,6 +203,8 @@ export const idleAfterOrdinal = wordSet(
 export const placeNouns = wordSet('place places position positions spot spots');
 /** Words before an ordinal, with which it counts nothing: "at first". */
 export const idleBeforeOrdinal = wordSet('at from');
+/** "A split second" is no place in a row. */
+export const splitWords = wordSet('split');
 /** Words before a bare "first" that make it a place or a count: "finished first", "the first". */
 export const beforeFirst = wordSet(`
   the a an his her its their our my your this that very finished finish finishing finishes came come ranked ranks placed lie lies lying rank in for world's
