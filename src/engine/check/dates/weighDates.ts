@@ -82,12 +82,19 @@ function isYearReckoned(
   return told !== undefined && (told.value.stated.year ?? 0) + (relative.amount ?? 0) === year;
 }
 
-/** "on Thursday" of another matter happens to be the 15 May that the draft states. */
-function isMerelySameDay(claim: ClaimOf<'date'>, fact: FactOf<'date'>): boolean {
-  return (
-    claim.value.stated.day !== undefined && fact.value.stated.day === undefined && fact.value.relative !== undefined
-  );
+/**
+ * "on Thursday" of another matter happens to be the 15 May that the draft states; the Tuesday of next week is seldom that
+ * of two matters.
+ */
+function isMerelySameDay(claim: ClaimOf<'date'>, { value, source }: FactOf<'date'>): boolean {
+  if (claim.value.stated.day === undefined || value.stated.day !== undefined || value.relative === undefined)
+    return false;
+  const { from, stated } = value;
+  const isToCome = from !== undefined && source.date !== undefined && from - source.date.to >= DAYS_OF_WEEK;
+  return !(isToCome && stated.weekday !== undefined);
 }
+
+const DAYS_OF_WEEK = 7;
 
 /** "August 2023" against "17 August last year", in a story that nowhere says 2023: the fact speaks of some other year. */
 function isYearOpen(claim: ClaimOf<'date'>, fact: FactOf<'date'>, story: StoryIndex): boolean {

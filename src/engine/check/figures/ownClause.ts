@@ -82,10 +82,17 @@ function isCountedAlike({ value: { counted } }: ClaimOf<'figure'>, { value: know
   return compareCounted(counted, known.counted) !== 'other';
 }
 
-/** Whether it takes up what was told before, and so has no words of its own: "all eight were taken to hospital". */
-export function isMentionedAgain({ value: { form }, passage, inPassage: { start } }: FactOf<'figure'>): boolean {
-  return form === 'cardinal' && AGAIN.test(passageText(passage).slice(Math.max(0, start - BACK), start));
+/** Whether it takes up what was told before, and so has no words of its own: "all eight were taken to hospital", "eight of the wounded". */
+export function isMentionedAgain({ value: { form }, passage, inPassage: { start, end } }: FactOf<'figure'>): boolean {
+  const text = passageText(passage);
+  return (
+    form === 'cardinal' && (AGAIN.test(text.slice(Math.max(0, start - BACK), start)) || OF_THEM.test(text.slice(end)))
+  );
 }
+
+// Matches " of them" and " of the wounded", not " of the mills".
+const OF_THEM =
+  /^ of (?:them|those|whom|the (?:wounded|injured|dead|victims|casualties|missing|survivors|passengers))\b/;
 
 const BACK = 12;
 // Matches the end of "all " and "the first ", not "tall ".
