@@ -7,7 +7,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { fold } from '../../text/words.ts';
 import { findWordsOf } from '../story/findWords.ts';
-import { factOfWords, type StoryPassage } from '../story/storyIndex.ts';
+import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 
 /** So many are given, each in a passage of its own. */
@@ -42,9 +42,7 @@ function isWithin(some: readonly string[], words: readonly string[]): boolean {
 
 /** Sorting is stable, so that ties stay in the story's order. */
 function ranked(claim: Claim, weighing: Weighing): readonly { readonly evidence: Evidence; readonly fact: Fact }[] {
-  return placesOf(claim, weighing)
-    .sort((a, b) => b.nearness - a.nearness)
-    .slice(0, WEIGHED)
+  return nearestPlaces(claim, weighing)
     .map(({ fact }) => {
       const evidence = evidenceFrom(fact, { type: 'incomparable' }, relevanceOf(scoresOf(fact, weighing)), [OF_SORT]);
       return { evidence, fact, rank: evidence.relevance + leadOf(fact) };
@@ -60,23 +58,65 @@ interface FactPlace {
   readonly nearness: number;
 }
 
-function placesOf(claim: Claim, { overlap, story }: Weighing): FactPlace[] {
+/** The nearest first, of those as near the first of the story. */
+function nearestPlaces(claim: Claim, { overlap, story }: Weighing): readonly FactPlace[] {
   if (claim.kind !== 'name' && claim.kind !== 'date') return [];
   const sorts = sortsOf(claim);
-  const found: FactPlace[] = [];
-  const add = (fact: Fact, at: number): void => {
-    found.push({ fact, nearness: (overlap.shared[at] ?? 0) / (overlap.total || 1) + leadOf(fact) });
-  };
-  for (const fact of story.facts[claim.kind])
-    if (isAnyOf(sortsOf(fact), sorts) && !findWordsOf(wordsOf(fact), claim.passage))
-      add(fact, story.passageOf.get(fact) ?? 0);
+  const nearest: FactPlace[] = [];
+  const nearnessOf = (at: number, lead: number): number => (overlap.shared[at] ?? 0) / (overlap.total || 1) + lead;
+  for (const each of sortedFacts(claim.kind, story)) {
+    if (!isAnyOf(each.sorts, sorts)) continue;
+    const nearness = nearnessOf(each.at, each.lead);
+    // Most are further off than those that will be weighed, and their words need not be looked for.
+    if (isAmong(nearest, nearness) && !findWordsOf(wordsOf(each.fact), claim.passage))
+      put(nearest, { fact: each.fact, nearness });
+  }
   if (claim.kind === 'name' && claim.value.type === 'person')
     for (const [at, place] of story.passages.entries()) {
       const fact = place.index < HEAD || (overlap.shared[at] ?? 0) > 0 ? unnamedIn(claim, place) : undefined;
-      if (fact) add(fact, at);
+      if (!fact) continue;
+      const nearness = nearnessOf(at, leadOf(fact));
+      if (isAmong(nearest, nearness)) put(nearest, { fact, nearness });
     }
-  return found;
+  return nearest;
 }
+
+/** Whether one so near is among the {@link WEIGHED} nearest of those seen so far. */
+function isAmong(nearest: readonly FactPlace[], nearness: number): boolean {
+  return nearest.length < WEIGHED || nearness > (nearest.at(-1) as FactPlace).nearness; // there are some
+}
+
+function put(nearest: FactPlace[], place: FactPlace): void {
+  if (nearest.length === WEIGHED) nearest.pop();
+  let at = nearest.length;
+  while (at > 0 && (nearest[at - 1] as FactPlace).nearness < place.nearness) at--; // in range
+  nearest.splice(at, 0, place);
+}
+
+/** A fact of the story with what is asked of it for every claim of its kind. */
+interface SortedFact {
+  readonly fact: Fact;
+  readonly sorts: readonly string[];
+  /** Index of its passage in the story. */
+  readonly at: number;
+  readonly lead: number;
+}
+
+function sortedFacts(kind: 'name' | 'date', { facts, passageOf }: StoryIndex): readonly SortedFact[] {
+  const known = sorted.get(facts[kind]);
+  if (known) return known;
+  const made = facts[kind].map((fact: Fact) => ({
+    fact,
+    sorts: sortsOf(fact),
+    at: passageOf.get(fact) ?? 0,
+    lead: leadOf(fact),
+  }));
+  sorted.set(facts[kind], made);
+  return made;
+}
+
+/** By a story's facts of one kind. */
+const sorted = new WeakMap<readonly Fact[], readonly SortedFact[]>();
 
 /** So many passages at the head of a source are looked into, whatever they speak of. */
 const HEAD = 3;
