@@ -35,6 +35,7 @@ export function findingsOf(verdicts: readonly Verdict[], chosen: ChosenSeveritie
  * speaker of somebody else's words, or in another's role.
  */
 export function toldWithOthers(verdicts: readonly Verdict[]): ReadonlyMap<Verdict, Verdict> {
+  if (!verdicts.some(({ rule }) => rule === 'speaker' || rule === 'role')) return NONE;
   const told = new Map<Verdict, Verdict>();
   for (const rule of ['speaker', 'role'] as const)
     for (const other of verdicts) {
@@ -43,6 +44,8 @@ export function toldWithOthers(verdicts: readonly Verdict[]): ReadonlyMap<Verdic
     }
   return told;
 }
+
+const NONE: ReadonlyMap<Verdict, Verdict> = new Map();
 
 function isOfOneFault({ at, claim, outcome }: Verdict, other: Verdict): boolean {
   if (claim.kind !== 'name' || outcome === 'supported') return false;

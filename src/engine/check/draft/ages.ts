@@ -1,18 +1,18 @@
 /** An age against a year of birth in the same sentence, or against that of the same person in another. */
 import { calendarDay, type DateValue } from '../../kinds/date/index.ts';
+import type { Assertion } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import type { Reading } from '../document/about.ts';
 import { BORN, birthsIn, personBefore } from './births.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
-import { passagesWithFigures, placedIn, wordsOf } from './draft.ts';
+import { placedIn, wordsOf } from './draft.ts';
 
 /** Speaks of one person's age now, or when he died; of an age at some other time only a story could tell. */
 export const checkAges: DraftCheck = ({ reading }) => {
   const clashes: Clash[] = [];
   let births: ReturnType<typeof birthsIn> | undefined;
-  for (const index of passagesWithFigures(reading, 1)) {
-    const ages = placedIn(reading, index, 'figure').filter(({ assertion }) => assertion.value.form === 'age');
-    if (ages.length === 0) continue;
+  for (const index of passagesWithAges(reading)) {
+    const ages = placedIn(reading, index, 'figure').filter(({ assertion }) => isAge(assertion));
     const dates = placedIn(reading, index, 'date');
     const own = dates.filter(({ assertion }) =>
       BORN.test(passageText(assertion.passage).slice(0, assertion.inPassage.start)),
@@ -36,6 +36,22 @@ export const checkAges: DraftCheck = ({ reading }) => {
   }
   return clashes;
 };
+
+/** Indices of the passages that tell an age, in order: few do. */
+function passagesWithAges({ assertions, firstAssertion, passages }: Reading): readonly number[] {
+  const found: number[] = [];
+  for (let passage = 0; passage < passages.length; passage++) {
+    const end = firstAssertion[passage + 1] ?? 0;
+    let index = firstAssertion[passage] ?? end;
+    while (index < end && !isAge(assertions[index] as Assertion)) index++; // in range
+    if (index < end) found.push(passage);
+  }
+  return found;
+}
+
+function isAge({ kind, value }: Assertion): boolean {
+  return kind === 'figure' && value.form === 'age';
+}
 
 // Matches all between name and age where somebody is named right before it: "Lee, 45", "Lee, who is 45" and "Lee (45)".
 const BESIDE = /^(?:, | \(|,? (?:who )?is )$/;

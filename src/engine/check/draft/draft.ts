@@ -58,22 +58,6 @@ export function placedIn<Kind extends Assertion['kind']>(
   return found;
 }
 
-/** Indices of the passages that have at least so many figures, in order: few have two. */
-export function passagesWithFigures(
-  { assertions, firstAssertion, passages }: Reading,
-  least: number,
-): readonly number[] {
-  const found: number[] = [];
-  for (let passage = 0; passage < passages.length; passage++) {
-    const end = firstAssertion[passage + 1] ?? 0;
-    let count = 0;
-    for (let index = firstAssertion[passage] ?? end; index < end; index++)
-      if (assertions[index]?.kind === 'figure') count++;
-    if (count >= least) found.push(passage);
-  }
-  return found;
-}
-
 function isOf<Kind extends Assertion['kind']>(
   assertion: Assertion,
   kind: Kind,
