@@ -58,7 +58,7 @@ export function createStringIds(first: readonly string[] = []): StringIds {
 }
 
 /** A number for a table's slot, by length and five code units: names that differ mostly do so in one of them. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   const last = text.length - 1;
   let hash = text.length;
   if (last >= 0) {

@@ -28,4 +28,13 @@ describe('keys of packed facts', () => {
       assert.equal(takeKeys(), [...new Set(keys)].join('\n'), `${value.name}, ${value.type}`);
     }
   });
+
+  it('are right whoever was met before, however many', () => {
+    for (let at = 0; at < 32_000; at++) {
+      const value = named('organisation', false, `ward${at}`, `lane${at % 97}`, `hill${at % 89}`);
+      addKeys({ kind: 'name', value });
+      const keys = keysOf({ kind: 'name', value }).map((key) => keyTerm(indexKey('name', key)));
+      assert.equal(takeKeys(), [...new Set(keys)].join('\n'), value.name);
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { idOf } from '../../text/vocabulary.ts';
 import type { Agreement } from '../kind.ts';
 import { onceForAlike } from './alike.ts';
 import { alsoCalled, lessKnown } from './alsoCalled.en.ts';
-import { acronymOf, initialsOf, isAcronym, wordsOf } from './initials.ts';
+import { acronymOf, acronymOfWords, initialsOf, isAcronym } from './initials.ts';
 import { nameParts, usualNames } from './keys.ts';
 import { traits, traitsOf } from './traits.en.ts';
 import type { NameValue } from './value.ts';
@@ -189,7 +189,7 @@ function isAcronymPair(mine: NameTraits, theirs: NameTraits): boolean {
 
 /** All that the name may be short as: "MoD" takes the "of", "AAM" not. */
 function readInitials(long: NameValue): readonly string[] {
-  return [acronymOf(long.parts), acronymOf(nameParts(long)), initialsOf(long.name), acronymOf(wordsOf(long.name))];
+  return [acronymOf(long.parts), acronymOf(nameParts(long)), initialsOf(long.name), acronymOfWords(long.name)];
 }
 
 /** Whether the claim is the full form of the acronym that is known: "Institute of Directors" for "IoD". */

@@ -1,16 +1,22 @@
 /** What the index looks a name up by, whichever of its spellings, initials or names was written. */
-import { hashOf } from '../../base/stringIds.ts';
 import { lookUpName, usualPlaceName } from '../../lexicon/lookUp.ts';
 import { onceForAlike } from './alike.ts';
 import { alsoCalled } from './alsoCalled.en.ts';
-import { acronymKey, acronymOf, initialsOf, isAcronym, wordsOf } from './initials.ts';
+import { acronymKey, acronymOf, acronymOfWords, initialsOf, isAcronym } from './initials.ts';
 import type { NameValue } from './value.ts';
 import { soundOf, transliterate } from './variants.ts';
 
-/** Each once: the name's country, what it is usually called, each of its words as it is written and as it sounds, its acronyms. */
+/** Each once: the name's country, what it is usually called, its acronyms, each of its words as it is written and as it sounds. */
 export const keysOfName = onceForAlike(readKeys);
 
 function readKeys(value: NameValue): readonly string[] {
+  const keys = wholeKeysOf(value);
+  for (const part of nameParts(value)) for (const key of keysOfWord(part)) add(keys, key);
+  return keys;
+}
+
+/** Those that follow from the name as a whole, and not from one of its words. */
+export function wholeKeysOf(value: NameValue): string[] {
   const keys: string[] = [];
   const parts = nameParts(value);
   const name = joined(value.parts);
@@ -23,9 +29,12 @@ function readKeys(value: NameValue): readonly string[] {
   const usual = usualNames(parts === value.parts ? name : joined(parts));
   const [first = name] = usual;
   if (place !== undefined || first !== name || alsoCalled.has(first)) for (const each of usual) add(keys, `p:${each}`);
-  for (const part of parts) for (const key of keysOfWord(part)) add(keys, key);
-  if (parts.length > 1 && value.type !== 'person') for (const key of acronymKeysOf(value)) add(keys, key);
-  if (parts.length === 1 && isAcronym(value)) add(keys, acronymKey(parts[0] as string));
+  if (parts.length > 1 && value.type !== 'person') {
+    add(keys, acronymKey(acronymOf(parts)));
+    add(keys, acronymKey(acronymOfWords(value.name)));
+    add(keys, acronymKey(initialsOf(value.name)));
+  }
+  if (parts.length === 1 && isAcronym(value)) add(keys, acronymKey(parts[0] as string)); // in range
   return keys;
 }
 
@@ -38,28 +47,12 @@ function add(keys: string[], key: string): void {
   if (!keys.includes(key)) keys.push(key);
 }
 
-function acronymKeysOf(value: NameValue): readonly string[] {
-  return [acronymOf(nameParts(value)), acronymOf(wordsOf(value.name)), initialsOf(value.name)].map(acronymKey);
-}
-
-/** Those of words of names that were met lately; names are many, but most are made of words that others have too. */
-const met: (MetWord | undefined)[] = new Array<MetWord | undefined>(1 << 13).fill(undefined);
-
-interface MetWord {
-  readonly word: string;
-  readonly keys: readonly string[];
-}
-
-function keysOfWord(word: string): readonly string[] {
-  const slot = hashOf(word) & (met.length - 1);
-  const known = met[slot];
-  if (known?.word === word) return known.keys;
+/** A word of a name as it is written and, where that is more than a letter, as it sounds. */
+export function keysOfWord(word: string): readonly string[] {
   const latin = transliterate(word);
   const sound = soundOf(latin);
-  const keys = [word.length < 3 ? `i:${word}` : latin];
-  if (sound.length > 1) keys.push(`s:${sound}`);
-  met[slot] = { word, keys };
-  return keys;
+  const written = word.length < 3 ? `i:${word}` : latin;
+  return sound.length > 1 ? [written, `s:${sound}`] : [written];
 }
 
 /** Folded words that must agree: those of the value less company suffixes and the like, unless nothing else is left. */

@@ -2,6 +2,7 @@
 import { createNumberSet } from '../../base/numberSet.ts';
 import { createTextWriter } from '../../base/textWriter.ts';
 import { keysOf, type TaggedValue } from '../../kinds/index.ts';
+import { keysOfWord, nameParts, wholeKeysOf } from '../../kinds/name/keys.ts';
 import type { NameValue } from '../../kinds/name/value.ts';
 import { hashStart, hashStep, hashWord } from '../../text/vocabulary.ts';
 import { indexKey } from '../shelf.ts';
@@ -23,14 +24,8 @@ const HASH_SIGN = 0x23;
 
 /** Adds the keys of a fact to those of its source. */
 export function addKeys(fact: TaggedValue): void {
-  const numbers = fact.kind === 'name' ? numbersOfName(fact) : numbersOf(fact);
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i] as number; // in range
-    if (!met.add(number)) continue;
-    if (count++ > 0) lines.code(LINE_FEED);
-    lines.code(HASH_SIGN);
-    lines.base36(number);
-  }
+  if (fact.kind === 'name') addName(fact.value);
+  else addAll(keysOf(fact), firstOf[fact.kind]);
 }
 
 /** All that were added, and none for the next source. */
@@ -40,42 +35,119 @@ export function takeKeys(): string {
   return lines.take();
 }
 
-function numbersOf(fact: TaggedValue): readonly number[] {
-  // Of one letter, which {@link indexKey} puts before each key: hashed here without putting the two together.
-  const initial = hashStep(hashStart, indexKey(fact.kind, '').charCodeAt(0));
-  const keys = keysOf(fact);
-  const numbers = new Array<number>(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] as string; // in range
-    let hash = initial;
-    for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i));
-    numbers[at] = (hash >>> 0) % KEY_NUMBERS;
-  }
-  return numbers;
+/** The hash of what {@link indexKey} puts before each key, which is one letter: keys are hashed without putting the two together. */
+const firstOf = {
+  name: firstHash('name'),
+  date: firstHash('date'),
+  figure: firstHash('figure'),
+  quote: firstHash('quote'),
+};
+
+function firstHash(kind: TaggedValue['kind']): number {
+  return hashStep(hashStart, indexKey(kind, '').charCodeAt(0));
 }
 
-/** The names met lately, by two hashes of all that their keys follow from: that two share both is not to be expected. */
-const names: (MetName | undefined)[] = new Array<MetName | undefined>(1 << 16).fill(undefined);
-
-interface MetName {
-  readonly one: number;
-  readonly other: number;
-  readonly numbers: readonly number[];
+function numberOf(key: string, first: number): number {
+  let hash = first;
+  for (let i = 0; i < key.length; i++) hash = hashStep(hash, key.charCodeAt(i));
+  return (hash >>> 0) % KEY_NUMBERS;
 }
 
-function numbersOfName(fact: TaggedValue & { readonly kind: 'name' }): readonly number[] {
-  const { name, parts, type, demonym }: NameValue = fact.value;
+function addAll(keys: readonly string[], first: number): void {
+  for (let i = 0; i < keys.length; i++) addNumber(numberOf(keys[i] as string, first)); // in range
+}
+
+function addNumber(number: number): void {
+  if (!met.add(number)) return;
+  if (count++ > 0) lines.code(LINE_FEED);
+  lines.code(HASH_SIGN);
+  lines.base36(number);
+}
+
+/**
+ * The names met lately, and where the numbers of their keys stand in a row that begins with how many there are. A name is
+ * known by two hashes of all that its keys follow from: that two share both is not to be expected. Plain numbers all of
+ * them: an archive has tens of thousands, and as objects they would be moved about in memory again and again.
+ */
+const names = { ones: new Int32Array(1 << 16), others: new Int32Array(1 << 16), places: new Int32Array(1 << 16) };
+let numbers = new Uint32Array(1 << 14);
+/** Place 0 is no name's. */
+let filled = 1;
+/** Numbers kept, all of which go when there are more. */
+const MOST_NUMBERS = 1 << 18;
+
+/** The words of names met lately, by two hashes, and the numbers of their one or two keys; the last is `NO_KEY` for one. */
+const words = {
+  ones: new Int32Array(1 << 14),
+  others: new Int32Array(1 << 14),
+  written: new Uint32Array(1 << 14),
+  heard: new Uint32Array(1 << 14),
+};
+/** More than any key's number. */
+const NO_KEY = 0xffffffff;
+
+function addName(value: NameValue): void {
   one = hashStart;
-  other = demonym ? 1 : 0;
-  hashOn(type);
-  hashOn(name);
+  other = value.demonym ? 1 : 0;
+  hashOn(value.type);
+  hashOn(value.name);
+  const { parts } = value;
   for (let i = 0; i < parts.length; i++) hashOn(parts[i] as string); // in range
-  const slot = (one ^ (one >>> 15)) & (names.length - 1);
-  const known = names[slot];
-  if (known !== undefined && known.one === one && known.other === other) return known.numbers;
-  const numbers = numbersOf(fact);
-  names[slot] = { one, other, numbers };
-  return numbers;
+  const slot = (one ^ (one >>> 15)) & (names.ones.length - 1);
+  let place = names.places[slot] as number; // in range: masked
+  if (place === 0 || names.ones[slot] !== one || names.others[slot] !== other) {
+    if (filled > MOST_NUMBERS) forgetNames();
+    place = filled;
+    names.ones[slot] = one;
+    names.others[slot] = other;
+    names.places[slot] = place;
+    noteNumbers(value);
+  }
+  const end = place + 1 + (numbers[place] as number); // in range, as below
+  for (let i = place + 1; i < end; i++) addNumber(numbers[i] as number);
+}
+
+function forgetNames(): void {
+  names.places.fill(0);
+  filled = 1;
+}
+
+/** Puts the numbers of a name's keys behind those of others. */
+function noteNumbers(value: NameValue): void {
+  const place = filled;
+  noteNumber(0);
+  const whole = wholeKeysOf(value);
+  for (let i = 0; i < whole.length; i++) noteNumber(numberOf(whole[i] as string, firstOf.name)); // in range
+  const parts = nameParts(value);
+  for (let i = 0; i < parts.length; i++) noteWord(parts[i] as string); // in range
+  numbers[place] = filled - place - 1;
+}
+
+function noteNumber(number: number): void {
+  if (filled === numbers.length) grow();
+  numbers[filled++] = number;
+}
+
+function grow(): void {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  numbers = larger;
+}
+
+function noteWord(word: string): void {
+  one = hashStart;
+  other = 1;
+  hashOn(word);
+  const slot = (one ^ (one >>> 15)) & (words.ones.length - 1);
+  if (words.others[slot] !== other || words.ones[slot] !== one) {
+    words.ones[slot] = one;
+    words.others[slot] = other;
+    const [written = word, heard] = keysOfWord(word);
+    words.written[slot] = numberOf(written, firstOf.name);
+    words.heard[slot] = heard === undefined ? NO_KEY : numberOf(heard, firstOf.name);
+  }
+  noteNumber(words.written[slot] as number); // in range: masked, as below
+  if (words.heard[slot] !== NO_KEY) noteNumber(words.heard[slot] as number);
 }
 
 let one = 0;
@@ -85,12 +157,13 @@ let other = 0;
 function hashOn(word: string): void {
   let first = one;
   let second = other;
-  for (let i = 0; i <= word.length; i++) {
-    const code = i < word.length ? word.charCodeAt(i) : LINE_FEED;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
     first = hashStep(first, code);
     second = Math.imul(second + code, 0x9e3779b1);
     second ^= second >>> 15;
   }
-  one = first;
-  other = second;
+  one = hashStep(first, LINE_FEED);
+  second = Math.imul(second + LINE_FEED, 0x9e3779b1);
+  other = second ^ (second >>> 15);
 }
