@@ -32,6 +32,8 @@ export const figureComparisons: readonly (readonly [claimed: string, known: stri
   ['fewer than a handful of men', 'two men', 'same'],
   ['fewer than a handful of men', '20 men', 'different'],
   ['about a third of them', '32% of them', 'same'],
+  ['almost a third of them', '30% of them', 'near'],
+  ['almost a third of them', '28% of them', 'different'],
   ['about a quarter of them', '32% of them', 'different'],
   ['more than 9%', '10%', 'different'],
   ['at least $7', '$7.50', 'same'],

@@ -220,6 +220,9 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
     if (hedged && exactUnits && !isPart(claimed) && finenessOf(a) >= finenessOf(b))
       return gap < b.step * HALF && b.hedged ? near(claimed, known) : different(claimed, known);
     if (hedged && gap <= Math.max(Math.min(slack, size * 0.2), size * 0.05)) return { type: 'same' };
+    // "almost a third" for 30 %.
+    if (claimed.bound === 'nearly' && exactUnits && isEndless(a) && a.number > b.number && gap <= size * UNDER_A_THIRD)
+      return near(claimed, known);
     // "two-thirds" for 68 %: a third has no last digit to round by.
     if (claimed.unit === 'share' && exactUnits && isEndless(a) && gap <= OF_A_THIRD) return near(claimed, known);
     return isRounded(a, b, gap) ? near(claimed, known) : different(claimed, known);
@@ -323,6 +326,9 @@ const DOZEN = 12;
 export function tellingDigits(number: number): string {
   return Math.abs(number).toExponential(8).replace(/e.*/, '').replace('.', '').replace(/0+$/, '');
 }
+
+/** A third that is nearly reached may lack so much of it. */
+const UNDER_A_THIRD = 0.101;
 
 /** Just under a half, with room for what binary arithmetic adds. */
 const HALF = 0.4999;
