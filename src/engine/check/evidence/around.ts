@@ -62,7 +62,7 @@ export function isToldApart({ passage }: Placed, mine: Placed, theirs: Placed): 
 }
 
 /** Stems of the telling words between the marks and joining words on either side of the place, without those of the place itself. */
-function stemsOfClause(placed: Placed): ReadonlySet<number> {
+export function stemsOfClause(placed: Placed): ReadonlySet<number> {
   const { passage } = placed;
   const { first, last } = tokensOf(placed);
   const stems = new Set<number>();

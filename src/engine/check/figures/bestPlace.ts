@@ -9,6 +9,7 @@ import { thresholds } from '../weights.ts';
 import { compareCounted } from './counted.ts';
 import { likenessScore } from './likeness.ts';
 import { isOfItsName } from './ownClause.ts';
+import { carriedOn, isSequel } from './sequels.ts';
 import { isOfSize } from './size.ts';
 
 /**
@@ -36,7 +37,8 @@ export function withBestPlace(
     return isBeside || isOfItsName(claim, own, fact) ? [] : [{ each, score: likenessScore(claim, fact, weighing) }];
   });
   if (rivals.length === 0 || own.some((fact) => isOfSame(claim, fact))) return evidence;
-  const most = Math.max(...own.map((fact) => likenessScore(claim, fact, weighing)));
+  const carried = agreeing.some(isSequel) ? own.flatMap((fact) => carriedOn(fact, weighing.story) ?? []) : [];
+  const most = Math.max(...[...own, ...carried].map((fact) => likenessScore(claim, fact, weighing)));
   const best = rivals
     .filter(
       ({ each, score }) => score >= Math.max(thresholds.likelyPlace, most + leadFor(claim, isOfSize(claim, each))),

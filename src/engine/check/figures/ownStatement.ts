@@ -28,6 +28,11 @@ import {
 /** Why such evidence is none for the claim. */
 const OF_ANOTHER = 'said of something else, and of this another number';
 
+/** Whether {@link withOwnStatements} has found the evidence to be of something else by the words that tie its number. */
+export function isOfAnother({ because }: Evidence): boolean {
+  return because.includes(OF_ANOTHER);
+}
+
 /**
  * Evidence without the facts that plainly tie the claim's number to something else where the same place of the source
  * ties another number to the very thing that the claim does; that number stands against the claim instead.

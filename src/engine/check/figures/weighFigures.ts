@@ -23,6 +23,7 @@ import { asOtherFate, isOfOtherFate } from './otherFate.ts';
 import { withOwnClause } from './ownClause.ts';
 import { isOneFate, withOwnStatements } from './ownStatement.ts';
 import { isNoAge, isSameOtherwise } from './sameOtherwise.ts';
+import { bySequel } from './sequels.ts';
 import { knownFateOf } from './ties.ts';
 import { figuresInPlace } from './valueInPlace.ts';
 import { weighVotes } from './votes.ts';
@@ -52,6 +53,8 @@ export function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): read
     votes.length > 0
       ? [...own, ...votes]
       : orSameWords(claim, withOwnClause(claim, own), weighing, (fact) => isComparable(claim, fact));
+  const told = bySequel(claim, evidence, weighing);
+  if (told) return withBestPlace(claim, told, weighing);
   const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
   return agrees
     ? withBestPlace(claim, figuresInPlace(claim, evidence, weighing), weighing)
