@@ -23,6 +23,28 @@ describe('the word index', () => {
     assert.equal(new Set(asked[0]).size, asked[0]?.length);
     driver.close();
   });
+
+  it('knows what became common since a letter was typed before', async () => {
+    const driver = await openSqliteDriver(':memory:');
+    prepareSchema(driver);
+    const index = createWordIndex(driver);
+    const store = (row: number, words: readonly string[]): void => {
+      index.add(row, words.join('\n'));
+      index.count(words.join('\n'), 1);
+      index.flush();
+    };
+    const letters = 'abcdefghijklmnopqrst';
+    store(
+      1,
+      [...letters].flatMap((a) => [...letters].map((b) => `m${a}${b}`)),
+    );
+    assert.deepEqual([...index.rowsHolding({ words: [], prefix: 'm' })], [1]);
+    // Late in the alphabet, so that it is tried for being common alone.
+    store(2, ['mzz']);
+    store(3, ['mzz']);
+    assert.deepEqual([...index.rowsHolding({ words: [], prefix: 'm' })], [3, 2, 1]);
+    driver.close();
+  });
 });
 
 /** The driver, noting the list that each question of a statement with `part` in it is about. */

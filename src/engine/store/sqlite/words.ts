@@ -44,6 +44,8 @@ const REMEMBERED = 500_000;
 const TERM = 8;
 /** Where more words than this changed, hardly any that is remembered still holds. */
 const MANY_CHANGES = 20_000;
+/** Beginnings of words, of a letter or two, whose commonest words are remembered: each query begins with one. */
+const BEGINNINGS_REMEMBERED = 64;
 /** Words whose number of sources is remembered: those of a few hundred drafts. */
 const COUNTS_REMEMBERED = 50_000;
 
@@ -92,8 +94,16 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
   /** The words that begin with what was looked up last, where these are all: of what is typed on they are enough. */
   let lastEndings: { readonly prefix: string; readonly ends: readonly Ending[] } | undefined;
 
-  function forget(): void {
+  /** The commonest words that begin with what was looked up, where there are more than are tried. */
+  const commonEndings = new Map<string, readonly Ending[]>();
+
+  function forgetEndings(): void {
     lastEndings = undefined;
+    commonEndings.clear();
+  }
+
+  function forget(): void {
+    forgetEndings();
     remembered.clear();
     rememberedCounts.clear();
     rowsRemembered = 0;
@@ -125,10 +135,16 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
   function endingsOf(prefix: string): readonly Ending[] {
     if (lastEndings && prefix.startsWith(lastEndings.prefix))
       return lastEndings.ends.filter(({ word }) => word.startsWith(prefix));
+    const common = commonEndings.get(prefix);
+    if (common) return common;
     const ends = endings
       .all(prefix, `${prefix}\u{10ffff}`, ENDINGS_LOOKED_AT, MOST_ENDINGS + 1)
       .map(({ word, sources }) => ({ word: textOf(word), sources: Number(sources) }));
     if (ends.length <= MOST_ENDINGS) lastEndings = { prefix, ends };
+    else {
+      if (commonEndings.size === BEGINNINGS_REMEMBERED) commonEndings.clear();
+      commonEndings.set(prefix, ends);
+    }
     return ends;
   }
 
@@ -195,7 +211,7 @@ export function createWordIndex(driver: SqlDriver): WordIndex {
         addCounts.run(change, list);
         if (change < 0) dropUnused.run(list);
       }
-      lastEndings = undefined;
+      forgetEndings();
       if (changed.length > MANY_CHANGES) forget();
       else forgetChanged(changed);
       changes.clear();
