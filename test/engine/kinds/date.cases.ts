@@ -328,6 +328,8 @@ export const dateCases: readonly DateCase[] = [
   ['since the 9/11 attacks', '2025-05-28', '9/11 = 2001-09-11'],
   ['on September 10, nineteen zero one', '', 'September 10, nineteen zero one = 1901-09-10'],
   ['in the twenty-tens', '', 'the twenty-tens = 201X'],
+  ['a style of the two thousand and tens', '', 'the two thousand and tens = 201X'],
+  ['a band of the two thousand twenties', '', 'the two thousand twenties = 202X'],
   ['in the year 247', '', 'year 247 = 0247'],
   // Ranges of two grains, and days before or after their month.
   ['from 2015 to May 5, 2017', '', '2015 to May 5, 2017 = 2015-01-01/2017-05-05'],

@@ -17,7 +17,9 @@ const plainPortions = defineWords<'early' | 'mid' | 'late'>([
   ['late', 'late'],
 ]);
 const thousands = wordSet('thousands');
-/** Only after a century: "the twenty-tens", not "the tens of thousands". */
+const thousand = wordSet('thousand');
+const and = wordSet('and');
+/** Only after a century or "two thousand": "the twenty-tens", not "the tens of thousands". */
 const tens = defineWords<number>([
   ['tens', 2010],
   ['twenties', 2020],
@@ -58,6 +60,13 @@ export function readSpelledYear(reach: Reach, index: number): Match | undefined 
   const decade = wordAt(reach, at, decadeWords) ?? wordAt(reach, at, tens);
   if (century === 2 && hasWord(reach, index + 1, thousands) && hasWord(reach, index - 1, the))
     return hasWord(reach, index + 2, of) ? undefined : { first: index - 1, last: index + 1, stated: { decade: 2000 } };
+  // "in the two thousand and tens".
+  if (century === 2 && hasWord(reach, index + 1, thousand) && hasWord(reach, index - 1, the)) {
+    const last = hasWord(reach, index + 2, and) ? index + 3 : index + 2;
+    const first = wordAt(reach, last, tens);
+    if (first !== undefined && !hasWord(reach, last + 1, of))
+      return { first: index - 1, last, stated: { decade: first } };
+  }
   const portion = wordAt(reach, index - 1, plainPortions);
   if (century !== undefined && decade !== undefined) {
     const stated: DateParts = { decade: century * 100 + (decade % 100) };
