@@ -13,6 +13,7 @@ import { isCredit } from './document/credits.ts';
 import { frameEnd } from './document/frame.ts';
 import { isNearby } from './figures/nearby.ts';
 import { metresOf } from './figures/sameOtherwise.ts';
+import { isSaidOfElse } from './figures/somethingElse.ts';
 import { findWords } from './story/findWords.ts';
 import type { StoryIndex } from './story/storyIndex.ts';
 import { strictnessSteps, thresholds } from './weights.ts';
@@ -39,6 +40,8 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
       (each) =>
         each.agreement.type === 'same' ||
         (each.agreement.type === 'near' && isNearby(claim, each)) ||
+        // "Three women were held", where three men were.
+        (isSaidOfElse(each) && each.relevance >= thresholds.sameStatement) ||
         (each.agreement.type === 'different' && each.relevance >= thresholds.firm),
     )
   )

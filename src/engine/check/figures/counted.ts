@@ -2,6 +2,7 @@
 import { demonymCountry } from '../../lexicon/lookUp.ts';
 import { stemHash } from '../../text/stems.ts';
 import {
+  apart,
   countsPeople,
   kindsOfPeople,
   lastOfPeoples,
@@ -73,4 +74,14 @@ export function isOtherSort(one: string, other: string): boolean {
   return sortsApart.some(
     ([these, those]) => (these.has(one) && those.has(other)) || (those.has(one) && these.has(other)),
   );
+}
+
+/** Whether nothing counted by the one noun is counted by the other: "school" and "hospital", "son" and "daughter", not "home" and "building". */
+export function isCountedApart(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || compareCounted(one, other) === 'same') return false;
+  if (isOtherSort(one, other) || isOtherThing(one, other)) return true;
+  return apart.some((words) => {
+    const [first, second] = [words.get(one), words.get(other)];
+    return first !== undefined && second !== undefined && first !== second;
+  });
 }

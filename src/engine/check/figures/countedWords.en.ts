@@ -66,7 +66,28 @@ export const sortsApart: readonly (readonly [ReadonlySet<string>, ReadonlySet<st
   [set('hostage captive'), set('prisoner detainee')],
   [set('passenger'), set('crew member')],
   [set('child boy girl'), set('adult')],
+  [set('son brother father husband uncle nephew'), set('daughter sister mother wife aunt niece')],
 ];
+
+/** What nobody and nothing is both of, a list of words apart from one another; words that outlets use for one another have a dash between them. */
+export const apart: readonly ReadonlyMap<string, number>[] = [
+  'nurse teacher pilot farmer miner firefighter soldier-troop lawyer-attorney journalist-reporter dentist priest student-pupil fisherman judge',
+  'school hospital church mosque synagogue temple hotel prison library pub factory bank airport museum house-home theatre stadium farm',
+  'gun-rifle-pistol-firearm knife-blade bullet-cartridge grenade rocket-missile mine tank drone helicopter-chopper',
+  'cow sheep-lamb pig horse dog-puppy cat-kitten goat chicken-hen duck elephant lion tiger bear wolf whale dolphin shark seal',
+  'lorry-truck bus-coach motorcycle-motorbike bicycle-bike tram train tractor ship-vessel plane-aircraft-jet',
+  'goal wicket try medal penalty corner cap birdie bogey century assist',
+  'win-victory defeat-loss draw',
+  'book-novel film-movie song-track album-record painting play poem opera',
+  'apple orange lemon banana potato tomato carrot onion',
+].map((words) =>
+  byLine(
+    words
+      .split(' ')
+      .map((one) => one.replaceAll('-', ' '))
+      .join('\n'),
+  ),
+);
 
 /** Things of which none is another: the line that a word, in the singular, stands in. Nouns of people and of events stand in none. */
 export const natures = byLine(

@@ -1,6 +1,5 @@
 /** Numbers of those whom something else befell: "12 hurt" does not bear "12 killed" out. */
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { fatesBeside, tellsFate } from './ties.ts';
@@ -21,35 +20,6 @@ export function isOfOtherFate(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, 
     (isWholeOfSome(fact, story) || !tellsOfDeath(fact, story))
   );
 }
-
-const OTHER = 'of those whom something else befell';
-
-/** Evidence for the same number of others: it says nothing of the claim. */
-export function asOtherFate(evidence: Evidence): Evidence {
-  return { ...evidence, agreement: { type: 'incomparable' }, because: [...evidence.because, OTHER] };
-}
-
-/** Whether this evidence is one of {@link asOtherFate}: it has the claim's number. */
-export function isOtherFate({ because }: Evidence): boolean {
-  return because.includes(OTHER);
-}
-
-/** The number with the words on either side of it: "injured 12 people". */
-export function fateWords({ inPassage: { start, end }, passage }: FactOf<'figure'>): string {
-  const text = passageText(passage);
-  const before = text.slice(Math.max(0, start - BESIDE), start);
-  const after = text.slice(end, end + BESIDE);
-  const whole = `${start > BESIDE ? before.replace(/^\S*\s/, '') : before}${text.slice(start, end)}${
-    end + BESIDE < text.length ? after.replace(/\s\S*$/, '') : after
-  }`;
-  return whole
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
-    .trim();
-}
-
-/** Code units on either side of the number that say whose it is. */
-const BESIDE = 24;
 
 /** The line of the dead. */
 const DEAD = 0;

@@ -28,7 +28,7 @@ export const measures: readonly string[] = [
   'loss|losses',
   'revenues?|sales|turnover|takings',
   'debts?|borrowings?',
-  'dividends?',
+  'dividends?|payouts?',
   'inflation|consumer prices',
   'wages',
   'unemployment|jobless rate|joblessness',

@@ -121,6 +121,17 @@ export function tellsMeasure(passage: Passage): boolean {
   return MEASURE_ONCE.test(passageText(passage));
 }
 
+/** The lines of {@link measures} that the passage has words of. */
+export function measuresIn(passage: Passage): ReadonlySet<number> {
+  const found = [...passageText(passage).matchAll(MEASURE_ANY)].map(({ groups }) => toMeasure(groups)?.line);
+  return new Set(found.filter((each) => each !== undefined));
+}
+
+/** The line of {@link measures} that the word stands in. */
+export function measureLine(word: string): number | undefined {
+  return lineOf(word, MEASURES);
+}
+
 /** What the number measures, from the words after it or else the nearest before: "a 5 % rise in sales", "profit rose 14 %". `from` is where its own words may begin. */
 export function measureOf({ passage, inPassage }: AssertionOf<'figure'>, from: number): Measure | undefined {
   const text = passageText(passage);

@@ -19,11 +19,11 @@ import { isInOtherTerms } from './inOtherTerms.ts';
 import { isLossOfJobs } from './lostJobs.ts';
 import { isSameMinute } from './minutes.ts';
 import { isNoWordAgainst } from './noWordAgainst.ts';
-import { asOtherFate, isOfOtherFate } from './otherFate.ts';
 import { withOwnClause } from './ownClause.ts';
 import { isOneFate, withOwnStatements } from './ownStatement.ts';
 import { isNoAge, isSameOtherwise } from './sameOtherwise.ts';
 import { bySequel } from './sequels.ts';
+import { asOfSomethingElse, isOfSomethingElse } from './somethingElse.ts';
 import { knownFateOf } from './ties.ts';
 import { figuresInPlace } from './valueInPlace.ts';
 import { weighVotes } from './votes.ts';
@@ -46,7 +46,9 @@ export function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): read
     const evidence = weighFigure(claim, fact, weighing);
     if (evidence && !isCrossReference(evidence)) found.push(evidence);
   }
-  const own = withOwnStatements(claim, likeBound(claim, found), weighing);
+  const own = withOwnStatements(claim, likeBound(claim, found), weighing).map((each) =>
+    isOfElse(claim, each, weighing) ? asOfSomethingElse(each) : each,
+  );
   const votes = weighVotes(claim, weighing);
   // The words of a result have the votes of either side.
   const evidence =
@@ -145,8 +147,12 @@ export function weighFigure(
   }
   if (counted === 'akin' && agreement.type === 'different' && relevance < thresholds.sameStatement) return undefined;
   const evidence = evidenceFrom(fact, agreement, relevance, because);
-  if (agreement.type === 'same' && isOfOtherFate(claim, fact, weighing.story)) return asOtherFate(evidence);
   return agreement.type !== 'different' && isOfOtherChange(claim, fact) ? asOtherChange(evidence) : evidence;
+}
+
+function isOfElse(claim: ClaimOf<'figure'>, { agreement, from }: Evidence, { story }: Weighing): boolean {
+  if (agreement.type !== 'same' || from.in !== 'source' || from.fact.kind !== 'figure') return false;
+  return isOfSomethingElse(claim, from.fact, story);
 }
 
 function isBare({ form, unit }: FigureValue): boolean {

@@ -6,8 +6,8 @@ import { isWhole } from '../evidence/alike.ts';
 import { nearestFirst } from '../evidence/nearestFirst.ts';
 import { changeWords, isOtherChange } from '../figures/changes.ts';
 import { isOtherNature } from '../figures/counted.ts';
-import { fateWords, isOtherFate } from '../figures/otherFate.ts';
 import { isOfSize } from '../figures/size.ts';
+import { isSaidOfElse, wordsAround } from '../figures/somethingElse.ts';
 import { OF_ANOTHER } from '../names/firstNames.ts';
 import { ONLY_HOME } from '../names/homes.ts';
 import { OF_SISTER } from '../names/sisters.ts';
@@ -60,7 +60,7 @@ function isTelling(claim: Claim, evidence: Evidence): boolean {
     because.includes(ONLY_HOME) ||
     because.includes(OF_ANOTHER) ||
     isOtherChange(evidence) ||
-    isOtherFate(evidence) ||
+    isSaidOfElse(evidence) ||
     evidenceWords(evidence) === claimWords(claim)
   );
 }
@@ -77,9 +77,9 @@ function whyNot(verdict: Verdict): string {
   const change = evidence.find(isOtherChange);
   if (change?.from.in === 'source' && change.from.fact.kind === 'figure')
     return `${sourceLabel(change)} says “${changeWords(change.from.fact)}”, which is another change.`;
-  const fate = evidence.find(isOtherFate);
-  if (fate?.from.in === 'source' && fate.from.fact.kind === 'figure')
-    return `${sourceLabel(fate)} has it of something else, “${fateWords(fate.from.fact)}”.`;
+  const other = evidence.find(isSaidOfElse);
+  if (other?.from.in === 'source' && other.from.fact.kind === 'figure')
+    return `${sourceLabel(other)} has it of something else, “${wordsAround(other.from.fact)}”.`;
   const elsewhere = evidence.find((each) => evidenceWords(each) === claimWords(verdict.claim));
   if (elsewhere) return `Only ${sourceLabel(elsewhere)} has it, which tells another story.`;
   const nearest = nearestAlike(verdict.claim, evidence);
