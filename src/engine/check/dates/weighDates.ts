@@ -4,6 +4,7 @@ import type { Agreement } from '../../kinds/kind.ts';
 import type { ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { hashWord } from '../../text/vocabulary.ts';
+import { asOfSomethingElse } from '../evidence/ofSomethingElse.ts';
 import { orSameWords } from '../evidence/sameWords.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
 import { saysWord } from '../story/findWords.ts';
@@ -11,6 +12,7 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
 import { isDayReckoned } from './dayReckoned.ts';
 import { isDayBeforeMove, isNoDayAgainst } from './noWordAgainst.ts';
+import { isOfOtherEvent } from './otherEvent.ts';
 import { ownDays } from './ownDay.ts';
 import { withOwnVerbs } from './ownVerb.ts';
 import { isYearToDay, ofWeekend, toldByMonths } from './periods.ts';
@@ -25,13 +27,20 @@ export function weighDates(claim: ClaimOf<'date'>, weighing: Weighing): readonly
     const weighed = weighDate(claim, fact, weighing);
     if (weighed) evidence.push(weighed);
   }
-  const stated = withOwnVerbs(claim, evidence, weighing);
+  const stated = withOwnVerbs(claim, evidence, weighing).map((each) =>
+    isOfElse(claim, each) ? asOfSomethingElse(each) : each,
+  );
   return [
     ...orSameWords(claim, stated, weighing, (fact) => isComparable(claim, fact)),
     ...toldByMonths(claim, weighing),
     ...ofWeekend(claim, weighing),
     ...ownDays(claim, weighing),
   ];
+}
+
+function isOfElse(claim: ClaimOf<'date'>, { agreement, from }: Evidence): boolean {
+  if (agreement.type !== 'same' || from.in !== 'source' || from.fact.kind !== 'date') return false;
+  return isOfOtherEvent(claim, from.fact);
 }
 
 function isComparable(claim: ClaimOf<'date'>, fact: Fact): boolean {

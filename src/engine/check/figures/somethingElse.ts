@@ -1,6 +1,5 @@
 /** The draft's number, told by a source of something else: guns for knives, a loss for a profit, another's age. */
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
 import { hashWord } from '../../text/vocabulary.ts';
 import { figuresIn, oncePerPassage } from '../evidence/mentionsIn.ts';
@@ -48,35 +47,6 @@ function isInTraining({ value: { modifiers } }: AssertionOf<'figure'>): boolean 
 
 const TRAINING: ReadonlySet<string> = new Set(['trainee', 'student', 'apprentice', 'former', 'retired', 'aspiring']);
 
-const ELSE = 'of something else';
-
-/** Evidence for the same number of something else: it says nothing of the claim. */
-export function asOfSomethingElse(evidence: Evidence): Evidence {
-  return { ...evidence, agreement: { type: 'incomparable' }, because: [...evidence.because, ELSE] };
-}
-
-/** Whether this evidence is one of {@link asOfSomethingElse}: it has the claim's number. */
-export function isSaidOfElse({ because }: Evidence): boolean {
-  return because.includes(ELSE);
-}
-
-/** The number with the words on either side of it: "injured 12 people". */
-export function wordsAround({ inPassage: { start, end }, passage }: FactOf<'figure'>): string {
-  const text = passageText(passage);
-  const before = text.slice(Math.max(0, start - BESIDE), start);
-  const after = text.slice(end, end + BESIDE);
-  const whole = `${start > BESIDE ? before.replace(/^\S*\s/, '') : before}${text.slice(start, end)}${
-    end + BESIDE < text.length ? after.replace(/\s\S*$/, '') : after
-  }`;
-  return whole
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
-    .trim();
-}
-
-/** Code units on either side of the number that say whose it is. */
-const BESIDE = 24;
-
 /** "made a loss of £3m" against "made a profit of £3m": what the one number measures, the other's sentence has no word of. */
 function isOfOtherMeasure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const { form } = claim.value;
@@ -114,12 +84,14 @@ function isOfOtherExtent(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): bool
 
 function extentOf({ value: { form }, passage, inPassage }: AssertionOf<'figure'>): number | undefined {
   if (form !== 'measure') return undefined;
-  const word = EXTENT.exec(passageText(passage).slice(inPassage.end, inPassage.end + BESIDE))?.[1];
+  const word = EXTENT.exec(passageText(passage).slice(inPassage.end, inPassage.end + EXTENT_LENGTH))?.[1];
   const found = extents.findIndex((words) => word !== undefined && words.includes(word));
   return found < 0 ? undefined : found;
 }
 
 const extents = [['high', 'tall'], ['long'], ['wide', 'across'], ['deep', 'thick']];
+/** Code units of " across". */
+const EXTENT_LENGTH = 8;
 // Matches " high", "-long" and " in length" of neither.
 const EXTENT = /^[ -](high|tall|long|wide|across|deep|thick)\b/;
 

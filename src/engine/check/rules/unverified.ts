@@ -4,10 +4,10 @@ import type { Evidence } from '../../model/evidence.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
 import { isWhole } from '../evidence/alike.ts';
 import { nearestFirst } from '../evidence/nearestFirst.ts';
+import { isSaidOfElse, wordsAround } from '../evidence/ofSomethingElse.ts';
 import { changeWords, isOtherChange } from '../figures/changes.ts';
 import { isOtherNature } from '../figures/counted.ts';
 import { isOfSize } from '../figures/size.ts';
-import { isSaidOfElse, wordsAround } from '../figures/somethingElse.ts';
 import { OF_ANOTHER } from '../names/firstNames.ts';
 import { ONLY_HOME } from '../names/homes.ts';
 import { OF_SISTER } from '../names/sisters.ts';
@@ -78,7 +78,7 @@ function whyNot(verdict: Verdict): string {
   if (change?.from.in === 'source' && change.from.fact.kind === 'figure')
     return `${sourceLabel(change)} says “${changeWords(change.from.fact)}”, which is another change.`;
   const other = evidence.find(isSaidOfElse);
-  if (other?.from.in === 'source' && other.from.fact.kind === 'figure')
+  if (other?.from.in === 'source')
     return `${sourceLabel(other)} has it of something else, “${wordsAround(other.from.fact)}”.`;
   const elsewhere = evidence.find((each) => evidenceWords(each) === claimWords(verdict.claim));
   if (elsewhere) return `Only ${sourceLabel(elsewhere)} has it, which tells another story.`;
