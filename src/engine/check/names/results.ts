@@ -1,20 +1,13 @@
 /** Who beat whom: a result that the draft tells the other way round. */
-import { kinds } from '../../kinds/index.ts';
-import type { NameValue } from '../../kinds/name/value.ts';
-import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
+import type { ClaimOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
-import { isWord, shapes, signOf } from '../../text/tokens.ts';
-import type { WordTable } from '../../text/vocabulary.ts';
-import { type Placed, tokensOf } from '../evidence/around.ts';
-import { namesIn } from '../evidence/mentionsIn.ts';
+import { shapes, signOf } from '../../text/tokens.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import {
-  atWords,
   beatenWords,
   beatWords,
-  betweenWords,
   beWords,
   byWord,
   claimWords,
@@ -27,13 +20,21 @@ import {
   victoryWords,
   wonWords,
 } from './results.en.ts';
-
-/** A name in a passage, and its tokens. */
-interface Side extends Placed {
-  readonly value: NameValue;
-  readonly first: number;
-  readonly last: number;
-}
+import {
+  type FactSide,
+  isAt,
+  isBetween,
+  isDash,
+  isLike,
+  isOne,
+  LINK,
+  linkAfter,
+  type Side,
+  sideAfter,
+  sideBefore,
+  sidesOfDraft,
+  sidesOfSource,
+} from './sides.ts';
 
 /** One that beat another; not `firm` where the sentence may be read so, but need not, and then one may be anybody. */
 type Result<Each extends Side> =
@@ -46,8 +47,6 @@ type Result<Each extends Side> =
       /** Whether the one may be where the match was: "Hull won 2-1 at Leeds". */
       readonly isPlace: boolean;
     };
-
-type FactSide = Side & { readonly fact: FactOf<'name'> };
 
 /**
  * Evidence against a name of two whose result a source has the other way round: "Leeds beat Hull 2-1" where Hull beat
@@ -92,20 +91,6 @@ export function turnedRound(claim: ClaimOf<'name'>, { story }: Weighing): readon
 
 const AGGREGATE = /\b(?:aggregate|overall|as a whole)\b/;
 
-function isAt({ inPassage }: Side, claim: ClaimOf<'name'>): boolean {
-  return inPassage.start === claim.inPassage.start;
-}
-
-function isOne(one: Side, other: Side): boolean {
-  if (kinds.name.compare(other.value, one.value).type === 'same') return true;
-  // "Leeds" is the "Leeds United" that plays.
-  return other.value.parts.every((part) => one.value.parts.includes(part));
-}
-
-function isLike(one: Side | undefined, other: Side): boolean {
-  return one === undefined || isOne(one, other) || isOne(other, one);
-}
-
 const byStory = new WeakMap<StoryIndex['facts'], readonly Result<FactSide>[]>();
 
 function resultsOf(story: StoryIndex): readonly Result<FactSide>[] {
@@ -116,18 +101,6 @@ function resultsOf(story: StoryIndex): readonly Result<FactSide>[] {
   );
   byStory.set(story.facts, made);
   return made;
-}
-
-function sidesOfDraft(passage: Passage): readonly Side[] {
-  return namesIn(passage).map(({ value, span }) => toSide({ value, passage, inPassage: span }));
-}
-
-function sidesOfSource(facts: ReturnType<StoryIndex['factsIn']>): readonly FactSide[] {
-  return facts.flatMap((fact) => (fact.kind === 'name' ? [{ ...toSide(fact), fact }] : []));
-}
-
-function toSide({ value, passage, inPassage }: Pick<AssertionOf<'name'>, 'value' | 'passage' | 'inPassage'>): Side {
-  return { value, passage, inPassage, ...tokensOf({ passage, inPassage }) };
 }
 
 /** Whether any word or a score of the passage may tell a result. */
@@ -178,10 +151,6 @@ function isScore({ tokens }: Pick<Passage, 'tokens'>, at: number): boolean {
   return (
     tokens.shapes[at] === shapes.number && isDash(signOf(tokens, at + 1)) && tokens.shapes[at + 2] === shapes.number
   );
-}
-
-function isDash(sign: number): boolean {
-  return sign === 0x2d || sign === 0x2013;
 }
 
 function resultsIn<Each extends Side>(passage: Passage, sides: readonly Each[]): readonly Result<Each>[] {
@@ -261,73 +230,6 @@ function addScore<Each extends Side>(passage: Passage, sides: readonly Each[], a
 
 function numberAt({ tokens }: Passage, at: number): number {
   return Number(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
-}
-
-/** Tokens of a score in three sets, and a few words. */
-const LINK = 14;
-
-interface Link {
-  readonly at: number;
-  /** Whether what follows may be where it was. */
-  readonly isPlace: boolean;
-}
-
-/** The first of these words, or "at", after the token, with no more than a score and a few small words between. */
-function linkAfter({ end, tokens }: Passage, at: number, links: WordTable<true>): Link | undefined {
-  for (let i = at + 1; i < end && i <= at + LINK; i++) {
-    const word = tokens.words[i] as number;
-    if (links.has(word)) return { at: i, isPlace: false };
-    // "lost 2-0 at home to Millwall", "away to Leeds".
-    if (atWords.has(word) && isHome(tokens.words[i + 1] as number)) continue;
-    if (atWords.has(word)) return { at: i, isPlace: true };
-    const isPart = tokens.shapes[i] === shapes.number || isDash(signOf(tokens, i)) || betweenWords.has(word);
-    if (!isPart) return undefined;
-  }
-  return undefined;
-}
-
-function isHome(word: number): boolean {
-  return betweenWords.has(word) || toWords.has(word) || atWords.has(word);
-}
-
-/** The side that ends right before the token, small words and what stands in brackets aside. */
-function sideBefore<Each extends Side>(passage: Passage, sides: readonly Each[], at: number): Each | undefined {
-  const { first, tokens } = passage;
-  let i = at - 1;
-  while (i >= first) {
-    const side = sides.find(({ last }) => last === i);
-    if (side) return side;
-    if (signOf(tokens, i) === CLOSE) {
-      while (i >= first && signOf(tokens, i) !== OPEN) i--;
-    } else if (!isBetween(passage, i)) return undefined;
-    i--;
-  }
-  return undefined;
-}
-
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const COMMA = 0x2c;
-
-/** The side that begins right after the token, small words and a role aside. */
-function sideAfter<Each extends Side>(passage: Passage, sides: readonly Each[], at: number): Each | undefined {
-  for (let i = at + 1; i < passage.end; i++) {
-    const side = sides.find(({ first }) => first === i);
-    if (side) {
-      // "Serbia’s Elena Markovic" and "the American Naomi Okoro" are the person.
-      const isOwner = passage.tokens.shapes[side.last + 1] === shapes.possessive;
-      const next = sides.find(({ first }) => first === side.last + (isOwner ? 2 : 1));
-      return isOwner || side.value.demonym ? next : side;
-    }
-    if (!isBetween(passage, i)) return undefined;
-  }
-  return undefined;
-}
-
-function isBetween({ tokens }: Passage, at: number): boolean {
-  const sign = signOf(tokens, at);
-  if (!isWord(tokens, at)) return sign === COMMA || isDash(sign) || tokens.shapes[at] === shapes.number;
-  return betweenWords.has(tokens.words[at] as number);
 }
 
 /** Whose "2-1 victory" at the token it is: "Hull’s 2-1 victory", "Hull claimed a 2-1 victory", "gave Hull victory". */
