@@ -10,6 +10,7 @@ import { weighDate } from './dates/weighDates.ts';
 import { evidenceFrom, type Weighing } from './evidence/weighing.ts';
 import { weighVotes } from './figures/votes.ts';
 import { weighFigure } from './figures/weighFigures.ts';
+import { deedTurnedRound } from './names/deeds.ts';
 import { namedInPlace } from './names/inPlace.ts';
 import { endedOffices } from './names/offices.ts';
 import { turnedRound } from './names/results.ts';
@@ -73,6 +74,7 @@ function isNameSure(
     namedInPlace(claim, same, weighing).length === 0 &&
     saidOfSister(claim, same, weighing).length === 0 &&
     turnedRound(claim, weighing).length === 0 &&
+    deedTurnedRound(claim, weighing).length === 0 &&
     scoredByOther(claim, weighing).length === 0 &&
     // That the source gives the same office leaves only that it may be over.
     endedOffices(claim, weighing.story, written).length === 0

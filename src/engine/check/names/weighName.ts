@@ -30,6 +30,7 @@ import {
 } from '../story/findWords.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
 import { evidenceLimit, thresholds } from '../weights.ts';
+import { deedTurnedRound } from './deeds.ts';
 import { othersOfFirstName } from './firstNames.ts';
 import { isScene, onlyHomes } from './homes.ts';
 import { namedInPlace } from './inPlace.ts';
@@ -42,12 +43,13 @@ import { calledOtherwise, saidOfSister } from './sisters.ts';
 /** Words of one name may stand this many tokens apart in other words of the source: "police in central Glasgow". */
 const TOGETHER = 7;
 
-/** Facts that share a key with the claim, then its words wherever the story says them; all of no account where a sister body is meant, a result is told the other way round, or the goal is another's. */
+/** Facts that share a key with the claim, then its words wherever the story says them; all of no account where a sister body is meant, a result or a deed is told the other way round, or the goal is another's. */
 export function weighName(claim: ClaimOf<'name'>, weighing: Weighing): readonly Evidence[] {
   const evidence = weighItself(claim, weighing);
   if (!evidence.some(({ agreement }) => agreement.type === 'same')) return evidence;
   const ofSister = saidOfSister(claim, evidence, weighing);
-  const turned = ofSister.length > 0 ? ofSister : turnedRound(claim, weighing);
+  const result = ofSister.length > 0 ? ofSister : turnedRound(claim, weighing);
+  const turned = result.length > 0 ? result : deedTurnedRound(claim, weighing);
   const ofOther = turned.length > 0 ? turned : scoredByOther(claim, weighing);
   return ofOther.length === 0 ? evidence : [...ofOther, ...evidence.map(besides)];
 }
