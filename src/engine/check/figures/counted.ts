@@ -80,6 +80,7 @@ export function isOtherSort(one: string, other: string): boolean {
 export function isCountedApart(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || compareCounted(one, other) === 'same') return false;
   if (isOtherSort(one, other) || isOtherThing(one, other)) return true;
+  if ((isKindOfPeople(one) && natures.has(other)) || (isKindOfPeople(other) && natures.has(one))) return true;
   return apart.some((words) => {
     const [first, second] = [words.get(one), words.get(other)];
     return first !== undefined && second !== undefined && first !== second;

@@ -1,4 +1,5 @@
 /** The draft's number, told by a source of something else: guns for knives, a loss for a profit, another's age. */
+import type { FigureValue } from '../../kinds/figure/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import { hashWord } from '../../text/vocabulary.ts';
@@ -7,7 +8,7 @@ import { saysWord } from '../story/findWords.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { isCountedApart } from './counted.ts';
 import { isOfOtherFate } from './otherFate.ts';
-import { measureLine, measureOf, measuresIn, startOf } from './ties.ts';
+import { measureLine, measureOf, measuresIn, periodOf, startOf } from './ties.ts';
 
 /**
  * Whether the source's number, equal to the claim's, is plainly said of something else: who or what it counts, measures
@@ -19,6 +20,8 @@ export function isOfSomethingElse(claim: ClaimOf<'figure'>, fact: FactOf<'figure
     isOfOtherFate(claim, fact, story) ||
     isOfOtherMeasure(claim, fact) ||
     isOfOtherExtent(claim, fact) ||
+    isOfOtherPeriod(claim, fact) ||
+    isFromOtherEnd(claim, fact) ||
     isOpposite(claim, fact) ||
     isAgeOfAnother(claim, fact, story)
   );
@@ -95,12 +98,32 @@ const EXTENT_LENGTH = 8;
 // Matches " high", "-long" and " in length" of neither.
 const EXTENT = /^[ -](high|tall|long|wide|across|deep|thick)\b/;
 
+/** "up 3% on the year" against "up 3% on the month". */
+function isOfOtherPeriod(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  if (claim.value.form !== 'share') return false;
+  const mine = periodOf(claim, startOf(claim));
+  const theirs = mine === undefined ? undefined : periodOf(fact, startOf(fact));
+  return theirs !== undefined && mine !== theirs;
+}
+
+/** "third from bottom" against "third". */
+function isFromOtherEnd(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  return claim.value.form === 'ordinal' && isFromBelow(claim) !== isFromBelow(fact);
+}
+
+function isFromBelow({ inPassage: { end }, passage }: AssertionOf<'figure'>): boolean {
+  return FROM_BELOW.test(passageText(passage).slice(end, end + BELOW));
+}
+
+/** Code units of " from the bottom". */
+const BELOW = 16;
+const FROM_BELOW = /^[ -](?:from (?:the )?)?(?:bottom|last)\b/;
+
 /** "created 200 jobs" against "cut 200 jobs": each sentence has words for its side only. */
 function isOpposite(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
-  const { counted } = claim.value;
-  if (counted === undefined) return false;
-  return opposites.some(({ nouns, sides: [one, other] }) => {
-    if (!nouns.has(counted)) return false;
+  const { counted, form } = claim.value;
+  return opposites.some(({ forms, nouns, sides: [one, other] }) => {
+    if (nouns ? counted === undefined || !nouns.has(counted) : !forms?.has(form)) return false;
     const [mine, theirs] = [passageText(claim.passage), passageText(fact.passage)];
     const [isOne, isOther] = [one.test(mine), other.test(mine)];
     if (isOne === isOther) return false;
@@ -109,12 +132,27 @@ function isOpposite(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
 }
 
 interface Opposites {
-  /** What the number counts. */
-  readonly nouns: ReadonlySet<string>;
+  /** What the number counts, else what form it has. */
+  readonly nouns?: ReadonlySet<string>;
+  readonly forms?: ReadonlySet<FigureValue['form']>;
   readonly sides: readonly [RegExp, RegExp];
 }
 
 const opposites: readonly Opposites[] = [
+  {
+    forms: new Set(['duration']),
+    sides: [
+      /\b(?:jail\w*|prison\w*|imprison\w*|sentence\w*|behind bars|custody)\b/i,
+      /\b(?:ban(?:s|ned|ning)?|suspen(?:d|ded|sion)|disqualif\w*|married|marriage|contract|served as)\b/i,
+    ],
+  },
+  {
+    forms: new Set(['money', 'measure', 'share', 'duration']),
+    sides: [
+      /\b(?:averag\w*|mean|typical(?:ly)?|median)\b/i,
+      /\b(?:top|maxim\w*|max|peak\w*|highest|record|minim\w*|lowest)\b/i,
+    ],
+  },
   {
     nouns: new Set(['job', 'post', 'position', 'role', 'worker', 'employee', 'staff', 'person', 'people']),
     sides: [
