@@ -3,12 +3,14 @@ import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 
 /**
- * Whether the source's date, equal to the claim's, is that of the opposite event: its clause and the draft's are of two
- * sides, and neither sentence has words for the other's. Not of days without their month, on which much begins and ends.
+ * Whether the source's date, equal to the claim's, is that of the opposite event, "since" for "until" or a death for a birth:
+ * its clause and the draft's are of two sides, and neither sentence has words for the other's. Not of days without their month, on which much begins and ends.
  */
 export function isOfOtherEvent(claim: ClaimOf<'date'>, fact: FactOf<'date'>): boolean {
   const { month, year } = claim.value.stated;
   if (month === undefined && year === undefined) return false;
+  const [mySide, theirSide] = [sideOf(claim), sideOf(fact)];
+  if (mySide !== undefined && theirSide !== undefined && mySide !== theirSide) return true;
   const [mine, theirs] = [passageText(claim.passage), passageText(fact.passage)];
   const [myClause, theirClause] = [clauseOf(claim), clauseOf(fact)];
   const isTurned = (one: RegExp, other: RegExp): boolean =>
@@ -18,6 +20,22 @@ export function isOfOtherEvent(claim: ClaimOf<'date'>, fact: FactOf<'date'>): bo
       (isTurned(one, other) || isTurned(other, one)) && (!isOfPeople || shareName(claim.passage, fact.passage)),
   );
 }
+
+/** Which side of the date is told of: "since 2010" or "until 2010". */
+function sideOf({ inPassage: { start }, passage }: AssertionOf<'date'>): 'after' | 'before' | undefined {
+  const text = passageText(passage).slice(0, start);
+  const before = text.slice(-SIDE_LENGTH);
+  if (AFTER.test(before)) return 'after';
+  // "did not open until 2010" is since then.
+  return BEFORE.test(before) && !NOT.test(text) ? 'before' : undefined;
+}
+
+/** Code units of " ahead of the ". */
+const SIDE_LENGTH = 16;
+// Match the end of "since " and "until late ", not of "by ", which may be either.
+const AFTER = /\b(?:since|after|following)(?: (?:early|late|mid|the))? ?$/i;
+const NOT = /\b(?:not|never|no|none|nobody|cannot|\w+n[\u2019']t)\b/i;
+const BEFORE = /\b(?:until|till|before|ahead of|prior to)(?: (?:early|late|mid|the))? ?$/i;
 
 /** The words around the date, up to where another statement may begin. */
 function clauseOf({ inPassage: { start, end }, passage }: AssertionOf<'date'>): string {

@@ -10,6 +10,7 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
 import { changeOf } from './changes.ts';
 import { compareCounted, isKindOfPeople, isOtherSort } from './counted.ts';
+import { isOfNameBeside } from './nameBeside.ts';
 import { isOfOtherMatter } from './otherMatter.ts';
 import { numberOf } from './size.ts';
 import {
@@ -153,6 +154,7 @@ function isOwn(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'
     isOwnEnd(claim, fact, other) ||
     isOwnSort(claim, fact, other) ||
     isOwnersOther(claim, fact, other) ||
+    isOfNameBeside(claim, fact, other) ||
     isOfEllipted(claim, fact, other)
   );
 }
