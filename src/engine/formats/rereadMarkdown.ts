@@ -22,6 +22,8 @@ export function rereadMarkdown(raw: string, before: DocumentBefore): FormatDocum
   if (start === undefined || isInFrontMatter(raw, start)) return undefined;
   // A definition further on may make a link of any brackets.
   if (raw.includes(']:') || before.raw.includes(']:')) return undefined;
+  // A half of a line end: by itself the last paragraph would have the other half.
+  if (raw.endsWith('\r') || before.raw.endsWith('\r')) return undefined;
   const { prose, title, date } = before.value;
   if (!hasWords(prose.text, start)) return undefined;
   const pieces = [prose.text.slice(0, start)];

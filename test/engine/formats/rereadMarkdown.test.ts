@@ -33,6 +33,8 @@ const BLOCKS = [
   'Boats came. <p>Then left.',
   'A `b',
   '5 * 3 * 2 and _under_ the ~~bridge~~',
+  '* * *',
+  'Boats[^1] &amp; more\n===',
 ];
 const EDGES = ['\n\n', '\n\n', '\n\n', '\n', '\n \n', '\r\n\r\n'];
 const TYPED = [
@@ -54,6 +56,7 @@ const TYPED = [
   '|',
   '\0',
   '\r\n',
+  '\r',
   '1.',
   ' ',
 ];
@@ -116,6 +119,7 @@ describe('Markdown read again after an edit', () => {
     ['words of two paragraphs', `${LEAD}It is.\n\n- One\n\nThey came.`, `${LEAD}It was.\n\n- One\n\nThey left.`, true],
     ['the first word', 'Leith has.\n\nIt is.', 'Edinburgh has.\n\nIt is.', false],
     ['a word in a fence', `${LEAD}\`\`\`\n\nIt is.`, `${LEAD}\`\`\`\n\nIt was.`, false],
+    ['half a line end at the end', 'Leith.\r\n\r\nIt is.\r\n', 'Leith.\r\n\r\nIt is.\r', false],
     ['a paragraph that becomes two', `${LEAD}It is. It was.`, `${LEAD}It is.\n\nIt was.`, false],
   ] as const)
     it(`reads ${isInPart ? 'a part' : 'the whole'}: ${what}`, () => {
