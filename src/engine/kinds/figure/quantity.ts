@@ -251,6 +251,7 @@ function readSuffix(
 
 const millionWords = wordSet('mil');
 const doubleM = wordSet('mm');
+
 /** Whether a minus stands before the number; before degrees also one that is spaced on both sides: "fell to - 3C". */
 function isNegative(tokens: TokenTable, first: number, start: number, degrees: boolean): boolean {
   const before = first - 1;
@@ -259,7 +260,8 @@ function isNegative(tokens: TokenTable, first: number, start: number, degrees: b
   const sign = signOf(tokens, before);
   if (sign !== 0x2d && sign !== 0x2212 && sign !== 0x2013) return false;
   if (sign === 0x2013 && !touchesNext(tokens, before)) return false;
-  if (before === start) return true;
+  // "- 12 shops closed" is the row of a list, "- 3C" a temperature.
+  if (before === start) return touchesNext(tokens, before) || degrees || sign === 0x2212;
   // "down -5" and "(-5)" are negative; "3-5" and "word - 5" are not.
   if (signOf(tokens, before - 1) === 0x28) return true;
   if (tokens.shapes[before - 1] === shapes.number || touchesNext(tokens, before - 1)) return false;
