@@ -126,7 +126,11 @@ function isOffice(office: Office | undefined, title: string, country: string): b
 /** "In 2022 Chancellor Olaf Scholz …": a weekday or "yesterday" is now, any other time may be when he still held it. */
 function tellsOfAnotherTime(claim: ClaimOf<'name'>): boolean {
   return datesIn(claim.passage).some(
-    ({ value: { relative } }) => relative === undefined || (relative.unit !== 'weekday' && relative.unit !== 'day'),
+    ({ value: { bound, relative, until } }) =>
+      bound === 'until' ||
+      until !== undefined ||
+      relative === undefined ||
+      (relative.unit !== 'weekday' && relative.unit !== 'day'),
   );
 }
 
