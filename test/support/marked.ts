@@ -44,6 +44,11 @@ export async function assertMarkedFile(path: string): Promise<void> {
   else assert.equal(found, written, `${path}\n${trace}`);
 }
 
+/** The sources of the fixture in the file, as they are written. */
+export function sourcesOf(path: string): Newsroom['sources'] {
+  return readFixture(readFileSync(path, 'utf8')).newsroom.sources;
+}
+
 /** As {@link assertMarkedFile}, for a fixture inside a test. */
 export async function assertMarked(text: string): Promise<void> {
   const { found, trace } = await runMarked(text);
