@@ -134,7 +134,7 @@ function isUnheardFirst({ value, passage, inPassage }: ClaimOf<'figure'>, story:
   return (
     value.low === 1 &&
     FIRST_TIME.test(passageText(passage).slice(inPassage.end, inPassage.end + TIME_AND_LENGTH)) &&
-    !NEW.some((words) => findWords(words, story, 1).length > 0)
+    !story.passages.some(({ passage: each }) => NEW.test(passageText(each)))
   );
 }
 
@@ -143,21 +143,9 @@ const TIME_AND_LENGTH = 40;
 // Matches " time with" and " time in their history", not " time in two years" and " time since 2008".
 const FIRST_TIME =
   /^ time\b(?! (?:(?:in|for) [^.,;]{0,20}\b(?:days?|weeks?|months?|years?|decades?)\b|since [^.,;]{0,10}\d))/;
-/** What a source calls a thing that never was before. */
-const NEW = [
-  'never',
-  'first-ever',
-  'debut',
-  'maiden',
-  'inaugural',
-  'unprecedented',
-  'historic',
-  'history',
-  'pioneering',
-  'groundbreaking',
-  'milestone',
-  'until now',
-].map(hashWords);
+// Matches how a source says that a thing never was before: "has never gone so far", "a record high", "which the public has yet to see".
+const NEW =
+  /\b(?:never|first-ever|debut|maiden|inaugural|unprecedented|historic|history|pioneering|ground-?breaking|milestones?|breakthrough|until (?:now|today|this)|ever|yet to|(?:world|uk|european|national|a|another) first|the only (?:time|one)|all-time|on record|records? began|newly|premi\u00e8?e?res?|un(?:heard|seen|known|published|released|touched)|unveil(?:s|ed|ing)?|(?:a|new) record(?= high| low|[.,;\u201d"]|$)|(?:no|none|nobody)\b[^.;]{0,50}\b(?:has|have|had)|(?:not|cannot|[a-z]+n[\u2019']t)\b[^.;]{0,50}\b(?:before|so far|until|previously|yet))\b/i;
 
 /** "his first, a header", "the first 30 minutes", "the top three": where in a row something stands that is told of anyway. */
 function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: ClaimOf<'figure'>): boolean {

@@ -4,6 +4,7 @@ import { stemHash } from '../../text/stems.ts';
 import {
   apart,
   countsPeople,
+  eitherWay,
   kindsOfPeople,
   lastOfPeoples,
   natures,
@@ -54,9 +55,15 @@ export function isOtherNature(one: string | undefined, other: string | undefined
 }
 
 function isOtherThing(one: string, other: string): boolean {
+  if (mayBeOne(one, other)) return false;
   const nature = natures.get(one);
   const others = nature === undefined ? undefined : natures.get(other);
   return others !== undefined && others !== nature;
+}
+
+/** Whether a thing is called both words, though they are mostly of two: a train's coach and its carriage. */
+function mayBeOne(one: string, other: string): boolean {
+  return eitherWay.some((words) => words.has(one) && words.has(other));
 }
 
 /** Whether one counts votes and the other by how many of them somebody won. */
@@ -78,7 +85,8 @@ export function isOtherSort(one: string, other: string): boolean {
 
 /** Whether nothing counted by the one noun is counted by the other: "school" and "hospital", "son" and "daughter", not "home" and "building". */
 export function isCountedApart(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined || compareCounted(one, other) === 'same') return false;
+  if (one === undefined || other === undefined || compareCounted(one, other) === 'same' || mayBeOne(one, other))
+    return false;
   if (isOtherSort(one, other) || isOtherThing(one, other)) return true;
   if ((isKindOfPeople(one) && natures.has(other)) || (isKindOfPeople(other) && natures.has(one))) return true;
   return apart.some((words) => {

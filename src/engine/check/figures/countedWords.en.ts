@@ -89,6 +89,22 @@ export const apart: readonly ReadonlyMap<string, number>[] = [
   ),
 );
 
+/** Words of two lines that may be said of one thing all the same, a line for each such sort of things. */
+export const eitherWay: readonly ReadonlySet<string>[] = [
+  'carriage coach car wagon',
+  'tanker lorry truck tractor',
+  'bike motorcycle motorbike',
+  'tram train',
+  'rocket grenade',
+  'penalty goal',
+  'house pub',
+  'house museum',
+  'home hospital',
+  'whale dolphin',
+  'captive prisoner detainee',
+  'fighter soldier troop',
+].map(set);
+
 /** Things of which none is another: the line that a word, in the singular, stands in. Nouns of people and of events stand in none. */
 export const natures = byLine(
   `home house flat apartment building school church mosque temple hospital hotel shop store barn warehouse office bungalow cottage

@@ -30,6 +30,7 @@ const shared: readonly (readonly number[])[] = [
   [7, 8, 9, 11],
   [7, 8, 10, 11],
   [11, 13, 14],
+  [3, 11],
 ];
 
 /** Whether the draft may tell the one fate where the source tells the other. */
@@ -48,7 +49,7 @@ const FEARED =
 /** "hit seven people, injuring two", "Two of them died": a part of them, in the passage or the next, has a fate of its own. */
 function isWholeOfSome(fact: FactOf<'figure'>, story: StoryIndex): boolean {
   const at = story.passageOf.get(fact);
-  if (at === undefined) return false;
+  if (at === undefined || DEAD_THEMSELVES.has(fact.value.counted ?? '')) return false;
   return [at, at + 1].some((place) => {
     const near = story.passages[place];
     if (near?.source.ref !== fact.source) return false;
@@ -62,20 +63,36 @@ function isWholeOfSome(fact: FactOf<'figure'>, story: StoryIndex): boolean {
   });
 }
 
+/** Nouns of the dead. */
+const DEAD_THEMSELVES: ReadonlySet<string> = new Set([
+  'victim',
+  'death',
+  'body',
+  'fatality',
+  'corpse',
+  'life',
+  'dead',
+  'murder',
+  'killing',
+]);
+
 // Matches "One of them, Amy Bell," and "most of whom", not "all of them".
 const SOME_OF = /(?<!\b(?:all|each|both|none)) of (?:them|those|whom)\b/i;
 
-/** Whether the source speaks of death or of who survived, in the passage or beside it. */
+/** Whether the source speaks of death or of who survived, in the passage or near it. */
 function tellsOfDeath(fact: FactOf<'figure'>, story: StoryIndex): boolean {
   const at = story.passageOf.get(fact);
   if (at === undefined) return true;
-  return [at - 1, at, at + 1].some((place) => {
-    const near = story.passages[place];
+  return AROUND.some((step) => {
+    const near = story.passages[at + step];
     if (near?.source.ref !== fact.source) return false;
     return tellsFate(DEAD, near.passage) || DEADLY.test(passageText(near.passage));
   });
 }
 
+/** Passages that a story takes at most from the death to those who died. */
+const AROUND = [0, -1, 1, -2, 2, -3, 3];
+
 // Matches words of death that say nothing of whom: "drowned", "a massacre", "the victims", "no survivors".
 const DEADLY =
-  /\b(?:drown|murder|slay|slew|execut|behead|massacr|down with the|assassinat|victim|casualt|corpse|coffin|funeral|fatal|suicid|homicid|manslaught|hang(?:ed|ing)|starv|suffocat|asphyxiat|mourn|crushed|buri|genocid|surviv|lost|claimed|grave|deadl|lethal|slaughter|remains|gunned|lynch|electrocut|poison|stabb|toll|post-mortem|inquest)/i;
+  /\b(?:drown|murder|slay|slew|execut|behead|massacr|down with the|assassinat|victim|casualt|corpse|coffin|funeral|fatal|suicid|homicid|manslaught|hang(?:ed|ing)|starv|suffocat|asphyxiat|mourn|crushed|buri|genocid|surviv|lost|claimed|grave|deadl|lethal|slaughter|remains|gunned|lynch|electrocut|poison|stabb|toll|post-mortem|inquest|cull|euthan|poach|martyr|wiped out|gassed|strangl|overdos|succumb|passed away|put (?:down|to sleep)|fell\b|fallen|took (?:his|her|their) own)/i;

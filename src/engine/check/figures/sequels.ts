@@ -153,6 +153,8 @@ function isNamed(claim: ClaimOf<'figure'>, { fact, first }: Sequel): boolean {
  */
 function isOfSequelAlone(claim: ClaimOf<'figure'>, { fact, first, value }: Sequel): boolean {
   if (figuresIn(claim.passage).some((each) => kinds.figure.compare(each.value, value).type === 'same')) return false;
+  // "Boden outsold its rival, which sold 300": of whom that is stands elsewhere.
+  if (OF_WHICH.test(passageText(claim.passage).slice(0, claim.inPassage.start))) return false;
   const mine = tellingOf(claim.passage);
   const [before, own] = [tellingOf(first.passage), tellingOf(fact.passage)];
   let count = 0;
@@ -167,6 +169,9 @@ function isOfSequelAlone(claim: ClaimOf<'figure'>, { fact, first, value }: Seque
   const instead = [...places, ...(isOfPlace ? [] : head)].filter((stem) => !own.has(stem));
   return named.length > 0 && instead.length > 0 && !instead.some((stem) => mine.has(stem));
 }
+
+// Matches the end of "its rival, which sold ".
+const OF_WHICH = /\b(?:which|whose|whom)\b[^,;]*$/i;
 
 /** "7.2MB" is nothing that was written for the "one megabyte" of "£1 for every one megabyte". */
 function areOfLikeSize(one: FigureValue, other: FigureValue): boolean {

@@ -1,5 +1,5 @@
 /** The draft's number, told by a source of something else: guns for knives, a loss for a profit, another's age. */
-import type { FigureValue } from '../../kinds/figure/value.ts';
+import { givenNameWords } from '../../lexicon/lookUp.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import { hashWord } from '../../text/vocabulary.ts';
@@ -7,6 +7,7 @@ import { figuresIn, oncePerPassage } from '../evidence/mentionsIn.ts';
 import { saysWord } from '../story/findWords.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { isCountedApart } from './counted.ts';
+import { isOpposite } from './opposites.ts';
 import { isOfOtherFate } from './otherFate.ts';
 import { measureLine, measureOf, measuresIn, periodOf, startOf } from './ties.ts';
 
@@ -58,6 +59,7 @@ function isOfOtherMeasure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boo
   const theirs = mine === undefined ? undefined : measureBeside(fact);
   if (mine === undefined || theirs === undefined || mine === theirs) return false;
   if (measuresOf(claim.passage).has(theirs) || measuresOf(fact.passage).has(mine)) return false;
+  if (isOfEarnings(claim) || isOfEarnings(fact)) return false;
   return !asGood.some((lines) => lines.includes(mine) && lines.includes(theirs));
 }
 
@@ -67,6 +69,15 @@ function measureBeside(figure: AssertionOf<'figure'>): number | undefined {
   return measureOf(figure, Math.max(startOf(figure), before.at(-1)?.span.end ?? 0))?.line;
 }
 
+/** "earnings", which may be what a film or a worker takes, as they may be a profit. */
+function isOfEarnings({ passage }: AssertionOf<'figure'>): boolean {
+  const text = passageText(passage);
+  return EARNINGS.test(text) && !PROFIT.test(text);
+}
+
+const EARNINGS = /\bearnings\b/i;
+const PROFIT = /\b(?:profits?|income|loss|per share|tax)\b/i;
+
 const measuresOf = oncePerPassage(measuresIn);
 
 /** Measures that outlets tell for one another, or that one sum may be both of. */
@@ -75,14 +86,19 @@ const asGood: readonly (readonly (number | undefined)[])[] = [
   'loss deficit debts',
   'wages salary bonus compensation',
   'revenue output exports',
-  'fined compensation',
+  'fined compensation debts',
+  'dividend compensation bonus',
+  'rents revenue',
 ].map((words) => words.split(' ').map(measureLine));
 
 /** "40 metres long" against "40 metres high". */
 function isOfOtherExtent(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const mine = extentOf(claim);
   const theirs = mine === undefined ? undefined : extentOf(fact);
-  return theirs !== undefined && mine !== theirs;
+  if (mine === undefined || theirs === undefined || mine === theirs) return false;
+  const both = [mine, theirs];
+  if (both.includes(HIGH) && both.includes(DEEP)) return !LIES.test(passageText(claim.passage));
+  return !(both.includes(LONG) && both.includes(WIDE) && FLAT.test(passageText(claim.passage)));
 }
 
 function extentOf({ value: { form }, passage, inPassage }: AssertionOf<'figure'>): number | undefined {
@@ -93,6 +109,11 @@ function extentOf({ value: { form }, passage, inPassage }: AssertionOf<'figure'>
 }
 
 const extents = [['high', 'tall'], ['long'], ['wide', 'across'], ['deep', 'thick']];
+const [HIGH, LONG, WIDE, DEEP] = [0, 1, 2, 3];
+// Match what is as deep as it is high, and what has no end to stand on.
+const LIES = /\b(?:water|flood|snow|drift|mud|sand|ash|rubble|lava|debris|sludge)/i;
+const FLAT =
+  /\b(?:banner|flag|mural|screen|painting|mosaic|poster|canvas|carpet|slick|hole|crater|sinkhole|front|blaze|rug|tapestry|window)s?\b/i;
 /** Code units of " across". */
 const EXTENT_LENGTH = 8;
 // Matches " high", "-long" and " in length" of neither.
@@ -119,74 +140,6 @@ function isFromBelow({ inPassage: { end }, passage }: AssertionOf<'figure'>): bo
 const BELOW = 16;
 const FROM_BELOW = /^[ -](?:from (?:the )?)?(?:bottom|last)\b/;
 
-/** "created 200 jobs" against "cut 200 jobs": each sentence has words for its side only. */
-function isOpposite(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
-  const { counted, form } = claim.value;
-  return opposites.some(({ forms, nouns, sides: [one, other] }) => {
-    if (nouns ? counted === undefined || !nouns.has(counted) : !forms?.has(form)) return false;
-    const [mine, theirs] = [passageText(claim.passage), passageText(fact.passage)];
-    const [isOne, isOther] = [one.test(mine), other.test(mine)];
-    if (isOne === isOther) return false;
-    return isOne ? other.test(theirs) && !one.test(theirs) : one.test(theirs) && !other.test(theirs);
-  });
-}
-
-interface Opposites {
-  /** What the number counts, else what form it has. */
-  readonly nouns?: ReadonlySet<string>;
-  readonly forms?: ReadonlySet<FigureValue['form']>;
-  readonly sides: readonly [RegExp, RegExp];
-}
-
-const opposites: readonly Opposites[] = [
-  {
-    forms: new Set(['duration']),
-    sides: [
-      /\b(?:jail\w*|prison\w*|imprison\w*|sentence\w*|behind bars|custody)\b/i,
-      /\b(?:ban(?:s|ned|ning)?|suspen(?:d|ded|sion)|disqualif\w*|married|marriage|contract|served as)\b/i,
-    ],
-  },
-  {
-    forms: new Set(['money', 'measure', 'share', 'duration']),
-    sides: [
-      /\b(?:averag\w*|mean|typical(?:ly)?|median)\b/i,
-      /\b(?:top|maxim\w*|max|peak\w*|highest|record|minim\w*|lowest)\b/i,
-    ],
-  },
-  {
-    nouns: new Set(['job', 'post', 'position', 'role', 'worker', 'employee', 'staff', 'person', 'people']),
-    sides: [
-      /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|(?:creat|add)(?:e|es|s|ed|ing)|tak(?:e|es|en|ing) on|took on)\b/i,
-      /\b(?:cut(?:s|ting)?|ax(?:e|es|ed|ing)|sheds?|shedding|lay(?:s|ing)? off|laid off|los(?:e|es|ing|s|ses)|lost|sack(?:s|ed|ing)?|redundan\w+|dismiss\w*|fir(?:e|es|ed|ing)|go|went|slash\w*|scrap\w*|eliminat\w*|risk|threat\w*)\b/i,
-    ],
-  },
-  {
-    nouns: new Set(['goal', 'run', 'try']),
-    sides: [/\b(?:scor(?:e|es|ed|ing)|nett?ed)\b/i, /\b(?:conced(?:e|es|ed|ing)|let in|leaked)\b/i],
-  },
-  {
-    nouns: new Set(['match', 'game', 'bout', 'fight', 'race']),
-    sides: [
-      /\b(?:w[io]n|wins|winning|winners?|victor(?:y|ies)|beat|beats|beating|unbeaten)\b/i,
-      /\b(?:los(?:e|es|ing|s|ses|ers?)|lost|beaten|defeat(?:s|ed)?|unbeaten|without a win)\b/i,
-    ],
-  },
-  {
-    nouns: new Set(['soldier', 'troop', 'person', 'officer', 'marine']),
-    sides: [
-      /\b(?:sen[dt]s?|sending|deploy\w*)\b/i,
-      /\b(?:withdr[ae]w\w*|pull(?:s|ed|ing)? out|recall\w*|return\w*|brought (?:home|back))\b/i,
-    ],
-  },
-  {
-    nouns: new Set(['member', 'vote', 'voter', 'person', 'lawmaker', 'councillor', 'mp', 'senator', 'delegate']),
-    sides: [
-      /\b(?:in favou?r|voted for|back(?:s|ed|ing)?|support(?:s|ed|ing)?|approv\w*|yes|passed)\b/i,
-      /\b(?:against|oppos\w*|reject\w*|no)\b/i,
-    ],
-  },
-];
-
 /** "Tom Hill, 54," against "Ann Pell, 54,": the age of somebody else, where the source has the draft's person. */
 function isAgeOfAnother(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story: StoryIndex): boolean {
   if (claim.value.form !== 'age') return false;
@@ -199,17 +152,19 @@ function isAgeOfAnother(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story:
 /** Who is so old, by the name right before "54" or after "54-year-old"; folded. */
 function wordsOfAged({ passage, inPassage: { start, end } }: AssertionOf<'figure'>): readonly string[] {
   const text = passageText(passage);
-  const name =
-    NAME_BEFORE.exec(text.slice(Math.max(0, start - NAME_LENGTH), start))?.[1] ??
-    NAME_AFTER.exec(text.slice(end, end + NAME_LENGTH))?.[1];
-  return (name ?? '')
+  const after = NAME_AFTER.exec(text.slice(end, end + NAME_LENGTH))?.[1];
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - NAME_LENGTH), start))?.[1] ?? after;
+  // "the 34-year-old Harn United striker" names nobody.
+  if (name === undefined || (name === after && !givenNameWords.has(hashWord(name.split(' ', 1)[0] ?? '')))) return [];
+  return name
     .toLowerCase()
     .split(/[ -]/)
     .filter((word) => word !== '');
 }
 
 const NAME_LENGTH = 60;
-// Matches the end of "Ann Pell, " and "Ann Pell (", not of "in Leeds, the ".
-const NAME_BEFORE = /((?:\b[A-Z][\w\u2019'-]{1,20} ){1,3}[A-Z][\w\u2019'-]{1,20}),? \(?(?:aged |who is )?$/;
+// Matches the end of "Ann Pell, " and "Ann Pell (", not of "in Leeds, the " or "Ann Pell of Upper Karn, ".
+const NAME_BEFORE =
+  /(?<!\b(?:of|from|in|at|near|for|on|outside|the) )(?<![A-Z][\w\u2019'-]{0,20} )((?:\b[A-Z][\w\u2019'-]{1,20} ){1,3}[A-Z][\w\u2019'-]{1,20}),? \(?(?:aged |who is )?$/;
 // Matches " Ann Pell", not " woman".
 const NAME_AFTER = /^ ([A-Z][\w\u2019'-]{1,20}(?: [A-Z][\w\u2019'-]{1,20}){1,2})\b/;

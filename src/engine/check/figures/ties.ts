@@ -33,9 +33,9 @@ function readFate({ value: { form }, passage, inPassage: { start, end } }: Asser
   return before && !isOneOfTwo(before.groups?.last) ? lineOf(before.groups?.fate, FATES) : undefined;
 }
 
-/** The lines of {@link fates} on either side of the number; none where two are meant ("killed or hurt 12") or a part is counted. */
+/** The lines of {@link fates} on either side of the number; none where two are meant ("killed or hurt 12"), a part is counted or deeds are ("guilty of 12 murders"). */
 export function fatesBeside({
-  value: { form },
+  value: { form, counted },
   passage,
   inPassage: { start, end },
 }: AssertionOf<'figure'>): readonly number[] {
@@ -46,7 +46,9 @@ export function fatesBeside({
   const after = AFTER.exec(text.slice(end, end + REACH).replace(OF_THE_HURT, ''))?.groups;
   const before = BEFORE.exec(lead)?.groups;
   if (isOneOfTwo(after?.next) || isOneOfTwo(before?.last)) return [];
-  const beside = [lineOf(after?.fate, FATES), lineOf(before?.fate, FATES), OF_THE_DEAD.test(lead) ? 0 : undefined];
+  const isOfDeeds = counted !== 'count' && / o[fn]$/i.test(before?.fate ?? '');
+  const told = isOfDeeds ? undefined : before?.fate;
+  const beside = [lineOf(after?.fate, FATES), lineOf(told, FATES), OF_THE_DEAD.test(lead) ? 0 : undefined];
   return beside.filter((fate) => fate !== undefined);
 }
 
@@ -84,9 +86,9 @@ const AFTER = new RegExp(
   `^(?: (?!${STOP}|${NUMBER}|${FATE}\\b)${WORD}| of (?:the|them|those|which|whom)){0,5} (?<fate>${FATE})\\b(?<next>(?:,| and| or) (?:${FATE})\\b)?`,
   'i',
 );
-// Matches the end of "killing ", "killed 12 soldiers and " and "a fire that hurt some ", not of "killed in " or "was killed and ".
+// Matches the end of "killing ", "killed 12 soldiers and " and "a fire that hurt some ", not of "killed in ", "was killed and " or "killing two and leaving ".
 const BEFORE = new RegExp(
-  `\\b(?<last>${FATE}(?:,| and| or) )?\\b(?<fate>${FATE})(?! and )(?: (?!(?:which|that|where|when|after|before|as|with|by|than|since|because|but|while|though|in|on|at|for|during|if|of|${FATE})\\b)[\\w\\u2019'-]{1,20}){0,5} $`,
+  `\\b(?<last>${FATE}(?:,| and| or) )?\\b(?<fate>${FATE})(?! and )(?: (?!(?:which|that|where|when|after|before|as|with|by|than|since|because|but|while|though|in|on|at|for|during|if|of|${FATE}|and (?:[a-z]{2,15}(?:ed|ing)|left|leaves?|made|makes?|cut|took|sent|drove))\\b)[\\w\\u2019'-]{1,20}){0,5} $`,
   'i',
 );
 
