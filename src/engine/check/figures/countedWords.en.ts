@@ -102,6 +102,11 @@ export const eitherWay: readonly ReadonlySet<string>[] = [
   'home hospital',
   'whale dolphin',
   'captive prisoner detainee',
+  'home house flat apartment building property customer client household householder homeowner resident tenant subscriber user',
+  'ticket seat fan supporter visitor spectator',
+  'shop store branch trader retailer',
+  'room bed guest patient',
+  'phone laptop computer user subscriber customer',
   'fighter soldier troop',
 ].map(set);
 

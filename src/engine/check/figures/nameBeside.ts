@@ -17,6 +17,8 @@ export function isOfNameBeside(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>,
   if (mine === undefined) return false;
   const [its, others] = [loneName(fact), loneName(other)];
   if (its === undefined || others === undefined) return false;
+  // "Measles has infected 310 in Koru, 22 of whom have died": one of the two names is not whose a number is.
+  if (its.isPlaced !== others.isPlaced) return false;
   return isOne(mine, others.value) && !isOne(mine, its.value) && !isOne(others.value, its.value);
 }
 
@@ -32,6 +34,8 @@ function isOne(one: NameValue, other: NameValue): boolean {
 
 interface Lone {
   readonly value: NameValue;
+  /** Whether it stands after "in" or "of" or the like. */
+  readonly isPlaced: boolean;
   /** Where it stands in the passage, UTF-16 offsets. */
   readonly start: number;
   readonly end: number;
@@ -43,7 +47,9 @@ function loneName({ passage, inPassage, value: { form, unit } }: AssertionOf<'fi
   for (const { span, value } of figuresIn(passage))
     if (span.end <= inPassage.start && value.form === form && value.unit === unit) from = span.end;
   const [name, ...more] = namesIn(passage).filter(({ span }) => span.start >= from && span.end <= inPassage.start);
-  return name && more.length === 0 ? { value: name.value, start: name.span.start, end: name.span.end } : undefined;
+  if (!name || more.length > 0) return undefined;
+  const { start, end } = name.span;
+  return { value: name.value, isPlaced: PLACED.test(passageText(passage).slice(0, start)), start, end };
 }
 
 /** The same of a draft's number, where nothing says that the name is only passed on the way to whose it is. */
@@ -56,6 +62,8 @@ function ownNameOf(claim: ClaimOf<'figure'>): NameValue | undefined {
   return name.value;
 }
 
+// Matches the end of "in " and "those of the ", not of "bigger than ".
+const PLACED = /\b(?:in|at|of|for|from|to|on|by|near|with) (?:the )?$/i;
 // Matches the end of "After beating " and "unlike the ", not of "In " or "the population of ".
 const PASSED =
   /\b(?:beat(?:ing|s)?|over|against|than|after|from|with|by|to|and|or|unlike|beyond|near|like|behind|above|below|outside|for) (?:the )?$/i;

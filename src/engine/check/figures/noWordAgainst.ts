@@ -1,5 +1,6 @@
 /** Figures of a source that differ from the draft's and yet are no word against it: they count something beside, or a part of the same. */
 import type { FigureValue } from '../../kinds/figure/value.ts';
+import { kinds } from '../../kinds/index.ts';
 import { countryNamed } from '../../lexicon/lookUp.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
@@ -20,6 +21,7 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
   return (
     isEachOf(claim.value, fact.value) ||
     isPartOf(claim, fact) ||
+    isOfWhole(claim, fact) ||
     isAllWithNamed(claim, fact) ||
     isOfFamily(claim, fact) ||
     isOfSum(claim, fact.value) ||
@@ -38,6 +40,18 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     areOfOtherMonths(claim.passage, fact.passage)
   );
 }
+
+/** "22" of "310 children, 22 of whom have died" is no word against the 310. */
+function isOfWhole(
+  claim: ClaimOf<'figure'>,
+  { inPassage: { end, start }, passage, value: { form } }: FactOf<'figure'>,
+): boolean {
+  if (form !== claim.value.form || !OF_WHOM.test(passageText(passage).slice(end, end + BACK))) return false;
+  const whole = figuresIn(passage).findLast(({ span, value }) => span.end <= start && value.form === form);
+  return whole !== undefined && kinds.figure.compare(claim.value, whole.value).type === 'same';
+}
+
+const OF_WHOM = /^ of (?:whom|them|which|those)\b/;
 
 /** "Up three to number two" is no word against "from five": how far something went does not say from where. */
 function isHowFar(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
