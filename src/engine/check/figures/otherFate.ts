@@ -2,7 +2,7 @@
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
-import { fatesBeside, tellsFate } from './ties.ts';
+import { fateLine, fatesBeside, tellsFate } from './ties.ts';
 
 /**
  * Whether the source's number, equal to the claim's, is of those whom something else befell: another fate stands beside
@@ -22,16 +22,16 @@ export function isOfOtherFate(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, 
 }
 
 /** The line of the dead. */
-const DEAD = 0;
+const DEAD = fateLine('killed');
 /** Lines of fates that are told of the same: who is held may be charged and freed, what is shot down is destroyed. */
 const shared: readonly (readonly number[])[] = [
-  [3, 4],
-  [6, 12],
-  [7, 8, 9, 11],
-  [7, 8, 10, 11],
-  [11, 13, 14],
-  [3, 11],
-];
+  'rescued evacuated',
+  'destroyed downed',
+  'arrested charged convicted released',
+  'arrested charged acquitted released',
+  'released launched opened',
+  'rescued released',
+].map((words) => words.split(' ').map(fateLine));
 
 /** Whether the draft may tell the one fate where the source tells the other. */
 function isOneMatter(draft: number, source: number, { passage }: FactOf<'figure'>): boolean {
@@ -40,9 +40,9 @@ function isOneMatter(draft: number, source: number, { passage }: FactOf<'figure'
   return shared.some((lines) => lines.includes(draft) && lines.includes(source));
 }
 
-const MISSING = 2;
-const DAMAGED = 5;
-const DESTROYED = 6;
+const MISSING = fateLine('missing');
+const DAMAGED = fateLine('damaged');
+const DESTROYED = fateLine('destroyed');
 const FEARED =
   /\b(?:feared|presumed|believed|declared|given up for) (?:to be |to have )?(?:dead|drowned|died|killed|lost)\b/i;
 

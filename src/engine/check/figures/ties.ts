@@ -1,4 +1,5 @@
 /** What ties a number to its statement: the fate of those whom it counts, what it measures, whose it is. */
+import { invariant } from '../../base/never.ts';
 import { commonWords } from '../../lexicon/lookUp.ts';
 import type { AssertionOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
@@ -33,6 +34,13 @@ function readFate({ value: { form }, passage, inPassage: { start, end } }: Asser
   return before && !isOneOfTwo(before.groups?.last) ? lineOf(before.groups?.fate, FATES) : undefined;
 }
 
+/** The line of {@link fates} that has the word; throws where none has, which is a slip in this program. */
+export function fateLine(word: string): number {
+  const found = lineOf(word, FATES);
+  invariant(found !== undefined, `there is a fate “${word}”`);
+  return found;
+}
+
 /** The lines of {@link fates} on either side of the number; none where two are meant ("killed or hurt 12"), a part is counted or deeds are ("guilty of 12 murders"). */
 export function fatesBeside({
   value: { form, counted },
@@ -48,7 +56,11 @@ export function fatesBeside({
   if (isOneOfTwo(after?.next) || isOneOfTwo(before?.last)) return [];
   const isOfDeeds = counted !== 'count' && / o[fn]$/i.test(before?.fate ?? '');
   const told = isOfDeeds ? undefined : before?.fate;
-  const beside = [lineOf(after?.fate, FATES), lineOf(told, FATES), OF_THE_DEAD.test(lead) ? 0 : undefined];
+  const beside = [
+    lineOf(after?.fate, FATES),
+    lineOf(told, FATES),
+    OF_THE_DEAD.test(lead) ? fateLine('killed') : undefined,
+  ];
   return beside.filter((fate) => fate !== undefined);
 }
 
