@@ -15,7 +15,7 @@ import { isSaidOfElse } from './evidence/ofSomethingElse.ts';
 import { isNearby } from './figures/nearby.ts';
 import { metresOf } from './figures/sameOtherwise.ts';
 import { findWords } from './story/findWords.ts';
-import type { StoryIndex } from './story/storyIndex.ts';
+import { oncePerStory, type StoryIndex } from './story/storyIndex.ts';
 import { strictnessSteps, thresholds } from './weights.ts';
 
 /**
@@ -134,9 +134,11 @@ function isUnheardFirst({ value, passage, inPassage }: ClaimOf<'figure'>, story:
   return (
     value.low === 1 &&
     FIRST_TIME.test(passageText(passage).slice(inPassage.end, inPassage.end + TIME_AND_LENGTH)) &&
-    !story.passages.some(({ passage: each }) => NEW.test(passageText(each)))
+    !tellsOfNew(story)
   );
 }
+
+const tellsOfNew = oncePerStory(({ passages }) => passages.some(({ passage }) => NEW.test(passageText(passage))));
 
 /** Code units of " time in more than fifteen years". */
 const TIME_AND_LENGTH = 40;

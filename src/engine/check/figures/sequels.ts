@@ -8,7 +8,7 @@ import { wordSet } from '../../text/vocabulary.ts';
 import { stemsOfClause, tokensOf } from '../evidence/around.ts';
 import { figuresIn, oncePerPassage } from '../evidence/mentionsIn.ts';
 import { asSaidElsewhere, evidenceFrom, type Weighing } from '../evidence/weighing.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
+import { oncePerStory, type StoryIndex } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
 import { compareCounted } from './counted.ts';
 import { isOfAnother } from './ownStatement.ts';
@@ -92,15 +92,9 @@ function isSaidElsewhere(evidence: readonly Evidence[], first: FactOf<'figure'>)
   );
 }
 
-const known = new WeakMap<StoryIndex['facts'], readonly Sequel[]>();
-
-function sequelsOf(story: StoryIndex): readonly Sequel[] {
-  const before = known.get(story.facts);
-  if (before) return before;
-  const made = story.facts.figure.flatMap((fact) => readSequel(fact, story) ?? []);
-  known.set(story.facts, made);
-  return made;
-}
+const sequelsOf = oncePerStory((story): readonly Sequel[] =>
+  story.facts.figure.flatMap((fact) => readSequel(fact, story) ?? []),
+);
 
 function readSequel(fact: FactOf<'figure'>, story: StoryIndex): Sequel | undefined {
   const at = story.passageOf.get(fact);

@@ -15,7 +15,7 @@ import {
 } from '../evidence/around.ts';
 import { asSaidElsewhere, evidenceFrom, type Weighing } from '../evidence/weighing.ts';
 import { findWordsOf } from '../story/findWords.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
+import { oncePerStory, type StoryIndex } from '../story/storyIndex.ts';
 import { areOfOtherTimes } from './noWordAgainst.ts';
 import { isRaised, isTotalOf } from './tolls.ts';
 
@@ -77,16 +77,11 @@ function isNextTo(one: Fact, other: FactOf<'figure'>, { passageOf }: StoryIndex)
   return one.source === other.source && Math.abs((passageOf.get(one) ?? Infinity) - (passageOf.get(other) ?? 0)) <= 1;
 }
 
-const byWordBefore = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readonly FactOf<'figure'>[]>>();
-
 /** The story's figures by what stands around them. */
-function figuresAfter({ facts }: StoryIndex): ReadonlyMap<number, readonly FactOf<'figure'>[]> {
-  const known = byWordBefore.get(facts);
-  if (known) return known;
-  const made = indexByKeys(facts.figure, (fact) => [keyAround(fact)]);
-  byWordBefore.set(facts, made);
-  return made;
-}
+const figuresAfter = oncePerStory(
+  ({ facts }): ReadonlyMap<number, readonly FactOf<'figure'>[]> =>
+    indexByKeys(facts.figure, (fact) => [keyAround(fact)]),
+);
 
 /** Whether "he" or "they" at the head of both sentences are not known to be the same. */
 function isOfAnother({ passage, about }: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {

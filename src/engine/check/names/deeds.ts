@@ -3,21 +3,10 @@ import type { ClaimOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
+import { oncePerStory } from '../story/storyIndex.ts';
 import { deedWords, helpingWords, joiningWords, titleWords } from './deeds.en.ts';
 import { beWords, byWord } from './results.en.ts';
-import {
-  type FactSide,
-  isAt,
-  isLike,
-  isOne,
-  linkAfter,
-  type Side,
-  sideAfter,
-  sideBefore,
-  sidesOfDraft,
-  sidesOfSource,
-} from './sides.ts';
+import { isAt, isLike, isOne, linkAfter, type Side, sideAfter, sideBefore, sidesOfDraft, toldIn } from './sides.ts';
 
 interface Deed<Each extends Side> {
   /** The verb's line in {@link deedWords}. */
@@ -45,17 +34,7 @@ export function deedTurnedRound(claim: ClaimOf<'name'>, { story }: Weighing): re
   });
 }
 
-const byStory = new WeakMap<StoryIndex['facts'], readonly Deed<FactSide>[]>();
-
-function deedsOf(story: StoryIndex): readonly Deed<FactSide>[] {
-  const known = byStory.get(story.facts);
-  if (known) return known;
-  const made = story.passages.flatMap(({ passage }, at) =>
-    tellsDeed(passage) ? deedsIn(passage, sidesOfSource(story.factsIn(at))) : [],
-  );
-  byStory.set(story.facts, made);
-  return made;
-}
+const deedsOf = oncePerStory((story) => toldIn(story, tellsDeed, deedsIn));
 
 function tellsDeed({ end, first, tokens }: Passage): boolean {
   for (let i = first; i < end; i++) if (deedWords.has(tokens.words[i] as number)) return true;

@@ -22,7 +22,7 @@ import { namesIn } from '../evidence/mentionsIn.ts';
 import { isOfOtherTime } from '../evidence/sourceDates.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
 import { findWordsOf } from '../story/findWords.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
+import { oncePerStory } from '../story/storyIndex.ts';
 import { isSoOfBoth } from './soOfBoth.ts';
 
 /** Telling words that both sentences must have, in order and without a break, on both sides of the name together. */
@@ -160,17 +160,11 @@ interface NamePlace {
   readonly bare: Placed;
 }
 
-const byWordsAround = new WeakMap<StoryIndex['facts'], ReadonlyMap<number, readonly NamePlace[]>>();
-
 /** The story's names by what stands around them, so that few are looked at. */
-function namesAfter({ facts }: StoryIndex): ReadonlyMap<number, readonly NamePlace[]> {
-  const known = byWordsAround.get(facts);
-  if (known) return known;
+const namesAfter = oncePerStory(({ facts }): ReadonlyMap<number, readonly NamePlace[]> => {
   const places = facts.name.map((fact): NamePlace => ({ fact, bare: withoutRole(fact) }));
-  const made = indexByKeys(places, keysOf);
-  byWordsAround.set(facts, made);
-  return made;
-}
+  return indexByKeys(places, keysOf);
+});
 
 function keysOf({ bare, fact }: NamePlace): readonly number[] {
   const key = keyAround(fact);

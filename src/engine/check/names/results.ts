@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { shapes, signOf } from '../../text/tokens.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
+import { oncePerStory } from '../story/storyIndex.ts';
 import {
   beatenWords,
   beatWords,
@@ -21,7 +21,6 @@ import {
   wonWords,
 } from './results.en.ts';
 import {
-  type FactSide,
   isAt,
   isBetween,
   isDash,
@@ -33,7 +32,7 @@ import {
   sideAfter,
   sideBefore,
   sidesOfDraft,
-  sidesOfSource,
+  toldIn,
 } from './sides.ts';
 
 /** One that beat another; not `firm` where the sentence may be read so, but need not, and then one may be anybody. */
@@ -91,17 +90,7 @@ export function turnedRound(claim: ClaimOf<'name'>, { story }: Weighing): readon
 
 const AGGREGATE = /\b(?:aggregate|overall|as a whole)\b/;
 
-const byStory = new WeakMap<StoryIndex['facts'], readonly Result<FactSide>[]>();
-
-function resultsOf(story: StoryIndex): readonly Result<FactSide>[] {
-  const known = byStory.get(story.facts);
-  if (known) return known;
-  const made = story.passages.flatMap(({ passage }, at) =>
-    tellsResult(passage) ? resultsIn(passage, sidesOfSource(story.factsIn(at))) : [],
-  );
-  byStory.set(story.facts, made);
-  return made;
-}
+const resultsOf = oncePerStory((story) => toldIn(story, tellsResult, resultsIn));
 
 /** Whether any word or a score of the passage may tell a result. */
 function tellsResult({ first, end, tokens }: Passage): boolean {

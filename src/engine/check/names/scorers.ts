@@ -8,7 +8,7 @@ import type { WordTable } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { namesIn } from '../evidence/mentionsIn.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
-import type { StoryIndex } from '../story/storyIndex.ts';
+import { oncePerStory } from '../story/storyIndex.ts';
 import { isOneName } from './bearers.ts';
 import {
   after,
@@ -105,21 +105,15 @@ function mayBeScorer({ type, demonym }: NameValue): boolean {
   return !demonym && (type === 'person' || type === 'other');
 }
 
-const byStory = new WeakMap<StoryIndex['facts'], readonly Scored<FactNamed>[]>();
-
-function goalsOf(story: StoryIndex): readonly Scored<FactNamed>[] {
-  const known = byStory.get(story.facts);
-  if (known) return known;
-  const made = story.passages.flatMap(({ passage }, at) => {
+const goalsOf = oncePerStory((story): readonly Scored<FactNamed>[] =>
+  story.passages.flatMap(({ passage }, at) => {
     if (!tellsGoal(passage)) return [];
     const names = story
       .factsIn(at)
       .flatMap((fact) => (fact.kind === 'name' ? [{ value: fact.value, ...tokensOf(fact), fact, at }] : []));
     return goalsIn(passage, names);
-  });
-  byStory.set(story.facts, made);
-  return made;
-}
+  }),
+);
 
 /** Whether the passage tells which goal somebody scored. */
 function tellsGoal({ first, end, tokens }: Passage): boolean {

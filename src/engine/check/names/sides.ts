@@ -41,8 +41,19 @@ export function sidesOfDraft(passage: Passage): readonly Side[] {
   return namesIn(passage).map(({ value, span }) => toSide({ value, passage, inPassage: span }));
 }
 
+/** What `read` finds between the names of a story's passages, in those that tell such a thing. */
+export function toldIn<Told>(
+  story: StoryIndex,
+  tells: (passage: Passage) => boolean,
+  read: (passage: Passage, sides: readonly FactSide[]) => readonly Told[],
+): readonly Told[] {
+  return story.passages.flatMap(({ passage }, at) =>
+    tells(passage) ? read(passage, sidesOfSource(story.factsIn(at))) : [],
+  );
+}
+
 /** The names among the facts of a passage, in text order. */
-export function sidesOfSource(facts: ReturnType<StoryIndex['factsIn']>): readonly FactSide[] {
+function sidesOfSource(facts: ReturnType<StoryIndex['factsIn']>): readonly FactSide[] {
   return facts.flatMap((fact) => (fact.kind === 'name' ? [{ ...toSide(fact), fact }] : []));
 }
 

@@ -6,7 +6,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { hashWords } from '../../text/vocabulary.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from '../evidence/weighing.ts';
 import { type FoundWords, findWords, findWordsOf } from '../story/findWords.ts';
-import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
+import { factOfWords, oncePerStory, type StoryPassage } from '../story/storyIndex.ts';
 
 /** Why such evidence is none for the claim. */
 export const OF_SISTER = 'said of a sister body';
@@ -72,12 +72,8 @@ interface BodyFact {
   readonly fact: FactOf<'name'>;
 }
 
-const bodies = new WeakMap<StoryIndex['facts'], ReadonlyMap<string, readonly BodyFact[]>>();
-
 /** The story's bodies by their family. */
-function bodiesIn({ facts }: StoryIndex): ReadonlyMap<string, readonly BodyFact[]> {
-  const known = bodies.get(facts);
-  if (known) return known;
+const bodiesIn = oncePerStory(({ facts }): ReadonlyMap<string, readonly BodyFact[]> => {
   const made = new Map<string, BodyFact[]>();
   for (const fact of facts.name) {
     for (const body of bodiesOf(fact.value)) {
@@ -86,9 +82,8 @@ function bodiesIn({ facts }: StoryIndex): ReadonlyMap<string, readonly BodyFact[
       else made.set(body.family, [{ body, fact }]);
     }
   }
-  bodies.set(facts, made);
   return made;
-}
+});
 
 /** Whether the story says anything of what stands around the claim where it names the body or, as "the council", says its word. */
 function saysOfIt(

@@ -112,6 +112,20 @@ export function indexStory(sources: readonly StorySource[]): StoryIndex {
   };
 }
 
+/** What is read from a story, kept for as long as its facts are: it is asked for with every claim, at whatever strictness. */
+export function oncePerStory<Read extends object | boolean>(
+  read: (story: StoryIndex) => Read,
+): (story: StoryIndex) => Read {
+  const kept = new WeakMap<StoryIndex['facts'], Read>();
+  return (story) => {
+    const known = kept.get(story.facts);
+    if (known !== undefined) return known;
+    const made = read(story);
+    kept.set(story.facts, made);
+    return made;
+  };
+}
+
 const foreign = new WeakMap<StoryIndex, StoryIndex>();
 const atStep = new WeakMap<StoryIndex, Map<Strictness, StoryIndex>>();
 
