@@ -4,7 +4,7 @@ import type { Agreement } from '../../kinds/kind.ts';
 import type { ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { hashWord } from '../../text/vocabulary.ts';
-import { asOfSomethingElse } from '../evidence/ofSomethingElse.ts';
+import { setApart } from '../evidence/ofSomethingElse.ts';
 import { orSameWords } from '../evidence/sameWords.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
 import { saysWord } from '../story/findWords.ts';
@@ -27,8 +27,9 @@ export function weighDates(claim: ClaimOf<'date'>, weighing: Weighing): readonly
     const weighed = weighDate(claim, fact, weighing);
     if (weighed) evidence.push(weighed);
   }
-  const stated = withOwnVerbs(claim, evidence, weighing).map((each) =>
-    isOfElse(claim, each) ? asOfSomethingElse(each) : each,
+  const stated = setApart(
+    withOwnVerbs(claim, evidence, weighing),
+    (fact) => fact.kind === 'date' && isOfOtherEvent(claim, fact),
   );
   return [
     ...orSameWords(claim, stated, weighing, (fact) => isComparable(claim, fact)),
@@ -36,11 +37,6 @@ export function weighDates(claim: ClaimOf<'date'>, weighing: Weighing): readonly
     ...ofWeekend(claim, weighing),
     ...ownDays(claim, weighing),
   ];
-}
-
-function isOfElse(claim: ClaimOf<'date'>, { agreement, from }: Evidence): boolean {
-  if (agreement.type !== 'same' || from.in !== 'source' || from.fact.kind !== 'date') return false;
-  return isOfOtherEvent(claim, from.fact);
 }
 
 function isComparable(claim: ClaimOf<'date'>, fact: Fact): boolean {

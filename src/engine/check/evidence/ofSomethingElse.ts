@@ -5,12 +5,16 @@ import { passageText } from '../../text/passages.ts';
 
 const ELSE = 'of something else';
 
-/** Evidence for the same value of something else: it says nothing of the claim. */
-export function asOfSomethingElse(evidence: Evidence): Evidence {
-  return { ...evidence, agreement: { type: 'incomparable' }, because: [...evidence.because, ELSE] };
+/** The evidence, in its order; that of a source's fact which has the claim's value and is of something else says nothing of the claim. */
+export function setApart(evidence: readonly Evidence[], isOfElse: (fact: Fact) => boolean): readonly Evidence[] {
+  return evidence.map((each) =>
+    each.agreement.type === 'same' && each.from.in === 'source' && isOfElse(each.from.fact)
+      ? { ...each, agreement: { type: 'incomparable' }, because: [...each.because, ELSE] }
+      : each,
+  );
 }
 
-/** Whether this evidence is one of {@link asOfSomethingElse}: it has the claim's value. */
+/** Whether {@link setApart} has found this evidence to be of something else: it has the claim's value. */
 export function isSaidOfElse({ because }: Evidence): boolean {
   return because.includes(ELSE);
 }

@@ -6,7 +6,7 @@ import type { Agreement } from '../../kinds/kind.ts';
 import type { ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
-import { asOfSomethingElse } from '../evidence/ofSomethingElse.ts';
+import { setApart } from '../evidence/ofSomethingElse.ts';
 import { figureOf } from '../evidence/rank.ts';
 import { orSameWords } from '../evidence/sameWords.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
@@ -47,8 +47,9 @@ export function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): read
     const evidence = weighFigure(claim, fact, weighing);
     if (evidence && !isCrossReference(evidence)) found.push(evidence);
   }
-  const own = withOwnStatements(claim, likeBound(claim, found), weighing).map((each) =>
-    isOfElse(claim, each, weighing) ? asOfSomethingElse(each) : each,
+  const own = setApart(
+    withOwnStatements(claim, likeBound(claim, found), weighing),
+    (fact) => fact.kind === 'figure' && isOfSomethingElse(claim, fact, weighing.story),
   );
   const votes = weighVotes(claim, weighing);
   // The words of a result have the votes of either side.
@@ -149,11 +150,6 @@ export function weighFigure(
   if (counted === 'akin' && agreement.type === 'different' && relevance < thresholds.sameStatement) return undefined;
   const evidence = evidenceFrom(fact, agreement, relevance, because);
   return agreement.type !== 'different' && isOfOtherChange(claim, fact) ? asOtherChange(evidence) : evidence;
-}
-
-function isOfElse(claim: ClaimOf<'figure'>, { agreement, from }: Evidence, { story }: Weighing): boolean {
-  if (agreement.type !== 'same' || from.in !== 'source' || from.fact.kind !== 'figure') return false;
-  return isOfSomethingElse(claim, from.fact, story);
 }
 
 function isBare({ form, unit }: FigureValue): boolean {
