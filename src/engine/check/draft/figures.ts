@@ -12,23 +12,8 @@ import { checkSums } from './sums.ts';
 const checks: readonly FigureCheck[] = [checkSums, checkPartitions, checkPercentages, checkDirections];
 
 /** All checks of figures, sentence by sentence. */
-export const checkFigures: DraftCheck = ({ reading }) => {
-  const { assertions, firstAssertion, passages } = reading;
-  const clashes: Clash[] = [];
-  for (let at = 0; at < passages.length; at++) {
-    const end = firstAssertion[at + 1] ?? 0;
-    let count = 0;
-    for (let index = firstAssertion[at] ?? end; index < end; index++) {
-      const { kind, value } = assertions[index] as Assertion; // in range
-      if (kind === 'figure') values[count++] = value;
-    }
-    if (count > 1 && !isSound(passages[at] as Passage, count)) clashes.push(...checkAnew(reading, at, count)); // in range
-  }
-  return clashes;
-};
-
-/** Values of the figures of the passage that is looked at; those behind are of others. */
-const values: FigureValue[] = [];
+export const checkFigures: DraftCheck = ({ reading }) =>
+  reading.passages.flatMap((_, at) => (isSound(reading, at) ? [] : checkAnew(reading, at)));
 
 /** A sentence without a clash, as nearly all are. */
 interface Sound {
@@ -39,18 +24,27 @@ interface Sound {
 /** By the first of their values: a passage that an edit leaves alone keeps its own. */
 const sound = new WeakMap<FigureValue, Sound>();
 
-/** Whether it is known of the passage, which has so many figures, that it has no clash. */
-function isSound({ digest }: Passage, count: number): boolean {
-  const known = sound.get(values[0] as FigureValue); // there are two
-  if (known?.digest !== digest || known.values.length !== count) return false;
-  for (let i = 1; i < count; i++) if (known.values[i] !== values[i]) return false;
-  return true;
+/** Whether the passage has no two figures, or is known to have no clash. */
+function isSound({ assertions, firstAssertion, passages }: Reading, at: number): boolean {
+  const end = firstAssertion[at + 1] ?? 0;
+  let count = 0;
+  let known: Sound | undefined;
+  let isKnown = true;
+  for (let index = firstAssertion[at] ?? end; index < end; index++) {
+    const { kind, value } = assertions[index] as Assertion; // in range
+    if (kind !== 'figure') continue;
+    if (count === 0) known = sound.get(value);
+    isKnown &&= known?.values[count] === value;
+    count++;
+  }
+  return count < 2 || (isKnown && known?.values.length === count && known.digest === passages[at]?.digest);
 }
 
-function checkAnew(reading: Reading, at: number, count: number): readonly Clash[] {
+function checkAnew(reading: Reading, at: number): readonly Clash[] {
   const figures = placedIn(reading, at, 'figure');
   const clashes = checks.flatMap((check) => check(figures));
   const { digest } = reading.passages[at] as Passage; // the caller's own index
-  if (clashes.length === 0) sound.set(values[0] as FigureValue, { digest, values: values.slice(0, count) });
+  const values = figures.map(({ assertion }) => assertion.value);
+  if (clashes.length === 0) sound.set(values[0] as FigureValue, { digest, values }); // there are two
   return clashes;
 }

@@ -89,7 +89,7 @@ export const apart: readonly ReadonlyMap<string, number>[] = [
   ),
 );
 
-/** Words of two lines that may be said of one thing all the same, a line for each such sort of things. */
+/** Words that may count one thing though they mostly count two: a train's carriages and coaches, the homes and the customers without power. */
 export const eitherWay: readonly ReadonlySet<string>[] = [
   'carriage coach car wagon',
   'tanker lorry truck tractor',

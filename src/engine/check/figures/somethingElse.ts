@@ -81,7 +81,7 @@ const PROFIT = /\b(?:profits?|income|loss|per share|tax)\b/i;
 const measuresOf = oncePerPassage(measuresIn);
 
 /** Measures that outlets tell for one another, or that one sum may be both of. */
-const asGood: readonly (readonly (number | undefined)[])[] = [
+const asGood: readonly (readonly number[])[] = [
   'profit surplus wages salary',
   'loss deficit debts',
   'wages salary bonus compensation',
@@ -97,26 +97,25 @@ function isOfOtherExtent(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): bool
   const theirs = mine === undefined ? undefined : extentOf(fact);
   if (mine === undefined || theirs === undefined || mine === theirs) return false;
   const both = [mine, theirs];
-  if (both.includes(HIGH) && both.includes(DEEP)) return !LIES.test(passageText(claim.passage));
-  return !(both.includes(LONG) && both.includes(WIDE) && FLAT.test(passageText(claim.passage)));
+  if (both.includes('high') && both.includes('deep')) return !LIES.test(passageText(claim.passage));
+  return !(both.includes('long') && both.includes('wide') && FLAT.test(passageText(claim.passage)));
 }
 
-function extentOf({ value: { form }, passage, inPassage }: AssertionOf<'figure'>): number | undefined {
+/** Which way the number measures: "high", "long", "wide" or "deep". */
+function extentOf({ value: { form }, passage, inPassage: { end } }: AssertionOf<'figure'>): string | undefined {
   if (form !== 'measure') return undefined;
-  const word = EXTENT.exec(passageText(passage).slice(inPassage.end, inPassage.end + EXTENT_LENGTH))?.[1];
-  const found = extents.findIndex((words) => word !== undefined && words.includes(word));
-  return found < 0 ? undefined : found;
+  const word = EXTENT.exec(passageText(passage).slice(end, end + EXTENT_LENGTH))?.[1];
+  return word && (otherExtentWords[word] ?? word);
 }
 
-const extents = [['high', 'tall'], ['long'], ['wide', 'across'], ['deep', 'thick']];
-const [HIGH, LONG, WIDE, DEEP] = [0, 1, 2, 3];
+const otherExtentWords: Readonly<Record<string, string>> = { tall: 'high', across: 'wide', thick: 'deep' };
 // Match what is as deep as it is high, and what has no end to stand on.
 const LIES = /\b(?:water|flood|snow|drift|mud|sand|ash|rubble|lava|debris|sludge)/i;
 const FLAT =
   /\b(?:banner|flag|mural|screen|painting|mosaic|poster|canvas|carpet|slick|hole|crater|sinkhole|front|blaze|rug|tapestry|window)s?\b/i;
 /** Code units of " across". */
 const EXTENT_LENGTH = 8;
-// Matches " high", "-long" and " in length" of neither.
+// Matches " high" and "-long", not " in length".
 const EXTENT = /^[ -](high|tall|long|wide|across|deep|thick)\b/;
 
 /** "up 3% on the year" against "up 3% on the month". */

@@ -34,11 +34,9 @@ function readFate({ value: { form }, passage, inPassage: { start, end } }: Asser
   return before && !isOneOfTwo(before.groups?.last) ? lineOf(before.groups?.fate, FATES) : undefined;
 }
 
-/** The line of {@link fates} that has the word; throws where none has, which is a slip in this program. */
+/** The line of {@link fates} that has the word. */
 export function fateLine(word: string): number {
-  const found = lineOf(word, FATES);
-  invariant(found !== undefined, `there is a fate “${word}”`);
-  return found;
+  return lineWith(word, FATES);
 }
 
 /** The lines of {@link fates} on either side of the number; none where two are meant ("killed or hurt 12"), a part is counted or deeds are ("guilty of 12 murders"). */
@@ -141,9 +139,16 @@ export function measuresIn(passage: Passage): ReadonlySet<number> {
   return new Set(found.filter((each) => each !== undefined));
 }
 
-/** The line of {@link measures} that the word stands in. */
-export function measureLine(word: string): number | undefined {
-  return lineOf(word, MEASURES);
+/** The line of {@link measures} that has the word. */
+export function measureLine(word: string): number {
+  return lineWith(word, MEASURES);
+}
+
+/** Throws where no line has the word, which is a slip in this program. */
+function lineWith(word: string, lines: readonly RegExp[]): number {
+  const found = lineOf(word, lines);
+  invariant(found !== undefined, `a line has “${word}”`);
+  return found;
 }
 
 /** What the number measures, from the words after it or else the nearest before: "a 5 % rise in sales", "profit rose 14 %". `from` is where its own words may begin. */

@@ -29,9 +29,9 @@ owns owned
 threatened threatens
 rejected rejects`.split('\n');
 
-/** The line of a verb, from 1. */
+/** The line of a verb. */
 export const deedWords = defineWords(
-  lines.flatMap((line, at) => line.split(' ').map((word): [string, number] => [word, at + 1])),
+  lines.flatMap((line, at) => line.split(' ').map((word): [string, number] => [word, at])),
 );
 
 /** Between who does it and the verb. */
