@@ -1,10 +1,12 @@
 /** The draft's date, told by a source of the opposite: when something closed for when it opened, a death for a birth. */
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
+import { opposites } from './opposites.en.ts';
 
 /**
- * Whether the source's date, equal to the claim's, is that of the opposite event, "since" for "until" or a death for a birth:
- * its clause and the draft's are of two sides, and neither sentence has words for the other's. Not of days without their month, on which much begins and ends.
+ * Whether the source's date, equal to the claim's, is that of the opposite event, "since" for "until" or a death for a
+ * birth: its clause and the draft's are of two sides, and neither sentence has words for the other's. Not of days without
+ * their month, on which much begins and ends.
  */
 export function isOfOtherEvent(claim: ClaimOf<'date'>, fact: FactOf<'date'>): boolean {
   const { month, year } = claim.value.stated;
@@ -48,51 +50,6 @@ function clauseOf({ inPassage: { start, end }, passage }: AssertionOf<'date'>): 
 // Matches ", " and " but ", not "3,000".
 const BREAK =
   /[;:\u2013\u2014(]|,(?!\d)|\b(?:but|and|while|before|after|when|which|who|that|since|as|though|although)\b/;
-
-interface Opposites {
-  readonly sides: readonly [RegExp, RegExp];
-  /** Whether both must name somebody in common: where one goes another comes. */
-  readonly isOfPeople: boolean;
-}
-
-const opposites: readonly Opposites[] = [
-  {
-    sides: [/\b(?:born|birth\w*)\b/i, /\b(?:die[ds]?|dying|deaths?|dead|killed|murdered|buried)\b/i],
-    isOfPeople: false,
-  },
-  {
-    sides: [
-      /\b(?:open(?:s|ed|ing)?|launch\w*|inaugurat\w*|found(?:ed|ing)|set up|establish\w*|built|start\w*|beg[aiu]n\w*)\b/i,
-      /\b(?:clos(?:e|es|ed|ing|ure)|shut\w*|dissol\w*|disband\w*|demolish\w*|torn down|ends?|ended|cease[ds]?)\b/i,
-    ],
-    isOfPeople: false,
-  },
-  {
-    sides: [
-      /\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|launch\w*|kick(?:s|ed)? off|under way)\b/i,
-      /\b(?:ends?|ended|conclud\w*|clos(?:e|es|ed|ing)|until|till)\b/i,
-    ],
-    isOfPeople: false,
-  },
-  {
-    sides: [/\b(?:marri\w+|marry|weds?|wedding|wedded)\b/i, /\b(?:divorc\w*|separat\w*|split)\b/i],
-    isOfPeople: true,
-  },
-  {
-    sides: [
-      /\b(?:arrest\w*|detain\w*|jail\w*|imprison\w*|kidnap\w*|abduct\w*|captured?)\b/i,
-      /\b(?:releas\w*|freed|bail\w*|escap\w*|paroled?)\b/i,
-    ],
-    isOfPeople: true,
-  },
-  {
-    sides: [
-      /\b(?:appoint\w*|join(?:s|ed|ing)?|hired?|elected|took (?:over|office|charge)|becam?e|becomes|named)\b/i,
-      /\b(?:resign\w*|quits?|step(?:s|ped|ping)? down|left|leav(?:e|es|ing)|sack\w*|retir\w*|oust\w*|dismiss\w*|depart\w*)\b/i,
-    ],
-    isOfPeople: true,
-  },
-];
 
 /** Whether a word in capitals, no month or day, stands in both. */
 function shareName(one: Passage, other: Passage): boolean {
