@@ -1,7 +1,7 @@
 /** Lookup as one types: what a query asks for, and which passages of a source answer it. The same in every store. */
 import type { Span } from '../base/span.ts';
 import type { Fact } from '../model/assertion.ts';
-import { type Passage, passageText, readPassages } from '../text/passages.ts';
+import { type Passage, passageText } from '../text/passages.ts';
 import { isWord, readTokens, shapes, type TokenTable, tokenFolded } from '../text/tokens.ts';
 import { hashWord } from '../text/vocabulary.ts';
 import { fold } from '../text/words.ts';
@@ -97,11 +97,11 @@ function isDigit(code: number): boolean {
 /** The passages of these paragraphs that hold every word, each with the fact in it that says most of them. */
 export function searchSource(lookUp: LookUp, source: ShelvedSource, blocks: readonly Span[]): readonly SearchHit[] {
   const hits: SearchHit[] = [];
-  for (const { start, end } of blocks) {
-    for (const passage of readPassages(source.prose.slice(start, end))) {
+  for (const block of blocks) {
+    for (const passage of source.passagesOf(block)) {
       const match = matchTokens(lookUp, passage.tokens, passage.first, passage.end);
       if (match.words + match.prefix < lookUp.words.length + 1) continue;
-      hits.push(toHit(lookUp, source, passage, start + passage.span.start, match.whole));
+      hits.push(toHit(lookUp, source, passage, block.start + passage.span.start, match.whole));
     }
   }
   return hits;

@@ -3,6 +3,7 @@ import type { Span } from '../base/span.ts';
 import { type KindTag, keysOf, kindTags, sameValue, type TaggedValue, type Traces } from '../kinds/index.ts';
 import type { Fact } from '../model/assertion.ts';
 import type { SourceRef } from '../model/source.ts';
+import { type Passage, readPassages } from '../text/passages.ts';
 import { blocksHolding, wholeWords } from './lookUp.ts';
 
 /** A fact of which nothing more is known than where it stands. */
@@ -20,6 +21,8 @@ export interface ShelvedSource {
   readonly facts: readonly Fact[];
   /** Those of the passage that begins there, in their order. */
   factsIn(passageStart: number): readonly PlacedFact[];
+  /** A paragraph's passages, with their places in it; what is typed on mostly asks for the same ones. */
+  passagesOf(block: Span): readonly Passage[];
   /** Facts that state this value; `traces` are its own. */
   stating(asked: TaggedValue, traces: Traces): readonly Fact[];
   /** Every {@link indexKey} that leads to a fact. */
@@ -46,6 +49,7 @@ export function shelve(
     byKey[kind] ??= groupByKey(all.filter((fact) => fact.kind === kind));
     return byKey[kind];
   };
+  const passages = new Map<number, readonly Passage[]>();
   return {
     ref,
     prose,
@@ -57,6 +61,11 @@ export function shelve(
       if (facts === undefined && parts) return parts.startingIn(passageStart);
       const here = this.facts.filter(({ passage }) => passage.span.start === passageStart);
       return here.map((fact) => ({ inPassage: fact.inPassage, read: () => fact }));
+    },
+    passagesOf({ start, end }) {
+      const known = passages.get(start) ?? readPassages(prose.slice(start, end));
+      passages.set(start, known);
+      return known;
     },
     stating(asked, { keys, words }) {
       if (words.length === 0) {
