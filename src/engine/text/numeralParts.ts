@@ -148,7 +148,7 @@ const timeWords = wordSet('last this next during after before within between thr
 const looseHedges = wordSet('about around');
 const onlyWords = wordSet('only just');
 
-/** ".5" of "and a half", ".25" of "and a quarter", 2/3 of "and two thirds", also hyphened. */
+/** ".5" of "and a half" and "and one half", ".25" of "and a quarter", 2/3 of "and two thirds", also hyphened. */
 export function readAndPart(
   tokens: TokenTable,
   index: number,
@@ -168,9 +168,12 @@ export function readAndPart(
     return { value: 1 / part.value, step: 0.1, end: at + 1 };
   }
   if (first.role !== 'unit' && first.role !== 'teen') return undefined;
-  const denominator = denominatorAt(tokens, at + 1, limit, first.value === 1);
-  if (denominator === undefined) return undefined;
   const hyphened = hyphenAfter(tokens, at, limit);
+  // "three and one half years".
+  const part = hyphened ? at + 2 : at + 1;
+  const isHalf = first.value === 1 && part < limit && numberWords.get(tokens.words[part] as number)?.role === 'half';
+  const denominator = isHalf ? 2 : denominatorAt(tokens, at + 1, limit, first.value === 1);
+  if (denominator === undefined) return undefined;
   return { value: first.value / denominator, step: 0.1, end: at + (hyphened ? 3 : 2) };
 }
 
@@ -210,6 +213,21 @@ export function slashFraction(tokens: TokenTable, index: number, limit: number):
   if (index + 3 < limit && signOf(tokens, index + 3) === 0x2f) return undefined;
   return above / below;
 }
+
+/** The half of "1-1/2", as wires write a whole and its part; the number stands at `index`. */
+export function hyphenedFraction(tokens: TokenTable, index: number, limit: number): number | undefined {
+  if (!hyphenAfter(tokens, index, limit) || !touchesNext(tokens, index) || !touchesNext(tokens, index + 1))
+    return undefined;
+  const above = index + 2;
+  const below = index + 4;
+  if (tokens.shapes[above] !== shapes.number || tokens.shapes[below] !== shapes.number) return undefined;
+  // "6-1/6-2" are sets.
+  if (!halvings.has(numberAt(tokens, below)) || hyphenAfter(tokens, below, limit)) return undefined;
+  return slashFraction(tokens, above, limit);
+}
+
+/** What prices and distances are halved and halved again into, and thirds. */
+const halvings: ReadonlySet<number> = new Set([2, 3, 4, 8, 16, 32]);
 
 const fractionSigns: Readonly<Record<number, number>> = {
   189: 1 / 2,

@@ -5,6 +5,7 @@ import {
   endOfDenominator,
   fractionOfSign,
   hyphenAfter,
+  hyphenedFraction,
   isMeasured,
   isOrdinalSuffix,
   isPart,
@@ -60,10 +61,11 @@ function readFromDigits(tokens: TokenTable, index: number, limit: number): Numer
   }
   if (at < limit) {
     const sign = fractionOfSign(tokens, at);
+    const hyphened = decimals === 0 ? hyphenedFraction(tokens, index, limit) : undefined;
     const second =
       decimals === 0 && !touchesNext(tokens, index) && tokens.shapes[at] === shapes.number
         ? slashFraction(tokens, at, limit)
-        : undefined;
+        : hyphened;
     const half = readAndPart(tokens, at, limit);
     if (sign !== undefined && tokens.ends[index] === tokens.starts[at]) {
       value += sign;
@@ -72,7 +74,7 @@ function readFromDigits(tokens: TokenTable, index: number, limit: number): Numer
     } else if (second !== undefined) {
       value += second;
       step = 0.1;
-      at += 3;
+      at += hyphened === undefined ? 3 : 4;
     } else if (half) {
       value += half.value;
       step = 0.1;

@@ -1,5 +1,6 @@
 /** Finds the figures of a passage: walks its tokens once and stops only where one may begin. */
 import { defineCue } from '../../text/cues.ts';
+import { hyphenedFraction } from '../../text/numeralParts.ts';
 import { numberWordList, numberWords } from '../../text/numerals.en.ts';
 import type { Passage } from '../../text/passages.ts';
 import { isWord, shapes, signOf, tokenFolded, tokenText, touchesNext } from '../../text/tokens.ts';
@@ -115,12 +116,14 @@ function readDigits(reader: Reader, index: number): number {
   if (race > index) return race;
   const tally = readTally(reader, index);
   if (tally > index) return tally;
-  const foreign = skipForeign(tokens, index, start, limit);
-  if (foreign > index) return foreign;
-  const score = readScore(reader, index);
-  if (score > index) return score;
-  const innings = readInnings(reader, index);
-  if (innings > index) return innings;
+  if (hyphenedFraction(tokens, index, limit) === undefined) {
+    const foreign = skipForeign(tokens, index, start, limit);
+    if (foreign > index) return foreign;
+    const score = readScore(reader, index);
+    if (score > index) return score;
+    const innings = readInnings(reader, index);
+    if (innings > index) return innings;
+  }
   const quantity = readQuantity(tokens, index, start, limit);
   if (!quantity) return index + 1;
   // "3G" and "4x4" are names of things.
