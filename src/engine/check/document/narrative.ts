@@ -1,6 +1,6 @@
 /** Days told from a time of the same paragraph rather than from the day of writing: "Saturday" after "Friday, May 23", "a year later". */
 import type { DateAnchor, DateValue, Day } from '../../kinds/date/index.ts';
-import { resolveAlike, resolveDate, resolveElsewhere, weekdayOf } from '../../kinds/date/index.ts';
+import { countedDays, resolveAlike, resolveDate, resolveElsewhere, weekdayOf } from '../../kinds/date/index.ts';
 import type { Mention } from '../../kinds/kind.ts';
 import { speechVerbs } from '../../text/abbreviations.en.ts';
 import type { Passage } from '../../text/passages.ts';
@@ -33,13 +33,14 @@ export function toldAfter(value: DateValue, { block, end }: Passage, before: Tol
   const isDay =
     isFull && until === undefined && from !== undefined && from === to && weekdayOf(from) === stated.weekday;
   const known = before?.block === block ? before : undefined;
+  const counted = countedDays(value);
   return {
     block,
     day: isDay ? from : known?.day,
     time: from !== undefined && to !== undefined && !relative?.run && !relative?.alike ? { from, to } : known?.time,
     period:
-      from !== undefined && to !== undefined && isPeriod(from, to, relative)
-        ? { from, to, block, end }
+      counted !== undefined && isPeriod(counted.from, counted.to, relative)
+        ? { from: counted.from, to: counted.to, block, end }
         : before?.period,
   };
 }

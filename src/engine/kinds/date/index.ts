@@ -13,7 +13,7 @@ import { monthNames, weekdayNames } from './words.en.ts';
 export { calendarDay, dayOf, weekdayOf } from './calendar.ts';
 export { dayToText, describeInterval } from './describe.ts';
 export { toEdtf, toIsoDay } from './edtf.ts';
-export { resolveAlike, resolveDate, resolveElsewhere } from './resolve.ts';
+export { countedDays, resolveAlike, resolveDate, resolveElsewhere } from './resolve.ts';
 export type { DateAnchor, DateParts, DateValue, Day } from './value.ts';
 
 export const date: FactKind<DateValue> = {

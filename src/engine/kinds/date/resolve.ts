@@ -77,6 +77,12 @@ export function resolveAlike(value: DateValue, period: DateAnchor): DateValue {
   return { ...value, from: addMonths(period.from, months), to: addMonths(period.to + 1, months) - 1, implied: true };
 }
 
+/** The days that a resolved value tells of: with "the three months to 30 November" all that its day closes; `undefined` where they are not known. */
+export function countedDays({ stated: { closes }, from, to }: DateValue): DateAnchor | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  return closes === undefined || closes === 0 ? { from, to } : { from: addMonths(to + 1, -closes), to };
+}
+
 const QUARTER_DAYS = 88;
 
 /** Days: "a day later" needs a day to be told from, "a month later" a month. */
