@@ -71,6 +71,14 @@ export function weekOf(day: Day): Interval {
   return { from, to: from + 6 };
 }
 
+/** The weekend with the day in it, or the one nearest to it with the day before or after: Saturday to a Monday's holiday, a Thursday's to Sunday. */
+export function weekendBy(day: Day): Interval {
+  const weekday = weekdayOf(day);
+  const saturday = mondayOf(day) + (weekday <= 2 ? -2 : 5);
+  // A Wednesday is a day too far to be one of it.
+  return { from: weekday === 4 || weekday === 5 ? day : saturday, to: weekday <= 2 ? day : saturday + 1 };
+}
+
 /** `count` months from the first of `month` on; months out of range carry over. */
 export function monthsFrom(year: number, month: number, count: number): Interval {
   return { from: dayOf(year, month, 1), to: dayOf(year, month + count, 1) - 1 };

@@ -115,6 +115,7 @@ function describeParts(parts: DateParts): string {
   if (parts.feast !== undefined) words.push(feastNames[parts.feast]);
   if (parts.day !== undefined) words.push(String(parts.day));
   if (parts.month !== undefined) words.push(monthOf(parts.month));
+  if (parts.weekend) words.push('weekend');
   if (parts.season !== undefined) words.push(parts.season);
   if (parts.quarter !== undefined) words.push(`${ordinal(parts.quarter)} quarter`);
   if (parts.half !== undefined) words.push(`${ordinal(parts.half)} half`);

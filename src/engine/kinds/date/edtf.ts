@@ -19,6 +19,8 @@ export function toEdtf(value: DateValue): string | undefined {
 }
 
 function unknownYear(parts: DateParts): string | undefined {
+  // A week or weekend around a day has other days from year to year.
+  if (parts.week || parts.weekend) return undefined;
   if (parts.month !== undefined)
     return parts.day === undefined ? `XXXX-${pad(parts.month)}` : `XXXX-${pad(parts.month)}-${pad(parts.day)}`;
   if (parts.day !== undefined) return `XXXX-XX-${pad(parts.day)}`;

@@ -49,6 +49,7 @@ const and = wordSet('and');
 const between = wordSet('between');
 const from = wordSet('from');
 const forWord = wordSet('for');
+const inWord = wordSet('in');
 const haveWords = wordSet('have has');
 const through = wordSet('through');
 const come = wordSet('come');
@@ -147,6 +148,10 @@ function joinRanges(passage: Passage, matches: readonly Match[]): readonly Match
 function joinTwo(passage: Passage, first: Match, second: Match): Match | 'moved' | undefined {
   const reach: Reach = passage;
   const joint = first.last + 1;
+  if (isYearOfRun(reach, first, second)) {
+    const { year } = second.stated;
+    return { ...first, last: second.last, until: { ...first.until, ...(year === undefined ? {} : { year }) } };
+  }
   if (second.first - joint > 2 || second.first === joint || first.until !== undefined || second.until !== undefined)
     return undefined;
   // "the year to June" has its own end.
@@ -160,7 +165,8 @@ function joinTwo(passage: Passage, first: Match, second: Match): Match | 'moved'
   if (!joins) return undefined;
   const isFrom = hasWord(reach, lead, from);
   const led = isFrom || hasWord(reach, lead, between);
-  if (!isSameGrain(first.stated, second.stated) && !(led && isYearly(first.stated, second.stated))) return undefined;
+  const goesOn = led || hasWord(reach, joint, through);
+  if (!isSameGrain(first.stated, second.stated) && !(goesOn && isYearly(first.stated, second.stated))) return undefined;
   // "January to June this year" is one run of months, of which only the last has its year.
   if (!hasAmount(first) && second.relative?.unit === 'year' && isInOrder(first.stated, second.stated))
     return { ...second, first: first.first, stated: first.stated, until: second.stated };
@@ -175,6 +181,13 @@ function joinTwo(passage: Passage, first: Match, second: Match): Match | 'moved'
       : first.stated;
   const { relative: _, ...rest } = first;
   return { ...rest, last: second.last, stated, until };
+}
+
+/** The "2003" of "from April to June in 2003". */
+function isYearOfRun(reach: Reach, { last, stated, until, relative }: Match, second: Match): boolean {
+  if (until?.month === undefined || stated.year !== undefined || until.year !== undefined) return false;
+  if (relative !== undefined || second.first !== last + 2 || !hasWord(reach, last + 1, inWord)) return false;
+  return second.first === second.last && Object.keys(second.stated).length === 1 && second.stated.year !== undefined;
 }
 
 function isInOrder({ month, day, year }: DateParts, until: DateParts): boolean {

@@ -10,6 +10,7 @@ import {
   monthsFrom,
   nthWeekday,
   oneDay,
+  weekendBy,
   weekOf,
   yearsFrom,
 } from './calendar.ts';
@@ -42,7 +43,7 @@ function partsInterval(parts: DateParts, year: number | undefined): Interval | u
   if (parts.decade !== undefined) return yearsFrom(parts.decade, 10);
   if (parts.century !== undefined) return yearsFrom((parts.century - 1) * 100, 100);
   if (year === undefined) return undefined;
-  if (parts.feast !== undefined) return oneDay(feastOf(parts.feast, year));
+  if (parts.feast !== undefined) return dayOrWeekend(feastOf(parts.feast, year), parts);
   const whole = wholeOf(parts, year);
   if (whole === undefined) return undefined;
   if (parts.ending !== undefined) return { from: addMonths(whole.to + 1, -parts.ending), to: whole.to };
@@ -63,12 +64,18 @@ function wholeOf(parts: DateParts, year: number): Interval | undefined {
   if (parts.day === undefined) return monthsFrom(year, parts.month, 1);
   if (parts.day > daysInMonth(year, parts.month)) return undefined;
   const day = dayOf(year, parts.month, parts.day);
-  return parts.week ? weekOf(day) : oneDay(day);
+  return parts.week ? weekOf(day) : dayOrWeekend(day, parts);
+}
+
+/** The day, or the weekend that goes with it: that of Easter is from Good Friday to Easter Monday. */
+function dayOrWeekend(day: Day, { weekend, feast }: DateParts): Interval {
+  if (!weekend) return oneDay(day);
+  return feast === 'easter' ? { from: day - 2, to: day + 1 } : weekendBy(day);
 }
 
 /**
- * Weeks of a month are those wholly in it: the first week of July 2017 is 3 to 9 July. Weeks of a year are those that
- * have most of their days in it, as ISO counts them: the first week of 2015 begins on 29 December 2014.
+ * Weeks of a month or year are those that have most of their days in it, as ISO counts those of a year: the first week of
+ * July 2017 is 3 to 9 July, that of 2015 begins on 29 December 2014.
  */
 function nthOf(nth: Nth, parts: DateParts, whole: Interval): Interval | undefined {
   const { number, count, unit } = nth;
@@ -86,7 +93,7 @@ function nthOf(nth: Nth, parts: DateParts, whole: Interval): Interval | undefine
   if (unit === 'day') from = number > 0 ? whole.from + (number - 1) * count : whole.to - count + 1;
   else {
     const offset = unit === 'weekend' ? 5 : 0;
-    const inside = parts.month === undefined && whole.to - whole.from > 300 && unit === 'week' ? 3 : 6;
+    const inside = unit === 'week' ? 3 : 6;
     const firstMonday = mondayOf(whole.from + inside - (unit === 'weekend' ? 5 : 0)) + offset;
     const lastMonday = mondayOf(whole.to - inside) + offset;
     from = number > 0 ? firstMonday + (number - 1) * 7 * count : lastMonday - 7 * (count - 1);

@@ -70,9 +70,12 @@ const present = wordSet('plays faces hosts travels kicks votes goes resumes reop
 const turns = wordSet('turns');
 const plural = wordSet('play face host meet visit');
 const journeys = wordSet('go travel head');
+const goers = wordSet('go goes head heads');
+const the = wordSet('the');
+const polls = wordSet('polls');
 /** All verbs that {@link presentAt} knows, to be asked first. */
 const presents = wordSet(
-  'plays faces hosts travels kicks votes goes resumes reopens debuts turns play face host meet visit travel head takes take comes come go',
+  'plays faces hosts travels kicks votes goes resumes reopens debuts turns play face host meet visit travel head heads takes take comes come go',
 );
 const subjects = wordSet(
   'and who which then he she it team side club council committee board parliament senate assembly congress cabinet union',
@@ -280,6 +283,8 @@ function cueAt(tokens: TokenTable, at: number, passageFirst: number): Tense | un
 function presentAt(tokens: TokenTable, at: number, passageFirst: number): Tense | undefined | false {
   const word = tokens.words[at] as number;
   if (isSet(tokens, at)) return at > 0 && notSet.has(tokens.words[at - 1] as number) ? undefined : 'future';
+  if (goers.has(word) && to.has(tokens.words[at + 1] as number) && isToPolls(tokens, at + 2))
+    return at > 0 && notSet.has(tokens.words[at - 1] as number) ? undefined : 'future';
   // "She turns 80 on Friday."
   if (turns.has(word) && tokens.shapes[at + 1] === shapes.number) return 'future';
   // "and plays Lee on Monday" and "Vikings host Utrecht on Monday" are to come, "the plays on Monday" not.
@@ -293,6 +298,11 @@ function presentAt(tokens: TokenTable, at: number, passageFirst: number): Tense 
   if (journeys.has(word) && at > passageFirst && isCapital(tokens, at - 1) && to.has(tokens.words[at + 1] as number))
     return isCapital(tokens, at + 2) ? 'future' : undefined;
   return false;
+}
+
+/** "Voters go to the polls on Sunday": what is held on one day is to come. */
+function isToPolls(tokens: TokenTable, at: number): boolean {
+  return the.has(tokens.words[at] as number) && polls.has(tokens.words[at + 1] as number);
 }
 
 function endsInS(tokens: TokenTable, at: number): boolean {

@@ -64,6 +64,8 @@ export interface DateParts {
   readonly nth?: Nth;
   /** The week (Monday to Sunday) around the stated day: "the week of May 12". */
   readonly week?: true;
+  /** The weekend that the stated day makes long or stands beside: "the Labor Day weekend". */
+  readonly weekend?: true;
   /** Day and month may be the other way round: "11-02-89" is 2 November to an American. */
   readonly eitherWay?: true;
   /** "fiscal 2021": whose year it is, and so when it begins, is not said. */

@@ -31,6 +31,7 @@ const more = wordSet('more less');
 const of = wordSet('of');
 const from = wordSet('from');
 const now = wordSet('now today');
+const hence = wordSet('hence');
 const earlierLater = wordSet('earlier later');
 const on = wordSet('on');
 const CLOSES = new Set([COMMA, STOP]);
@@ -55,7 +56,8 @@ export function readAgo(reach: Reach, index: number, word: UnitWord): Match | un
   const hyphened = isHyphen(signAt(reach, index + 1)) && touches(reach, index);
   const after = hyphened ? index + 2 : index + 1;
   const direction = hasWord(reach, after, agoWords) || hasWord(reach, after, earlierOrBefore) ? -1 : 1;
-  const away = hasWord(reach, after, from) && hasWord(reach, after + 1, now);
+  const isHence = hasWord(reach, after, hence) && !isWordAt(reach, after + 1);
+  const away = isHence || (hasWord(reach, after, from) && hasWord(reach, after + 1, now));
   // "Two years on, ", not "two years on the job".
   const isOn = hasWord(reach, after, on) && CLOSES.has(signAt(reach, after + 1));
   const elsewhere = hasWord(reach, after, earlierLater) || isOn;
@@ -79,7 +81,7 @@ export function readAgo(reach: Reach, index: number, word: UnitWord): Match | un
     return { first: index, last: after, stated: {}, relative };
   }
   if (inTime && !hasWord(reach, count.last - 1, within)) return undefined;
-  const last = away ? after + 1 : inTime ? (hasWord(reach, after, time) ? after : index + 2) : after;
+  const last = away && !isHence ? after + 1 : inTime ? (hasWord(reach, after, time) ? after : index + 2) : after;
   const amount = direction * count.value * word.each;
   // "half a century ago" counts in a smaller unit.
   const [unit, exact] = Number.isInteger(amount) ? [word.unit, amount] : inSmaller(word.unit, amount);

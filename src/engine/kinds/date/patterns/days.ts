@@ -52,6 +52,7 @@ const fallen = wordSet('of in from to on and');
 const bareSeasonLeads = wordSet('since by until till come');
 const seasonLeads = wordSet('from for in over during by until till since through before after of come');
 const names = wordSet('programme program show usa newspaper');
+const weekendWord = wordSet('weekend');
 
 /** "yesterday", "today", "tomorrow night", "the day before yesterday". */
 export function readDayWord(reach: Reach, index: number): Match | undefined {
@@ -263,12 +264,17 @@ const restWords = new Map(
   ].map((word) => [word, wordSet(word)]),
 );
 
-/** "Christmas Day 2019", "Good Friday", "at Easter". */
+/** "Christmas Day 2019", "Good Friday", "at Easter", "the Labor Day weekend". */
 export function readFeast(reach: Reach, index: number): Match | undefined {
   const known = wordAt(reach, index, feasts);
   if (known === undefined || !isCapital(reach, index)) return undefined;
   // "Holocaust Memorial Day" is another.
-  if (isCapital(reach, index - 1) && !hasWord(reach, index - 1, bareLeads) && !hasWord(reach, index - 1, fullWeekdays))
+  if (
+    isCapital(reach, index - 1) &&
+    !hasWord(reach, index - 1, the) &&
+    !hasWord(reach, index - 1, bareLeads) &&
+    !hasWord(reach, index - 1, fullWeekdays)
+  )
     return undefined;
   for (const feast of known) {
     let last = index;
@@ -280,9 +286,12 @@ export function readFeast(reach: Reach, index: number): Match | undefined {
         whole = false;
     }
     if (!whole) continue;
+    const isWeekend = hasWord(reach, last + 1, weekendWord);
+    if (isWeekend) last++;
     const which = wordAt(reach, index - 1, whichOnes);
     if (
       feast.bare &&
+      !isWeekend &&
       (!hasWord(reach, index - 1, bareLeads) ||
         (shapeAt(reach, last + 1) === shapes.lower &&
           !hasWord(reach, last + 1, monthPrepositions) &&
@@ -295,6 +304,7 @@ export function readFeast(reach: Reach, index: number): Match | undefined {
     const stated: DateParts = {
       ...(feast.month === undefined ? {} : { month: feast.month, day: feast.day ?? 1 }),
       ...(feast.feast === undefined ? {} : { feast: feast.feast }),
+      ...(isWeekend ? { weekend: true } : {}),
       ...(year?.year === undefined ? {} : { year: year.year }),
     };
     const relative = year?.relative ?? (which === undefined ? undefined : { unit: 'month' as const, amount: which });

@@ -227,7 +227,7 @@ function readDayBefore(reach: Reach, index: number, monthLast: number, month: nu
   let at = index - 1;
   if (
     hasWord(reach, at, of) ||
-    (isHyphen(signAt(reach, at)) && touches(reach, at) && touches(reach, at - 1)) ||
+    ((isHyphen(signAt(reach, at)) || signAt(reach, at) === SLASH) && touches(reach, at) && touches(reach, at - 1)) ||
     (signAt(reach, at) === STOP && touches(reach, at - 1))
   )
     at--;
@@ -290,9 +290,22 @@ function readShortMonth(reach: Reach, index: number, monthLast: number, month: n
       ...relativeOf(year),
     };
   const which = wordAt(reach, index - 1, whichOnes);
-  return which === undefined
-    ? undefined
-    : { first: index - 1, last: index, stated: { month }, relative: { unit: 'month', amount: which } };
+  if (which !== undefined)
+    return { first: index - 1, last: index, stated: { month }, relative: { unit: 'month', amount: which } };
+  return isOfRun(reach, index, monthLast) ? { first: index, last: index, stated: { month } } : undefined;
+}
+
+/** "Jan-Mar", "from Jan to Mar": two short months make each other sure. */
+function isOfRun(reach: Reach, index: number, last: number): boolean {
+  // What is read already is out of reach.
+  const wide: Reach = { tokens: reach.tokens, first: Math.max(0, index - 3), end: reach.end };
+  const isMonth = (at: number): boolean => hasWord(wide, at, shortMonths) || hasWord(wide, at, fullMonths);
+  const isJoined = (joint: number, lead: number): boolean =>
+    isHyphen(signAt(wide, joint))
+      ? touches(wide, joint)
+      : hasWord(wide, joint, to) && hasWord(wide, lead, betweenOrFrom);
+  if (isMonth(last + 2)) return isJoined(last + 1, index - 1);
+  return isMonth(index - 2) && isJoined(index - 1, index - 3);
 }
 
 /** "May 2025", "last May", "mid-May", "in May", "May". */

@@ -17,7 +17,16 @@ import {
   touches,
   wordAt,
 } from '../reader.ts';
-import { fullMonths, fullWeekdays, functionWords, portions, sides, type UnitWord, whichOnes } from '../words.en.ts';
+import {
+  fullMonths,
+  fullWeekdays,
+  functionWords,
+  portions,
+  shortMonths,
+  sides,
+  type UnitWord,
+  whichOnes,
+} from '../words.en.ts';
 import { readMonth } from './months.ts';
 import { readYear } from './yearAfter.ts';
 
@@ -34,6 +43,7 @@ const midLeads = wordSet('by until till since');
 const mid = wordSet('mid');
 const forWord = wordSet('for');
 const toWord = wordSet('to');
+const dateWord = wordSet('date');
 const beforeWord = wordSet('before');
 const that = wordSet('that');
 const same = wordSet('same');
@@ -62,6 +72,7 @@ export function readNamed(reach: Reach, index: number, word: UnitWord): Match | 
     case 'week':
       if (hasWord(reach, index + 1, of)) return readWeekAround(reach, index);
       if (hasWord(reach, index + 1, beginning)) return readWeekOf(reach, index) ?? readWeekAround(reach, index);
+      if (isWeekTo(reach, index)) return readWeekAround(reach, index);
       return readOne(reach, index, word);
     case 'year':
     case 'month':
@@ -82,6 +93,13 @@ function readWeekAround(reach: Reach, index: number): Match | undefined {
         : { ...month, first: index, stated: { ...month.stated, week: true } };
   }
   return undefined;
+}
+
+/** "in the week to 25 December", not "put back by a week to 25 December". */
+function isWeekTo(reach: Reach, index: number): boolean {
+  if (!hasWord(reach, index + 1, toWord) || !hasWord(reach, index - 1, the)) return false;
+  const at = index + 2;
+  return digitsAt(reach, at) > 0 || hasWord(reach, at, fullMonths) || hasWord(reach, at, shortMonths);
 }
 
 /** "the weekend after next", "the week after the next". */
@@ -109,6 +127,7 @@ function readOne(reach: Reach, index: number, word: UnitWord): Match | undefined
   if (hasWord(reach, index + 1, beforeWord) && hasWord(reach, index + 2, lastWord) && hasWord(reach, index - 1, the))
     return { first: index - 1, last: index + 2, stated: {}, relative: { unit: word.unit, amount: -2 } };
   return (
+    readToDate(reach, index, word) ??
     readOwnEnd(reach, index, word) ??
     (word.unit === 'year' ? (readEarlyYear(reach, index) ?? readYearEnd(reach, index)) : undefined) ??
     readRest(reach, index, word) ??
@@ -116,6 +135,15 @@ function readOne(reach: Reach, index: number, word: UnitWord): Match | undefined
     readSide(reach, index, word) ??
     readTold(reach, index, word)
   );
+}
+
+/** "in the year to date", "year-to-date sales". */
+function readToDate(reach: Reach, index: number, { unit }: UnitWord): Match | undefined {
+  const joint = isHyphen(signAt(reach, index + 1)) ? 1 : 0;
+  const last = index + 2 + 2 * joint;
+  return hasWord(reach, index + 1 + joint, toWord) && hasWord(reach, last, dateWord)
+    ? { first: index, last, stated: {}, relative: { unit, amount: 0, side: 'earlier' } }
+    : undefined;
 }
 
 /** "year-end", "by year end 2025". */
@@ -225,6 +253,14 @@ function readEarlyYear(reach: Reach, index: number): Match | undefined {
 
 /** "the end of the year", "by the middle of the decade": the one that the text stands in. */
 function readEnd(reach: Reach, index: number, word: UnitWord): Match | undefined {
+  // "by end of year", but not "by end of year results".
+  if (
+    hasWord(reach, index - 1, of) &&
+    hasWord(reach, index - 2, endWord) &&
+    hasWord(reach, index - 3, endLeads) &&
+    !modifies(reach, index)
+  )
+    return { first: index - 2, last: index, stated: { portion: 'late' }, relative: { unit: word.unit, amount: 0 } };
   // "late in the year", but not "the end in the year".
   const portion =
     hasWord(reach, index - 1, the) &&

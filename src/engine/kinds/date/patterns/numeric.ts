@@ -128,6 +128,16 @@ function readPair(reach: Reach, index: number): Match | undefined {
     : undefined;
 }
 
+/** The "5/25" of "Saturday 5/25", the "31/5" of "Friday, 31/5": only where one of the two can be no month. */
+export function readDayAndMonth(reach: Reach, index: number): Match | undefined {
+  if (signAt(reach, index + 1) !== SLASH || !touches(reach, index) || !touches(reach, index + 1)) return undefined;
+  const first = numberAt(reach, index);
+  const second = numberAt(reach, index + 2);
+  const [day, month] = first > 12 ? [first, second] : [second, first];
+  const isDate = month >= 1 && month <= 12 && day > 12 && day <= 31 && signAt(reach, index + 3) !== SLASH;
+  return isDate ? { first: index, last: index + 2, stated: { month, day } } : undefined;
+}
+
 /** After "9/11", which then is nine of eleven. */
 const wholes = wordSet(
   'seats votes wards councillors members games matches points goals sets shots races schools sites shops homes cases patients questions',

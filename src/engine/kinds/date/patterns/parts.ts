@@ -27,6 +27,7 @@ const inside = wordSet('in');
 const ofOwn = wordSet('in on at after as with since under following that when it they he she');
 const owners = wordSet('its his her their my our your');
 const last = wordSet('last final');
+const final = wordSet('final');
 const yearWord = wordSet('year');
 const fox = wordSet('fox');
 const fiscal = wordSet('fiscal financial business');
@@ -52,7 +53,7 @@ export function readPart(reach: Reach, index: number, word: UnitWord): Match | u
         ordinal.last,
         index,
         { quarter: ordinal.value === -1 ? 4 : ordinal.value },
-        ordinal.value !== -1,
+        ordinal.value !== -1 || (hasWord(reach, beforeUnit, final) && isOfBusiness(reach, index)),
       );
     if (word.unit === 'half' && (ordinal.value === 1 || ordinal.value === 2)) {
       // "the first half-year" stands alone too.

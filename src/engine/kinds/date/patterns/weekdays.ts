@@ -39,7 +39,7 @@ import {
   whichOnes,
 } from '../words.en.ts';
 import { readMonth } from './months.ts';
-import { readNumericDate } from './numeric.ts';
+import { readDayAndMonth, readNumericDate } from './numeric.ts';
 
 const the = wordSet('the');
 const shortLeads = wordSet('on by until till since next this');
@@ -51,6 +51,7 @@ const next = wordSet('next');
 const named = wordSet('current');
 const thisWord = wordSet('this');
 const nearby = wordSet('coming past');
+const coming = wordSet('coming upcoming');
 const anyOne = wordSet('a an');
 const toldOf = wordSet('the that');
 const each = wordSet('every each most many some several');
@@ -121,7 +122,7 @@ function readWithDate(reach: Reach, index: number, weekday: number): Match | und
   const start = at;
   if (hasWord(reach, at, the)) at++;
   const inner: Reach = { tokens: reach.tokens, first: at, end: reach.end };
-  const found = readMonthNear(inner, at) ?? readNumericDate(inner, at);
+  const found = readMonthNear(inner, at) ?? readNumericDate(inner, at) ?? readDayAndMonth(inner, at);
   const stated: DateParts = part === undefined ? { weekday } : { weekday, dayPart: part };
   if (found !== undefined && found.first <= at && found.stated.day !== undefined)
     return { ...found, first: index, stated: { ...stated, ...inOrder(found.stated, weekday) } };
@@ -229,6 +230,7 @@ function readAlone(reach: Reach, index: number, weekday: number): Match | undefi
   let end = index;
   let amount: number | undefined;
   let unit: 'weekday' | 'week' = 'weekday';
+  let soon = false;
   const elsewhere = wordAt(reach, index - 1, elsewhereWords);
   if (elsewhere !== undefined)
     return { first: index - 1, last: end, stated: { weekday }, relative: { unit, amount: elsewhere, elsewhere: true } };
@@ -240,7 +242,9 @@ function readAlone(reach: Reach, index: number, weekday: number): Match | undefi
   const which = wordAt(reach, index - 1, whichOnes);
   const weekBefore = hasWord(reach, index - 1, onOrOf) ? index - 2 : index - 1;
   if (which !== undefined && !hasWord(reach, index - 1, named)) {
-    amount = which;
+    // "This coming Friday" is the first to come, "next Friday" that of next week.
+    soon = hasWord(reach, index - 1, coming);
+    amount = soon ? undefined : which;
     first = hasWord(reach, index - 1, nearby) && hasWord(reach, index - 2, thisWord) ? index - 2 : index - 1;
   } else if (hasWord(reach, weekBefore, weekWord) && wordAt(reach, weekBefore - 1, whichOnes) !== undefined) {
     amount = wordAt(reach, weekBefore - 1, whichOnes);
@@ -263,7 +267,13 @@ function readAlone(reach: Reach, index: number, weekday: number): Match | undefi
   if (side !== undefined) first--;
   const stated: DateParts = part === undefined ? { weekday } : { weekday, dayPart: part };
   const relative = { unit, amount };
-  return { first, last: end, stated, relative: toldBefore ? { ...relative, elsewhere: true } : relative };
+  return {
+    first,
+    last: end,
+    stated,
+    relative: toldBefore ? { ...relative, elsewhere: true } : relative,
+    ...(soon ? { ahead: true } : {}),
+  };
 }
 
 /** The "deadline" of "the Friday deadline", which is the one of the news. */
