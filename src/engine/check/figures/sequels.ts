@@ -7,6 +7,7 @@ import { type Passage, passageText } from '../../text/passages.ts';
 import { wordSet } from '../../text/vocabulary.ts';
 import { stemsOfClause, tokensOf } from '../evidence/around.ts';
 import { figuresIn, oncePerPassage } from '../evidence/mentionsIn.ts';
+import { isSaidOfElse } from '../evidence/ofSomethingElse.ts';
 import { asSaidElsewhere, evidenceFrom, type Weighing } from '../evidence/weighing.ts';
 import { oncePerStory, type StoryIndex } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
@@ -58,7 +59,7 @@ export function bySequel(
 
 /** Whether the words that tie its number to something else, or how it changes, have told already what the evidence is. */
 function isDecided(each: Evidence): boolean {
-  return each.agreement.type === 'different' || isOfAnother(each);
+  return each.agreement.type === 'different' || isOfAnother(each) || isSaidOfElse(each);
 }
 
 /** Why such evidence bears on a claim. */
