@@ -8,7 +8,7 @@ import { asSaidElsewhere, type Weighing } from '../evidence/weighing.ts';
 import { thresholds } from '../weights.ts';
 import { compareCounted } from './counted.ts';
 import { likenessScore } from './likeness.ts';
-import { isOfItsName } from './ownClause.ts';
+import { isOfItsName, isOfRest } from './ownClause.ts';
 import { carriedOn, isSequel } from './sequels.ts';
 import { isOfSize } from './size.ts';
 
@@ -36,7 +36,7 @@ export function withBestPlace(
     const isBeside = own.some(({ passage }) => passage === fact.passage);
     return isBeside || isOfItsName(claim, own, fact) ? [] : [{ each, score: likenessScore(claim, fact, weighing) }];
   });
-  if (rivals.length === 0 || own.some((fact) => isOfSame(claim, fact))) return evidence;
+  if (rivals.length === 0 || own.some((fact) => isOfSame(claim, fact) || isOfRest(fact))) return evidence;
   const carried = agreeing.some(isSequel) ? own.flatMap((fact) => carriedOn(fact, weighing.story) ?? []) : [];
   const most = Math.max(...[...own, ...carried].map((fact) => likenessScore(claim, fact, weighing)));
   const best = rivals

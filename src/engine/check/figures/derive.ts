@@ -3,7 +3,9 @@ import type { FigureValue } from '../../kinds/figure/value.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
+import { figuresIn } from '../evidence/mentionsIn.ts';
 import { compareCounted } from './counted.ts';
+import { isOpposite } from './opposites.ts';
 import { numberOf } from './size.ts';
 
 /** How a claim may follow from two figures of one unit in a passage. */
@@ -33,7 +35,29 @@ export function derivePart(claim: ClaimOf<'figure'>): Derivation | undefined {
   }
   if (value.form !== 'cardinal') return undefined;
   if (REST.test(before)) return { of: (one, other) => restOf(value, one, other), anyTwo: false };
+  const whole = wholeBeside(claim);
+  if (whole) return { of: (one, other) => otherPartOf(claim, whole, one, other), anyTwo: false };
   return isMajority(claim, before) ? { of: (one, other) => majorityOf(value, one, other), anyTwo: true } : undefined;
+}
+
+/** The number that the claim is a part of in its own sentence: the 16 of "three of the 16". */
+function wholeBeside({ value, passage, inPassage: { end } }: ClaimOf<'figure'>): FigureValue | undefined {
+  const next = figuresIn(passage).find(({ span }) => span.start >= end);
+  if (next?.value.form !== value.form || next.value.low !== next.value.high) return undefined;
+  return OF_ITS.test(passageText(passage).slice(end, next.span.start)) ? next.value : undefined;
+}
+
+/** "Three of the 16 died" where 13 of them survived. */
+function otherPartOf(
+  claim: ClaimOf<'figure'>,
+  whole: FigureValue,
+  one: FactOf<'figure'>,
+  other: FactOf<'figure'>,
+): FigureValue | undefined {
+  const [part, all] = partAndWhole(one, other) ?? [];
+  if (!part || !all || kinds.figure.compare(whole, all.value).type !== 'same' || !isOpposite(claim, part))
+    return undefined;
+  return restOf(claim.value, one, other);
 }
 
 // Matches "61 out of 200", not "one in five".
@@ -78,12 +102,16 @@ function partAndWhole(
   other: FactOf<'figure'>,
 ): readonly [FactOf<'figure'>, FactOf<'figure'>] | undefined {
   const text = passageText(one.passage);
-  if (OF_ITS.test(text.slice(one.inPassage.end, other.inPassage.start))) return [one, other];
+  const between = text.slice(one.inPassage.end, other.inPassage.start);
+  if (OF_ITS.test(between)) return [one, other];
+  if (OF_WHICH_BEFORE.test(between)) return [other, one];
   return OF_WHICH.test(text.slice(other.inPassage.end, other.inPassage.end + REACH)) ? [other, one] : undefined;
 }
 
 // Matches " of its ", " shops out of a total of " and " of the company’s ", not " of them, and ".
 const OF_ITS = /^(?: [\w-]{1,20})? (?:out )?of (?:[\w’'-]{1,20} ){0,4}$/;
+// Matches the end of " chicks hatched, of which just ".
+const OF_WHICH_BEFORE = /^[^.;:]{0,40}\bof (?:which|whom|them) (?:(?:about|only|just|some) )?$/;
 // Matches " of which" and " of them".
 const OF_WHICH = /^ of (?:which|whom|them)\b/;
 

@@ -3,6 +3,7 @@ import type { FigureValue } from '../../kinds/figure/value.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
+import { isOpposite } from './opposites.ts';
 
 /** Whether the fact, of whatever form, says what the claim does. */
 export function isInOtherTerms(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -13,6 +14,8 @@ export function isInOtherTerms(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>)
     isAgeAtVerb(claim.value, fact) ||
     isStepOfRate(claim.value, fact) ||
     isOfOtherTime(claim.value, fact.value) ||
+    isHowOften(claim, fact) ||
+    isHowOften(fact, claim) ||
     isSaidShorter(claim.value, fact.value) ||
     isSaidShorter(fact.value, claim.value)
   );
@@ -29,14 +32,15 @@ function after({ passage, inPassage: { end } }: ClaimOf<'figure'> | FactOf<'figu
   return passageText(passage).slice(end, end + REACH);
 }
 
-/** "The judges have the other three-quarters" where the public has 25 %, "more than a quarter were not seen" where 73 % were. */
-function isRestOfShare(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+/** "The judges have the other three-quarters" where the public has 25 %, "more than a quarter were not seen" where 73 % were, "six in ten own their homes" where 40 % rent. */
+export function isRestOfShare(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const { value } = claim;
   const { value: known } = fact;
   if (value.unit !== 'share' || known.unit !== 'share' || known.low === undefined || known.low !== known.high)
     return false;
   if (known.low <= 0 || known.low >= 1) return false;
-  if (!OTHER.test(before(claim)) && (!NOT.test(after(claim)) || NOT.test(after(fact)))) return false;
+  const isOfRest = OTHER.test(before(claim)) || (NOT.test(after(claim)) && !NOT.test(after(fact)));
+  if (!isOfRest && !isOpposite(claim, fact)) return false;
   const rest = Number((1 - known.low).toPrecision(9));
   return kinds.figure.compare(value, { ...known, low: rest, high: rest }).type === 'same';
 }
@@ -95,6 +99,21 @@ function isOfOtherTime(claimed: FigureValue, known: FigureValue): boolean {
   if (times === undefined || knownTimes === undefined || times === knownTimes) return false;
   return kinds.figure.compare(inYear(claimed, times), inYear(known, knownTimes)).type === 'same';
 }
+
+/** "Six sailings each day" of a ferry that "runs six times a day". */
+function isHowOften(
+  counted: ClaimOf<'figure'> | FactOf<'figure'>,
+  often: ClaimOf<'figure'> | FactOf<'figure'>,
+): boolean {
+  const [{ value }, { value: times }] = [counted, often];
+  if (times.unit !== 'times' || value.form !== 'cardinal' || value.low !== times.low || value.high !== times.high)
+    return false;
+  const each = SO_OFTEN.exec(after(counted))?.[1];
+  return each !== undefined && each === (times.per ?? SO_OFTEN.exec(after(often))?.[1]);
+}
+
+// Matches " sailings each day" and " trains an hour", not " trains in a day".
+const SO_OFTEN = /^(?: (?!(?:in|on|of|for)\b)[a-z]+){0,3} (?:an?|each|every|per) (minute|hour|day|week|month|year)\b/;
 
 const IN_A_YEAR: ReadonlyMap<string, number> = new Map([
   ['day', 365],

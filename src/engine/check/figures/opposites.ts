@@ -63,7 +63,11 @@ function stretchesOf(figure: AssertionOf<'figure'>): readonly Stretch[] {
   const text = passageText(passage);
   const from = startOf(figure);
   const next = figuresIn(passage).find(
-    ({ span, value: { form, unit } }) => span.start >= inPassage.end && form === value.form && unit === value.unit,
+    ({ span, value: { form, unit } }) =>
+      span.start >= inPassage.end &&
+      form === value.form &&
+      unit === value.unit &&
+      !OF_WHOLE.test(text.slice(inPassage.end, span.start)),
   );
   const until = next?.span.start ?? text.length;
   const breaks = [...text.slice(from, until).matchAll(CLAUSE)].map(({ 0: { length }, index }) => ({
@@ -80,6 +84,8 @@ function stretchesOf(figure: AssertionOf<'figure'>): readonly Stretch[] {
   ];
 }
 
+// Matches all of " of the " and " of last spring's ", after which the whole stands.
+const OF_WHOLE = /^ of (?:[\w\u2019'-]{1,20} ){0,3}$/;
 // Matches ", " and " and ", not the comma of "3,000".
 const CLAUSE = /[;:\u2013\u2014(]|,(?!\d)|\b(?:and|but|while|whereas|which|who|after|when|as)\b/g;
 

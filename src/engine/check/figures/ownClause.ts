@@ -1,7 +1,7 @@
 /** A number that a source has in another statement than the draft's, while it makes the draft's own with another number. */
 import { tellingDigits } from '../../kinds/figure/index.ts';
 import { kinds } from '../../kinds/index.ts';
-import type { ClaimOf, FactOf } from '../../model/assertion.ts';
+import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
 import { sharedInClause } from '../evidence/around.ts';
@@ -99,7 +99,7 @@ const BACK = 12;
 const AGAIN = /\b(?:all|the|these|those|its|their|his|her)(?: first| last)? $/i;
 
 /** Whether it is "the other 39" of the 42 that are told of, or "up to £1m", which leaves room for any. */
-export function isOfRest({ value: { bound }, passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
+export function isOfRest({ value: { bound }, passage, inPassage: { start, end } }: AssertionOf<'figure'>): boolean {
   if (bound === 'atMost') return true;
   const text = passageText(passage);
   return REST.test(text.slice(Math.max(0, start - BACK), start)) || REST_AFTER.test(text.slice(end, end + BACK));

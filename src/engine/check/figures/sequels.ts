@@ -1,5 +1,5 @@
 /** A sentence that carries on the one before it and changes who, where or when: "62% of women said yes. Among men the share was 54%." */
-import type { FigureValue } from '../../kinds/figure/value.ts';
+import type { FigureForm, FigureValue } from '../../kinds/figure/value.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
@@ -12,6 +12,7 @@ import { asSaidElsewhere, evidenceFrom, type Weighing } from '../evidence/weighi
 import { oncePerStory, type StoryIndex } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
 import { compareCounted } from './counted.ts';
+import { isOfRest } from './ownClause.ts';
 import { isOfAnother } from './ownStatement.ts';
 import { numberOf } from './size.ts';
 
@@ -37,7 +38,7 @@ export function bySequel(
   for (const sequel of sequelsOf(story)) {
     const { fact, first, value } = sequel;
     const { type } = kinds.figure.compare(claim.value, value);
-    if (type === 'same' && !evidence.some((each) => isOf(each, fact) && isDecided(each)) && isNamed(claim, sequel)) {
+    if (type === 'same' && !evidence.some((each) => isOf(each, fact) && isDecided(each)) && isTold(claim, sequel)) {
       const others = evidence.filter((each) => !isOf(each, fact) && !isOf(each, first));
       const relevance = Math.max(
         thresholds.elsewhere,
@@ -105,7 +106,8 @@ function readSequel(fact: FactOf<'figure'>, story: StoryIndex): Sequel | undefin
   // Of two numbers their own words tell which is meant.
   if (beside.length !== 1) return undefined;
   for (const first of story.factsIn(at - 1)) {
-    if (first.kind !== 'figure' || first.source !== fact.source || !isCount(first.value)) continue;
+    if (first.kind !== 'figure' || first.source !== fact.source) continue;
+    if (!isCount(first.value) && first.value.form !== 'duration') continue;
     const value = asSequel(fact.value, first.value);
     if (value !== undefined) return { fact, first, value };
   }
@@ -124,9 +126,29 @@ function asSequel(value: FigureValue, first: FigureValue): FigureValue | undefin
   const isBare = value.form === 'cardinal' && value.unit === undefined;
   if (value.form === first.form && value.unit === first.unit)
     return compareCounted(value.counted, first.counted) === 'other' ? undefined : value;
-  const isUnitLeftOut = isBare && value.counted === undefined && (first.form === 'money' || first.form === 'measure');
+  const isUnitLeftOut = isBare && value.counted === undefined && UNITS_LEFT_OUT.has(first.form);
   return isUnitLeftOut ? { ...value, form: first.form, unit: first.unit } : undefined;
 }
+
+function isTold(claim: ClaimOf<'figure'>, sequel: Sequel): boolean {
+  return isNamed(claim, sequel) || isRestBeside(claim, sequel);
+}
+
+/** "340 homes are finished, 160 are to come" where a source has "340 of 500 homes. The remaining 160 …". */
+function isRestBeside(claim: ClaimOf<'figure'>, { fact, first, value }: Sequel): boolean {
+  if (!isOfRest(fact)) return false;
+  if (isOfRest(claim)) return true;
+  const before = figuresIn(first.passage).filter(
+    ({ value: { form, unit } }) => form === value.form && unit === value.unit,
+  );
+  const beside = before.filter((each) =>
+    figuresIn(claim.passage).some((mine) => kinds.figure.compare(mine.value, each.value).type === 'same'),
+  );
+  return beside.some((part) => before.some((all) => numberOf(part.value) + numberOf(value) === numberOf(all.value)));
+}
+
+/** Forms whose unit goes without saying in the sentence after: "The trip takes 55 minutes. From Marle it takes 35." */
+const UNITS_LEFT_OUT: ReadonlySet<FigureForm> = new Set(['money', 'measure', 'duration']);
 
 /** Whether the draft names with its number what the sequel does and the sentence before does not. */
 function isNamed(claim: ClaimOf<'figure'>, { fact, first }: Sequel): boolean {

@@ -7,6 +7,7 @@ import { figuresIn, oncePerPassage } from '../evidence/mentionsIn.ts';
 import { saysWord } from '../story/findWords.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { isCountedApart } from './counted.ts';
+import { isRestOfShare } from './inOtherTerms.ts';
 import { isOpposite } from './opposites.ts';
 import { isOfOtherFate } from './otherFate.ts';
 import { measureLine, measureOf, measuresIn, periodOf, startOf } from './ties.ts';
@@ -23,7 +24,7 @@ export function isOfSomethingElse(claim: ClaimOf<'figure'>, fact: FactOf<'figure
     isOfOtherExtent(claim, fact) ||
     isOfOtherPeriod(claim, fact) ||
     isFromOtherEnd(claim, fact) ||
-    isOpposite(claim, fact) ||
+    (isOpposite(claim, fact) && !isRestOfShare(claim, fact)) ||
     isAgeOfAnother(claim, fact, story)
   );
 }

@@ -11,7 +11,8 @@ import { RATES } from './inOtherTerms.ts';
 /** Evidence for an amount "from" which something went, reckoned from how it changed and the amount after it. */
 export function weighBefore(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
   const { passage, inPassage } = claim;
-  if (!FROM.test(passageText(passage).slice(Math.max(0, inPassage.start - REACH), inPassage.start))) return [];
+  const text = passageText(passage);
+  if (!FROM.test(text.slice(Math.max(0, inPassage.start - REACH), inPassage.start)) && !THEN.test(text)) return [];
   return [...weighTimes(claim, weighing), ...weighChanged(claim, weighing)];
 }
 
@@ -70,15 +71,18 @@ const REACH = 24;
 // Matches the end of "from ", "from about " and "having stood above ".
 const FROM =
   /\b(?:from|against|compared (?:with|to)|having (?:stood|been|started|begun|traded)(?: at| above)?)(?: (?:the|a|its|about|around|just|some|nearly|over)){0,2} $/;
+// Matches "five years ago" and "the year before", which tell of what was, not "before the vote".
+const THEN =
+  /\b(?:(?:years?|months?|weeks?|days?|decades?|seasons?) (?:ago|earlier|before(?! (?:the|a|an|it|he|she|they)\b))|last (?:year|month|week|season|time)|previously)\b/i;
 // Matches " to " and " its seats to ", not " in 2015, to ".
 const TO =
   /^(?:(?: [\w'\u2019-]{1,20}){0,4}|,? [\u2013\u2014-]) to (?:(?:close|finish|end|settle|stand) at )?(?:about |around |just |nearly |almost )?$/;
 
 // Matches all of " in 2025-26, " and ", or ", after which " more than forecast" says how much it had been.
-const NEXT = /^(?: [\w'\u2019-]{1,20}){0,4},? (?:or |(?:which )?(?:is |are |was |were )|up |down )?$/;
+const NEXT = /^(?: [\w'\u2019-]{1,20}){0,8},? (?:or |(?:which )?(?:is |are |was |were )|up |down )?$/;
 // Matches " more than forecast", " times as many as a year ago" and " up on last year", not " more than 12 shops".
 const THAN =
-  /^ (?:(?:more|higher|less|lower|fewer) than|(?:as (?:many|much|high) as)|(?:up|down) on|above|below|the) (?:the |in |it |its |had |was |been ){0,3}(?:forecast|expected|predicted|planned|budgeted|target|figure|level|number|a (?:year|month|week|decade)|last|year|month|the (?:year|month))\b/;
+  /^ (?:(?:more|higher|less|lower|fewer) than|(?:as (?:many|much|high) as)|(?:up|down) on|above|below|the) (?:the |in |it |its |had |was |been ){0,3}(?:forecast|expected|predicted|planned|budgeted|target|figure|level|number|a (?:year|month|week|decade)|last|year|month|the (?:year|month)|[a-z\d]+ (?:years|months|weeks|decades) (?:ago|earlier|before))\b/;
 
 /** What it is after the change: what it went "to", or what stands right before "£13bn more than forecast". */
 function isReached(by: FactOf<'figure'>, fact: Fact): boolean {

@@ -32,6 +32,7 @@ import { weighApart } from './weighApart.ts';
 import { weighBefore } from './weighBefore.ts';
 import { weighBetween } from './weighBetween.ts';
 import { weighDerived } from './weighDerived.ts';
+import { weighLeft } from './weighLeft.ts';
 import { weighOne } from './weighOne.ts';
 import { weighShares } from './weighShare.ts';
 import { weighSince } from './weighSince.ts';
@@ -66,6 +67,7 @@ export function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): read
         ...figuresInPlace(claim, evidence, weighing),
         ...weighOne(claim, weighing),
         ...weighSums(claim, weighing),
+        ...weighLeft(claim, weighing),
         ...weighDerived(claim, weighing),
         ...weighApart(claim, weighing),
         ...weighShares(claim, weighing),

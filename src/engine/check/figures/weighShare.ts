@@ -23,7 +23,29 @@ export function weighShares(claim: ClaimOf<'figure'>, weighing: Weighing): reado
   const whole = said.find(({ span }) => OF_THE.test(between(span.start)));
   if (whole) return reckoned(claim, weighing, whole.value, (known) => known / numberOf(whole.value));
   const part = said.find(({ span }) => OF_WHICH_PART.test(between(span.start)));
-  return part ? reckoned(claim, weighing, part.value, (known) => numberOf(part.value) / known) : [];
+  if (part) return reckoned(claim, weighing, part.value, (known) => numberOf(part.value) / known);
+  const all = said.find(({ span }, at) => {
+    const next = said[at + 1];
+    return (
+      span.end <= claim.inPassage.start &&
+      !(next && next.span.end <= claim.inPassage.start) &&
+      OF.test(text.slice(0, span.start))
+    );
+  });
+  return all ? reckonedBeside(claim, weighing, all.value) : [];
+}
+
+// Matches the end of "Of the ".
+const OF = /(?:^|[.;:,] )[Oo]f (?:the |its |their |all )?$/;
+
+/** "Of the 96 complaints a third were upheld": a number of a passage that has the 96 too. */
+function reckonedBeside(claim: ClaimOf<'figure'>, weighing: Weighing, all: FigureValue): readonly Evidence[] {
+  const { factsIn, passageOf } = weighing.story;
+  const isBesideAll = (fact: FactOf<'figure'>): boolean =>
+    factsIn(passageOf.get(fact) ?? -1).some(
+      (other) => other.kind === 'figure' && kinds.figure.compare(all, other.value).type === 'same',
+    );
+  return reckoned(claim, weighing, all, (known) => known / numberOf(all), isBesideAll);
 }
 
 // Matches all of " of the " and " of its ".
@@ -36,8 +58,9 @@ function reckoned(
   weighing: Weighing,
   said: FigureValue,
   shareOf: (known: number) => number,
+  isMeant: (fact: FactOf<'figure'>) => boolean = () => true,
 ): readonly Evidence[] {
-  const facts = weighing.story.facts.figure.filter((fact) => isLike(fact, said));
+  const facts = weighing.story.facts.figure.filter((fact) => isLike(fact, said) && isMeant(fact));
   if (facts.length > MOST) return [];
   for (const fact of facts) {
     const share = shareOf(countOf(fact));

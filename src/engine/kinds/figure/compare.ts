@@ -211,6 +211,8 @@ function compareNumbers(claimed: FigureValue, known: FigureValue, a: Based, b: B
       return gap <= size * 0.12 ? { type: 'same' } : near(claimed, known);
     // "more than 450" for "more than 460" says less, and nothing wrong.
     if (a.bound !== 'none' && isWithin && gap <= size * WEAKER) return near(claimed, known);
+    // "more than half a billion" for "at least 600 million" is told in other words; in the same ones the number was changed.
+    if (isWithin && claimed.bound !== known.bound && isMark(a) && gap <= size * LOOSE) return near(claimed, known);
     if (a.bound !== 'none')
       return gap <= rounding * (exactUnits ? 0.1 : 1) ? near(claimed, known) : different(claimed, known);
     if (claimed.form === 'ordinal' || claimed.form === 'age')
