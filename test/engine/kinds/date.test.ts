@@ -62,6 +62,8 @@ describe('date', () => {
       ['in the quarter to June 2025', 'in the year ended 30 June 2025', 'different'],
       ['in the year to June 2025', 'in the year ended 30 June 2025', 'same'],
       ['in the year to June 2025', 'in the year ended 31 July 2025', 'near'],
+      ['the 11 September attacks', 'on 11 September', 'same'],
+      ['the 11 September attacks', 'on 12 September 2001', 'different'],
       ['in the 1990s', 'in 1994', 'same'],
       ['in the 1980s', 'in 1994', 'different'],
       ['at 10:30', 'at 10:30', 'same'],

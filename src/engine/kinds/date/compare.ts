@@ -4,6 +4,7 @@ import { calendarDay, type Interval, weekdayOf, yearsFrom } from './calendar.ts'
 import { compareClocks, isClock } from './compareClocks.ts';
 import { describeDate } from './describe.ts';
 import type { DateParts, DateValue, RelativeDate } from './value.ts';
+import { attackDays } from './words.en.ts';
 
 const same: Agreement = { type: 'same' };
 /** "a year" and "12 months", "a month" and "four weeks". */
@@ -20,7 +21,7 @@ const incomparable: Agreement = { type: 'incomparable' };
 export function compareDates(claimed: DateValue, known: DateValue): Agreement {
   if (isClock(claimed) || isClock(known))
     return isClock(claimed) && isClock(known) ? clocks(claimed, known) : incomparable;
-  if (isToldAlike(claimed.relative, known.relative)) return same;
+  if (isToldAlike(claimed.relative, known.relative) || isDayOfAttacks(claimed.stated, known.stated)) return same;
   // "the quarter to June" against "the year to June", "the 12 months to June".
   const { ending } = claimed.stated;
   const knownLength = known.stated.ending ?? known.stated.closes;
@@ -43,6 +44,12 @@ export function compareDates(claimed: DateValue, known: DateValue): Agreement {
     return compareDays(claimed, known, a, b);
   if (a !== undefined && b !== undefined && (a.from !== b.from || a.to !== b.to)) return near(claimed, known);
   return compareParts(claimed, known);
+}
+
+/** "The 11 September attacks" against a source that has "11 September" alone. */
+function isDayOfAttacks({ year, month, day }: DateParts, known: DateParts): boolean {
+  if (known.year !== undefined || known.month !== month || known.day !== day) return false;
+  return attackDays.some((one) => one.year === year && one.month === month && one.day === day);
 }
 
 /** "A year earlier" in both: what it is told from is only guessed, and may stand in a paragraph that one of them leaves out. */

@@ -211,6 +211,12 @@ export const dayWords = defineWords<number>([
   ['tomorrow', 1],
 ]);
 
+/** Days that news calls its attacks by, without their year: "9/11", whichever way it writes its days, and "the 7 July bombings". */
+export const attackDays = [
+  { year: 2001, month: 9, day: 11 },
+  { year: 2005, month: 7, day: 7 },
+] as const;
+
 export const agoWords = wordSet('ago back');
 /** Minutes ahead of Greenwich; `undefined` where the letters stand for several: "IST" of Ireland, Israel and India. */
 export const zones = defineWords<number | undefined>([

@@ -23,6 +23,7 @@ import {
 } from '../reader.ts';
 import type { DateParts } from '../value.ts';
 import {
+  attackDays,
   doubtfulMonths,
   fullMonths,
   meridiems,
@@ -67,14 +68,25 @@ export function readMonth(reach: Reach, index: number): Match | undefined {
   if (small && hasWord(reach, index, verbMonths)) return readSmallDay(reach, index, month);
   const doubtful = hasWord(reach, index, doubtfulMonths);
   if (doubtful && hasWord(reach, index - 1, titles)) return undefined;
-  return (
-    readDayAfter(reach, index, last, month) ??
-    readDayBefore(reach, index, last, month) ??
-    (full === undefined
-      ? readShortMonth(reach, index, last, month)
-      : readMonthAlone(reach, index, last, month, doubtful))
-  );
+  const day = readDayAfter(reach, index, last, month) ?? readDayBefore(reach, index, last, month);
+  if (day !== undefined) return ofAttacks(reach, day);
+  return full === undefined
+    ? readShortMonth(reach, index, last, month)
+    : readMonthAlone(reach, index, last, month, doubtful);
 }
+
+/** "the 11 September attacks", "the July 7 bombings": news names them by a day of one year. */
+function ofAttacks(reach: Reach, match: Match): Match {
+  const { month, day, year } = match.stated;
+  if (year !== undefined || match.until !== undefined || match.relative !== undefined) return match;
+  const known = attackDays.find((one) => one.month === month && one.day === day);
+  if (known === undefined || !hasWord(reach, match.first - 1, the)) return match;
+  const at = hasWord(reach, match.last + 1, terror) ? match.last + 2 : match.last + 1;
+  return hasWord(reach, at, attackWords) ? { ...match, stated: { ...match.stated, year: known.year } } : match;
+}
+
+const attackWords = wordSet('attacks bombings hijackings hijackers bombers attackers');
+const terror = wordSet('terror terrorist suicide');
 
 /** "may 2nd", "5th of march", "on may the second": an ordinal makes even a small "may" a month. */
 function readSmallDay(reach: Reach, index: number, month: number): Match | undefined {

@@ -20,6 +20,7 @@ import {
   yearAt,
 } from '../reader.ts';
 import type { DateParts } from '../value.ts';
+import { attackDays } from '../words.en.ts';
 import { fullYear } from './yearAfter.ts';
 
 const on = wordSet('on');
@@ -117,7 +118,7 @@ function readPair(reach: Reach, index: number): Match | undefined {
     digitsAt(reach, index) === 1 &&
     !wholes.has(reach.tokens.words[index + 3] as number)
   )
-    return { first: index, last: index + 2, stated: ATTACKS };
+    return { first: index, last: index + 2, stated: attackDays[0] };
   const commaYear = readCommaYear(reach, index, first, second);
   if (commaYear !== undefined) return commaYear;
   if (first < 1 || second < 1 || shapeAt(reach, index + 3) === shapes.lower) return undefined;
@@ -142,9 +143,6 @@ export function readDayAndMonth(reach: Reach, index: number): Match | undefined 
 const wholes = wordSet(
   'seats votes wards councillors members games matches points goals sets shots races schools sites shops homes cases patients questions',
 );
-
-/** What news calls "9/11", whichever way it writes its days. */
-const ATTACKS: DateParts = { year: 2001, month: 9, day: 11 };
 
 /** "22/04": nobody writes a fraction or a result with a nought before it. */
 function isPadded(reach: Reach, index: number): boolean {
