@@ -40,6 +40,7 @@ const setOn = wordSet('for to');
 const plans = wordSet(
   'end ends start starts begin begins open opens close closes resume resumes expire expires return leave leaves arrive arrives meet meets reopen reopens comes votes shuts',
 );
+const early = wordSet('early late again');
 /** Those that are as often what begins or ends. */
 const nouns = wordSet('end start close open return leave meet');
 /** Before a noun that another leads: "by market close", "at the season start". */
@@ -101,7 +102,9 @@ export function tenseAround(
   const lead = onOrIn.has(tokens.words[first - 1] as number) ? first - 2 : first - 1;
   // "Polls close at 10pm on Thursday".
   const clock = beforeClock({ tokens, first: passageFirst, end: passageEnd }, lead + 1);
-  const verb = clock < lead && onOrIn.has(tokens.words[clock] as number) ? clock - 1 : beforePlace(tokens, lead);
+  const plan = clock < lead && onOrIn.has(tokens.words[clock] as number) ? clock - 1 : beforePlace(tokens, lead);
+  // "Markets close early on Tuesday."
+  const verb = early.has(tokens.words[plan] as number) ? plan - 1 : plan;
   if (lead > passageFirst && isArranged(tokens, lead)) return 'future';
   if (verb > passageFirst && isPlan(tokens, verb) && (verb === lead || isOfSentence(tokens, passageFirst, verb)))
     return 'future';

@@ -51,6 +51,10 @@ const fallLeads = wordSet('by until till');
 const fallen = wordSet('of in from to on and');
 const bareSeasonLeads = wordSet('since by until till come');
 const seasonLeads = wordSet('from for in over during by until till since through before after of come');
+/** What may follow "in the summer"; "in the summer when" is any summer. */
+const goesOn = wordSet(
+  'in since by until till of during before after from to through throughout between early mid late last next this every each and or for the but while although though only',
+);
 const names = wordSet('programme program show usa newspaper');
 const weekendWord = wordSet('weekend');
 
@@ -167,8 +171,7 @@ export function readSeason(reach: Reach, index: number): Match | undefined {
     return isFall(reach, index) ? { first: index, last: index, stated: { season } } : undefined;
   const lead = hasWord(reach, index - 1, the) ? index - 2 : index - 1;
   const modifies =
-    shapeAt(reach, index + 1) === shapes.lower &&
-    (!hasWord(reach, index + 1, monthPrepositions) || hasWord(reach, index + 1, of));
+    shapeAt(reach, index + 1) === shapes.lower && (!hasWord(reach, index + 1, goesOn) || hasWord(reach, index + 1, of));
   // "closed since spring" and "by winter" need no article, "for summer" says none in particular.
   return hasWord(reach, lead, seasonLeads) && (lead === index - 2 || hasWord(reach, lead, bareSeasonLeads)) && !modifies
     ? { first: index, last: index, stated: { season } }

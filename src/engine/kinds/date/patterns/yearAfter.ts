@@ -23,6 +23,8 @@ import { readYearWords } from './yearWords.ts';
 
 const of = wordSet('of');
 const the = wordSet('the');
+const same = wordSet('same');
+const that = wordSet('that');
 const year = wordSet('year');
 const years = wordSet('year years');
 
@@ -58,6 +60,10 @@ export function readYear(reach: Reach, index: number): YearRead | undefined {
     return { last: at + 1, year: yearOfTwo(numberAt(reach, at + 1)), relative: undefined };
   if (comma) return undefined;
   if (hasWord(reach, at, the)) at++;
+  // "In August of the same year", "in May that year".
+  const sameYear = hasWord(reach, at, same) || hasWord(reach, at, that);
+  if (sameYear && hasWord(reach, at + 1, year))
+    return { last: at + 1, year: undefined, relative: { unit: 'year', amount: 0, elsewhere: true } };
   const which = wordAt(reach, at, whichOnes);
   if (which !== undefined && hasWord(reach, at + 1, year))
     return { last: at + 1, year: undefined, relative: { unit: 'year', amount: which } };
