@@ -7,11 +7,12 @@ import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import type { Mention } from '../kind.ts';
 import { findInHeadline, isHeadline } from './headline.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
+import { TABLE_HEADS } from './openers.en.ts';
 import { type Emit, how, type Led } from './piece.ts';
 import { foldedText, roleAfter, roleBefore, withFormer } from './roles.ts';
 import { beginsRun, extendRun } from './run.ts';
 import { splitRun } from './split.ts';
-import { findInSchedule, headOfRow, isPaperAlone } from './tables.ts';
+import { findInSchedule, headOfRow, headsRow, isPaperAlone } from './tables.ts';
 import { traits } from './traits.en.ts';
 import { guessType } from './type.ts';
 import type { NameValue } from './value.ts';
@@ -47,7 +48,11 @@ export function findNames(passage: Passage): readonly Mention<NameValue>[] {
     const initial = opensSentence(passage, i);
     const last = extendRun(tokens, i, end, initial);
     const plain =
-      initial && !isWholeBracket(tokens, i, last) && !isFromPlace(tokens, i, last) && !isScorer(tokens, i, last);
+      initial &&
+      !isWholeBracket(tokens, i, last) &&
+      !isFromPlace(tokens, i, last) &&
+      !isScorer(tokens, i, last) &&
+      !headsRow(tokens, i, last, end);
     splitRun(tokens, withParticles(tokens, i, used), last, plain, emit);
     i = last;
     used = last + 1;
@@ -113,11 +118,12 @@ function isFromPlace(tokens: TokenTable, first: number, last: number): boolean {
   );
 }
 
-/** "(Marlow 81st": somebody and the minute between brackets. */
+/** "(Marlow 81st" and "- Marlow (81st": somebody and the minute. */
 function isScorer(tokens: TokenTable, first: number, last: number): boolean {
-  const minute = last + 1;
+  const apart = signOf(tokens, last + 1) === 0x28;
+  const minute = apart ? last + 2 : last + 1;
   return (
-    signOf(tokens, first - 1) === 0x28 &&
+    signOf(tokens, first - 1) === (apart ? HYPHEN : 0x28) &&
     isShortNumber(tokens, minute) &&
     ORDINAL.has(tokens.words[minute + 1] as number)
   );
@@ -148,14 +154,15 @@ function isDay(tokens: TokenTable, at: number, first: number): boolean {
 
 /** "Marlow United 1 Played Tuesday: ...", "Missed cut: ...": what leads the next rows of a table that lost its lines. */
 function isHeading(tokens: TokenTable, at: number): boolean {
-  return tokens.shapes[at] === shapes.capital && HEADINGS.has(tokens.words[at] as number);
+  return tokens.shapes[at] === shapes.capital && TABLE_HEADS.has(tokens.words[at] as number);
 }
 
-const HEADINGS = wordSet(
-  'played postponed missed abandoned cancelled leading scoring extras total bowling batting mixed doubles singles',
-);
-
 const LEADING = new Set('al el ul bin ibn van von de di da del della der den abu du dos as'.split(' '));
+
+/** The "an" of "an-Nahar". */
+function isTiedArticle(word: string): boolean {
+  return LEADING.has(word) || /^a[dnrstz]$/.test(word) || word === 'ash';
+}
 
 /** Takes "al-" of "al-Qaeda" and "van" of "van Nistelrooy" into the run that begins at `start`. */
 function withParticles(tokens: TokenTable, start: number, from: number): number {
@@ -168,7 +175,7 @@ function withParticles(tokens: TokenTable, start: number, from: number): number 
       touchesNext(tokens, before) &&
       touchesNext(tokens, before - 1)
     ) {
-      if (tokens.shapes[before - 1] !== shapes.lower || !LEADING.has(tokenFolded(tokens, before - 1))) return first;
+      if (tokens.shapes[before - 1] !== shapes.lower || !isTiedArticle(tokenFolded(tokens, before - 1))) return first;
       first = before - 1;
     } else if (
       before >= from &&

@@ -13,7 +13,7 @@ import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
-import { CLUB_WORDS, SIDES, SPORTS } from './openers.en.ts';
+import { CLUB_WORDS, SHEET_LABELS, SIDES, SPORTS } from './openers.en.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
 import { traits } from './traits.en.ts';
 
@@ -207,7 +207,7 @@ function isNameWord(tokens: TokenTable, at: number, end: number): boolean {
   const hash = tokens.hashes[at] as number;
   const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
   if (known & (traits.function | traits.calendar | traits.never | traits.title)) return false;
-  if (SPORTS.has(tokens.words[at] as number)) return false;
+  if (SPORTS.has(tokens.words[at] as number) || SHEET_LABELS.has(tokens.words[at] as number)) return false;
   // The "DAYER" of "ONE-DAYER".
   if (
     signOf(tokens, at - 1) === 0x2d &&

@@ -1,6 +1,7 @@
 /** What joins two capitalised words to one name: "of", "and", "van", a hyphen, the apostrophe of "Farmers' Union". */
 import {
   commonWords,
+  countryNamed,
   givenNameWords,
   isDemonymWord,
   isPlaceWord,
@@ -10,7 +11,8 @@ import {
 } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { declareWord, hashWord, wordSet } from '../../text/vocabulary.ts';
-import { isCapitalised, isNamePart, isNation, isPersonSoFar, traitsAt } from './looks.ts';
+import { isCapitalised, isNamePart, isNation, traitsAt } from './looks.ts';
+import { joinPossessive } from './possessives.ts';
 import { traits } from './traits.en.ts';
 
 const COOPERATION = wordSet('cooperation operation');
@@ -27,6 +29,11 @@ const ST = declareWord('st');
 const TEN = declareWord('ten');
 const IN = declareWord('in');
 const WORK = declareWord('work');
+const DO = declareWord('do');
+const AT = declareWord('at');
+const UNIVERSITY = declareWord('university');
+/** What Portuguese joins to a name with "do": "Rio Grande do Sul". */
+const AFTER_DO = wordSet('sul norte brasil amaral porto rio');
 const OFFICES = wordSet('office department agency administration authority commission');
 /** Of the words that end the name of an organisation those that a ministry may be for. */
 const SUBJECTS = wordSet('media transport energy communications power water rail health');
@@ -45,6 +52,16 @@ export function joinLower(tokens: TokenTable, start: number, last: number, end: 
   // "Organisation for Security and Cooperation in Europe".
   if (word === IN && last > start && COOPERATION.has(tokens.words[last] as number) && isNamePart(tokens, next + 1))
     return next + 1;
+  // "University of California at Berkeley".
+  if (
+    word === AT &&
+    tokens.words[start] === UNIVERSITY &&
+    last > start + 1 &&
+    isPlaceWord(tokens.hashes[next + 1] as number)
+  )
+    return next + 1;
+  // "Rio Grande do Sul".
+  if (word === DO && AFTER_DO.has(tokens.words[next + 1] as number) && isCapitalised(tokens, next + 1)) return next + 1;
   // "Erik ten Hag".
   if (word === TEN && givenNameWords.has(tokens.hashes[last] as number) && isNamePart(tokens, next + 1))
     return next + 1;
@@ -88,7 +105,10 @@ function takesOf(
   const hash = tokens.hashes[last] as number;
   // "Armed Forces of Norland (AFN)": what the letters stand for is one name.
   if (last > start && mayBeginPlace(tokens.hashes[after] as number))
-    return (known & traits.organisation) !== 0 && isSpelledOut(tokens, after);
+    return (
+      (known & traits.organisation) !== 0 &&
+      (isSpelledOut(tokens, after) || (FIRMS.has(tokens.words[last] as number) && isCountry(tokens, after)))
+    );
   return commonWords.has(hash) && !givenNameWords.has(hash) && !mayBeginPlace(hash);
 }
 
@@ -99,13 +119,24 @@ const FOLLOWERS = wordSet(
 
 /** A first name and a word that only a name can be. */
 function isSomebody(tokens: TokenTable, at: number): boolean {
-  const next = at + 1;
+  let next = at + 1;
+  // "Hassan al-Turabi".
+  if (tokens.shapes[next] === shapes.lower && traitsAt(tokens, next) & traits.particle)
+    next += signOf(tokens, next + 1) === HYPHEN ? 2 : 1;
   return (
     givenNameWords.has(tokens.hashes[at] as number) &&
     tokens.shapes[next] === shapes.capital &&
     traitsAt(tokens, next) === 0 &&
     !commonWords.has(tokens.hashes[next] as number)
   );
+}
+
+/** What a country's name may close: "Marlow Corp of South Africa", while a town after it is where the firm has its seat. */
+const FIRMS = wordSet('corp corporation co company');
+
+function isCountry(tokens: TokenTable, at: number): boolean {
+  const word = tokenFolded(tokens, at);
+  return countryNamed(word) !== undefined || countryNamed(`${word} ${tokenFolded(tokens, at + 1)}`) !== undefined;
 }
 
 /** Whether letters in capitals stand between brackets after the token. */
@@ -191,8 +222,8 @@ export function joinSign(tokens: TokenTable, start: number, last: number, end: n
   if (shape !== shapes.punctuation) return last;
   const sign = signOf(tokens, next);
   const after = next + 1;
-  // "National Farmers' Union".
-  if ((sign === 0x27 || sign === 0x2019) && touchesNext(tokens, last) && !touchesNext(tokens, next) && after < end) {
+  // "National Farmers' Union", and "Farmers ' Union" in text that was split into words.
+  if ((sign === 0x27 || sign === 0x2019) && !touchesNext(tokens, next) && after < end) {
     const plural = (tokens.text.charCodeAt((tokens.ends[last] as number) - 1) | 32) === 0x73;
     if (!plural || !isNamePart(tokens, after)) return last;
     const known = traitsAt(tokens, after);
@@ -326,32 +357,6 @@ function joinHyphenated(tokens: TokenTable, index: number, end: number): number 
   return undefined;
 }
 
-function joinPossessive(tokens: TokenTable, start: number, last: number, end: number): number {
-  const after = last + 2;
-  const known = traitsAt(tokens, last);
-  const followed = after < end && !touchesNext(tokens, last + 1) && isNamePart(tokens, after);
-  if (followed) {
-    const owner = tokenFolded(tokens, last);
-    const saint = last > start && /^sa?i?n?t?$/.test(tokenFolded(tokens, start));
-    const ending = traitsAt(tokens, after) & (traits.organisation | traits.place | traits.event);
-    if (saint || (OWNERS.has(owner) && ending !== 0 && (last === start || known & traits.peer || MANY.has(owner))))
-      return after;
-    // "Presidents' Day" is written as "President's Day" too.
-    if (
-      DAYS.has(tokenFolded(tokens, after)) &&
-      last === start &&
-      !(after + 1 < end && tokenFolded(tokens, after + 1) === 'of')
-    )
-      return after;
-  }
-  return (known & traits.keepsPossessive) !== 0 &&
-    (last === start || tokens.words[last] !== 0) &&
-    (last === start || !isPersonSoFar(tokens, start, last)) &&
-    known !== traits.particle
-    ? last + 1
-    : last;
-}
-
 /** Lists of two that are one name. */
 const PAIRS = new Set(
   'belle sebastian,bosnia herzegovina,bosnia hercegovina,trinidad tobago,antigua barbuda,tyne wear,brighton hove,marks spencer,dumfries galloway,argyll bute,perth kinross,serbia montenegro,kitts nevis,sao principe,turks caicos,wallis futuna,hammersmith fulham,kensington chelsea,windsor maidenhead,redcar cleveland,food drug,research development,black white,simon garfunkel,tom jerry,romeo juliet,starsky hutch,ant dec,richard judy,rosencrantz guildenstern,war peace,law order,oil gas,barnes noble,cable wireless,jammu kashmir,ben jerry,hewlett packard'.split(
@@ -371,9 +376,3 @@ const TAILS = new Set(
     ' ',
   ),
 );
-
-/** "Leeds Children's Hospital": these open no name of their own after another word. */
-const MANY = new Set('women men children people'.split(' '));
-const OWNERS = new Set('king queen prince women men children people st james saint world lord god martin'.split(' '));
-/** Feasts: "Mother's Day". */
-const DAYS = new Set(['day']);

@@ -33,3 +33,23 @@ export const SIDES = wordSet(`
 export const NAMES_FIRST = wordSet(
   'labour lib arsenal spurs wolves wasps conservatives tories apple google lions oasis blackburn amazon twitter facebook visa shell sony reuters',
 );
+/** What heads the next list of a table that lost its lines, also right after a name: "Kilmarnock Standings ( ...", "World championship standings". */
+export const LIST_HEADS = wordSet(
+  'standings results result scores scorers goalscorers summaries fixtures attendance halftime replacements substitutes umpires postponed played playing leading overall world',
+);
+/** What heads a row or a list and is no name: "6-2 Missed cut: ...", "Fall of wickets: ...". */
+export const TABLE_HEADS = wordSet(`
+  played playing postponed missed abandoned cancelled leading scoring scorers goalscorers extras total bowling batting mixed doubles singles pairs standings attendance halftime overall
+  results result scores summaries booked replacements substitutes umpires fixtures disqualified retired high triple long pole fall tabulate
+`);
+/** What agency copy writes in capitals before the things that it lists of a bond: "BORROWER Deutsche Bahn AMT $ 200 MLN". */
+export const SHEET_LABELS = wordSet(`
+  borrower issuer amt coupon maturity type straight iss price pay date full fees reoffer spread notes denoms sale limits listing lead manager neg plg crs deflt deflt cross default
+  gov law tax provs mgt und sell conc praecip frn tranche mln bln pct
+`);
+/** First names that are small words or short for a month: "Per Mertens", "Jan-Willem". */
+export const SMALL_FIRST_NAMES = wordSet('per jan jun');
+/** Kinds of sport beside {@link SPORTS} that are too common to say more: "NBA BASKETBALL - ...", "NHL ICE HOCKEY - ...". */
+export const RUBRICS = wordSet(
+  'ice football soccer rugby golf tennis cricket boxing racing cycling athletics swimming',
+);

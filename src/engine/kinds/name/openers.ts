@@ -15,7 +15,16 @@ import { numberWords } from '../../text/numerals.en.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { declareWord, hashWord, idOf, wordSet } from '../../text/vocabulary.ts';
 import { traitsAt } from './looks.ts';
-import { AFFILIATIONS, CLUB_WORDS, LIKELY, NAMES_FIRST, OPENING_ADJECTIVES, SIDES, SPORTS } from './openers.en.ts';
+import {
+  AFFILIATIONS,
+  CLUB_WORDS,
+  LIKELY,
+  NAMES_FIRST,
+  OPENING_ADJECTIVES,
+  SHEET_LABELS,
+  SIDES,
+  SPORTS,
+} from './openers.en.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
 import { traits, traitsOf } from './traits.en.ts';
 
@@ -40,6 +49,7 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
   }
   if (known & (traits.never | traits.function | traits.calendar | traits.sorted)) return;
   if (initial && SPORTS.has(tokens.words[at] as number)) return;
+  if (shape === shapes.caps && (SHEET_LABELS.has(tokens.words[at] as number) || isRating(tokens, at))) return;
   if (shape === shapes.dotted && (tokens.ends[at] as number) - (tokens.starts[at] as number) < 4) return;
   const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
   if (length === 1) return;
@@ -70,7 +80,7 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
   let doubtful =
     shape === shapes.caps &&
     length > 3 &&
-    known === 0 &&
+    (known & ~traits.event) === 0 &&
     !place &&
     !demonym &&
     common &&
@@ -103,6 +113,17 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
         !isSideWithScore(tokens, at);
   }
   emit(at, at, (doubtful ? how.doubtful : how.plain) | (demonym ? how.demonym : how.plain));
+}
+
+/** The "AA" of "AA-" and "AA+". */
+function isRating(tokens: TokenTable, at: number): boolean {
+  const sign = signOf(tokens, at + 1);
+  return (
+    (sign === 0x2b || sign === 0x2d) &&
+    touchesNext(tokens, at) &&
+    !(sign === 0x2d && touchesNext(tokens, at + 1)) &&
+    /^(?:a{1,3}|b{1,3}|c{1,3})$/.test(tokenFolded(tokens, at))
+  );
 }
 
 /** "Rangers 1 Dundee United 0": a likely name, a short number and another word with a capital. */

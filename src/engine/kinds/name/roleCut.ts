@@ -36,6 +36,8 @@ export function findRole(tokens: TokenTable, first: number, last: number): Cut |
     if ((known & (traits.role | traits.title)) === 0 || tokens.shapes[at] === shapes.lower) continue;
     // "Lord's" is a ground, "King's Cross" a station.
     if (at < last && tokens.shapes[at + 1] === shapes.possessive) continue;
+    // "Paolo Di Canio": a detective inspector is written "DI".
+    if (known & traits.particle && tokens.shapes[at] === shapes.capital) continue;
     if (!isRoleHere(tokens, at, first, last, known)) continue;
     let end = at;
     if (at < last && known & traits.role && tokens.shapes[at + 1] === shapes.lower)
@@ -65,13 +67,8 @@ function isRoleHere(tokens: TokenTable, at: number, first: number, last: number,
   // "Notre-Dame": tied to a word that is no rank, as that of "Lt-Gen" is.
   if (known & traits.title && at > first + 1 && touchesNext(tokens, at - 1) && traitsAt(tokens, at - 2) === 0)
     return false;
-  // "Hun Sen met": a short form of a title has a name after it.
-  if (
-    at > first &&
-    at === last &&
-    (known & (traits.title | traits.role)) === traits.title &&
-    isShortAfterName(tokens, at)
-  )
+  // "Hun Sen met", "Notre Dame won", "OTP Bank Rt": a title that is no office has a name after it.
+  if (at > first && at === last && (known & (traits.title | traits.role)) === traits.title && endsName(tokens, at))
     return false;
   if (at < last && ROYAL.has(tokens.words[at] as number) && isNamedAfter(tokens, at, last)) return false;
   // "John Major", "Martin Luther King", "Mervyn King".
@@ -120,9 +117,10 @@ function isNamedAfter(tokens: TokenTable, at: number, last: number): boolean {
   );
 }
 
-/** The "Sen" of "Hun Sen". */
-function isShortAfterName(tokens: TokenTable, at: number): boolean {
-  return (tokens.ends[at] as number) - (tokens.starts[at] as number) < 4 && isUnknownWord(tokens, at - 1);
+/** The "Sen" of "Hun Sen" and the "Rt" of "OTP Bank Rt". */
+function endsName(tokens: TokenTable, at: number): boolean {
+  if ((tokens.ends[at] as number) - (tokens.starts[at] as number) > 4) return false;
+  return isUnknownWord(tokens, at - 1) || (traitsAt(tokens, at - 1) & traits.organisation) !== 0;
 }
 
 function isPlainBefore(tokens: TokenTable, at: number): boolean {

@@ -11,6 +11,7 @@ import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../..
 import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { joinLower, joinSign } from './joints.ts';
 import { isCapitalised, isNamePart, isPersonSoFar, traitsAt } from './looks.ts';
+import { LIST_HEADS, SHEET_LABELS, SMALL_FIRST_NAMES } from './openers.en.ts';
 import { traits } from './traits.en.ts';
 
 const HYPHEN = 0x2d;
@@ -24,6 +25,7 @@ const JAN = declareWord('jan');
 const SHEFFIELD = declareWord('sheffield');
 const WEDNESDAY = declareWord('wednesday');
 const IN = declareWord('in');
+const FIRST = declareWord('first');
 const AND = declareWord('and');
 const OF = declareWord('of');
 const THE = declareWord('the');
@@ -46,6 +48,8 @@ export function beginsRun(tokens: TokenTable, index: number, end: number): boole
     return true;
   if (known & traits.function && tokens.shapes[index] === shapes.capital && insideSentence(tokens, index, end))
     return true;
+  if (known & (traits.function | traits.calendar) && isSmallFirstName(tokens, index, end)) return true;
+  if (tokens.words[index] === FIRST && isFirstOfFirm(tokens, index, end)) return true;
   if (known & traits.function && NUMBER_WORDS.has(tokens.words[index] as number) && isTiedName(tokens, index, end))
     return true;
   // "theCrocodile": a space was lost.
@@ -68,6 +72,35 @@ export function beginsRun(tokens: TokenTable, index: number, end: number): boole
     );
   return isCapitalised(tokens, index);
 }
+
+/** "Per Hallgren", "Jan-Willem": a first name for all that it is a small word or a month, before what only a name can be. */
+function isSmallFirstName(tokens: TokenTable, index: number, end: number): boolean {
+  if (!SMALL_FIRST_NAMES.has(tokens.words[index] as number) || tokens.shapes[index] !== shapes.capital) return false;
+  const next = index + 1;
+  if (signOf(tokens, next) === HYPHEN)
+    return (
+      next + 1 < end &&
+      touchesNext(tokens, index) &&
+      touchesNext(tokens, next) &&
+      tokens.shapes[next + 1] === shapes.capital &&
+      isNamePart(tokens, next + 1)
+    );
+  return (
+    tokens.words[index] !== JAN &&
+    continuesAsName(tokens, index, end) &&
+    !commonWords.has(tokens.hashes[next] as number)
+  );
+}
+
+/** "First Union Corp", "First Chicago Bank": what closes the run is a firm's. */
+function isFirstOfFirm(tokens: TokenTable, index: number, end: number): boolean {
+  if (tokens.shapes[index] !== shapes.capital) return false;
+  let last = index;
+  while (last + 1 < end && last < index + 4 && isNamePart(tokens, last + 1)) last++;
+  return last > index + 1 && FIRMS.has(tokens.words[last] as number);
+}
+
+const FIRMS = wordSet('corp corporation inc co plc ltd bank bancorp bancshares financial capital savings');
 
 /** "the National Alliance (AN)", "AN leaders": a small word all in capitals that no other word in capitals follows. */
 function isSpelledAcronym(tokens: TokenTable, index: number, end: number): boolean {
@@ -210,7 +243,9 @@ export function extendRun(tokens: TokenTable, start: number, end: number, initia
 /** Whether the capitalised word `next` belongs to what came before it. */
 function continuesRun(tokens: TokenTable, start: number, last: number, next: number): boolean {
   const known = traitsAt(tokens, next);
-  if (isDateline(tokens, last, next) || isLabel(tokens, start, last, next)) return false;
+  if (isDateline(tokens, last, next) || isLabel(tokens, start, last, next) || headsTable(tokens, next)) return false;
+  // "Texas A&M".
+  if (isCapitalised(tokens, next) && signOf(tokens, next + 1) === AMPERSAND && touchesNext(tokens, next)) return true;
   // "the pro-Moscow Chechen leader": the stance is taken to the place alone.
   if (
     last === start &&
@@ -282,8 +317,35 @@ function isOddSurname(tokens: TokenTable, start: number, last: number, next: num
   );
 }
 
+/** "Kilmarnock Standings (", "Igor Shkvyrin Group C": what comes next in a table that lost its lines. */
+function headsTable(tokens: TokenTable, next: number): boolean {
+  if (tokens.shapes[next] !== shapes.capital) return false;
+  const after = next + 1;
+  if (LIST_HEADS.has(tokens.words[next] as number)) {
+    const sign = signOf(tokens, after);
+    return (
+      sign === 0x28 ||
+      sign === 0x3a ||
+      tokens.shapes[after] === shapes.number ||
+      LISTS.has(tokens.words[after] as number)
+    );
+  }
+  return (
+    (traitsAt(tokens, next) & traits.sorted) !== 0 &&
+    isCapitalised(tokens, after) &&
+    (tokens.ends[after] as number) - (tokens.starts[after] as number) === 1 &&
+    tokens.shapes[after + 1] === shapes.lower
+  );
+}
+
+/** What goes on with the heading of a table: "Results of ...", "World championship standings". */
+const LISTS = wordSet('of after championship standings positions results scores scorers');
+
 /** "BORROWER Deutsche Bahn": an ordinary word in capitals before one that has but the first. */
 function isLabel(tokens: TokenTable, start: number, last: number, next: number): boolean {
+  // "MARLOW BANK AMT": all are in capitals in the sheet of a bond.
+  if (tokens.shapes[next] === shapes.caps && tokens.shapes[last] === shapes.caps)
+    return isSheetLabel(tokens, next) || (last === start && isSheetLabel(tokens, last));
   // "Aldermere Bank LISTING London": the label of the next column.
   if (
     last > start &&
@@ -302,6 +364,10 @@ function isLabel(tokens: TokenTable, start: number, last: number, next: number):
     traitsAt(tokens, last) === 0 &&
     commonWords.has(tokens.hashes[last] as number)
   );
+}
+
+function isSheetLabel(tokens: TokenTable, at: number): boolean {
+  return SHEET_LABELS.has(tokens.words[at] as number);
 }
 
 /** "Graham Marlow MOSCOW 1996-12-23": after words with a capital, one all in capitals before a date or a comma. */

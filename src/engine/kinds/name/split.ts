@@ -5,16 +5,14 @@ import {
   demonymCountry,
   givenNameWords,
   isDemonymWord,
-  isPlaceKnown,
   isPlaceWord,
-  mayBeginPlace,
-  mayEndPlace,
   surnameLikeWords,
 } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { declareWord, wordSet } from '../../text/vocabulary.ts';
+import { HOME_NATIONS, isPlace, startOfSecond } from './beside.ts';
 import { traitsAt } from './looks.ts';
-import { AFFILIATIONS, SIDES } from './openers.en.ts';
+import { AFFILIATIONS, RUBRICS, SIDES, SPORTS } from './openers.en.ts';
 import { demonymLength, emitSingle, looksLikeWord, opensWithPlainWord } from './openers.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
 import { type Cut, findRole } from './roleCut.ts';
@@ -23,7 +21,13 @@ import { traits } from './traits.en.ts';
 /** Cuts the run from `start` to `last` into names and hands each to `emit`, in order. */
 export function splitRun(tokens: TokenTable, start: number, last: number, initial: boolean, emit: Emit): void {
   let first = start;
-  while (first <= last && (traitsAt(tokens, first) & traits.function) !== 0 && tokens.shapes[first] === shapes.lower)
+  while (
+    first <= last &&
+    (traitsAt(tokens, first) & traits.function) !== 0 &&
+    tokens.shapes[first] === shapes.lower &&
+    // "an-Nahar".
+    !(touchesNext(tokens, first) && first < last)
+  )
     first++;
   if (first > last) return;
   const cut = isLoneTitle(tokens, first, last, initial) ? undefined : findRole(tokens, first, last);
@@ -123,14 +127,13 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
     emitSingle(tokens, first, initial, emit);
     return;
   }
-  if (tokens.shapes[first] === shapes.caps && tokens.shapes[end] === shapes.caps) {
-    const second = startOfSecond(tokens, first, end);
-    if (second > 0) {
-      splitPlain(tokens, first, second - 1, initial, emit);
-      splitPlain(tokens, second, end, false, emit);
-      return;
-    }
+  const second = startOfSecond(tokens, first, end);
+  if (second > 0) {
+    splitPlain(tokens, first, second - 1, initial, emit);
+    splitPlain(tokens, second, end, false, emit);
+    return;
   }
+  end = withoutRubric(tokens, first, end);
   const nation = demonymLength(tokens, first, end);
   if (nation > 0) {
     const rest = first + nation;
@@ -142,6 +145,8 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
       isPersonStart(tokens, rest, end) ||
       isUnknown(tokens, rest, end) ||
       isOwnAcronym(tokens, first, rest, end) ||
+      // "Arab East Jerusalem".
+      (end > rest && isPlace(tokens, rest, end) && !isPlace(tokens, first, end)) ||
       isTiedAcronym(tokens, rest, end)
     ) {
       emit(first, rest - 1, how.demonym);
@@ -232,30 +237,12 @@ function isNationToken(tokens: TokenTable, at: number): boolean {
   );
 }
 
-/** "CENTRAL DIVISION CLEVELAND", "DETROIT CHICAGO": where in a run all in capitals a place begins that the words before it have nothing to do with; 0 for nowhere. */
-function startOfSecond(tokens: TokenTable, first: number, last: number): number {
-  if (isPlace(tokens, first, last)) return 0;
-  const listed = tokens.shapes[last + 1] === shapes.number || tokens.words[last + 1] === AT;
-  for (let at = first + 1; at <= last; at++)
-    if (
-      isPlace(tokens, at, last) &&
-      (HEADINGS.has(tokens.words[at - 1] as number) || (listed && isPlace(tokens, first, at - 1)))
-    )
-      return at;
-  return 0;
-}
-
-const AT = declareWord('at');
-const HOME_NATIONS = wordSet('england scotland wales');
 const CUP = declareWord('cup');
 /** Cups that no nation gives its name to. */
 const SHARED = wordSet('world davis fed ryder solheim walker asian european confederations');
 
 /** "Aldermere Newsroom Tel +44". */
 const LINES = wordSet('tel fax');
-
-/** What stands above or before the names of a table. */
-const HEADINGS = wordSet('division conference schedule league gb pts pct');
 
 /** A word with a capital, a number, a possessive, or the "moon" of "Ban Ki-moon". */
 function closesName(tokens: TokenTable, at: number): boolean {
@@ -272,7 +259,7 @@ function closesName(tokens: TokenTable, at: number): boolean {
 function isParticle(tokens: TokenTable, at: number): boolean {
   return (
     tokens.shapes[at] === shapes.lower &&
-    (traitsAt(tokens, at) & (traits.particle | traits.function)) === traits.particle
+    ((traitsAt(tokens, at) & (traits.particle | traits.function)) === traits.particle || touchesNext(tokens, at))
   );
 }
 
@@ -317,10 +304,10 @@ function isUnknown(tokens: TokenTable, first: number, last: number): boolean {
   return !isFirstName && !isPlace(tokens, first - 1, last);
 }
 
-/** The "KLM" of "Dutch KLM", but not the "FA" of "Welsh FA" or what stands in a line of capitals. */
+/** The "KLM" of "Dutch KLM" and the "PKO BP" of "Polish PKO BP", but not the "FA" of "Welsh FA" or what stands in a line of capitals. */
 function isOwnAcronym(tokens: TokenTable, first: number, at: number, last: number): boolean {
   return (
-    at === last &&
+    (at === last || (at + 1 === last && tokens.shapes[last] === shapes.caps)) &&
     tokens.shapes[at] === shapes.caps &&
     tokens.shapes[first] === shapes.capital &&
     (tokens.ends[at] as number) - (tokens.starts[at] as number) > 2 &&
@@ -357,21 +344,26 @@ const STATES = wordSet(
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo',
 );
 
-function isPlace(tokens: TokenTable, first: number, last: number): boolean {
-  if (first === last) return isPlaceWord(tokens.hashes[first] as number);
-  if (!mayBeginPlace(tokens.hashes[first] as number)) return false;
-  if ((tokens.shapes[last] as number) < shapes.dotted && !mayEndPlace(tokens.hashes[last] as number)) return false;
-  let name = tokenFolded(tokens, first);
-  for (let i = first + 1; i <= last; i++) name += ` ${tokenFolded(tokens, i)}`;
-  return isPlaceKnown(name);
-}
-
 /** "PRESS DIGEST - ...": ordinary words in capitals before a dash that stands free. */
 function isRubric(tokens: TokenTable, first: number, last: number): boolean {
   if (signOf(tokens, last + 1) !== 0x2d || touchesNext(tokens, last)) return false;
   for (let i = first; i <= last; i++)
     if (tokens.shapes[i] !== shapes.caps || !commonWords.has(tokens.hashes[i] as number)) return false;
   return true;
+}
+
+/** The last token of "NBA" in "NBA BASKETBALL - ...": the sport of a rubric is no part of the name before it. */
+function withoutRubric(tokens: TokenTable, first: number, last: number): number {
+  if (signOf(tokens, last + 1) !== 0x2d || touchesNext(tokens, last) || commonWords.has(tokens.hashes[first] as number))
+    return last;
+  let end = last;
+  while (
+    end > first &&
+    tokens.shapes[end] === shapes.caps &&
+    (SPORTS.has(tokens.words[end] as number) || RUBRICS.has(tokens.words[end] as number))
+  )
+    end--;
+  return end;
 }
 
 /** "W L PCT GB", "TV PC": signs of kinds, none of them a name. */

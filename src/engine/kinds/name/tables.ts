@@ -12,6 +12,8 @@ const AT = declareWord('at');
 const V = declareWord('v');
 const OF = declareWord('of');
 const THE = declareWord('the');
+/** Numbers that tell a row, and one more. */
+const ROW = 5;
 /** Words of the longest name in a table: "Queen of the South". */
 const LONGEST = 5;
 
@@ -37,6 +39,14 @@ export function headOfRow({ tokens, first, end }: Passage): number {
   const close = other + 2;
   if (close < end && signOf(tokens, close) !== 0x28 && signOf(tokens, close) !== 0x2e) return -1;
   return likely || isLikely(tokens, at) ? last : -1;
+}
+
+/** Whether numbers as a league's table has them follow the name of tokens `first` to `last`: "Rangers 5 5 0 0 12" in a table that lost its lines. */
+export function headsRow(tokens: TokenTable, first: number, last: number, end: number): boolean {
+  let at = last + 1;
+  while (at < end && at < last + ROW && tokens.shapes[at] === shapes.number && isSmall(tokens, at)) at++;
+  if (at < last + ROW || SUMS.has(tokens.words[last] as number)) return false;
+  return last > first || isLikely(tokens, first);
 }
 
 /** Emits both sides of a match that is to be played, "GOLDEN STATE AT DALLAS"; tells whether the passage is one. */

@@ -132,7 +132,7 @@ const lists: readonly (readonly [number, string])[] = [
   ],
   [
     traits.particle,
-    'de da di du del della dei dos das van von der den ter bin ibn bint al el ul ud abu ben la le les lo y e af av zu zur zum st mac ap o wa',
+    'de da di du del della dei des degli delle dello dos das van von der den ter bin ibn bint al el ul ud abu ben la le les lo y e af av zu zur zum st mac ap o wa',
   ],
   [
     traits.peer,
