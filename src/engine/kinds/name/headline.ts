@@ -12,6 +12,7 @@ import { numberWords } from '../../text/numerals.en.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { declareWord, wordSet } from '../../text/vocabulary.ts';
+import { clubs } from './clubs.en.ts';
 import { isCapitalised, traitsAt } from './looks.ts';
 import { CLUB_WORDS, SHEET_LABELS, SIDES, SPORTS } from './openers.en.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
@@ -143,7 +144,7 @@ export function findInHeadline(passage: Passage, emit: Emit): void {
           emit(i, i + town.length, how.plain);
           i += town.length;
         } else emit(i, i, how.doubtful);
-      } else if (SIDES.has(tokens.words[i] as number)) emit(i, i, how.doubtful);
+      } else if (SIDES.has(tokens.words[i] as number) || mayBeInflected(tokens, i)) emit(i, i, how.doubtful);
       else if (maybeCalled(tokens, i)) emit(i, i, maybeSurname);
       i++;
     }
@@ -186,15 +187,14 @@ function longestKnown(
   return best;
 }
 
-/** Names made of common words. */
-const PHRASES = new Set(
-  'united nations,european union,european commission,world cup,white house,supreme court,red cross,premier league,champions league,labour party,house of lords,red star,security council,world bank,downing street,super bowl,grand prix,davis cup'.split(
+/** Names made of common words, and clubs that go by more than their town. */
+const PHRASES: ReadonlySet<string> = new Set([
+  ...'united nations,european union,european commission,world cup,white house,supreme court,red cross,premier league,champions league,labour party,house of lords,red star,security council,world bank,downing street,super bowl,grand prix,davis cup,red sox,white sox,blue jays,maple leafs,red wings,trail blazers,golden state'.split(
     ',',
   ),
-);
-const PHRASE_STARTS = wordSet(
-  'united european world white supreme red premier champions labour security downing super grand davis',
-);
+  ...[...clubs].filter((club) => club.includes(' ')),
+]);
+const PHRASE_STARTS = wordSet([...PHRASES].map((phrase) => phrase.slice(0, phrase.indexOf(' '))).join(' '));
 
 const NONE = { length: 0, demonym: false };
 
@@ -252,7 +252,7 @@ const LOOSE = wordSet(`
   police transport company companies government administration parliament senate congress court tribunal army navy force service news media newspaper newspapers press
   television tv radio oil gas petroleum power water steel mining electronics electric motor motors rail railways air software securities investment finance financial capital
   insurance industries international partners treasury cabinet coalition party rights front movement watch center centre group records stores hotel restaurant theatre hospital
-  school schools college church
+  school schools college church board
   airport station port street prison jail border beach forest park home close cross way hill north south east west ground hall
 `);
 
@@ -301,6 +301,17 @@ function endOfName(tokens: TokenTable, first: number, end: number): number {
     else return last;
   }
   return last;
+}
+
+/** "NEDVED": a word of no list that is no name only by its ending; the text may have it below. */
+function mayBeInflected(tokens: TokenTable, at: number): boolean {
+  return (
+    traitsAt(tokens, at) === 0 &&
+    tokens.shapes[at] === shapes.caps &&
+    !commonWords.has(tokens.hashes[at] as number) &&
+    !SPORTS.has(tokens.words[at] as number) &&
+    looksInflected(tokens, at)
+  );
 }
 
 function looksInflected(tokens: TokenTable, at: number): boolean {

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { declareWord, hashWord, wordSet } from '../../text/vocabulary.ts';
+import { FORMS, PAIRS, PREFIXES, SOCIETIES, TAILS } from './joints.en.ts';
 import { isCapitalised, isNamePart, isNation, traitsAt } from './looks.ts';
 import { joinPossessive } from './possessives.ts';
 import { traits } from './traits.en.ts';
@@ -31,6 +32,8 @@ const IN = declareWord('in');
 const WORK = declareWord('work');
 const DO = declareWord('do');
 const AT = declareWord('at');
+const AM = declareWord('am');
+const AMERICA = declareWord('america');
 const UNIVERSITY = declareWord('university');
 /** What Portuguese joins to a name with "do": "Rio Grande do Sul". */
 const AFTER_DO = wordSet('sul norte brasil amaral porto rio');
@@ -58,6 +61,15 @@ export function joinLower(tokens: TokenTable, start: number, last: number, end: 
     tokens.words[start] === UNIVERSITY &&
     last > start + 1 &&
     isPlaceWord(tokens.hashes[next + 1] as number)
+  )
+    return next + 1;
+  // "Bild am Sonntag", but not "I am Keller" and "2 am London time".
+  if (
+    word === AM &&
+    last > 0 &&
+    tokens.shapes[last] === shapes.capital &&
+    isLongWord(tokens, last) &&
+    isNamePart(tokens, next + 1)
   )
     return next + 1;
   // "Rio Grande do Sul".
@@ -106,8 +118,10 @@ function takesOf(
   // "Armed Forces of Norland (AFN)": what the letters stand for is one name.
   if (last > start && mayBeginPlace(tokens.hashes[after] as number))
     return (
-      (known & traits.organisation) !== 0 &&
-      (isSpelledOut(tokens, after) || (FIRMS.has(tokens.words[last] as number) && isCountry(tokens, after)))
+      // "Home Savings of America".
+      (tokens.words[after] === AMERICA && commonWords.has(hash) && !surnameLikeWords.has(hash)) ||
+      ((known & traits.organisation) !== 0 &&
+        (isSpelledOut(tokens, after) || (FIRMS.has(tokens.words[last] as number) && isCountry(tokens, after))))
     );
   return commonWords.has(hash) && !givenNameWords.has(hash) && !mayBeginPlace(hash);
 }
@@ -137,6 +151,10 @@ const FIRMS = wordSet('corp corporation co company');
 function isCountry(tokens: TokenTable, at: number): boolean {
   const word = tokenFolded(tokens, at);
   return countryNamed(word) !== undefined || countryNamed(`${word} ${tokenFolded(tokens, at + 1)}`) !== undefined;
+}
+
+function isLongWord(tokens: TokenTable, at: number): boolean {
+  return (tokens.ends[at] as number) - (tokens.starts[at] as number) > 3;
 }
 
 /** Whether letters in capitals stand between brackets after the token. */
@@ -181,6 +199,8 @@ function joinAnd(tokens: TokenTable, start: number, last: number, end: number): 
   )
     return after + 1;
   if (isDivided(tokens, last) && isDivided(tokens, after) && isOffice(tokens, after + 1, end)) return after + 1;
+  // "Marlow Group and Larkin Books".
+  if (last > start && GROUPS.has(tokens.words[last] as number)) return last;
   let close = after;
   while (close + 1 < end && isNamePart(tokens, close + 1) && !touchesNext(tokens, close)) close++;
   if (close === after) return last;
@@ -197,6 +217,9 @@ function joinAnd(tokens: TokenTable, start: number, last: number, end: number): 
     ? close
     : last;
 }
+
+/** What closes the name of a firm, so that another follows after "and". */
+const GROUPS = wordSet('group inc corp plc holdings airlines');
 
 /** Whether one of the next two words with a capital is in no list of common words, and none has a part to play. */
 function leadsName(tokens: TokenTable, at: number): boolean {
@@ -356,23 +379,3 @@ function joinHyphenated(tokens: TokenTable, index: number, end: number): number 
   }
   return undefined;
 }
-
-/** Lists of two that are one name. */
-const PAIRS = new Set(
-  'belle sebastian,bosnia herzegovina,bosnia hercegovina,trinidad tobago,antigua barbuda,tyne wear,brighton hove,marks spencer,dumfries galloway,argyll bute,perth kinross,serbia montenegro,kitts nevis,sao principe,turks caicos,wallis futuna,hammersmith fulham,kensington chelsea,windsor maidenhead,redcar cleveland,food drug,research development,black white,simon garfunkel,tom jerry,romeo juliet,starsky hutch,ant dec,richard judy,rosencrantz guildenstern,war peace,law order,oil gas,barnes noble,cable wireless,jammu kashmir,ben jerry,hewlett packard'.split(
-    ',',
-  ),
-);
-
-/** "Aldermere Brothers and Smith Marlow Inc" are two. */
-const FORMS = wordSet('co company inc incorporated corp ltd limited plc llc gmbh ag sa nv');
-
-const SOCIETIES = new Set('society orchestra museum trust railway act institute festival foundation'.split(' '));
-
-const PREFIXES = new Set('co anti non pro pre post re multi inter hi e by self'.split(' '));
-
-const TAILS = new Set(
-  'led based born backed style wide owned run held only like level made listed bound trained era winning area free type speaking'.split(
-    ' ',
-  ),
-);

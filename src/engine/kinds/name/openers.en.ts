@@ -44,8 +44,8 @@ export const TABLE_HEADS = wordSet(`
 `);
 /** What agency copy writes in capitals before the things that it lists of a bond: "BORROWER Deutsche Bahn AMT $ 200 MLN". */
 export const SHEET_LABELS = wordSet(`
-  borrower issuer amt coupon maturity type straight iss price pay date full fees reoffer spread notes denoms sale limits listing lead manager neg plg crs deflt deflt cross default
-  gov law tax provs mgt und sell conc praecip frn tranche mln bln pct
+  borrower issuer amt coupon maturity type straight iss pay date full fees reoffer spread notes denoms sale limits listing lead manager neg plg crs deflt deflt cross default
+  gov tax provs mgt und sell conc praecip frn tranche mln bln pct
 `);
 /** First names that are small words or short for a month: "Per Mertens", "Jan-Willem". */
 export const SMALL_FIRST_NAMES = wordSet('per jan jun');

@@ -48,7 +48,7 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
     return;
   }
   if (known & (traits.never | traits.function | traits.calendar | traits.sorted)) return;
-  if (initial && SPORTS.has(tokens.words[at] as number)) return;
+  if ((initial || shape === shapes.caps) && SPORTS.has(tokens.words[at] as number)) return;
   if (shape === shapes.caps && (SHEET_LABELS.has(tokens.words[at] as number) || isRating(tokens, at))) return;
   if (shape === shapes.dotted && (tokens.ends[at] as number) - (tokens.starts[at] as number) < 4) return;
   const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
@@ -67,7 +67,14 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
     return;
   }
   if (numberWords.has(tokens.words[at] as number)) return;
-  if (initial && shape === shapes.capital && !demonym && !place && isPluralOfWord(tokens, at, length)) {
+  if (
+    initial &&
+    shape === shapes.capital &&
+    !demonym &&
+    !place &&
+    isPluralOfWord(tokens, at, length) &&
+    !isSideOfSomebody(tokens, at)
+  ) {
     if (side) emit(at, at, how.doubtful);
     else if (known === 0) emit(at, at, maybeSurname);
     return;
@@ -77,6 +84,18 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
   // "TENNIS - ...": a rubric.
   if (initial && shape === shapes.caps && length > 3 && !place && !demonym && common) return;
   // "It was CRAZY": a word said aloud, unless the text has it as a name elsewhere.
+  // "Exports 480.1 Imports 610.7": the label of the next number.
+  if (
+    isLabelOfNumber(tokens, at) &&
+    common &&
+    !(listed & (lists.place | lists.demonym | lists.surname | lists.given)) &&
+    !side &&
+    !LIKELY.has(tokens.words[at] as number) &&
+    !NAMES_FIRST.has(tokens.words[at] as number)
+  ) {
+    if ((known & ~traits.organisation) === 0) emit(at, at, maybeSurname);
+    return;
+  }
   let doubtful =
     shape === shapes.caps &&
     length > 3 &&
@@ -97,7 +116,13 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
       // "Turkey said so", but "Barking dogs" and "Mobile phones".
       // And "Hove: Sussex 363" is where they play.
       if (place) doubtful = countryNamed(tokenFolded(tokens, at)) === undefined && !isVenue(tokens, at);
-      else if (speaks || isSideWithScore(tokens, at) || NAMES_FIRST.has(tokens.words[at] as number)) doubtful = false;
+      else if (
+        speaks ||
+        isSideWithScore(tokens, at) ||
+        isSideOfSomebody(tokens, at) ||
+        NAMES_FIRST.has(tokens.words[at] as number)
+      )
+        doubtful = false;
       else if (surname || LIKELY.has(tokens.words[at] as number) || given || (owns && known === 0)) doubtful = true;
       else {
         if (side) emit(at, at, how.doubtful);
@@ -126,6 +151,17 @@ function isRating(tokens: TokenTable, at: number): boolean {
   );
 }
 
+/** A word with a capital between two numbers of which the second is no score. */
+function isLabelOfNumber(tokens: TokenTable, at: number): boolean {
+  return (
+    at > 0 &&
+    tokens.shapes[at] === shapes.capital &&
+    tokens.shapes[at - 1] === shapes.number &&
+    tokens.shapes[at + 1] === shapes.number &&
+    (tokens.ends[at + 1] as number) - (tokens.starts[at + 1] as number) > 2
+  );
+}
+
 /** "Rangers 1 Dundee United 0": a likely name, a short number and another word with a capital. */
 function isSideWithScore(tokens: TokenTable, at: number): boolean {
   const score = at + 1;
@@ -134,6 +170,17 @@ function isSideWithScore(tokens: TokenTable, at: number): boolean {
     tokens.shapes[score] === shapes.number &&
     (tokens.ends[score] as number) - (tokens.starts[score] as number) < 3 &&
     tokens.shapes[score + 1] === shapes.capital
+  );
+}
+
+/** "Bears coach Tom Reed", "Inter president Massimo Moratti": what may be a side, a role and a name. */
+function isSideOfSomebody(tokens: TokenTable, at: number): boolean {
+  const word = tokens.words[at] as number;
+  return (
+    (SIDES.has(word) || CLUB_WORDS.has(word)) &&
+    tokens.shapes[at + 1] === shapes.lower &&
+    (traitsAt(tokens, at + 1) & traits.role) !== 0 &&
+    tokens.shapes[at + 2] === shapes.capital
   );
 }
 

@@ -134,6 +134,7 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
     return;
   }
   end = withoutRubric(tokens, first, end);
+  if (end < first) return;
   const nation = demonymLength(tokens, first, end);
   if (nation > 0) {
     const rest = first + nation;
@@ -167,11 +168,11 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
   }
   if (isSorted(tokens, first, end)) return;
   // "Group B Chen Gang".
-  if (end > first + 2 && isSorted(tokens, first, first + 1) && tokens.shapes[first + 1] === shapes.caps) {
+  if (end > first + 2 && isSorted(tokens, first, first + 1) && isLargeLetter(tokens, first + 1)) {
     splitPlain(tokens, first + 2, end, false, emit);
     return;
   }
-  if (initial && isRubric(tokens, first, end)) return;
+  if ((initial || isSport(tokens, end)) && isRubric(tokens, first, end)) return;
   if (initial && opensWithPlainWord(tokens, first, end)) {
     if (first + 1 === end) {
       emitSingle(tokens, end, false, emit);
@@ -198,16 +199,16 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
       return;
     }
   }
-  emit(first, end, initial && isLabelOfLine(tokens, first, end) ? how.doubtful : how.plain);
+  emit(first, end, isLabelOfLine(tokens, first, end, initial) ? how.doubtful : how.plain);
 }
 
-/** "Key Points: ...", "Net Sales: 45": ordinary words in capitals before a colon. */
-function isLabelOfLine(tokens: TokenTable, first: number, last: number): boolean {
+/** "Key Points: ...", "Net Sales: 45", and anywhere "TAX STATUS: ...": ordinary words in capitals before a colon. */
+function isLabelOfLine(tokens: TokenTable, first: number, last: number, initial: boolean): boolean {
   if (signOf(tokens, last + 1) !== 0x3a) return false;
   for (let i = first; i <= last; i++) {
     const hash = tokens.hashes[i] as number;
     if (
-      tokens.shapes[i] !== shapes.capital ||
+      (tokens.shapes[i] !== shapes.caps && !(initial && tokens.shapes[i] === shapes.capital)) ||
       traitsAt(tokens, i) & ~(traits.roleModifier | traits.function | traits.never) ||
       !commonWords.has(hash) ||
       surnameLikeWords.has(hash) ||
@@ -277,6 +278,10 @@ function isSorted(tokens: TokenTable, first: number, last: number): boolean {
   );
 }
 
+function isLargeLetter(tokens: TokenTable, at: number): boolean {
+  return tokens.shapes[at] === shapes.caps || (tokens.ends[at] as number) - (tokens.starts[at] as number) === 1;
+}
+
 /** The "B." of "in Group B." at the end of a sentence. */
 function isLetter(tokens: TokenTable, at: number): boolean {
   return tokens.shapes[at] === shapes.dotted && (tokens.ends[at] as number) - (tokens.starts[at] as number) === 2;
@@ -344,6 +349,11 @@ const STATES = wordSet(
   'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo',
 );
 
+/** The "HOCKEY" of "6-2 ICE HOCKEY - ...", where the line before it is at an end. */
+function isSport(tokens: TokenTable, at: number): boolean {
+  return SPORTS.has(tokens.words[at] as number) || RUBRICS.has(tokens.words[at] as number);
+}
+
 /** "PRESS DIGEST - ...": ordinary words in capitals before a dash that stands free. */
 function isRubric(tokens: TokenTable, first: number, last: number): boolean {
   if (signOf(tokens, last + 1) !== 0x2d || touchesNext(tokens, last)) return false;
@@ -354,16 +364,17 @@ function isRubric(tokens: TokenTable, first: number, last: number): boolean {
 
 /** The last token of "NBA" in "NBA BASKETBALL - ...": the sport of a rubric is no part of the name before it. */
 function withoutRubric(tokens: TokenTable, first: number, last: number): number {
-  if (signOf(tokens, last + 1) !== 0x2d || touchesNext(tokens, last) || commonWords.has(tokens.hashes[first] as number))
+  if (
+    last === first ||
+    signOf(tokens, last + 1) !== 0x2d ||
+    touchesNext(tokens, last) ||
+    commonWords.has(tokens.hashes[first] as number)
+  )
     return last;
   let end = last;
-  while (
-    end > first &&
-    tokens.shapes[end] === shapes.caps &&
-    (SPORTS.has(tokens.words[end] as number) || RUBRICS.has(tokens.words[end] as number))
-  )
-    end--;
-  return end;
+  while (end > first && tokens.shapes[end] === shapes.caps && isSport(tokens, end)) end--;
+  // "NORDIC SKIING - ..." names nobody.
+  return end === first && last > first && isDemonymWord(tokens.hashes[first] as number) ? first - 1 : end;
 }
 
 /** "W L PCT GB", "TV PC": signs of kinds, none of them a name. */

@@ -120,7 +120,7 @@ const lists: readonly (readonly [number, string])[] = [
     `i i'm i've i'll i'd yoy qoq tv dvd dvds cd cds pc pcs cctv dna hiv aids gdp gnp cpi rpi ceo cfo coo id ids ok okay vat bse dj vip mps msps meps mp3 mp3s wi-fi wifi lcd rfid html xml url usb sms mms gps gsm lpg suv suvs aka pm am bst gmt est edt pst utc ad bc phd bsc ma msc gcse gcses ngo ngos ipo ipos pr hr it faq faqs qc qcs kc sars mrsa ivf ptsd iq ufo ufos uavs uav ied ieds wmd icbm mri ct cv mph km kg lb m mm ml gb mb kb ghz mhz hd 3d 2d 3g 4g 5g 2g voip p2p pda pdas isp isps rss hdtv dsl adsl crt led atm atms pin pins tbc tba asbo asbos gf ga pts ot
     internet net web christmas easter xmas ramadan god heaven hell government state church president minister act bill republic city county prime bible koran quran north south east west northern southern eastern western central
     copyright photo picture pictures image images caption video audio listen read watch more advertisement note notes source sources q a b c d e f g h j k l n o p r s t u w x y z
-    govt bln mln pct fob cif aaa aa1 aa2 aa3 baa baa1 baa2 baa3 bbb shr revs fax tel telephone men women children people result results attendance scorers standings century chapter number year day days election elections summer winter spring autumn night budget ii iii iv vi vii viii ix xi xii`,
+    govt bln mln pct fob cif prev yr yrs eps ppi m0 m1 m2 m3 m4 rtrs cusip pribor agm egm adv aaa aa1 aa2 aa3 baa baa1 baa2 baa3 bbb shr revs fax tel telephone men women children people result results attendance scorers standings century chapter number year day days election elections summer winter spring autumn night budget ii iii iv vi vii viii ix xi xii`,
   ],
   [
     traits.numbered,
