@@ -116,6 +116,11 @@ export const agencyNameCases: readonly (readonly [string, ...string[]])[] = [
   ['Larkin Savings of America rose.', 'Larkin Savings of America:x'],
   ['Borders Group and Crown Books fell.', 'Borders Group:o', 'Crown Books:o'],
   ['He told Bild am Sonntag so.', 'Bild am Sonntag:p'],
+  // Headlines that lost their line.
+  ['GOLF - MARLOW LEADS BY TWO STROKES IN MADRID Ann Reed ROME 1996-08-23 Tom Marlow led.', 'MARLOW:l', 'MADRID:l', 'Ann Reed:p', 'ROME:l', 'Tom Marlow:p'],
+  ['TENNIS - GERMANY BEAT SPAIN BY 3 MATCHES TO 2 LONDON 1996-08-23 Shares fell.', 'GERMANY:l', 'SPAIN:l', 'LONDON:l'],
+  ['He left. Then 6-2 GOLF - SPAIN LOSE TO FRANCE AGAIN Tom Reed won.', 'SPAIN:l', 'FRANCE:l', 'Tom Reed:p'],
+  ['Rebels take Hebron Sawsan Molnar ROME 1996-08-23 They left.', 'Hebron:l', 'Sawsan Molnar:p', 'ROME:l'],
   // Only the document tells: "Bears" after "Chicago Bears".
   ['Bears coach Tom Reed left.', 'Bears:o', 'Tom Reed:p@bears coach'],
   ['Bears left.', 'Bears:o?'],

@@ -30,6 +30,9 @@ export function startOfSecond(tokens: TokenTable, first: number, last: number): 
   if (tokens.shapes[last + 1] === shapes.number)
     for (let at = first + 1; at <= last; at++)
       if (HEADINGS.has(tokens.words[at - 1] as number) && isPlace(tokens, at, last)) return at;
+  // "Hebron Sawsan Halabi JERUSALEM 1996-12-03": a headline's last name and the byline.
+  if (isPlace(tokens, first, last - 2) && isBeforeDateline(tokens, last) && isUnknownPerson(tokens, last - 1, last))
+    return last - 1;
   const country = countryLength(tokens, first, last);
   // "Pakistan Saeed Anwar": the side and its first man.
   if (country > 0)
@@ -74,6 +77,16 @@ function isAcronymAfterBody(tokens: TokenTable, at: number): boolean {
 const CLOSING = wordSet(
   'company corporation corp inc ltd party union agency association federation organisation organization council',
 );
+
+/** Whether a place all in capitals and a date or another place follow. */
+function isBeforeDateline(tokens: TokenTable, last: number): boolean {
+  let after = last + 1;
+  while (after < last + 4 && tokens.shapes[after] === shapes.caps) after++;
+  // "Anna Keller MBE, Leith".
+  if (after === last + 1 || (tokens.ends[after - 1] as number) - (tokens.starts[last + 1] as number) < 4) return false;
+  if (signOf(tokens, after) === 0x2c) return tokens.shapes[after + 1] === shapes.capital;
+  return tokens.shapes[after] === shapes.number && signOf(tokens, after + 1) === 0x2d;
+}
 
 /** Number of tokens of the country that begins here and is nobody's first name: 2 for "Sri Lanka", 0 for none. */
 function countryLength(tokens: TokenTable, first: number, last: number): number {

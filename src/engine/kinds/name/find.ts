@@ -12,6 +12,7 @@ import { type Emit, how, type Led } from './piece.ts';
 import { foldedText, roleAfter, roleBefore, withFormer } from './roles.ts';
 import { beginsRun, extendRun } from './run.ts';
 import { splitRun } from './split.ts';
+import { findInStretch } from './stretch.ts';
 import { findInSchedule, headOfRow, headsRow, isPaperAlone } from './tables.ts';
 import { traits } from './traits.en.ts';
 import { guessType } from './type.ts';
@@ -42,9 +43,23 @@ export function findNames(passage: Passage): readonly Mention<NameValue>[] {
     return found ?? none;
   }
   let used = head >= 0 ? head + 1 : first;
+  /** Up to here no headline in capitals begins. */
+  let looked = used;
   for (let i = used; i < end; i++) {
     const shape = tokens.shapes[i] as number;
-    if (shape === shapes.lower || shape >= shapes.possessive || !beginsRun(tokens, i, end)) continue;
+    if (shape === shapes.lower || shape >= shapes.possessive) continue;
+    if (shape === shapes.caps && i >= looked && tokens.shapes[i + 1] !== shapes.lower) {
+      const after = findInStretch(passage, i, emit);
+      if (after > i) {
+        i = after - 1;
+        used = after;
+        continue;
+      }
+      // What is no headline is none from its second word on.
+      looked = i + 1;
+      while (looked < end && isLarge(tokens, looked)) looked++;
+    }
+    if (!beginsRun(tokens, i, end)) continue;
     const initial = opensSentence(passage, i);
     const last = extendRun(tokens, i, end, initial);
     const plain =
@@ -58,6 +73,12 @@ export function findNames(passage: Passage): readonly Mention<NameValue>[] {
     used = last + 1;
   }
   return found ?? none;
+}
+
+/** Whether the token may go on in a line of capitals. */
+function isLarge(tokens: TokenTable, at: number): boolean {
+  const shape = tokens.shapes[at] as number;
+  return shape === shapes.caps || shape === shapes.dotted || shape >= shapes.symbol;
 }
 
 const BODIES = wordSet('association league federation');

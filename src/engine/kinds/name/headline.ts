@@ -20,9 +20,11 @@ import { traits } from './traits.en.ts';
 
 const STATE = declareWord('state');
 
+/** A passage or some of its tokens, `end` not included. */
+type Stretch = Pick<Passage, 'tokens' | 'first' | 'end'>;
+
 /** Whether capitals say nothing here: hardly a word that is not a small connecting one is in lower case. */
-export function isHeadline(passage: Passage): boolean {
-  const { tokens, first, end } = passage;
+export function isHeadline({ tokens, first, end }: Stretch): boolean {
   // Nearly every sentence is told by its first words, before any word is looked up.
   let lower = 0;
   for (let i = first; i < end; i++)
@@ -105,9 +107,8 @@ function isPlainWord(tokens: TokenTable, at: number): boolean {
 }
 
 /** Emits the names of a passage in which most words have capitals, in order: there a capital says nothing. */
-export function findInHeadline(passage: Passage, emit: Emit): void {
-  const { tokens, end } = passage;
-  let i = passage.first;
+export function findInHeadline({ tokens, first, end }: Stretch, emit: Emit): void {
+  let i = first;
   while (i < end) {
     if (!isCapitalised(tokens, i)) {
       i++;
@@ -121,7 +122,7 @@ export function findInHeadline(passage: Passage, emit: Emit): void {
     }
     const place = longestKnown(tokens, i, end);
     // "ALPINE SKIING - ..."
-    if (place.demonym && i < passage.first + 2 && isRubric(tokens, i + place.length)) {
+    if (place.demonym && i < first + 2 && isRubric(tokens, i + place.length)) {
       i += place.length + 1;
       continue;
     }
