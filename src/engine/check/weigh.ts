@@ -7,12 +7,13 @@ import type { Weighing } from './evidence/weighing.ts';
 import { weighFigures } from './figures/weighFigures.ts';
 import { weighName } from './names/weighName.ts';
 import { weighQuote } from './quotes/weighQuote.ts';
-import { evidenceLimit, thresholds } from './weights.ts';
+import type { StoryIndex } from './story/storyIndex.ts';
+import { evidenceLimit } from './weights.ts';
 
 /** Facts of the story that bear on the claim, most telling first; ties by source and offset. */
 export function weighClaim(claim: Claim, weighing: Weighing): readonly Evidence[] {
   const evidence = weighing.story.isForeign
-    ? weighKind(claim, weighing).map(fromElsewhere)
+    ? weighKind(claim, weighing).map((evidence) => fromElsewhere(evidence, weighing.story))
     : weighKind(claim, weighing);
   return evidence.some(({ agreement }) => agreement.type === 'same')
     ? evidence
@@ -23,9 +24,9 @@ export function weighClaim(claim: Claim, weighing: Weighing): readonly Evidence[
 }
 
 /** The same value in an unrelated article says no more than that it is known elsewhere. */
-function fromElsewhere(evidence: Evidence): Evidence {
+function fromElsewhere(evidence: Evidence, { leastRelevance }: StoryIndex): Evidence {
   const agrees = evidence.agreement.type === 'same' || evidence.agreement.type === 'near';
-  return agrees && evidence.relevance < thresholds.foreign
+  return agrees && evidence.relevance < leastRelevance
     ? { ...evidence, agreement: { type: 'incomparable' }, because: [...evidence.because, 'known from another story'] }
     : evidence;
 }

@@ -105,17 +105,20 @@ export const thresholds = {
   nearStory: 0.45,
   /** … and shares at least this much of those names. */
   nearAkin: 0.25,
-  /**
-   * Sources tell the draft's story when the share of its distinct words that one of them has comes to this, together
-   * with …
-   */
+  /** A source tells the draft's story when the share of the draft's distinct words that it has comes to this, together with … */
   toldByOne: 0.57,
-  /** … so much for the names: for all of them, and less where the sources have a name at fewer of the times it stands there … */
+  /** … so much for the names: for all of them, and less where it has a name at fewer of the times it stands there … */
   toldNames: 0.45,
+  /** … and to so much more for each doubling of the sources, since of many one has more of the words by chance … */
+  toldByChance: 0.025,
   /** … or, of a draft that hardly names anybody, when they have this share of its words together … */
   told: 0.42,
-  /** … and if they do not, a value that they have too supports a claim only from this relevance on. */
-  foreign: 0.15,
+  /** … and if they do not, a value that they have too supports a claim only from this relevance on … */
+  foreign: 0.25,
+  /** … or from this on, in a round-up: what no source tells in it may still be an item that one tells in other words. */
+  foreignItem: 0.15,
+  /** Of a round-up so many sentences are each in a paragraph that some source tells. */
+  roundUp: 0.5,
   /** A source tells a paragraph when it has at least this share of the paragraph's telling words, by squared weight … */
   paragraph: 0.4,
   /** … and joins the story for it when that is so many times what the best of the story's sources has. */

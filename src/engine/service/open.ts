@@ -6,10 +6,11 @@ import type { JudgedClaim } from '../check/judgedClaim.ts';
 import { holdToNamed } from '../check/notes/holdToNamed.ts';
 import { stripNotes } from '../check/notes/writeNotes.ts';
 import { findingsOf, sortFindings, toldWithOthers } from '../check/settle.ts';
+import { isRoundUp } from '../check/story/paragraphs.ts';
 import { chooseStory, isTold } from '../check/story/story.ts';
 import { asForeign, heldAt, type StoryIndex } from '../check/story/storyIndex.ts';
 import { createStoryTerms } from '../check/story/storyTerms.ts';
-import { storyLimit } from '../check/weights.ts';
+import { storyLimit, thresholds } from '../check/weights.ts';
 import type { Fact } from '../model/assertion.ts';
 import type { Finding } from '../model/finding.ts';
 import type { SourceId, SourceRef } from '../model/source.ts';
@@ -124,7 +125,8 @@ export function openService(parts: ServiceParts): FactService {
     const nearest = await stories.storyOf(chosen);
     if (!(await breathing.goesOn())) return undefined;
     const isOwn = isTold(document.reading, nearest);
-    const story = heldAt(isOwn ? nearest : asForeign(nearest), settings.strictness);
+    const ofAnother = isRoundUp(document.reading, beside.told) ? thresholds.foreignItem : thresholds.foreign;
+    const story = heldAt(isOwn ? nearest : asForeign(nearest, ofAnother), settings.strictness);
     const judge = verdicts.begin(document.reading, story, settings);
     // A round-up is told by nobody as a whole, but each of its paragraphs by a source of its own.
     const judgeOfTold =

@@ -91,6 +91,11 @@ export function isParagraphTold([best]: readonly RankedSource[], { whole }: Para
   return best !== undefined && best.shared.length >= FEW_SHARED && best.score >= whole * thresholds.paragraph;
 }
 
+/** Whether a draft is one of many stories, of which sources tell most: `told` are the passages that some source tells all alone. */
+export function isRoundUp({ passages }: Reading, told: ReadonlySet<Passage>): boolean {
+  return told.size > 0 && told.size >= passages.length * thresholds.roundUp;
+}
+
 /**
  * Of the sources that share words with a paragraph, best first, those that tell it and that the `story` lacks: the best,
  * and whichever has much of it and a number or several words that none of the others has, since a paragraph may draw on

@@ -5,6 +5,7 @@ import type { SourceId } from '../../model/source.ts';
 import { type Digest, type Passage, sameAtEnds } from '../../text/passages.ts';
 import { stemHash } from '../../text/stems.ts';
 import type { Reading } from '../document/about.ts';
+import { isCredit } from '../document/credits.ts';
 import { frameEnd } from '../document/frame.ts';
 import { storyLimit, thresholds } from '../weights.ts';
 import type { StoryIndex, StoryPassage, StorySource } from './storyIndex.ts';
@@ -92,19 +93,25 @@ export function chooseStory(tellers: readonly SourceId[], akin: readonly SourceI
 }
 
 /**
- * Whether the story's sources tell what the draft tells, by the share of the draft's distinct words that one of them
- * has, and of the times that it names somebody or something the share at which all of them have the name. Another report
- * of the event may tell it in words of its own, but whom the draft speaks of most it has; many articles on other events
- * have between them the words of every event of the kind, and some of its names. A draft of a few words cannot tell.
+ * Whether one of the story's sources tells what the draft tells, by the share of the draft's distinct words that it has,
+ * and of the times that the draft names somebody or something the share at which it has the name. Another report of the
+ * event may tell it in words of its own, but whom the draft speaks of most it has; many articles on other events have
+ * between them the words and most of the names of every event of the kind, and none of them has them all. A draft of a few
+ * words cannot tell.
  */
 export function isTold(reading: Reading, story: StoryIndex): boolean {
   const { counts, told, toldBy } = tallyOf(reading.passages, story);
   const words = counts.size;
   if (words < FEW_STEMS) return true;
-  const names = shareOfNames(reading, story);
-  if (names === undefined) return told >= words * thresholds.told;
-  const byOne = Math.max(0, ...toldBy.values());
-  return byOne / words + names * thresholds.toldNames >= thresholds.toldByOne;
+  const names = tallyOfNames(reading.assertions, story);
+  if (names.counts.size < FEW_NAMES) return told >= words * thresholds.told;
+  const { sources } = story;
+  const least = thresholds.toldByOne + thresholds.toldByChance * Math.log2(sources.length);
+  return sources.some((source) => {
+    const ofWords = (toldBy.get(source) ?? 0) / words;
+    const ofNames = (names.hadBy.get(source) ?? 0) / names.times;
+    return ofWords + ofNames * thresholds.toldNames >= least;
+  });
 }
 
 /** The words of a draft, held against a story. */
@@ -145,43 +152,44 @@ function addStems(change: Map<number, number>, passage: Passage, by: 1 | -1): vo
 }
 
 /** Counts a stem as one that so many more passages have. */
-function count(tally: Tally, { passages, passagesWith }: StoryIndex, stem: number, by: number): void {
+function count(tally: Tally, story: StoryIndex, stem: number, by: number): void {
   const { counts, toldBy } = tally;
   const before = counts.get(stem) ?? 0;
   const now = before + by;
   if (now === 0) counts.delete(stem);
   else counts.set(stem, now);
-  const held = before === 0 || now === 0 ? passagesWith.get(stem) : undefined;
-  if (!held) return;
+  if (before !== 0 && now !== 0) return;
+  const sources = sourcesOf(stem, story);
+  if (sources.length === 0) return;
   const one = now === 0 ? -1 : 1;
   tally.told += one;
+  for (const source of sources) toldBy.set(source, (toldBy.get(source) ?? 0) + one);
+}
+
+/** The story's sources that have a stem, each once. */
+function sourcesOf(stem: number, { passages, passagesWith }: StoryIndex): readonly StorySource[] {
+  const held = passagesWith.get(stem);
+  if (!held) return NONE;
+  const sources: StorySource[] = [];
   // Passages stand by source, so that each source comes up in one run.
   let last: StorySource | undefined;
   for (let i = 0; i < held.length; i++) {
     const { source } = passages[held[i] as number] as StoryPassage; // postings are indices of the story's passages
-    if (source !== last) toldBy.set(source, (toldBy.get(source) ?? 0) + one);
+    if (source !== last) sources.push(source);
     last = source;
   }
+  return sources;
 }
 
-/**
- * Of the times that the draft names somebody or something, the share at which the story has the name; `undefined` where
- * its names are too few to tell. Nationalities are everybody's, and a dateline's names are each report's own.
- */
-function shareOfNames({ assertions }: Reading, story: StoryIndex): number | undefined {
-  const { counts, times, had } = tallyOfNames(assertions, story);
-  return counts.size < FEW_NAMES ? undefined : had / times;
-}
-
-/** The names of a draft, held against a story. */
+/** The names of a draft, held against a story. Nationalities are everybody's, and a dateline's names are each report's own. */
 interface NameTally {
   readonly assertions: readonly Assertion[];
   /** How many times each name stands in the draft. */
   readonly counts: Map<string, number>;
   /** How many times any does. */
   times: number;
-  /** At how many of them the story has the name. */
-  had: number;
+  /** At how many of them each of the story's sources has the name. */
+  readonly hadBy: Map<StorySource, number>;
 }
 
 /** As {@link tallies}. */
@@ -190,8 +198,8 @@ const nameTallies = new WeakMap<StoryIndex, NameTally>();
 /** Counts anew those names that the draft has more or less often than the last one. */
 function tallyOfNames(assertions: readonly Assertion[], story: StoryIndex): NameTally {
   const last = nameTallies.get(story);
-  const { counts, times, had } = last ?? { counts: new Map(), times: 0, had: 0 };
-  const tally: NameTally = { assertions, counts, times, had };
+  const { counts, times, hadBy } = last ?? { counts: new Map(), times: 0, hadBy: new Map() };
+  const tally: NameTally = { assertions, counts, times, hadBy };
   const before = last?.assertions ?? [];
   const { from, fromEnd } = sameEnds(before, assertions, countAlike);
   for (let at = from; at < before.length - fromEnd; at++) countName(tally, story, before[at] as Assertion, -1);
@@ -210,10 +218,10 @@ function countAlike(one: Assertion, other: Assertion): boolean {
   );
 }
 
-function countName(tally: NameTally, { passagesWith }: StoryIndex, assertion: Assertion, by: 1 | -1): void {
+function countName(tally: NameTally, story: StoryIndex, assertion: Assertion, by: 1 | -1): void {
   const { kind, value, passage, inPassage } = assertion;
-  if (kind !== 'name' || value.demonym || inPassage.end <= frameEnd(passage)) return;
-  const { counts } = tally;
+  if (kind !== 'name' || value.demonym || inPassage.end <= frameEnd(passage) || isCredit(passage)) return;
+  const { counts, hadBy } = tally;
   const name = value.parts.join(' ');
   const now = (counts.get(name) ?? 0) + by;
   if (now === 0) counts.delete(name);
@@ -221,8 +229,16 @@ function countName(tally: NameTally, { passagesWith }: StoryIndex, assertion: As
   tally.times += by;
   // Of a person the surname tells: one report has the first name, another leaves it out.
   const telling = value.type === 'person' ? value.parts.slice(-1) : value.parts;
-  if (telling.every((part) => passagesWith.has(stemHash(part)))) tally.had += by;
+  for (const source of sourcesWith(telling, story)) hadBy.set(source, (hadBy.get(source) ?? 0) + by);
 }
+
+/** The story's sources that have all of these words, each once. */
+function sourcesWith(words: readonly string[], story: StoryIndex): readonly StorySource[] {
+  const [first = NONE, ...others] = words.map((word) => sourcesOf(stemHash(word), story));
+  return first.filter((source) => others.every((sources) => sources.includes(source)));
+}
+
+const NONE: readonly StorySource[] = [];
 
 /** By the passage's text, since a draft is asked for again after every keystroke. Emptied when full. */
 const knownStems = new Map<Digest, readonly number[]>();
@@ -230,13 +246,18 @@ const knownStems = new Map<Digest, readonly number[]>();
 function distinctStemsOf(passage: Passage): readonly number[] {
   const known = knownStems.get(passage.digest);
   if (known) return known;
-  const stems = [...new Set(passage.stems)].filter((stem) => stem !== 0);
+  const stems = isAroundReport(passage) ? [] : [...new Set(passage.stems)].filter((stem) => stem !== 0);
   if (knownStems.size >= FULL) knownStems.clear();
   knownStems.set(passage.digest, stems);
   return stems;
 }
 
 const FULL = 4096;
+
+/** Whether the passage is none of the report: a byline, a credit, a line that points to another report. */
+function isAroundReport(passage: Passage): boolean {
+  return isCredit(passage) || frameEnd(passage) >= passage.span.end - passage.span.start;
+}
 
 /** Fewer distinct words than this are one sentence, whose wording may be all its own. */
 const FEW_STEMS = 25;

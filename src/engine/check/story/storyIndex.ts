@@ -30,6 +30,8 @@ export interface StoryPassage {
 export interface StoryIndex {
   /** Whether these sources, the nearest there are, tell another story than the draft. */
   readonly isForeign: boolean;
+  /** How relevant a value of theirs must be to support a claim, 0 to 1: 0 but where they tell another story. */
+  readonly leastRelevance: number;
   /** How strictly drafts are held against it. */
   readonly strictness: Strictness;
   readonly sources: readonly StorySource[];
@@ -88,6 +90,7 @@ export function indexStory(sources: readonly StorySource[]): StoryIndex {
   let names: NameIndex | undefined;
   return {
     isForeign: false,
+    leastRelevance: 0,
     strictness: 'balanced',
     sources,
     passages,
@@ -126,16 +129,16 @@ export function oncePerStory<Read extends object | boolean>(
   };
 }
 
-const foreign = new WeakMap<StoryIndex, StoryIndex>();
+const foreign = new WeakMap<StoryIndex, Map<number, StoryIndex>>();
 const atStep = new WeakMap<StoryIndex, Map<Strictness, StoryIndex>>();
 
-/** The same sources as those of another story; the same object for the same story. */
-export function asForeign(story: StoryIndex): StoryIndex {
-  const known = foreign.get(story);
-  if (known) return known;
-  const made = { ...story, isForeign: true };
+/** The same sources as those of another story, whose values support a claim only from this relevance on; the same object for the same two. */
+export function asForeign(story: StoryIndex, leastRelevance: number): StoryIndex {
+  const made = foreign.get(story) ?? new Map<number, StoryIndex>();
   foreign.set(story, made);
-  return made;
+  const one = made.get(leastRelevance) ?? { ...story, isForeign: true, leastRelevance };
+  made.set(leastRelevance, one);
+  return one;
 }
 
 /** The story as it is held against a draft at this step; the same object for the same story and step. */
