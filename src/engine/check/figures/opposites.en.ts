@@ -3,7 +3,7 @@ import type { FigureValue } from '../../kinds/figure/value.ts';
 
 /** A pair of sides, and the numbers that it may be told with. */
 export interface Opposites {
-  /** What the number counts, else what form it has; any number that is no place, age or result where neither is told. */
+  /** What the number counts ('' where it does not say), else what form it has; any number that is no place, age or result where neither is told. */
   readonly nouns?: ReadonlySet<string>;
   readonly forms?: ReadonlySet<FigureValue['form']>;
   readonly sides: readonly [RegExp, RegExp];
@@ -63,9 +63,21 @@ export const opposites: readonly Opposites[] = [
     ],
   },
   {
-    nouns: new Set(['member', 'vote', 'voter', 'lawmaker', 'councillor', 'mp', 'senator', 'delegate']),
+    nouns: new Set([
+      '',
+      'member',
+      'vote',
+      'voter',
+      'lawmaker',
+      'councillor',
+      'mp',
+      'senator',
+      'delegate',
+      'worker',
+      'person',
+    ]),
     sides: [
-      /\b(?:in favou?r|voted (?:for|to (?:approve|back|support|pass))|back(?:s|ed|ing)?|support(?:s|ed|ing)?|approv\w*|yes)\b/i,
+      /\b(?:in favou?r|(?:is|are|was|were|came out) for|voted (?:for|to (?:approve|back|support|pass))|back(?:s|ed|ing)?|support(?:s|ed|ing)?|approv\w*|yes)\b/i,
       /\b(?:against|oppos(?:e|es|ed|ing)|reject\w*|voted no)\b/i,
     ],
     isOfObjects: true,

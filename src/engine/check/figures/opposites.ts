@@ -22,7 +22,7 @@ function isToldWith(
   { value: { counted, form } }: ClaimOf<'figure'>,
   { nouns, forms }: Pick<Opposites, 'nouns' | 'forms'>,
 ): boolean {
-  return nouns ? counted !== undefined && nouns.has(counted) : (forms ?? AMOUNTS).has(form);
+  return nouns ? AMOUNTS.has(form) && nouns.has(counted ?? '') : (forms ?? AMOUNTS).has(form);
 }
 
 const AMOUNTS: ReadonlySet<FigureForm> = new Set(['cardinal', 'vague', 'money', 'share', 'measure', 'duration']);

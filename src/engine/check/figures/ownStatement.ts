@@ -25,6 +25,7 @@ import {
   tellsMeasure,
   WHOLE,
 } from './ties.ts';
+import { isLedByOther } from './wordBefore.ts';
 
 /** Why such evidence is none for the claim. */
 const OF_ANOTHER = 'said of something else, and of this another number';
@@ -155,6 +156,7 @@ function isOwn(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'
     isOwnSort(claim, fact, other) ||
     isOwnersOther(claim, fact, other) ||
     isOfNameBeside(claim, fact, other) ||
+    isLedByOther(claim, fact, other) ||
     isOfEllipted(claim, fact, other)
   );
 }
