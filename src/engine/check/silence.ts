@@ -147,7 +147,7 @@ const FIRST_TIME =
   /^ time\b(?! (?:(?:in|for) [^.,;]{0,20}\b(?:days?|weeks?|months?|years?|decades?)\b|since [^.,;]{0,10}\d))/;
 // Matches how a source says that a thing never was before: "has never gone so far", "a record high", "which the public has yet to see".
 const NEW =
-  /\b(?:never|first-ever|debut|maiden|inaugural|unprecedented|historic|history|pioneering|ground-?breaking|milestones?|breakthrough|until (?:now|today|this)|ever|yet to|(?:world|uk|european|national|a|another) first|the only (?:time|one)|all-time|on record|records? began|newly|premi\u00e8?e?res?|un(?:heard|seen|known|published|released|touched)|unveil(?:s|ed|ing)?|(?:a|new) record(?= high| low|[.,;\u201d"]|$)|(?:no|none|nobody)\b[^.;]{0,50}\b(?:has|have|had)|(?:not|cannot|[a-z]+n[\u2019']t)\b[^.;]{0,50}\b(?:before|so far|until|previously|yet))\b/i;
+  /\b(?:never|first-ever|debut|maiden|inaugural|unprecedented|historic|history|pioneering|ground-?breaking|milestones?|breakthrough|until (?:now|today|this)|ever|yet to|(?:world|uk|european|national|a|another) first|the only (?:time|one)|all-time|at (?:long )?last|on record|records? began|newly|premi\u00e8?e?res?|un(?:heard|seen|known|published|released|touched)|unveil(?:s|ed|ing)?|(?:a|new) record(?= high| low|[.,;\u201d"]|$)|(?:no|none|nobody)\b[^.;]{0,50}\b(?:has|have|had)|(?:not|cannot|[a-z]+n[\u2019']t)\b[^.;]{0,50}\b(?:before|so far|until|previously|yet))\b/i;
 
 /** "his first, a header", "the first 30 minutes", "the top three": where in a row something stands that is told of anyway. */
 function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: ClaimOf<'figure'>): boolean {

@@ -102,6 +102,8 @@ export const figureCases: readonly FigureCase[] = [
   // Scores.
   ['a 6-2 win', '6-2 = score 6:2'],
   ['The vote was 52 to 48.', '52 to 48 = score 52:48'],
+  ['Senators backed the bill 54 to 41.', '54 to 41 = score 54:41'],
+  ['They cut the bill from 54 to 41.', '54 = cardinal 54; 41 = cardinal 41'],
   ['It passed by 52 votes to 48.', '52 votes to 48 = score 52:48'],
   ['Leeds United 2, Derby County 1.', '2, Derby County 1 = score 2:1'],
   ['Goals: Wells 12, Vaughan 30.', '12 = ordinal 12 wells; 30 = ordinal 30 vaughan'],

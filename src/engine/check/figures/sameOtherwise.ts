@@ -64,10 +64,12 @@ function isFallen(
 const DOWN =
   /\b(?:down|fell|fallen|lost|dropped|slipped|shed|off)(?: by)?(?: (?:about|around|just|some|only|another))? $/;
 /** "Reed took 42 minutes" where another has "Lee took 40 minutes, Reed 42". */
-function isWithoutUnit(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+export function isWithoutUnit(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const { value: claimed } = claim;
   const { value, passage, inPassage } = fact;
-  if (claimed.unit === undefined || value.form !== 'cardinal' || value.unit !== undefined) return false;
+  if (claimed.unit === undefined || value.unit !== undefined) return false;
+  // "Reed 42" may be the number of a thing so named.
+  if (value.form !== 'cardinal' && (value.form !== 'ordinal' || value.counted === undefined)) return false;
   if (claimed.low === undefined || claimed.low !== value.low || claimed.high !== value.high) return false;
   if (!ENDS.test(passageText(passage).slice(inPassage.end, inPassage.end + 5))) return false;
   const before = textBefore(fact);

@@ -22,7 +22,7 @@ import { isSameMinute } from './minutes.ts';
 import { isNoWordAgainst } from './noWordAgainst.ts';
 import { withOwnClause } from './ownClause.ts';
 import { isOneFate, withOwnStatements } from './ownStatement.ts';
-import { isNoAge, isSameOtherwise } from './sameOtherwise.ts';
+import { isNoAge, isSameOtherwise, isWithoutUnit } from './sameOtherwise.ts';
 import { bySequel } from './sequels.ts';
 import { isOfSomethingElse } from './somethingElse.ts';
 import { knownFateOf } from './ties.ts';
@@ -144,7 +144,8 @@ export function weighFigure(
     because.push('after the same name');
   }
   // "Lee took 40 minutes, Reed 42": the unit that goes without saying makes no other form, nor does how a minute is told.
-  const isToldOtherwise = agreement === SAME && (isBare(fact.value) || isSameMinute(claim, fact));
+  const isToldOtherwise =
+    agreement === SAME && (isBare(fact.value) || isSameMinute(claim, fact) || isWithoutUnit(claim, fact));
   if (claim.value.form !== fact.value.form && !isToldOtherwise) {
     relevance += figureWeights.otherForm;
     because.push(`${fact.value.form}, not ${claim.value.form}`);

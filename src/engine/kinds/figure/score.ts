@@ -148,14 +148,33 @@ function readVote(reader: Reader, index: number): number {
   if (end < limit && (readUnit(tokens, end, start, limit, true) || signOf(tokens, end) === PERCENT)) return index;
   let before = index - 1;
   while (before > start && leadingWords.has(tokens.words[before] as number)) before--;
-  if (!isCounted && !(before >= start && results.has(tokens.words[before] as number))) return index;
+  if (!isCounted && !(before >= start && results.has(tokens.words[before] as number)) && !isOfObject(reader, before))
+    return index;
   return add(reader, index, end, { form: 'score', low, high: low, against });
 }
+
+/** "backed the bill 54 to 41": whether the words up to `last` are a verb of voting and its object. */
+function isOfObject({ tokens, start }: Reader, last: number): boolean {
+  for (let at = last; at >= start && at > last - MOST_OBJECT; at--) {
+    if (tokens.shapes[at] !== shapes.lower) return false;
+    const word = tokens.words[at] as number; // in range
+    if (votes.has(word)) return at < last;
+    if (noObject.has(word)) return false;
+  }
+  return false;
+}
+
+/** Tokens of a verb and its object: "approved the new law". */
+const MOST_OBJECT = 4;
+const votes = wordSet('backed supported endorsed adopted opposed passed approved rejected defeated');
+const noObject = wordSet('from by to in at of on for with and or than was is are were');
 
 const PERCENT = 0x25;
 const leadingWords = wordSet('was is by of stood at ended final');
 const ballots = wordSet('vote votes');
-const results = wordSet('vote votes voted tally ballot result score won lost beat defeated passed approved rejected');
+const results = wordSet(
+  'vote votes voted tally ballot result score won lost beat defeated passed approved rejected backed',
+);
 
 /** Whether the word may be the maker of a model: in capitals, and not "About" or "In" at the head of a sentence. */
 function isMake(tokens: TokenTable, index: number): boolean {
