@@ -131,6 +131,37 @@ export const thresholds = {
   another: 0.5,
 } as const;
 
+/**
+ * When two names of a draft stand in one another's places: fitted on right drafts, and on the same with two names
+ * exchanged, by what a word is worth (its weight in the story, times how plainly either text ties it to one of the two).
+ */
+export const exchange = {
+  /** Sentences within which both names must stand. */
+  reach: 4,
+  /** A word that is tied to one hardly more than to the other is tied to neither. */
+  chance: 0.2,
+  /** What speaks for an exchange must come to so much where each sentence names but one of them … */
+  apart: 1.2,
+  /** … and to so much if it is told of but one of the two … */
+  oneSided: 1.8,
+  /** … or to so much altogether. */
+  together: 3,
+  /** No word is worth more. */
+  most: 1.5,
+  /** So many words … */
+  words: 2,
+  /** … must come to this each. */
+  word: 0.3,
+  /** What speaks for the draft as it is may come to this share of that. */
+  own: 0.35,
+  /** From here on a mention is doubted by itself. */
+  mention: 0.6,
+  /** A word that a source ties to so many … */
+  many: 4,
+  /** … so plainly tells nothing of either. */
+  told: 0.4,
+} as const;
+
 /** How many facts are shown and judged for one claim. */
 export const evidenceLimit = 6;
 /** How many sources one draft is weighed against. */

@@ -64,7 +64,7 @@ function join(passage: JudgedPassage, verdict: Verdict, { severities }: Settings
   const isJudged = passage.judged.some(
     ({ verdict: { claim } }) => claim.kind === verdict.claim.kind && overlaps(claim.span, verdict.claim.span),
   );
-  if (isJudged && joined.every((each) => each === undefined)) return passage;
+  if ((isJudged || verdict.rule === 'contradicted') && joined.every((each) => each === undefined)) return passage;
   const claims: JudgedClaim[] = passage.judged.map((each, at) => joined[at] ?? each);
   // A claim of which the story has nothing to say, as a small number, may still disagree with the draft.
   if (!isJudged) claims.push({ evidence: 'against' in verdict ? verdict.against : [], verdict });
@@ -94,6 +94,7 @@ function isSame(one: Verdict, other: Verdict): boolean {
 
 function isSameEvidence(one: Evidence, other: Evidence): boolean {
   if (one.agreement.type !== other.agreement.type) return false;
+  if (one.from.in === 'source') return other.from.in === 'source' && one.from.fact === other.from.fact;
   const [first, second] = [claimsOf(one), claimsOf(other)];
   return (
     first !== undefined &&
