@@ -13,6 +13,8 @@ export interface Told {
   readonly day: Day | undefined;
   /** The time it last told at all. */
   readonly time: DateAnchor | undefined;
+  /** Whether {@link time} only began something: "the lowest since February 2008". */
+  readonly isBegin: boolean;
   /** The last quarter, half, month or year that it told, or that the paragraphs before it told. */
   readonly period: Period | undefined;
 }
@@ -34,12 +36,15 @@ export function toldAfter(value: DateValue, { block, end }: Passage, before: Tol
     isFull && until === undefined && from !== undefined && from === to && weekdayOf(from) === stated.weekday;
   const known = before?.block === block ? before : undefined;
   const counted = countedDays(value);
+  const isTime = from !== undefined && to !== undefined && !relative?.run && !relative?.alike;
+  const isBegin = value.bound === 'since';
   return {
     block,
     day: isDay ? from : known?.day,
-    time: from !== undefined && to !== undefined && !relative?.run && !relative?.alike ? { from, to } : known?.time,
+    time: isTime ? { from, to } : known?.time,
+    isBegin: isTime ? isBegin : (known?.isBegin ?? false),
     period:
-      counted !== undefined && isPeriod(counted.from, counted.to, relative)
+      counted !== undefined && !isBegin && isPeriod(counted.from, counted.to, relative)
         ? { from: counted.from, to: counted.to, block, end }
         : before?.period,
   };
@@ -87,7 +92,7 @@ export function resolveTold(
     if (relative.elsewhere)
       return written === undefined || value.tense === 'future' ? value : ofLastQuarter(value, written);
     // "It opened in May 1986. The year before" is told from 1986 too, though a day of the news says no more than its own.
-    if (told?.time !== undefined && written !== undefined && told.time.to < written.from - YEAR)
+    if (told?.time !== undefined && !told.isBegin && written !== undefined && told.time.to < written.from - YEAR)
       return resolveDate(value, told.time);
   } else if (relative?.elsewhere) {
     // What "that year" is told from must have been told.

@@ -24,6 +24,7 @@ describe('days told from a paragraph', () => {
     ['Net rose in the first quarter.\nSales rose 5% from a year ago.', '2025-01/2025-03', '2024-01/2024-03'],
     ['Net rose in the three months to 30 April from a year earlier.', '2025-04-30', '2024-02/2024-04'],
     ['It sank in May 1986. In August of the same year it was raised.', '1986-05', '1986-08'],
+    ['It is the lowest since May 2008. Wages rose 2% from a year earlier.', '2008-05', '2024'],
     ['In 1985 it made $2, up from $1 a year earlier.', '1985', '1984'],
     ['It opened in 1985.\nIt made $2, up from $1 a year earlier.', '1985', '2024'],
     ['He took over in May. He is 50. Sales fell from a year earlier.', '2025-05', '2024'],
