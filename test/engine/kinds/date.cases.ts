@@ -81,6 +81,8 @@ export const dateCases: readonly DateCase[] = [
   ['in 2014 through May 2018', '', '2014 through May 2018 = 2014-01/2018-05'],
   ['They met in the summer but could not agree.', '2025-11-07', 'summer = 2025-06/2025-08'],
   ['In the summer it is hot.', WEDNESDAY, ''],
+  ["between 1982 and '85", '', "1982 and '85 = 1982/1985"],
+  ['for the balance of the year', WEDNESDAY, 'balance of the year = 2025-05-28/2025-12-31'],
   ['in the first week of May 2025', '', 'first week of May 2025 = 2025-04-28/2025-05-04'],
   ['in the last week of December 2024', '', 'last week of December 2024 = 2024-12-23/2024-12-29'],
   ['in the week to 25 May', WEDNESDAY, 'week to 25 May = 2025-05-19/2025-05-25'],

@@ -32,7 +32,7 @@ import { readYear } from './yearAfter.ts';
 
 const the = wordSet('the');
 const of = wordSet('of');
-const rest = wordSet('rest remainder');
+const rest = wordSet('rest remainder balance');
 const inWord = wordSet('in');
 const next = wordSet('next');
 const lastWord = wordSet('last');

@@ -86,6 +86,8 @@ function isListed(reach: Reach, at: number): boolean {
   if (!hasWord(reach, at, coordinators) && signAt(reach, at) !== COMMA) return false;
   // What is read already is out of reach.
   const before: Reach = { ...reach, first: Math.max(0, at - 2) };
+  // "Between 1982 and '85".
+  if (yearAt(before, at - 1) >= 1800) return true;
   return digitsAt(before, at - 1) === 2 && isApostrophe(signAt(before, at - 2)) && touches(before, at - 2);
 }
 
