@@ -8,7 +8,7 @@ import type { DocumentDate } from '../model/source.ts';
 import type { Digest, Passage } from '../text/passages.ts';
 import { weighDate } from './dates/weighDates.ts';
 import { evidenceFrom, type Weighing } from './evidence/weighing.ts';
-import { weighVotes } from './figures/votes.ts';
+import { weighVotes } from './figures/reckoned/votes.ts';
 import { weighFigure } from './figures/weighFigures.ts';
 import { deedTurnedRound } from './names/deeds.ts';
 import { namedInPlace } from './names/inPlace.ts';

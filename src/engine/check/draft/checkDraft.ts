@@ -3,7 +3,7 @@ import { overlaps } from '../../base/span.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
 import { toClaim } from '../document/claims.ts';
 import { evidenceFrom } from '../evidence/weighing.ts';
-import { changeOf } from '../figures/changes.ts';
+import { changeOf } from '../figures/statement/changes.ts';
 import { judgeClaim } from '../judge.ts';
 import type { JudgedClaim } from '../judgedClaim.ts';
 import { besides } from '../names/weighName.ts';

@@ -1,7 +1,7 @@
 /** A number that did not go the way that the draft says: "rose to £48m from £54m", "612, down from 565". */
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
-import { changeOf } from '../figures/changes.ts';
+import { changeOf } from '../figures/statement/changes.ts';
 import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
 
 /** Speaks only where the sentence gives both ends of one change, of one form and unit, one right after the other. */

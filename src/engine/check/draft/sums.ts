@@ -2,7 +2,7 @@
 import { describeNumber, type FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
 import { stemHash } from '../../text/stems.ts';
-import { isPeople } from '../figures/counted.ts';
+import { isPeople } from '../figures/statement/counted.ts';
 import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
 
 /**

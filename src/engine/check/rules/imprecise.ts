@@ -1,6 +1,6 @@
 import { evidenceOf } from '../../model/verdict.ts';
 import { gapOf, relevanceIn, thatIs } from '../evidence/rank.ts';
-import { isNearby } from '../figures/nearby.ts';
+import { isNearby } from '../figures/place/nearby.ts';
 import { replacementFixes } from '../replacement.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';

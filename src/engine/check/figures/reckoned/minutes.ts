@@ -1,0 +1,74 @@
+/** Minutes of a match, which reports tell from its start or its end: "in the 78th minute", "with 12 minutes left". */
+import type { AssertionOf } from '../../../model/assertion.ts';
+import { passageText } from '../../../text/passages.ts';
+import { figuresIn } from '../../evidence/mentionsIn.ts';
+
+/** Whether the two may tell one minute of a match. */
+export function isSameMinute(one: AssertionOf<'figure'>, other: AssertionOf<'figure'>): boolean {
+  const mine = minutesOf(one);
+  if (mine.length === 0) return false;
+  const theirs = minutesOf(other);
+  return mine.some((minute) => theirs.includes(minute));
+}
+
+/**
+ * The minute of a match: 58 of "in the 58th minute" and "after 58 minutes", 78 of "with 12 minutes left" in football, 68
+ * in rugby, and either where the sentence does not tell the game.
+ */
+function minutesOf({
+  value: { form, counted, unit, low, high },
+  passage,
+  inPassage,
+}: AssertionOf<'figure'>): readonly number[] {
+  if (low === undefined || low !== high) return NONE;
+  if (form === 'ordinal' ? counted !== 'minute' : form !== 'duration' || unit !== 'minute') return NONE;
+  const text = passageText(passage);
+  const added = ADDED.test(text.slice(inPassage.end, inPassage.end + ADDED_REACH))
+    ? [HALF + low, MATCH + low]
+    : undefined;
+  if (form === 'ordinal') return added ?? [low];
+  if (added) return added;
+  if (LATER.test(text.slice(inPassage.end))) return minutesAfter(passage, inPassage.start, low);
+  if (!TO_GO.test(text.slice(inPassage.end, inPassage.end + REACH))) return [low];
+  if (OTHER_GAME.test(text) || OF_HALF.test(text.slice(inPassage.end))) return NONE;
+  const lengths = RUGBY.test(text) ? [RUGBY_MATCH] : FOOTBALL.test(text) ? [MATCH] : [MATCH, RUGBY_MATCH];
+  return lengths.map((length) => length - low);
+}
+
+/** "11 minutes later" than the minute that the sentence tells before. */
+function minutesAfter(passage: AssertionOf<'figure'>['passage'], start: number, later: number): readonly number[] {
+  const before = figuresIn(passage).findLast(
+    ({ value, span }) => span.end <= start && value.form === 'ordinal' && value.counted === 'minute',
+  )?.value.low;
+  return before === undefined ? NONE : [before + later];
+}
+
+/** Whether it is told from the end of a half: "the third minute of stoppage time". */
+export function isAdded({ passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
+  return ADDED.test(passageText(passage).slice(end, end + ADDED_REACH));
+}
+
+// Matches " minute of stoppage time" and " into added time".
+const ADDED = /^(?: minutes?)? (?:of|into) (?:the )?(?:first-half |second-half )?(?:stoppage|added|injury)[ -]time\b/;
+const ADDED_REACH = 48;
+
+const NONE: readonly number[] = [];
+const HALF = 45;
+const MATCH = 90;
+const RUGBY_MATCH = 80;
+// Matches " later", not " later in the week".
+const LATER = /^ (?:later|afterwards?)\b(?! (?:in|on)\b)/;
+// Matches " left", " to go" and " from time", not " to score", " left in the first half" or " to play of extra time".
+const TO_GO = /^ (?:left|remaining|to go|to play|from (?:time|the end))\b(?! (?:in|of|before)\b)/;
+// Matches what is said of other games, and of parts of a match: "third quarter".
+const OTHER_GAME = /\b(?:hockey|basketball|handball|netball|quarters?|periods?|extra[ -]time|touchdowns?|pucks?)\b/i;
+// Matches " left, and at half-time", not what was "levelled before half-time" earlier in the sentence.
+const OF_HALF = /\b(?:half[ -]?time|first half)\b/i;
+// Matches "converted", not "attempt".
+const RUGBY = /\b(?:rugby|tr(?:y|ies)|conversions?|converted|knock-on|scrums?|scrum-half|fly-half|lineouts?)\b/i;
+// Matches "headed", not "head".
+const FOOTBALL =
+  /\b(?:football|goals?|goalkeeper|keeper|strikers?|midfielder|equali[sz]ers?|equali[sz]ed|headed|header|winger|volley|free-kick)\b/i;
+
+/** Code units after the number that are looked at. */
+const REACH = 16;

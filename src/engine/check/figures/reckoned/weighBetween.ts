@@ -1,0 +1,105 @@
+/** How long two days of a source are apart, one of which the draft's sentence has: "returns on 4 June, less than a year after the operation". */
+import { kinds } from '../../../kinds/index.ts';
+import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
+import type { Evidence } from '../../../model/evidence.ts';
+import { passageText } from '../../../text/passages.ts';
+import { datesIn } from '../../evidence/mentionsIn.ts';
+import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
+import { thresholds } from '../../weights.ts';
+
+/** Days in a unit of time; a month is as long as it is on average. */
+const DAYS: ReadonlyMap<string | undefined, number> = new Map([
+  ['day', 1],
+  ['week', 7],
+  ['month', 30.4],
+  ['year', 365.25],
+]);
+/** By what part of a unit lengths are rounded, and by what part of the whole where only a mark is named. */
+const ROUNDED = 0.5;
+const PASSED = 0.6;
+
+/** Evidence for a length "after" or "before" something, from a day that the draft's sentence has too and another of the same source. */
+export function weighBetween(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
+  const { value, passage, inPassage } = claim;
+  const unit = DAYS.get(value.unit);
+  if (value.form !== 'duration' || unit === undefined) return [];
+  const after = passageText(passage).slice(inPassage.end);
+  if (UNTIL.test(after)) return lengthOfRange(claim, unit, weighing);
+  if (!AFTER.test(after)) return [];
+  const said = datesIn(passage).filter(
+    ({ value: { stated } }) => stated.day !== undefined || stated.month !== undefined,
+  );
+  if (said.length === 0) return [];
+  const known = weighing.story.facts.date.filter(isKnown);
+  for (const one of known) {
+    if (!said.some((day) => isOfOneDay(day.value, one.value))) continue;
+    for (const other of known) {
+      if (other === one || other.source !== one.source || !isSoLong(claim, one, other, unit)) continue;
+      const relevance = Math.max(relevanceOf(scoresOf(one, weighing)), relevanceOf(scoresOf(other, weighing)));
+      if (relevance >= thresholds.chance)
+        return [evidenceFrom(other, { type: 'same' }, relevance, ['so long before or after the other day'])];
+    }
+  }
+  return [];
+}
+
+/** "In the nine months to August" where a source says "between November and August"; a month at either end may be counted in or not. */
+function lengthOfRange({ value }: ClaimOf<'figure'>, unit: number, weighing: Weighing): readonly Evidence[] {
+  const { low, high, bound } = value;
+  if (low === undefined || low !== high || low < 2 || bound !== 'exact') return [];
+  return weighing.story.facts.date.flatMap((fact) => {
+    const { until, from, to } = fact.value;
+    if (until === undefined || from === undefined || to === undefined) return [];
+    const most = (to + 1 - from) / unit;
+    const least = until.day === undefined && unit > 7 ? most - 1 : most;
+    if (low < least - NEAR || low > most + NEAR) return [];
+    const relevance = relevanceOf(scoresOf(fact, weighing));
+    return relevance < thresholds.chance ? [] : [evidenceFrom(fact, { type: 'same' }, relevance, ['as long as that'])];
+  });
+}
+
+// Matches " to August" and " between May and July", not " to prepare".
+const UNTIL = /^ (?:to|until|ended|ending|between|from|up to) (?:the end of |early |late |mid-)?(?:[A-Z\d])/;
+
+/** By what part of a unit months and years differ in length. */
+const NEAR = 0.1;
+
+// Matches " after the operation" and " before it", not " after that" or " afterwards".
+const AFTER = /^ (?:after|before|since)\b(?! that\b)/;
+
+type KnownDate = FactOf<'date'> & { readonly value: { readonly from: number; readonly to: number } };
+
+/** Whether its days are known, and not only a year. */
+function isKnown(fact: FactOf<'date'>): fact is KnownDate {
+  const { from, to, stated } = fact.value;
+  return from !== undefined && to !== undefined && (stated.day ?? stated.month ?? stated.weekday) !== undefined;
+}
+
+function isOfOneDay(said: FactOf<'date'>['value'], known: FactOf<'date'>['value']): boolean {
+  return (
+    said.stated.day === known.stated.day &&
+    said.stated.month === known.stated.month &&
+    kinds.date.compare(said, known).type === 'same'
+  );
+}
+
+/** Whether the claim may be said of the time from the one to the other. */
+function isSoLong({ value }: ClaimOf<'figure'>, one: KnownDate, other: KnownDate, unit: number): boolean {
+  const [first, last] = one.value.from < other.value.from ? [one, other] : [other, one];
+  const least = (last.value.from - first.value.to) / unit;
+  const most = (last.value.to - first.value.from) / unit;
+  const count = value.low ?? value.high ?? 0;
+  if (least < 0) return false;
+  switch (value.bound) {
+    case 'under':
+    case 'atMost':
+    case 'nearly':
+      return most < count + (value.bound === 'under' ? 0 : ROUNDED) && most >= count * PASSED;
+    case 'over':
+    case 'atLeast':
+      return least >= count - (value.bound === 'over' ? 0 : ROUNDED) && least <= count / PASSED;
+    case 'about':
+    case 'exact':
+      return unit === 1 ? least <= count && count <= most : least - ROUNDED <= count && count <= most + ROUNDED;
+  }
+}

@@ -1,0 +1,242 @@
+/** Years that a reporter counts from a day which a source states: "for three years" where she "joined in 2015", an age from a birth. */
+import type { Bound } from '../../../kinds/figure/value.ts';
+import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
+import type { Evidence } from '../../../model/evidence.ts';
+import { passageText } from '../../../text/passages.ts';
+import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
+import { thresholds } from '../../weights.ts';
+import { compareCounted, isKindOfPeople } from '../statement/counted.ts';
+import { nameBeside } from './sameOtherwise.ts';
+
+/** One year is "a year" of anything. */
+const LEAST = 2;
+const DAYS = 365.25;
+const MANY = 25;
+/** Something in common. */
+const SOMETHING = 0.02;
+/** Years are counted loosely at either end, by this part of one, and by this part of all where the words are rough. */
+const LOOSE = 0.25;
+const ROUGH = 0.15;
+/** And where they only say what was passed. */
+const PASSED = 0.75;
+const YEARS: ReadonlyMap<string, number> = new Map([
+  ['year', 1],
+  ['decade', 10],
+  ['century', 100],
+]);
+
+/**
+ * Dates of the story that lie as many years before their source's own day as the claim says; none where the story plainly
+ * says another number of the same, for then the date is of something else.
+ */
+export function weighSince(
+  claim: ClaimOf<'figure'>,
+  weighing: Weighing,
+  others: readonly Evidence[],
+): readonly Evidence[] {
+  const { form, unit, low, high, bound } = claim.value;
+  const part = partOfYear(claim);
+  if (part !== undefined) {
+    const { date, figure } = weighing.story.facts;
+    const facts = [
+      ...date.filter(({ value: { stated } }) => isPart(stated[part.unit], part)),
+      ...figure.filter(({ value: { form: its, counted, low: nth } }) => {
+        return its === 'ordinal' && counted === part.unit && isPart(nth, part);
+      }),
+    ];
+    return facts.map((fact) =>
+      evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), [`a ${part.unit} of a year`]),
+    );
+  }
+  const years = (low ?? high ?? 0) * (YEARS.get(unit ?? '') ?? 0);
+  if ((form !== 'duration' && form !== 'age') || years < LEAST || bound === 'under' || bound === 'atMost') return [];
+  const ranges =
+    form === 'duration' && LASTED.test(wordsBefore(claim))
+      ? weighing.story.facts.date.filter((fact) => isLength(years, bound, yearsOf(fact)))
+      : [];
+  const isOfThing = form === 'age' && isAgeOfThing(claim);
+  const isRivalled = !isOfThing && others.some((each) => isRivalOf(claim, each));
+  const side = form === 'age' ? 'past' : isRivalled ? undefined : sideOf(claim);
+  const long = isRivalled
+    ? []
+    : ranges
+        .map((fact) => evidenceFrom(fact, { type: 'same' }, relevanceOf(scoresOf(fact, weighing)), ['as long as that']))
+        .filter(({ relevance }) => relevance >= thresholds.chance || ranges.length === 1);
+  if (side === undefined || long.length > 0) return long;
+  return weighing.story.facts.date.flatMap((fact) => {
+    const between = yearsTo(side, fact);
+    if (form === 'age' && !(isRivalled ? isBirthOf : isAgeOf)(claim, fact)) return [];
+    const isExact = bound === 'exact' && form === 'age';
+    if (!(isExact ? isAge(years, between) : isLength(years, bound, between))) return [];
+    const relevance = relevanceOf(scoresOf(fact, weighing));
+    // So many years lie between two days by chance very seldom.
+    const least = years >= MANY ? SOMETHING : thresholds.chance;
+    return relevance < least
+      ? []
+      : [evidenceFrom(fact, { type: 'same' }, relevance, ['as many years before the source’s own day'])];
+  });
+}
+
+/** A quarter or half of a year that a claim tells by its months. */
+interface PartOfYear {
+  readonly unit: 'quarter' | 'half';
+  /** "first", "second", "last", or "any" where it is not told. */
+  readonly which: string;
+}
+
+/** What "the first three months" and "the last six months" of a year are. */
+function partOfYear({ value, passage, inPassage: { start, end } }: ClaimOf<'figure'>): PartOfYear | undefined {
+  const { form, unit, low, high } = value;
+  if (form !== 'duration' || low !== high) return undefined;
+  // "its half-year loss".
+  if (unit === 'year' && low === HALF_A_YEAR) return { unit: 'half', which: 'any' };
+  if (unit !== 'month') return undefined;
+  const text = passageText(passage);
+  // "In the three months to December".
+  if (MONTHS_TO.test(text.slice(end, end + REACH)))
+    return low === 3 ? { unit: 'quarter', which: 'any' } : low === 6 ? { unit: 'half', which: 'any' } : undefined;
+  const which = PART.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  if (which === undefined) return undefined;
+  return low === 3 ? { unit: 'quarter', which } : low === 6 ? { unit: 'half', which } : undefined;
+}
+
+// Matches " to December" and " ended March 31".
+const MONTHS_TO = /^ (?:to|ended|ending|through) (?:the end of |end-)?(?:\d{1,2} )?(?:March|June|September|December)\b/;
+const HALF_A_YEAR = 0.5;
+// Matches the end of "in the first ", not of "a ".
+const PART = /\b(first|second|last|final) $/;
+
+/** Whether the quarter or half of this number is the one meant; "the last three months" may be those before any day. */
+function isPart(stated: number | undefined, { unit, which }: PartOfYear): boolean {
+  if (stated === undefined) return false;
+  if (which === 'any') return true;
+  if (which === 'first') return stated === 1;
+  if (which === 'second') return stated === 2;
+  return which === 'last' || stated === (unit === 'quarter' ? 4 : 2);
+}
+
+/** Another number of the same statement, but not the "five-year deal" against "has been there for three years". */
+function isRivalOf({ value }: ClaimOf<'figure'>, { agreement, relevance, from }: Evidence): boolean {
+  if (agreement.type !== 'different' || relevance < thresholds.sameStatement) return false;
+  if (from.in !== 'source' || from.fact.kind !== 'figure') return true;
+  const counted = compareCounted(value.counted, from.fact.value.counted);
+  return counted === 'same' || counted === 'neither';
+}
+
+type Side = 'past' | 'future';
+
+/** "has led it for three years" and "three years ago" count back, "in three years" forward; "jailed for three years" neither. */
+function sideOf({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): Side | undefined {
+  const text = passageText(passage);
+  // "a three-year deal" is not counted from any day.
+  if (text.slice(start, end).includes('-')) return STRETCH.test(text.slice(end, end + REACH)) ? 'past' : undefined;
+  if (SPOUSE.test(text.slice(Math.max(0, start - REACH), start))) return 'past';
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (FORWARD.test(before)) return 'future';
+  const passed = PERFECT.exec(before)?.[1];
+  const isPast =
+    passed === undefined ? AFTER.test(before) || BACK.test(text.slice(end, end + REACH)) : !SET.test(passed);
+  return isPast ? 'past' : undefined;
+}
+
+const REACH = 80;
+// Matches " rule", " high" and " marriage", not " deal": what has gone on until now.
+const STRETCH =
+  /^ (?:rule|reign|tenure|presidency|marriage|career|high|low|peak|exile|absence|insurgency|conflict|war|dispute)\b/;
+// Matches the end of "his wife of ", not of "the mother of ".
+const SPOUSE = /\b(?:wife|husband|spouse|partner|marriage) of (?:more than |almost |nearly |over |about )?$/;
+// Matches the end of "will close in ", not of "for the first time in ".
+const FORWARD =
+  /\b(?:will|would|shall|should|may|might|could|to|due|closes|ends|opens|starts|expires)\b[^.;:]{0,40} in $/;
+// Matches the end of "has led the mill for " and "’ve been there for ".
+const PERFECT = /(?:\b(?:has|have|had)|[’']ve)\b([^.;:]{2,60}) for $/;
+// Matches "has been jailed", "has signed a deal" and "had agreed", whose length was set and did not pass.
+const SET = /\bbeen \w{2,20}ed\b|\b(?:sign|jail|sentenc|bann|suspend|agree|extend|hire|appoint|elect|contract|deal\b)/;
+// Matches the end of "After ", "in the past " and "the first time in ".
+const AFTER = /\b(?:(?:[Aa]fter|past|last)(?: \w{4,10})?|first(?: time)? in(?: (?:almost|nearly|over|about))?) $/;
+// Matches " ago" and " later", not " in jail".
+const BACK = /^ (?:ago|earlier|later|before|old|after|since)\b/;
+
+/** Least and greatest years from the fact's day to its source's own, or the other way; `undefined` where they are not known to a year. */
+function yearsTo(
+  side: Side,
+  { value: { stated, from, to }, source: { date } }: FactOf<'date'>,
+): readonly [least: number, most: number] | undefined {
+  if (stated.year === undefined || from === undefined || to === undefined || date === undefined) return undefined;
+  if (to - from > DAYS + 1) return undefined;
+  return side === 'past'
+    ? [(date.from - to) / DAYS, (date.to - from) / DAYS]
+    : [(from - date.to) / DAYS, (to - date.from) / DAYS];
+}
+
+/** Least and greatest years of a range: "from May 2019 to October 2022". */
+function yearsOf({ value: { until, stated, from, to } }: FactOf<'date'>): Between {
+  if (until === undefined || from === undefined || to === undefined) return undefined;
+  const end = stated.day !== undefined ? 1 : stated.month !== undefined ? MONTH : DAYS;
+  return [(to - from - 2 * end) / DAYS, (to - from + 1) / DAYS];
+}
+
+const MONTH = 31;
+// Matches the end of "which lasted " and "for ", not of "every ".
+const LASTED = /\b(?:last(?:ed|s|ing)|for|over|during|span(?:s|ned|ning)|ran|took|within|in|went on)(?: \w{2,12})? $/;
+
+type Between = ReturnType<typeof yearsTo>;
+
+function isLength(years: number, bound: Bound, between: Between): boolean {
+  if (between === undefined) return false;
+  const [least, most] = between;
+  const reach = bound === 'exact' ? LOOSE : years * ROUGH;
+  const isOver = bound === 'over' || bound === 'atLeast';
+  // “more than half a century” for 60 years.
+  if (isOver) return years >= least * PASSED && years <= most;
+  return years >= least - (bound === 'nearly' ? LOOSE : reach) && years <= most + reach;
+}
+
+/** Years of age are full years. */
+function isAge(years: number, between: Between): boolean {
+  return between !== undefined && years > between[0] - 1 && years <= between[1];
+}
+
+/** Whether the claim may be the age of who was born then, or of what was founded. */
+function isAgeOf(claim: ClaimOf<'figure'>, fact: FactOf<'date'>): boolean {
+  const born = BORN.exec(wordsBefore(fact));
+  if (!born) return isFounding(fact, claim);
+  const [person, claimed] = [NAMED.exec(born.input.slice(0, born.index))?.[1], nameBeside(wordsBefore(claim))];
+  return person === undefined || claimed === undefined || person === claimed;
+}
+
+/** Whether it is the age of just that person. */
+function isBirthOf(claim: ClaimOf<'figure'>, fact: FactOf<'date'>): boolean {
+  return BORN.test(wordsBefore(fact)) && nameBeside(wordsBefore(claim)) !== undefined && isAgeOf(claim, fact);
+}
+
+/** Whether what was founded then is what the draft gives an age: "the mill, which is 60 years old", "the 60-year-old mill". */
+function isFounding(fact: FactOf<'date'>, claim: ClaimOf<'figure'>): boolean {
+  const founded = FOUNDED.exec(wordsBefore(fact))?.[1];
+  if (founded === undefined || isKindOfPeople(founded)) return false;
+  return claim.value.counted === founded || WHICH_IS.exec(wordsBefore(claim))?.[1] === founded;
+}
+
+/** Whether the claim plainly gives the age of something that is nobody: "The mill was 104 years old". */
+export function isAgeOfThing(claim: ClaimOf<'figure'>): boolean {
+  const noun = WHICH_IS.exec(wordsBefore(claim))?.[1];
+  return noun !== undefined && DETERMINED.test(wordsBefore(claim)) && !isKindOfPeople(noun);
+}
+
+// Matches the end of "The mill was ", not of "the miller Tom Reed was ".
+const DETERMINED = /\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat) [a-z]{3,20},?(?: (?:which|that))? \w+ (?:now )?$/;
+
+function wordsBefore({ passage, inPassage: { start } }: FactOf<'date'> | ClaimOf<'figure'>): string {
+  return passageText(passage).slice(Math.max(0, start - REACH), start);
+}
+
+// Matches the end of "born in Milton Keynes on " and "(born ", not of "born to a man who died in ".
+const BORN = /\b(?:[Bb]orn|b\.)(?: in [A-Z][a-z]{1,20}(?:[ -][A-Z][a-z]{1,20}){0,2})?,?(?: (?:in|on))? ?$/;
+// Matches "Keller" of "Tom Reed met Anna Keller, " and of "Keller, who lives in Leith, ", not "Leith" or "She".
+const NAMED =
+  /(?<!\b(?:in|at|of|from|near) )\b(?!(?:She|He|They|Both|The)\b)([A-Z][\w’'-]{1,30})\b(?!.{0,80}(?<!\b(?:in|at|of|from|near) )\b[A-Z])/;
+// Matches the end of "The mill, opened in " and "the mill was built in Leeds in ", not of "It opened in ".
+const FOUNDED =
+  /\b([a-z]{3,20}),?(?: (?:which|that))?(?: (?:was|were|first)){0,2} (?:built|opened|founded|established|set up|launched)(?: in [A-Z][a-z]{1,20}(?:[ -][A-Z][a-z]{1,20}){0,2})?,?(?: (?:in|on))? ?$/;
+// Matches the end of "the mill, which is " and "The mill is ", not of "the mill’s owner, " or "The mill’s owner is ".
+const WHICH_IS = /\b([a-z]{3,20}),?(?: (?:which|that))? (?:is|was|has been|turned|turns) (?:now )?$/;

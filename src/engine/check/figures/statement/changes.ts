@@ -1,0 +1,167 @@
+/** What a sentence says of a number as a change: "rose 3 per cent", "cut by £3m", "fell from 7 to 5". */
+import type { Span } from '../../../base/span.ts';
+import type { FigureValue } from '../../../kinds/figure/value.ts';
+import { kinds } from '../../../kinds/index.ts';
+import type { AssertionOf } from '../../../model/assertion.ts';
+import type { Evidence } from '../../../model/evidence.ts';
+import { type Passage, passageText } from '../../../text/passages.ts';
+import { figuresIn } from '../../evidence/mentionsIn.ts';
+import { amounts, falling, fallingAfter, ofRates, rising, risingAfter } from './changeWords.en.ts';
+
+/** What words around a number say of how something changed: "rose by 5", "fell to 12". */
+export interface Change {
+  readonly way: 'up' | 'down';
+  /** Whether the number is how much changed, or what it was after or before. */
+  readonly slot: 'by' | 'to' | 'from';
+  /** Whether the words may as well say how much there was: "lost £3m" is a loss of £3m, "raised £3m" what was given. */
+  readonly isAmount: boolean;
+  /** From the word that says so to the number or the other way round, as offsets in the passage. */
+  readonly phrase: Span;
+}
+
+/** The change that the number is of, if the words beside it say so plainly. */
+export function changeOf(figure: AssertionOf<'figure'>): Change | undefined {
+  const known = changes.get(figure);
+  if (known !== undefined) return known ?? undefined;
+  const read = readChange(figure);
+  changes.set(figure, read ?? null);
+  return read;
+}
+
+/** One fact is held against many claims. `null` for no change. */
+const changes = new WeakMap<AssertionOf<'figure'>, Change | null>();
+
+function readChange({ passage, inPassage: { start, end } }: AssertionOf<'figure'>): Change | undefined {
+  const text = passageText(passage);
+  const from = Math.max(0, start - REACH);
+  const words = text.slice(from, start);
+  const before = hasVerb(words) ? BEFORE.exec(words)?.groups : undefined;
+  if (before) {
+    const { lead, verb, slot } = before;
+    if (lead === undefined || verb === undefined || NOT.test(lead)) return undefined;
+    const word = verb.toLowerCase();
+    // "Up to 7" is a bound.
+    if (word === 'up' && slot === 'to' && !MOVING.test(lead)) return undefined;
+    const isLevel = slot === 'of' && OF_LEVEL.test(words);
+    return {
+      way: RISING.has(word) ? 'up' : 'down',
+      slot: slot === 'to' || isLevel ? 'to' : slot === 'from' ? slot : 'by',
+      isAmount: (slot === undefined && AMOUNTS.has(word)) || OF_RATES.has(word) || RATE.test(lead),
+      phrase: { start: from + lead.length, end },
+    };
+  }
+  const set = TO_LEVEL.test(text.slice(end, end + REACH)) ? SETTING.exec(words)?.groups : undefined;
+  if (set?.lead !== undefined && set.verb !== undefined && !NOT.test(set.lead)) {
+    const way = RISING.has(set.verb.toLowerCase()) ? 'up' : 'down';
+    return { way, slot: 'by', isAmount: false, phrase: { start: from + set.lead.length, end } };
+  }
+  const after = AFTER.exec(text.slice(end, end + REACH));
+  const word = after?.groups?.by ?? after?.groups?.to;
+  if (!after || word === undefined) return undefined;
+  return {
+    way: word === 'up' || RISING_AFTER.has(word) ? 'up' : 'down',
+    slot: after.groups?.by === undefined ? 'to' : 'by',
+    isAmount: false,
+    phrase: { start, end: end + after[0].length },
+  };
+}
+
+/** Whether one of the words says which way something changed: the pattern for how takes long on words without. */
+function hasVerb(words: string): boolean {
+  return words.split(NO_LETTER).some((word) => VERBS.has(word) || VERBS.has(word.toLowerCase()));
+}
+
+const NO_LETTER = /[^A-Za-z]+/;
+
+/** The words that state the change, or the figure's own where none is stated: "rose 3 per cent". */
+export function changeWords(figure: AssertionOf<'figure'>): string {
+  const { start, end } = changeOf(figure)?.phrase ?? figure.inPassage;
+  return passageText(figure.passage).slice(start, end).replace(/\s+/g, ' ');
+}
+
+const OTHER = 'said of another change';
+
+/**
+ * Whether the two are of different changes though their numbers are one: one went up and the other down, or the one says
+ * by how much and the other to what. Not where either says neither.
+ */
+export function isOfOtherChange(claim: AssertionOf<'figure'>, fact: AssertionOf<'figure'>): boolean {
+  const mine = changeOf(claim);
+  const theirs = mine && changeOf(fact);
+  if (!mine || !theirs) return false;
+  if ((mine.slot === 'by') !== (theirs.slot === 'by')) return !mine.isAmount && !theirs.isAmount;
+  if (mine.slot !== theirs.slot) return isTurnedRound(claim, fact);
+  if (mine.way === theirs.way || mine.slot === 'from') return false;
+  // A level may be above last month's and below last year's.
+  return mine.slot === 'by' || !saysWay(mine.way, fact.passage);
+}
+
+/** Evidence for the same number that is of another change. */
+export function asOtherChange(evidence: Evidence): Evidence {
+  return { ...evidence, agreement: { type: 'different', gap: OTHER }, because: [...evidence.because, OTHER] };
+}
+
+/** Whether this evidence is one of {@link asOtherChange}: it has the claim's number. */
+export function isOtherChange({ agreement }: Evidence): boolean {
+  return agreement.type === 'different' && agreement.gap === OTHER;
+}
+
+/** "from 5 to 7" against "from 7 to 5". */
+function isTurnedRound(claim: AssertionOf<'figure'>, fact: AssertionOf<'figure'>): boolean {
+  const [mine, theirs] = [beside(claim), beside(fact)];
+  return mine !== undefined && theirs !== undefined && kinds.figure.compare(mine, theirs).type === 'same';
+}
+
+/** The other end of the change that the figure is one end of: the figure right before or after it. */
+function beside({ passage, inPassage }: AssertionOf<'figure'>): FigureValue | undefined {
+  const text = passageText(passage);
+  return figuresIn(passage).find(({ span }) => {
+    const [first, second] = span.start < inPassage.start ? [span, inPassage] : [inPassage, span];
+    return BETWEEN_ENDS.test(text.slice(first.end, second.start));
+  })?.value;
+}
+
+// Matches " to ", ", up from " and " last year, down from about ", not " to 6 in May from ".
+const BETWEEN_ENDS = /^[^.;\d]{0,24}?\b(?:to|from) (?:(?:about|around|almost|nearly|some|over|only|just) )?$/;
+
+function saysWay(way: Change['way'], passage: Passage): boolean {
+  return (way === 'up' ? ANY_RISING : ANY_FALLING).test(passageText(passage));
+}
+
+/** Characters on either side that are looked at. */
+const REACH = 80;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const AMOUNTS = set(amounts);
+const OF_RATES = set(ofRates);
+const RISING = set(rising);
+const VERBS = set(`${rising} ${falling}`);
+const RISING_AFTER = set(risingAfter);
+const alternatives = (...lists: readonly string[]): string => lists.flatMap((list) => list.split(' ')).join('|');
+const ANY_RISING = new RegExp(`\\b(?:${alternatives(rising, risingAfter)})\\b`, 'i');
+const ANY_FALLING = new RegExp(`\\b(?:${alternatives(falling, fallingAfter)})\\b`, 'i');
+const ROUGHLY =
+  '(?:(?:a|an|about|around|almost|nearly|roughly|some|over|only|just|further|another|more than|less than|at least|record|new|total of|high of|low of) ){0,3}';
+// Matches "3 per cent" and "their offer" of "rose by 3 per cent to", not "sales, which rose to" or "5 to 7".
+const WITHIN = '[^ ,;.()](?:[^,;.()]|[.,](?=\\d)){0,48}?';
+// Matches the end of "annual inflation " and "the pace of growth ", not of "sales ".
+const RATE = /\b(?:inflation|growth|rate|pace)(?: [\w'’-]+){0,4} $/i;
+// Matches the end of "to a four-year high of ", not of "by a record of ".
+const OF_LEVEL =
+  /\bto (?:an? |its |their |the )?[\w\u2019' -]{0,30}\b(?:highs?|lows?|peak|level|record|total|maximum|minimum)(?: point)? of $/i;
+// Matches the end of "edged ".
+const MOVING = /\b(?:edg|inch|creep|crept|tick|nudg|mov|clos)\w* $/;
+// Matches the end of "did not " and "didn't ".
+const NOT = /(?:\bnot|\bnever|n['\u2019]t) $/;
+// Matches the end of "rose ", "fell by about ", "a rise of ", "was cut by £3m to " and "fell from 7 to ", not of "rose as ".
+const BEFORE = new RegExp(
+  `^(?<lead>.*)\\b(?<verb>${alternatives(rising, falling)})(?: (?:slightly|sharply|steadily|further))?(?:(?: (?:by |from |to )?${WITHIN})? (?<slot>by|of|to|from))? ${ROUGHLY}$`,
+  'is',
+);
+// Matches the end of "lifted interest rates " and "cut its dividend ", before a number that is followed by " to 5.5%".
+const SETTING =
+  /^(?<lead>.*)\b(?<verb>raised|raises?|lifted|increased|increases?|cut|cuts|lowered|reduced|reduces)(?: [a-z\u2019']{1,16}){1,4} $/is;
+const TO_LEVEL = /^ to (?:just |about |a record )?[\d$\u00a3\u20ac]/;
+// Matches " rise", " per cent lower", " down on" and ", up from", not " in rises" and " up 3 per cent".
+const AFTER = new RegExp(
+  `^(?: (?<by>(?:${alternatives(risingAfter, fallingAfter)})\\b|(?:up|down)(?= on\\b|[.,;)]))|,? (?<to>up|down)(?= from\\b))`,
+);

@@ -1,0 +1,323 @@
+/** What ties a number to its statement: the fate of those whom it counts, what it measures, whose it is. */
+import { invariant } from '../../../base/never.ts';
+import { commonWords } from '../../../lexicon/lookUp.ts';
+import type { AssertionOf } from '../../../model/assertion.ts';
+import { type Passage, passageText } from '../../../text/passages.ts';
+import { hashWord } from '../../../text/vocabulary.ts';
+import { figuresIn } from '../../evidence/mentionsIn.ts';
+import { falling, rising } from './changeWords.en.ts';
+import { fates, measures, sorts } from './ties.en.ts';
+
+/** Code units on either side that are looked at. */
+const REACH = 80;
+
+/** The line of {@link fates} that tells what happened to those whom the number counts: "killed 12", "12 people were hurt". */
+export function fateOf(figure: AssertionOf<'figure'>): number | undefined {
+  const known = fatesOf.get(figure);
+  if (known !== undefined) return known ?? undefined;
+  const read = readFate(figure);
+  fatesOf.set(figure, read ?? null);
+  return read;
+}
+
+/** One fact is held against many claims. `null` for no fate. */
+const fatesOf = new WeakMap<AssertionOf<'figure'>, number | null>();
+
+function readFate({ value: { form }, passage, inPassage: { start, end } }: AssertionOf<'figure'>): number | undefined {
+  if (form !== 'cardinal' && form !== 'vague') return undefined;
+  const text = passageText(passage);
+  // The fate of "41 of 54 lanterns" is that of the 41.
+  if (OF_WHOLE.test(text.slice(Math.max(0, start - REACH), start))) return WHOLE;
+  const after = AFTER.exec(text.slice(end, end + REACH));
+  if (after) return isOneOfTwo(after.groups?.next) ? undefined : lineOf(after.groups?.fate, FATES);
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  return before && !isOneOfTwo(before.groups?.last) ? lineOf(before.groups?.fate, FATES) : undefined;
+}
+
+/** The line of {@link fates} that has the word. */
+export function fateLine(word: string): number {
+  return lineWith(word, FATES);
+}
+
+/** The lines of {@link fates} on either side of the number; none where two are meant ("killed or hurt 12"), a part is counted or deeds are ("guilty of 12 murders"). */
+export function fatesBeside({
+  value: { form, counted },
+  passage,
+  inPassage: { start, end },
+}: AssertionOf<'figure'>): readonly number[] {
+  if (form !== 'cardinal' && form !== 'vague') return [];
+  const text = passageText(passage);
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  if (OF_WHOLE.test(lead) || SAVING.test(lead)) return [];
+  const after = AFTER.exec(text.slice(end, end + REACH).replace(OF_THE_HURT, ''))?.groups;
+  const before = BEFORE.exec(lead)?.groups;
+  if (isOneOfTwo(after?.next) || isOneOfTwo(before?.last)) return [];
+  const isOfDeeds = counted !== 'count' && / o[fn]$/i.test(before?.fate ?? '');
+  const told = isOfDeeds ? undefined : before?.fate;
+  const beside = [
+    lineOf(after?.fate, FATES),
+    lineOf(told, FATES),
+    OF_THE_DEAD.test(lead) ? fateLine('killed') : undefined,
+  ];
+  return beside.filter((fate) => fate !== undefined);
+}
+
+/** What all have of whom a part has a fate. */
+export const WHOLE = -1;
+
+/** {@link fateOf} of those whom a fate of their own parts from the rest. */
+export function knownFateOf(figure: AssertionOf<'figure'>): number | undefined {
+  const fate = fateOf(figure);
+  return fate === WHOLE ? undefined : fate;
+}
+
+/** Whether the passage has a word for this fate, or for the dead where it speaks of a toll. */
+export function tellsFate(fate: number, passage: Passage): boolean {
+  const told = TELLING[fate];
+  return told?.test(passageText(passage)) ?? false;
+}
+
+/** "killed or hurt": both are meant. */
+function isOneOfTwo(words: string | undefined): boolean {
+  return words !== undefined && words !== '';
+}
+
+const line = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
+const FATES = fates.map(line);
+const TELLING = fates.map((words, at) => new RegExp(`\\b(?:${words}${at === 0 ? '|tolls?' : ''})\\b`, 'i'));
+const FATE = `(?:${fates.join('|')})`;
+const NUMBER =
+  '\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|another|further)\\b';
+const STOP =
+  '(?:and|but|while|which|that|where|when|after|before|as|with|by|to|or|than|from|since|because|in|on|at|for|during|if|not|including)\\b';
+const WORD = "[A-Za-z\\u2019'-]{1,20}";
+// Matches " people were killed" and " dead", not " people and 30 injured" or " people in the town where five died".
+const AFTER = new RegExp(
+  `^(?: (?!${STOP}|${NUMBER}|${FATE}\\b)${WORD}| of (?:the|them|those|which|whom)){0,5} (?<fate>${FATE})\\b(?<next>(?:,| and| or) (?:${FATE})\\b)?`,
+  'i',
+);
+// Matches the end of "killing ", "killed 12 soldiers and " and "a fire that hurt some ", not of "killed in ", "was killed and " or "killing two and leaving ".
+const BEFORE = new RegExp(
+  `\\b(?<last>${FATE}(?:,| and| or) )?\\b(?<fate>${FATE})(?! and )(?: (?!(?:which|that|where|when|after|before|as|with|by|than|since|because|but|while|though|in|on|at|for|during|if|of|${FATE}|and (?:[a-z]{2,15}(?:ed|ing)|left|leaves?|made|makes?|cut|took|sent|drove))\\b)[\\w\\u2019'-]{1,20}){0,5} $`,
+  'i',
+);
+
+// Matches the end of "41 of " and "nine out of the ", not of "Of the ".
+const OF_WHOLE = new RegExp(
+  `(?:\\d|${NUMBER})(?: [a-z]{1,12})?(?: out)? of (?:the |its |their |some |about |all |more than )?$`,
+  'i',
+);
+
+// Matches " of the wounded" of "14 of the wounded had died", not " of them died".
+const OF_THE_HURT = new RegExp(`^ of (?:the|those) (?:${FATE})\\b`, 'i');
+// Matches the end of "the bodies of " and "the deaths of at least ", not of "the number of ".
+const OF_THE_DEAD =
+  /\b(?:bod(?:y|ies)|remains|deaths?|killings?|murders?|funerals?) of (?:(?:the|all|some|about|around|at least|more than|nearly) )?$/i;
+// Matches the end of "saved " and "saving at least ", whose lives are no dead.
+const SAVING = /\bsav(?:e|ed|es|ing)(?: [a-z]{2,10}){0,3} $/i;
+
+function lineOf(words: string | undefined, lines: readonly RegExp[]): number | undefined {
+  if (words === undefined) return undefined;
+  const found = lines.findIndex((each) => each.test(words));
+  return found < 0 ? undefined : found;
+}
+
+/** What a number measures: the line of {@link measures}, and of {@link sorts} where the words tell which of its sort. */
+export interface Measure {
+  readonly line: number;
+  readonly sort: number | undefined;
+}
+
+/** Whether the passage has a word for anything that is measured, without which {@link measureOf} has nothing to give. */
+export function tellsMeasure(passage: Passage): boolean {
+  return MEASURE_ONCE.test(passageText(passage));
+}
+
+/** The lines of {@link measures} that the passage has words of. */
+export function measuresIn(passage: Passage): ReadonlySet<number> {
+  const found = [...passageText(passage).matchAll(MEASURE_ANY)].map(({ groups }) => toMeasure(groups)?.line);
+  return new Set(found.filter((each) => each !== undefined));
+}
+
+/** The line of {@link measures} that has the word. */
+export function measureLine(word: string): number {
+  return lineWith(word, MEASURES);
+}
+
+/** Throws where no line has the word, which is a slip in this program. */
+function lineWith(word: string, lines: readonly RegExp[]): number {
+  const found = lineOf(word, lines);
+  invariant(found !== undefined, `a line has “${word}”`);
+  return found;
+}
+
+/** What the number measures, from the words after it or else the nearest before: "a 5 % rise in sales", "profit rose 14 %". `from` is where its own words may begin. */
+export function measureOf({ passage, inPassage }: AssertionOf<'figure'>, from: number): Measure | undefined {
+  const text = passageText(passage);
+  const { start } = inPassage;
+  const after = MEASURE_AFTER.exec(text.slice(inPassage.end, inPassage.end + REACH))?.groups;
+  if (after) return toMeasure(after);
+  const before = text.slice(from, start);
+  let last: Measure | undefined;
+  let end = 0;
+  for (const found of before.matchAll(MEASURE_ANY)) {
+    const isOneOfTwo = last !== undefined && JOINT.test(before.slice(end, found.index));
+    last = isOneOfTwo ? undefined : toMeasure(found.groups);
+    end = found.index + found[0].length;
+  }
+  return last;
+}
+
+// Matches " and " and " and its ", not " rose and ".
+const JOINT = /^(?:,| and| &)(?: (?:its|the|their))? $/;
+
+function toMeasure(groups: Record<string, string | undefined> | undefined): Measure | undefined {
+  const found = lineOf(groups?.measure, MEASURES);
+  return found === undefined ? undefined : { line: found, sort: lineOf(groups?.sort, SORTS) };
+}
+
+const MEASURES = measures.map(line);
+const SORTS = sorts.map(line);
+const MEASURE = `(?:(?<sort>${sorts.join('|')}) )?(?<measure>${measures.join('|')})\\b`;
+// Matches " rise in pre-tax profit", " operating profit" and " of sales", not " as sales" or " on sales".
+const MEASURE_AFTER = new RegExp(
+  `^(?: (?:rise|increase|jump|growth|gain|climb|fall|drop|decline|decrease|slide|slip|cut|slump|surge))?(?: (?:in|of)(?: (?:its|the|their|annual|total|group))?)? (?:(?!(?:while|and|but|as|on|to|from|with|after|despite|for|at|by)\\b)[a-z-]{2,20} ){0,1}?${MEASURE}`,
+  'i',
+);
+const MEASURE_ANY = new RegExp(`\\b${MEASURE}`, 'gi');
+const MEASURE_ONCE = new RegExp(`\\b(?:${measures.join('|')})\\b`, 'i');
+
+/** Whose the number is: the words of the nearest name before it or of the one that it is for, folded; none where that is not plain. */
+export function ownerOf(figure: AssertionOf<'figure'>, from: number): readonly string[] {
+  const { form, counted } = figure.value;
+  const { passage } = figure;
+  const { start, end } = figure.inPassage;
+  if (!OWNED.has(form)) return [];
+  const text = passageText(passage);
+  if (form === 'age' && text.slice(start, end).includes('-'))
+    return toWords(AGED.exec(text.slice(end, end + REACH))?.[1] ?? '');
+  const after = form === 'share' || counted === 'vote' ? FOR.exec(text.slice(end, end + REACH))?.[1] : undefined;
+  if (after !== undefined) return toWords(after);
+  const before = text.slice(from, start);
+  let last: readonly string[] = [];
+  let rest = before;
+  for (const found of before.matchAll(NAMES)) {
+    const words = toWords(found[0]);
+    if (words.length === 0 || AFTER_PLACE.test(before.slice(0, found.index))) continue;
+    // "Keller and Prado had 52 and 47 per cent."
+    last = last.length > 0 && /^ and $/.test(before.slice(before.length - rest.length, found.index)) ? [] : words;
+    rest = before.slice(found.index + found[0].length);
+  }
+  if (TURN.test(rest)) return [];
+  // "The Blues lost 14 seats and now hold 61."
+  return last.length === 0 && from > 0 && GOES_ON.test(before) && from < start ? ownerOf(figure, 0) : last;
+}
+
+// Matches " seats and now hold " and " to reach ".
+const GOES_ON =
+  /^[^.;:,]{0,40}(?:\band (?:now |then |has |have |will )?[a-z]{3,12}|,? to (?:reach|hold|have|take)|,? (?:leaving|giving) (?:it|them)(?: with)?|,? reaching) (?:the |a )?$/;
+
+/** Whether these words of an owner are surely a name: "Pay" at the head of a sentence is none unless a text has it within one. */
+export function isSurelyName(words: readonly string[], texts: readonly string[]): boolean {
+  const [word] = words;
+  if (word === undefined || words.length > 1 || !commonWords.has(hashWord(word))) return true;
+  const name = ` ${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+  return texts.some((text) => text.includes(name));
+}
+
+/** Forms that tell of somebody or some body; a place in a row or a length tells of things. */
+const OWNED: ReadonlySet<string> = new Set(['cardinal', 'money', 'share', 'age', 'duration']);
+
+function toWords(name: string): readonly string[] {
+  return name
+    .split(' ')
+    .filter((word) => !NO_NAME.test(word))
+    .map((word) => word.replace(/[\u2019']s?$/, '').toLowerCase());
+}
+
+const NAME = "[A-Z][\\w\u2019'-]{0,30}(?: [A-Z][\\w\u2019'-]{0,30}){0,3}";
+const NAMES = new RegExp(NAME, 'g');
+// Matches " builder Tom Reed" after "34-year-old".
+const AGED = new RegExp(`^(?: (?!(?:was|is|who|and|from|in|of|at)\\b)[a-z-]{2,20}){0,3} (${NAME})`);
+// Matches " for Hugo Prado" and " of the vote for Prado", not " for killing Prado".
+const FOR = new RegExp(`^(?: of the votes?| of votes?| votes?)? for (?:the )?(${NAME})`);
+// Matches the end of "at ", not of "with ".
+const AFTER_PLACE =
+  /(?<!\bahead )\b(?:in|at|of|on|from|near|to|by|for|against|than|over|under|outside|across) (?:the )?$/i;
+// Matches " after a former mayor took ", not " was jailed for ".
+const TURN = /\b(?:after|when|as|because|since|before|while|whereas|but|than|that|which|if|where)\b/;
+// Matches words in capitals that are nobody's name.
+const NO_NAME =
+  /^(?:The|A|An|In|On|At|It|Its|He|She|They|His|Her|Their|We|You|I|But|And|Both|Mr|Mrs|Ms|Dr|Sir|Of|For|From|After|By|With|As|When|While|Police|About|Some|More|Last|This|That|There|These|Those|All|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+/** What a change is reckoned from: "up 0.4 % on the month", "3.1 % in the 12 months to May"; `from` as for {@link measureOf}. */
+export function periodOf(
+  { passage, inPassage: { start, end } }: AssertionOf<'figure'>,
+  from: number,
+): number | undefined {
+  const text = passageText(passage);
+  const before = text.slice(from, start);
+  // What follows the number before, up to a comma, is that one's.
+  const own = from > 0 ? before.replace(OF_BEFORE, '') : before;
+  const words = own + (UP_TO_NEXT.exec(text.slice(end, end + REACH))?.[0] ?? '');
+  const found = PERIODS.flatMap((period, index) => (period.test(words) ? [index] : []));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+// Matches " than a year before, and" of " than a year before, and 3 %".
+const OF_BEFORE = /^.*(?:[,;]|\b(?:and|but|while|whereas|though)\b)/;
+// Matches " on the month" of " on the month, and 3 % on the year".
+const UP_TO_NEXT = /^(?:[^,.;:\d]|12(?= months))*/;
+// Match "on the month", not "last month".
+const PERIODS: readonly RegExp[] = ['month', 'quarter', 'year'].map(
+  (unit) =>
+    new RegExp(
+      `\\bon the ${unit}\\b|\\b${unit}[- ](?:on|over)[- ]${unit}\\b|\\bon-${unit}\\b|\\b(?:from|than|with|to|on) (?:a|the (?:previous|prior|same)) ${unit}\\b${
+        unit === 'year' ? '|\\bannual(?:ly)?\\b|\\b(?:12|twelve) months to\\b' : `|\\b${unit}ly\\b`
+      }`,
+      'i',
+    ),
+);
+
+/** The one or two words that alone stand between another number and this one: "health" of "defence will get 7 billion and health 4.5 billion". */
+export function elliptedSubject(before: string): readonly string[] {
+  const found = ELLIPTED.exec(before);
+  const words = [found?.[1], found?.[2]].flatMap((word) => (word === undefined ? [] : [word.toLowerCase()]));
+  return words.length === 0 || NO_SUBJECT.test(words.at(-1) as string) ? [] : words; // one at least
+}
+
+// Matches what is no noun before a number: "were", "another", "gained".
+const NO_SUBJECT =
+  /^(?:was|were|is|are|be|been|has|have|had|will|would|then|now|also|another|about|around|some|just|only|even|more|less|the|that|this|these|those|for|from|with|not|nearly|almost|over|under|than|both|all|its|their|his|her|when|after|before|until|last|next|further|a?[a-z]+ed|[a-z]+ing|[a-z]+ly|rose|fell|grew|won|lost|cut|took|made|got|gave|saw|set|put|hit|sold|bought|up|down)$/;
+
+// Matches the end of ", and health " and ", but robberies rose ", not of " and health will get ".
+const VERB = `${rising} ${falling}`.replaceAll(' ', '|');
+const ELLIPTED = new RegExp(
+  `(?:,|\\b(?:and|while|with|but|whereas)) (?:the )?(?:([a-z]{3,20}) )?([A-Za-z]{3,20})(?:(?: (?:was|were|is|are|has|have|had))? (?:${VERB})(?: by| to)?)? $`,
+);
+
+/** Where the words of a number's own begin: after the number before it that it could be compared with. */
+export function startOf(figure: AssertionOf<'figure'>): number {
+  const known = starts.get(figure);
+  if (known !== undefined) return known;
+  const read = readStart(figure);
+  starts.set(figure, read);
+  return read;
+}
+
+/** One is asked for with every tie. */
+const starts = new WeakMap<AssertionOf<'figure'>, number>();
+
+function readStart({ passage, inPassage: { start }, value }: AssertionOf<'figure'>): number {
+  let from = 0;
+  for (const { span, value: before } of figuresIn(passage)) {
+    if (span.start >= start) break;
+    if (before.form === value.form && before.unit === value.unit) from = span.end;
+  }
+  const text = passageText(passage);
+  for (let at = start - 1; at > from; at--) if (SENTENCE_END.test(text.slice(at, at + 2))) return at + 1;
+  return from;
+}
+
+// Matches "; " and ". ", not ".5".
+const SENTENCE_END = /^[.;:!?] /;
