@@ -14,6 +14,7 @@ import { manyDo } from '../names/slots.en.ts';
 import {
   type MentionedEntity,
   mentionsIn,
+  officesKey,
   type SortOfTold,
   sortsOfTold,
   type Telling,
@@ -58,22 +59,22 @@ interface ExchangedInRun {
 /** Names that changed places with another within a few sentences; each once, in text order. */
 export function exchangedNames(reading: Reading, story: StoryIndex): readonly Exchanged[] {
   if (story.isForeign) return [];
+  const known = knownRuns(story);
+  const keys = reading.passages.map((_, at) => keyOf(reading, at));
+  const offices = officesKey(reading.entityOf);
   const found = new Map<number, Exchanged>();
-  for (const sort of sortsOfTold) {
-    const naming = reading.passages.map(
-      (passage, at): Naming => ({
-        passage,
-        first: reading.firstAssertion[at] ?? 0,
-        mentions: mentionsIn(reading, at, sort, undefined),
-      }),
-    );
-    for (const [at, { mentions }] of naming.entries()) {
-      if (mentions.length === 0) continue;
-      const run = naming.slice(at, at + exchange.reach);
-      for (const { after, nth, fact } of exchangedInRun(run, sort, story)) {
-        const index = (run[after] as Naming).first + nth; // one of the run
-        if (!found.has(index)) found.set(index, { index, fact });
-      }
+  for (let at = 0; at < keys.length; at++) {
+    if (keys[at] === NOBODY) continue;
+    const key = `${offices}|${keys.slice(at, at + exchange.reach).join('|')}`;
+    let inRun = known.get(key);
+    if (!inRun) {
+      inRun = sortsOfTold.flatMap((sort) => exchangedInRun(reading, at, sort, story));
+      if (known.size >= FULL) known.clear();
+      known.set(key, inRun);
+    }
+    for (const { after, nth, fact } of inRun) {
+      const index = (reading.firstAssertion[at + after] as number) + nth; // one of the run
+      if (!found.has(index)) found.set(index, { index, fact });
     }
   }
   return [...found.values()].sort((a, b) => a.index - b.index);
@@ -82,32 +83,43 @@ export function exchangedNames(reading: Reading, story: StoryIndex): readonly Ex
 /** By the texts of a run of sentences and whom they name: an edit changes few of them. Emptied when full. */
 const knownRuns = oncePerStory(() => new Map<string, readonly ExchangedInRun[]>());
 const FULL = 4096;
+/** The key of a passage that names nobody: no run begins with it. */
+const NOBODY = '';
 
-function exchangedInRun(run: readonly Naming[], sort: SortOfTold, story: StoryIndex): readonly ExchangedInRun[] {
+/** All that decides whom a passage speaks of, but for the offices that its document tells of. */
+function keyOf({ entityOf, firstAssertion, passages }: Reading, at: number): string {
+  const end = firstAssertion[at + 1] ?? 0;
+  const first = firstAssertion[at] ?? end;
+  let key = NOBODY;
+  for (let index = first; index < end; index++) {
+    const entity = entityOf[index];
+    if (entity) key += `/${index - first}${entity.type}${entity.key}`;
+  }
+  return key === NOBODY ? NOBODY : `${passages[at]?.digest}${key}`;
+}
+
+/** Of the run of sentences that begins with the passage of this index. */
+function exchangedInRun(reading: Reading, at: number, sort: SortOfTold, story: StoryIndex): readonly ExchangedInRun[] {
+  const run = reading.passages.slice(at, at + exchange.reach).map(
+    (passage, after): Naming => ({
+      passage,
+      first: reading.firstAssertion[at + after] ?? 0,
+      mentions: mentionsIn(reading, at + after, sort, undefined),
+    }),
+  );
   const pairs = pairsIn(run);
-  if (pairs.length === 0 || !run.some((each) => isTelling(each, story))) return [];
-  const known = knownRuns(story);
-  const key = run.reduce((text, each) => `${text}|${keyOf(each)}`, sort as string);
-  const before = known.get(key);
-  if (before) return before;
+  if (pairs.length === 0) return [];
   const told = run.map((each) => readTold(each, sort, story));
   const found = pairs.flatMap(([one, other]) => exchangedOf(one, other, sort, told, story));
-  const inRun = found.flatMap(({ index, fact }) => {
+  return found.flatMap(({ index, fact }) => {
     const after = run.findIndex(({ mentions }) => mentions.some((each) => each.index === index));
     return after < 0 ? [] : [{ after, nth: index - (run[after] as Naming).first, fact }];
   });
-  if (known.size >= FULL) known.clear();
-  known.set(key, inRun);
-  return inRun;
 }
 
 /** Whether its words may show whom it means: a sentence, which no source has word for word. */
 function isTelling({ mentions, passage }: Naming, story: StoryIndex): boolean {
   return mentions.length > 0 && isSentence(passage) && twinPassage(passage, story) === undefined && !isOfMore(passage);
-}
-
-function keyOf({ mentions, passage }: Naming): string {
-  return mentions.reduce((text, { entity }) => `${text}/${entity?.key ?? ''}`, passage.digest as string);
 }
 
 function readTold(naming: Naming, sort: SortOfTold, story: StoryIndex): Told {

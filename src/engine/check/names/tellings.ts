@@ -43,7 +43,7 @@ export interface Tellings {
   readonly passagesOf: ReadonlyMap<Entity, ReadonlySet<number>>;
 }
 
-function sortOf({ type }: Entity): SortOfTold {
+function sortOfEntity({ type }: Entity): SortOfTold {
   return type === 'person' || type === 'place' ? type : 'thing';
 }
 
@@ -60,7 +60,7 @@ export function mentionsIn(
   for (let index = firstAssertion[at] ?? end; index < end; index++) {
     const assertion = assertions[index];
     const entity = entityOf[index];
-    if (assertion?.kind !== 'name' || !entity || assertion.value.demonym || sortOf(entity) !== sort) continue;
+    if (assertion?.kind !== 'name' || !entity || assertion.value.demonym || sortOfEntity(entity) !== sort) continue;
     const { first, last } = tokensOf(assertion);
     // "Keller's rival promised it": somebody else did.
     const isOwner = last + 1 < passage.end && passage.tokens.shapes[last + 1] === shapes.possessive && sort !== 'place';
@@ -122,6 +122,13 @@ function officesOf(entityOf: EntityList): Offices {
     }
   knownOffices.set(entityOf, offices);
   return offices;
+}
+
+/** Of which offices a text tells, and whose each is; texts with the same key speak of the same people by their offices. */
+export function officesKey(entityOf: EntityList): string {
+  let key = '';
+  for (const [word, entity] of officesOf(entityOf)) key += `${word}${entity?.key ?? ''},`;
+  return key;
 }
 
 /** Words of an office between the article and its last. */
