@@ -83,7 +83,6 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
   if (initial && length > 6 && signOf(tokens, at + 1) === 0x2c && /ly$/.test(tokenFolded(tokens, at)) && !place) return;
   // "TENNIS - ...": a rubric.
   if (initial && shape === shapes.caps && length > 3 && !place && !demonym && common) return;
-  // "It was CRAZY": a word said aloud, unless the text has it as a name elsewhere.
   // "Exports 480.1 Imports 610.7": the label of the next number.
   if (
     isLabelOfNumber(tokens, at) &&
@@ -96,6 +95,7 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
     if ((known & ~traits.organisation) === 0) emit(at, at, maybeSurname);
     return;
   }
+  // "It was CRAZY": a word said aloud, unless the text has it as a name elsewhere.
   let doubtful =
     shape === shapes.caps &&
     length > 3 &&

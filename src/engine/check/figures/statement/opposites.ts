@@ -9,19 +9,16 @@ import { startOf } from './ties.ts';
 
 /** Whether the words beside each number are of two sides: hired and sacked, scored and conceded, for and against the same. */
 export function isOpposite(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
-  const [mine, theirs] = [sidesOf(claim), sidesOf(fact)];
-  return opposites.some(({ isOfObjects, isOfSubjects, ...pair }, at) => {
-    const [one, other] = [mine[at], theirs[at]];
-    if (!one || !other || one.isOne === other.isOne || !isToldWith(claim, pair)) return false;
-    if (isOfSubjects && !areOfOne(one.before, other.before)) return false;
-    return !isOfObjects || one.object === other.object || one.object === '' || other.object === '';
+  return opposites.some((pair, at) => {
+    const one = isToldWith(claim, pair) ? sideOf(claim, at) : undefined;
+    const other = one && sideOf(fact, at);
+    if (!other || one.isOne === other.isOne) return false;
+    if (pair.isOfSubjects && !areOfOne(one.before, other.before)) return false;
+    return !pair.isOfObjects || one.object === other.object || one.object === '' || other.object === '';
   });
 }
 
-function isToldWith(
-  { value: { counted, form } }: ClaimOf<'figure'>,
-  { nouns, forms }: Pick<Opposites, 'nouns' | 'forms'>,
-): boolean {
+function isToldWith({ value: { counted, form } }: ClaimOf<'figure'>, { nouns, forms }: Opposites): boolean {
   return nouns ? AMOUNTS.has(form) && nouns.has(counted ?? '') : (forms ?? AMOUNTS).has(form);
 }
 
@@ -36,17 +33,21 @@ interface Beside {
   readonly before: string;
 }
 
-/** For each pair of {@link opposites}. One figure is held against many. */
-const known = new WeakMap<AssertionOf<'figure'>, readonly (Beside | undefined)[]>();
+/** What of a figure's passage is looked at, and the sides that are known by their place in {@link opposites}. */
+interface Looked {
+  readonly stretches: readonly Stretch[];
+  readonly sides: Map<number, Beside | undefined>;
+}
 
-function sidesOf(figure: AssertionOf<'figure'>): readonly (Beside | undefined)[] {
-  const before = known.get(figure);
-  if (before) return before;
-  const stretches = stretchesOf(figure);
-  const text = passageText(figure.passage);
-  const made = SIDES.map((sides) => sideIn(text, stretches, sides));
-  known.set(figure, made);
-  return made;
+/** One figure is held against many. */
+const known = new WeakMap<AssertionOf<'figure'>, Looked>();
+
+function sideOf(figure: AssertionOf<'figure'>, at: number): Beside | undefined {
+  const looked = known.get(figure) ?? { stretches: stretchesOf(figure), sides: new Map() };
+  known.set(figure, looked);
+  if (!looked.sides.has(at))
+    looked.sides.set(at, sideIn(passageText(figure.passage), looked.stretches, SIDES[at] as Sides)); // one for each pair
+  return looked.sides.get(at);
 }
 
 type Sides = readonly [RegExp, RegExp];
