@@ -1,11 +1,8 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { assertMarkedFile } from './support/marked.ts';
-
-const folder = path.join(import.meta.dirname, 'checks');
+import { assertMarkedFile, fixtureNames } from './support/marked.ts';
 
 describe('a draft against its sources', () => {
-  for (const file of readdirSync(folder).sort()) {
-    it(path.basename(file, '.txt').replaceAll('-', ' '), () => assertMarkedFile(path.join(folder, file)));
+  for (const name of fixtureNames()) {
+    const [folder, title] = [name.slice(0, name.lastIndexOf('/')), name.slice(name.lastIndexOf('/') + 1)];
+    it(`${folder}: ${title.replaceAll('-', ' ')}`, () => assertMarkedFile(name));
   }
 });

@@ -13,7 +13,8 @@
  * so may a draft's name, which tells its format: `--- draft: note.txt`. `UPDATE=1` writes down what the engine finds.
  */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Span } from '../../src/engine/base/span.ts';
 import type { Finding } from '../../src/engine/model/finding.ts';
 import { checkDraft, type Newsroom } from './newsroom.ts';
@@ -36,23 +37,37 @@ interface Fixture {
 const HEADER = /^--- (?<part>source|draft)(?:: (?<name>[^()]+?))?(?: \((?<date>\d{4}-\d{2}-\d{2})\))?$/;
 const CARETS = /^(?<indent> *)(?<carets>\^+) (?<code>[a-z]+\.[a-z]+)(?:: (?<message>.+))?$/;
 
-/** Fails, with the engine's derivation of each difference, unless the findings are those marked in the file. */
-export async function assertMarkedFile(path: string): Promise<void> {
-  const written = readFileSync(path, 'utf8');
-  const { found, trace } = await runMarked(written);
-  if (process.env.UPDATE === '1' && found !== written) writeFileSync(path, found);
-  else assert.equal(found, written, `${path}\n${trace}`);
+const folder = path.join(import.meta.dirname, '..', 'checks');
+
+/** Every fixture in `test/checks/`, by its path there without the ending: `names/offices/wrong-role`. Sorted. */
+export function fixtureNames(): readonly string[] {
+  return globSync('**/*.txt', { cwd: folder })
+    .map((file) => file.replaceAll(path.sep, '/').replace(/\.txt$/, ''))
+    .sort();
 }
 
-/** The sources of the fixture in the file, as they are written. */
-export function sourcesOf(path: string): Newsroom['sources'] {
-  return readFixture(readFileSync(path, 'utf8')).newsroom.sources;
+/** Fails, with the engine's derivation of each difference, unless the findings are those marked in the fixture. */
+export async function assertMarkedFile(name: string): Promise<void> {
+  const file = fileOf(name);
+  const written = readFileSync(file, 'utf8');
+  const { found, trace } = await runMarked(written);
+  if (process.env.UPDATE === '1' && found !== written) writeFileSync(file, found);
+  else assert.equal(found, written, `${file}\n${trace}`);
+}
+
+/** The sources of the fixture, as they are written. */
+export function sourcesOf(name: string): Newsroom['sources'] {
+  return readFixture(readFileSync(fileOf(name), 'utf8')).newsroom.sources;
 }
 
 /** As {@link assertMarkedFile}, for a fixture inside a test. */
 export async function assertMarked(text: string): Promise<void> {
   const { found, trace } = await runMarked(text);
   assert.equal(found, text, trace);
+}
+
+function fileOf(name: string): string {
+  return path.join(folder, `${name}.txt`);
 }
 
 /** The fixture as the engine would have written it, and why it differs where it does. */

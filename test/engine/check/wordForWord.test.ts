@@ -1,10 +1,8 @@
 /** Sentences that a source has word for word: supported at once, and all that bears them out is there when it is asked for. */
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import { contains } from '../../../src/engine/base/span.ts';
 import { evidenceOf } from '../../../src/engine/model/verdict.ts';
-import { sourcesOf } from '../../support/marked.ts';
+import { fixtureNames, sourcesOf } from '../../support/marked.ts';
 import { checkDraft, type Newsroom } from '../../support/newsroom.ts';
 
 const SENTENCE = 'On 3 March 2026 Anna Lindqvist counted 412 boats. “The sea has nobody to wait for,” she said.';
@@ -52,15 +50,13 @@ describe('a sentence that a source has word for word', () => {
 });
 
 describe('a draft that is a copy of its source', () => {
-  const folder = path.join(import.meta.dirname, '..', '..', 'checks');
-
   it('has nothing doubted by any rule, be it settled at once or weighed in full', async () => {
-    for (const file of readdirSync(folder).sort())
-      for (const source of sourcesOf(path.join(folder, file))) {
+    for (const name of fixtureNames())
+      for (const source of sourcesOf(name)) {
         const { report, explain } = await checkDraft({ sources: [source], draft: source });
-        assert.deepEqual(report.findings, [], `${file}: ${source.name}`);
+        assert.deepEqual(report.findings, [], `${name}: ${source.name}`);
         for (const { claim, outcome } of report.verdicts)
-          if (outcome === 'supported') assert.match(await explain(claim.span.start), /, rule supported/, file);
+          if (outcome === 'supported') assert.match(await explain(claim.span.start), /, rule supported/, name);
       }
   });
 });
