@@ -13,7 +13,7 @@ import { isCredit } from './document/credits.ts';
 import { frameEnd } from './document/frame.ts';
 import { isSaidOfElse } from './evidence/ofSomethingElse.ts';
 import { isNearby } from './figures/place/nearby.ts';
-import { metresOf } from './figures/reckoned/sameOtherwise.ts';
+import { metresOf } from './figures/reckoned/metres.ts';
 import { findWords } from './story/findWords.ts';
 import { oncePerStory, type StoryIndex } from './story/storyIndex.ts';
 import { strictnessSteps, thresholds } from './weights.ts';

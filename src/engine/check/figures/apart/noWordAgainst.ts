@@ -7,13 +7,13 @@ import { type Passage, passageText } from '../../../text/passages.ts';
 import { datesIn, figuresIn, oncePerPassage } from '../../evidence/mentionsIn.ts';
 import { areOfOtherMonths } from '../../evidence/otherMonths.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
-import { isPartOf } from '../reckoned/sameOtherwise.ts';
 import { isAgeOfThing } from '../reckoned/weighSince.ts';
 import { changeOf } from '../statement/changes.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { areAgesApart } from './agesApart.ts';
 import { isOfOtherSeason, isOnlyAsked } from './askedOrOfSeason.ts';
 import { isOfOtherMatter } from './otherMatter.ts';
+import { isPartOf } from './partOf.ts';
 import { isRaised } from './tolls.ts';
 
 /** Whether the fact, whose value is another, leaves the claim as it is. */

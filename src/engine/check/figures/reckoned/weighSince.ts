@@ -6,7 +6,7 @@ import { passageText } from '../../../text/passages.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { thresholds } from '../../weights.ts';
 import { compareCounted, isKindOfPeople } from '../statement/counted.ts';
-import { nameBeside } from './sameOtherwise.ts';
+import { nameBeside } from './bareAges.ts';
 
 /** One year is "a year" of anything. */
 const LEAST = 2;

@@ -1,0 +1,64 @@
+/** A number without a word of years, after somebody: "the oldest of them was 94", "Tom Reed is 45". */
+import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
+import { passageText } from '../../../text/passages.ts';
+
+/** Whether the fact is the age that the claim is, told without its unit: "one was 94 years old" where a source says "the oldest of them was 94". */
+export function isBareAge(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const [claimed, known] = [claim.value, fact.value];
+  return (
+    claimed.form === 'age' &&
+    claimed.unit === 'year' &&
+    known.form === 'cardinal' &&
+    known.counted === undefined &&
+    known.bound === 'exact' &&
+    known.per === undefined &&
+    isOfSomebody(claim, fact)
+  );
+}
+
+/** Whether the claim is an age and the fact a count, or the number that something or somebody else "was". */
+export function isNoAge(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  if (claim.value.form !== 'age' || fact.value.form !== 'cardinal') return false;
+  if (fact.value.counted !== undefined) return true;
+  const [beside, before] = [nameBeside(textBefore(claim)), textBefore(fact)];
+  // "Tom Reed’s age is 45", "Reed MP is 45".
+  if (beside !== undefined && before.includes(beside)) return false;
+  return WAS_LAST.test(before) && !isOfSomebody(claim, fact);
+}
+
+/** The last word of the name whose age would follow these words: "Reed" of "Tom Reed, ", "Reed, who is " and "Reed, the "; none for "the owner, ". */
+export function nameBeside(before: string): string | undefined {
+  return BESIDE.exec(before)?.[1];
+}
+
+const BESIDE = /\b([A-Z][\w’'-]{1,30}),? (?:(?:who )?(?:is|was|turned) |aged |the )?$/;
+const WAS = '(?:am|are|is|was|were|became|(?:has|have|had) been|turn(?:s|ed))';
+// Matches the end of "the temperature was ".
+const WAS_LAST = new RegExp(`\\b${WAS} $`);
+// Matches the end of "when she was ", not of "it was ".
+const PRONOUN_WAS = new RegExp(`\\b(?:[Hh]e|[Ss]he|who|I) ${WAS} $`);
+// Matches the end of "married Tom Reed at " and "retired at ", not of "met at ".
+const DID_AT = /\b([a-z]{3,12}ed|wed|left|won|began|became)(?: [A-Z][\w\u2019'-]{1,20}){0,3} at $/;
+// Matches the end of "Tom Reed is ", not of "The temperature in Leith was ".
+const NAME_WAS = new RegExp(`(?<!\\b(?:in|at|of|on|for|near) )\\b([A-Z][\\w’'-]{1,30}) ${WAS} $`);
+// Matches the end of "the oldest of them was " and "his son turned ", not of "the temperature was ".
+const SOMEBODY_WAS = new RegExp(
+  `\\b(?:(?:[Oo]ld|[Yy]oung|[Ee]ld)est(?: [a-z]{2,20}){0,6}|son|daughter|husband|wife|father|mother|brother|sister|victim|man|woman|boy|girl|baby) ${WAS} $`,
+);
+
+/** Whether the fact's number stands after somebody who may be the claim's: the one of that name, or one without a name. */
+function isOfSomebody(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const [beside, was] = [nameBeside(textBefore(claim)), textBefore(fact)];
+  if (PRONOUN_WAS.test(was)) return true;
+  const did = DID_AT.exec(was)?.[1];
+  if (did !== undefined && passageText(claim.passage).includes(did)) return true;
+  if (beside !== undefined) return beside === NAME_WAS.exec(was)?.[1];
+  return SOMEBODY_WAS.test(was);
+}
+
+function textBefore({ passage, inPassage: { start } }: AssertionOf<'figure'>): string {
+  return passageText(passage).slice(Math.max(0, start - BACK), start);
+}
+
+/** Code units before a number that are looked at. */
+const BACK = 80;

@@ -1,0 +1,47 @@
+/** How many there were, and which of them the last was: "five suspects" and "a fifth suspect", "four straight defeats" and "a fourth defeat in a row". */
+import type { FigureValue } from '../../../kinds/figure/value.ts';
+import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
+import { passageText } from '../../../text/passages.ts';
+
+/** "a fifth suspect" where a source tells of five suspects, and "2,838 days" where it was the 2,838th day. */
+export function isLastOf(claimed: FigureValue, known: FigureValue): boolean {
+  if (claimed.form === 'duration' && known.form === 'ordinal')
+    return claimed.unit === known.counted && (claimed.low ?? 0) > MOST_IN_A_ROW; // the 20th day is that of a month
+  // "in its seventh week" after "seven weeks in the charts".
+  if (claimed.form === 'ordinal' && known.form === 'duration')
+    return claimed.low !== 1 && LONG_UNITS.has(known.unit ?? '') && claimed.counted === known.unit;
+  return (
+    claimed.form === 'ordinal' &&
+    known.form === 'cardinal' &&
+    claimed.low !== 1 &&
+    claimed.counted !== undefined &&
+    claimed.counted === known.counted
+  );
+}
+
+const MOST_IN_A_ROW = 31;
+/** Units of which "the seventh" is seldom the one of that number in a calendar. */
+const LONG_UNITS: ReadonlySet<string> = new Set(['week', 'month', 'year']);
+
+/** "a fourth defeat in a row" where a source tells of "four straight defeats", and the other way round. */
+export function isOfOneRow(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const forms = [claim.value.form, fact.value.form];
+  return forms.includes('ordinal') && forms.includes('cardinal') && isRow(claim) && isRow(fact);
+}
+
+function isRow(assertion: AssertionOf<'figure'>): boolean {
+  const { start, end } = assertion.inPassage;
+  const text = passageText(assertion.passage);
+  return ROW.test(text.slice(end, end + REACH)) || RUN_OF.test(text.slice(Math.max(0, start - BACK), start));
+}
+
+// Matches the end of "extended their winning run to ", not of "a run of ".
+const RUN_OF =
+  /\b(?:winning|losing|unbeaten|winless|scoring) (?:run|streak|sequence|start)(?: [a-z]{2,10})? (?:to|of|at) $/;
+
+/** Code units that are looked at before a number, and after it. */
+const BACK = 80;
+const REACH = 40;
+// Matches " straight" and " game in a row", not ", then two in a row".
+const ROW =
+  /^(?: [\w-]{1,14}){0,3} (?:straight|successive|consecutive|running|in (?:a row|succession)|on the (?:trot|bounce))\b/;
