@@ -32,6 +32,7 @@ import { weighBetween } from './reckoned/weighBetween.ts';
 import { weighDerived } from './reckoned/weighDerived.ts';
 import { weighLeft } from './reckoned/weighLeft.ts';
 import { weighOne } from './reckoned/weighOne.ts';
+import { weighPairs } from './reckoned/weighPairs.ts';
 import { weighShares } from './reckoned/weighShare.ts';
 import { weighSince } from './reckoned/weighSince.ts';
 import { weighSums } from './reckoned/weighSum.ts';
@@ -65,18 +66,27 @@ export function weighFigures(claim: ClaimOf<'figure'>, weighing: Weighing): read
   const agrees = evidence.some(({ agreement }) => agreement.type === 'same');
   return agrees
     ? withBestPlace(claim, figuresInPlace(claim, evidence, weighing), weighing)
-    : [
-        ...figuresInPlace(claim, evidence, weighing),
-        ...weighOne(claim, weighing),
-        ...weighSums(claim, weighing),
-        ...weighLeft(claim, weighing),
-        ...weighDerived(claim, weighing),
-        ...weighApart(claim, weighing),
-        ...weighShares(claim, weighing),
-        ...weighBefore(claim, weighing),
-        ...weighSince(claim, weighing, evidence),
-        ...weighBetween(claim, weighing),
-      ];
+    : [...figuresInPlace(claim, evidence, weighing), ...weighReckoned(claim, evidence, weighing)];
+}
+
+/** What follows for the claim from what the story says; from any two numbers beside each other only where nothing else does. */
+function weighReckoned(
+  claim: ClaimOf<'figure'>,
+  evidence: readonly Evidence[],
+  weighing: Weighing,
+): readonly Evidence[] {
+  const reckoned = [
+    ...weighOne(claim, weighing),
+    ...weighSums(claim, weighing),
+    ...weighLeft(claim, weighing),
+    ...weighDerived(claim, weighing),
+    ...weighApart(claim, weighing),
+    ...weighShares(claim, weighing),
+    ...weighBefore(claim, weighing),
+    ...weighSince(claim, weighing, evidence),
+    ...weighBetween(claim, weighing),
+  ];
+  return reckoned.length > 0 ? reckoned : weighPairs(claim, weighing);
 }
 
 const SAME: Agreement = { type: 'same' };

@@ -96,8 +96,8 @@ function smallerOf(one: FactOf<'figure'>, other: FactOf<'figure'>): number {
   return Math.min(a, b) / Math.max(a, b);
 }
 
-/** The part and the whole of "31 of its 412 shops" and "412 shops, 31 of which". */
-function partAndWhole(
+/** The part and the whole of "31 of its 412 shops", "412 shops, 31 of which" and "of its 412 shops 31 closed". */
+export function partAndWhole(
   one: FactOf<'figure'>,
   other: FactOf<'figure'>,
 ): readonly [FactOf<'figure'>, FactOf<'figure'>] | undefined {
@@ -105,6 +105,8 @@ function partAndWhole(
   const between = text.slice(one.inPassage.end, other.inPassage.start);
   if (OF_ITS.test(between)) return [one, other];
   if (OF_WHICH_BEFORE.test(between)) return [other, one];
+  if (OF_ALL.test(text.slice(Math.max(0, one.inPassage.start - REACH), one.inPassage.start)) && HEAD.test(between))
+    return [other, one];
   return OF_WHICH.test(text.slice(other.inPassage.end, other.inPassage.end + REACH)) ? [other, one] : undefined;
 }
 
@@ -112,6 +114,11 @@ function partAndWhole(
 const OF_ITS = /^(?: [\w-]{1,20})? (?:out )?of (?:[\w’'-]{1,20} ){0,4}$/;
 // Matches the end of " chicks hatched, of which just ".
 const OF_WHICH_BEFORE = /^[^.;:]{0,40}\bof (?:which|whom|them) (?:(?:about|only|just|some) )?$/;
+// Matches the end of "Of its " and "Of all the ", not of "31 of its ".
+const OF_ALL =
+  /(?:^|[.;:,] |\b(?:and|but) )[Oo]f (?:(?:the|its|their|all|those|these|some|about|nearly|[\w-]+[\u2019']s?) ){0,3}$/;
+// Matches " shops, " and " shops that it runs ", not " shops, as it said, ".
+const HEAD = /^(?: [\w\u2019'-]+){0,8},? (?:(?:only|just|about|some|at least|more than|nearly) )?$/;
 // Matches " of which" and " of them".
 const OF_WHICH = /^ of (?:which|whom|them)\b/;
 

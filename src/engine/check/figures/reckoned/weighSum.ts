@@ -20,7 +20,7 @@ const MOST = 5;
 export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
   const { value } = claim;
   const total = value.low ?? value.high ?? 0;
-  if (isTotal(claim) || isTellingSum(value) || isHedgedSum(value)) return weighTotals(claim, weighing);
+  if (isTotalOfAmounts(claim) || isTellingSum(value) || isHedgedSum(value)) return weighTotals(claim, weighing);
   if (value.form !== 'cardinal' || value.per !== undefined || total < LEAST || !Number.isInteger(total)) return [];
   const { shared } = weighing.overlap;
   return weighing.story.passages.flatMap((_, at) => {
@@ -36,8 +36,14 @@ export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonl
 }
 
 /** Whether the draft says that it has added up what is no count: "jailed for a total of 11 years". */
-function isTotal({ value: { form, low, high }, passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
+function isTotalOfAmounts(claim: ClaimOf<'figure'>): boolean {
+  const { form, low, high } = claim.value;
   if (form === 'cardinal' || form === 'ordinal' || form === 'score' || form === 'age' || low !== high) return false;
+  return isTotal(claim);
+}
+
+/** Whether the words beside the number say that it is a sum: "a total of 11". */
+export function isTotal({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
   const text = passageText(passage);
   return TOTAL.test(text.slice(Math.max(0, start - REACH), start)) || TOTAL.test(text.slice(end, end + REACH));
 }
@@ -122,7 +128,7 @@ function sumOfTwo(
 }
 
 /** Whether its words add it to a number told before. */
-function isAdded({ passage, inPassage: { start, end } }: FactOf<'figure'>): boolean {
+export function isAdded({ passage, inPassage: { start, end } }: FactOf<'figure'>): boolean {
   const text = passageText(passage);
   return ADDING.test(text.slice(Math.max(0, start - REACH), start)) || MORE.test(text.slice(end, end + REACH));
 }

@@ -1,14 +1,14 @@
 /** Numbers that two sentences tell of opposite things: "created 200 jobs" and "cut 200 jobs". */
 import type { Span } from '../../../base/span.ts';
 import type { FigureForm } from '../../../kinds/figure/value.ts';
-import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
+import type { AssertionOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { type Opposites, opposites } from './opposites.en.ts';
 import { startOf } from './ties.ts';
 
 /** Whether the words beside each number are of two sides: hired and sacked, scored and conceded, for and against the same. */
-export function isOpposite(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+export function isOpposite(claim: AssertionOf<'figure'>, fact: AssertionOf<'figure'>): boolean {
   return opposites.some((pair, at) => {
     const one = isToldWith(claim, pair) ? sideOf(claim, at) : undefined;
     const other = one && sideOf(fact, at);
@@ -18,7 +18,7 @@ export function isOpposite(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): bo
   });
 }
 
-function isToldWith({ value: { counted, form } }: ClaimOf<'figure'>, { nouns, forms }: Opposites): boolean {
+function isToldWith({ value: { counted, form } }: AssertionOf<'figure'>, { nouns, forms }: Opposites): boolean {
   return nouns ? AMOUNTS.has(form) && nouns.has(counted ?? '') : (forms ?? AMOUNTS).has(form);
 }
 
