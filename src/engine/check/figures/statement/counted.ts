@@ -2,15 +2,16 @@
 import { demonymCountry } from '../../../lexicon/lookUp.ts';
 import { stemHash } from '../../../text/stems.ts';
 import {
-  apart,
   countsPeople,
   eitherWay,
+  finerKinds,
+  type Kinds,
   kindsOfPeople,
+  kindsOfThing,
   lastOfPeoples,
-  natures,
   otherWords,
   people,
-  sortsApart,
+  sortsOfPeople,
 } from './countedWords.en.ts';
 
 /**
@@ -55,10 +56,14 @@ export function isOtherNature(one: string | undefined, other: string | undefined
 }
 
 function isOtherThing(one: string, other: string): boolean {
-  if (mayBeOne(one, other)) return false;
-  const nature = natures.get(one);
-  const others = nature === undefined ? undefined : natures.get(other);
-  return others !== undefined && others !== nature;
+  return !mayBeOne(one, other) && areOfTwo(kindsOfThing, one, other);
+}
+
+/** Whether the nouns are of two kinds of the list. */
+function areOfTwo(list: Kinds, one: string, other: string): boolean {
+  const kind = list.get(one);
+  const others = kind === undefined ? undefined : list.get(other);
+  return others !== undefined && others !== kind;
 }
 
 /** Whether a thing is called both words, though they are mostly of two: a train's coach and its carriage. */
@@ -78,9 +83,7 @@ function isWhoAgainstThing(who: string, thing: string): boolean {
 
 /** Whether nobody is both: "man" and "woman", "soldier" and "civilian". */
 export function isOtherSort(one: string, other: string): boolean {
-  return sortsApart.some(
-    ([these, those]) => (these.has(one) && those.has(other)) || (those.has(one) && these.has(other)),
-  );
+  return sortsOfPeople.some((list) => areOfTwo(list, one, other));
 }
 
 /** Whether nothing counted by the one noun is counted by the other: "school" and "hospital", "son" and "daughter", not "home" and "building". */
@@ -88,9 +91,6 @@ export function isCountedApart(one: string | undefined, other: string | undefine
   if (one === undefined || other === undefined || compareCounted(one, other) === 'same' || mayBeOne(one, other))
     return false;
   if (isOtherSort(one, other) || isOtherThing(one, other)) return true;
-  if ((isKindOfPeople(one) && natures.has(other)) || (isKindOfPeople(other) && natures.has(one))) return true;
-  return apart.some((words) => {
-    const [first, second] = [words.get(one), words.get(other)];
-    return first !== undefined && second !== undefined && first !== second;
-  });
+  if ((isKindOfPeople(one) && kindsOfThing.has(other)) || (isKindOfPeople(other) && kindsOfThing.has(one))) return true;
+  return finerKinds.some((list) => areOfTwo(list, one, other));
 }

@@ -1,38 +1,40 @@
 /** Nouns that are counted in news, in the singular and folded. */
 
+/** The kind that a noun, in the singular, is of, as its number in a list of them. */
+export type Kinds = ReadonlyMap<string, number>;
+
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Words, in the singular, that outlets use for one another where they count: the line that a word stands in. */
-export const otherWords = byLine(
-  `firm company business enterprise
-  home house
-  ship vessel boat
-  plane aircraft airplane jet airliner
-  helicopter chopper
-  car vehicle automobile
-  worker employee staff
-  soldier troop serviceman
-  prisoner inmate detainee convict
-  student pupil
-  fan supporter
-  customer client subscriber
-  lawyer attorney
-  policeman officer
-  child kid youngster
-  film movie
-  concert gig show
-  song track
-  game match
-  shop store
-  phone handset smartphone
-  quake earthquake tremor
-  blast explosion bombing
-  country nation
-  storey story floor
-  flat apartment
-  count charge
-  job post position`,
-);
+/** Words, in the singular, that outlets use for one another where they count: a kind for each. */
+export const otherWords = kinds(`
+  firm company business enterprise,
+  home house,
+  ship vessel boat,
+  plane aircraft airplane jet airliner,
+  helicopter chopper,
+  car vehicle automobile,
+  worker employee staff,
+  soldier troop serviceman,
+  prisoner inmate detainee convict,
+  student pupil,
+  fan supporter,
+  customer client subscriber,
+  lawyer attorney,
+  policeman officer,
+  child kid youngster,
+  film movie,
+  concert gig show,
+  song track,
+  game match,
+  shop store,
+  phone handset smartphone,
+  quake earthquake tremor,
+  blast explosion bombing,
+  country nation,
+  storey story floor,
+  flat apartment,
+  count charge,
+  job post position`);
 
 /** Words that may count the same people: "killed 12 people", "12 deaths". */
 export const people = set(
@@ -58,36 +60,51 @@ export const countsPeople = set(
   official executive manager director boss colleague graduate scholar recruit cadet volunteer caller`,
 );
 
-/** Sorts of people, in pairs that nobody is both of. */
-export const sortsApart: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
-  [set('man boy'), set('woman girl')],
-  [set('soldier troop'), set('civilian')],
-  [set('soldier troop'), set('fighter rebel militant insurgent gunman')],
-  [set('hostage captive'), set('prisoner detainee')],
-  [set('passenger'), set('crew member')],
-  [set('child boy girl'), set('adult')],
-  [set('son brother father husband uncle nephew'), set('daughter sister mother wife aunt niece')],
-];
+// Three tables of what is counted apart: nothing is of two kinds of one list. They differ in how much that says.
 
-/** What nobody and nothing is both of, a list of words apart from one another; words that outlets use for one another have a dash between them. */
-export const apart: readonly ReadonlyMap<string, number>[] = [
-  'nurse teacher pilot farmer miner firefighter soldier-troop lawyer-attorney journalist-reporter dentist priest student-pupil fisherman judge',
-  'school hospital church mosque synagogue temple hotel prison library pub factory bank airport museum house-home theatre stadium farm',
-  'gun-rifle-pistol-firearm knife-blade bullet-cartridge grenade rocket-missile mine tank drone helicopter-chopper',
-  'cow sheep-lamb pig horse dog-puppy cat-kitten goat chicken-hen duck elephant lion tiger bear wolf whale dolphin shark seal',
-  'lorry-truck bus-coach motorcycle-motorbike bicycle-bike tram train tractor ship-vessel plane-aircraft-jet',
-  'goal wicket try medal penalty corner cap birdie bogey century assist',
-  'win-victory defeat-loss draw',
-  'book-novel film-movie song-track album-record painting play poem opera',
-  'apple orange lemon banana potato tomato carrot onion',
-].map((words) =>
-  byLine(
-    words
-      .split(' ')
-      .map((one) => one.replaceAll('-', ' '))
-      .join('\n'),
-  ),
-);
+/**
+ * The broad kinds of things. They tell two numbers apart in every way: one of homes bears out none of cars, and is no word
+ * against one either. Nouns of people and of events are in none.
+ */
+export const kindsOfThing = kinds(`
+  home house flat apartment building school church mosque temple hospital hotel shop store barn warehouse office bungalow cottage,
+  car lorry truck van bus coach motorcycle motorbike bicycle bike tractor taxi vehicle automobile,
+  train carriage tram locomotive,
+  plane aircraft airplane jet airliner helicopter chopper drone,
+  ship vessel boat ferry yacht trawler tanker,
+  tree oak pine,
+  cow sheep pig horse cat dog goat chicken hen duck lamb calf cattle,
+  road street bridge motorway,
+  gun rifle pistol weapon knife bullet grenade,
+  book novel film movie song album painting,
+  phone laptop computer`);
+
+/** Sorts of people. Others are mostly told of the same people in another word; of these nobody is two. */
+export const sortsOfPeople: readonly Kinds[] = [
+  'man boy, woman girl',
+  'soldier troop, civilian',
+  'soldier troop, fighter rebel militant insurgent gunman',
+  'hostage captive, prisoner detainee',
+  'passenger, crew member',
+  'child boy girl, adult',
+  'son brother father husband uncle nephew, daughter sister mother wife aunt niece',
+].map(kinds);
+
+/**
+ * Kinds that are too fine to be told apart where numbers differ: a source that counts other birds, or other staff, may well
+ * mean the draft's. The same number of two of them is not borne out.
+ */
+export const finerKinds: readonly Kinds[] = [
+  'nurse, teacher, pilot, farmer, miner, firefighter, soldier troop, lawyer attorney, journalist reporter, dentist, priest, student pupil, fisherman, judge',
+  'school, hospital, church, mosque, synagogue, temple, hotel, prison, library, pub, factory, bank, airport, museum, house home, theatre, stadium, farm',
+  'gun rifle pistol firearm, knife blade, bullet cartridge, grenade, rocket missile, mine, tank, drone, helicopter chopper',
+  'cow, sheep lamb, pig, horse, dog puppy, cat kitten, goat, chicken hen, duck, elephant, lion, tiger, bear, wolf, whale, dolphin, shark, seal',
+  'lorry truck, bus coach, motorcycle motorbike, bicycle bike, tram, train, tractor, ship vessel, plane aircraft jet',
+  'goal, wicket, try, medal, penalty, corner, cap, birdie, bogey, century, assist',
+  'win victory, defeat loss, draw',
+  'book novel, film movie, song track, album record, painting, play, poem, opera',
+  'apple, orange, lemon, banana, potato, tomato, carrot, onion',
+].map(kinds);
 
 /** Words that may count one thing though they mostly count two: a train's carriages and coaches, the homes and the customers without power. */
 export const eitherWay: readonly ReadonlySet<string>[] = [
@@ -110,25 +127,16 @@ export const eitherWay: readonly ReadonlySet<string>[] = [
   'fighter soldier troop',
 ].map(set);
 
-/** Things of which none is another: the line that a word, in the singular, stands in. Nouns of people and of events stand in none. */
-export const natures = byLine(
-  `home house flat apartment building school church mosque temple hospital hotel shop store barn warehouse office bungalow cottage
-  car lorry truck van bus coach motorcycle motorbike bicycle bike tractor taxi vehicle automobile
-  train carriage tram locomotive
-  plane aircraft airplane jet airliner helicopter chopper drone
-  ship vessel boat ferry yacht trawler tanker
-  tree oak pine
-  cow sheep pig horse cat dog goat chicken hen duck lamb calf cattle
-  road street bridge motorway
-  gun rifle pistol weapon knife bullet grenade
-  book novel film movie song album painting
-  phone laptop computer`,
-);
-
 /** What is left of "Sri Lankans" and "New Zealanders" as a noun that is counted. */
 export const lastOfPeoples = set('lankan zealander rican salvadoran leonean konger');
 
-function byLine(lists: string): ReadonlyMap<string, number> {
-  const lines = lists.split('\n').map((line) => line.trim().split(' '));
-  return new Map(lines.flatMap((words, line) => words.map((word): [string, number] => [word, line])));
+function kinds(list: string): Kinds {
+  return new Map(
+    list.split(',').flatMap((words, kind) =>
+      words
+        .trim()
+        .split(' ')
+        .map((word): [string, number] => [word, kind]),
+    ),
+  );
 }
