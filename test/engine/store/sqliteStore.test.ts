@@ -44,7 +44,12 @@ function counting(driver: SqlDriver, statement: RegExp): { readonly driver: SqlD
     };
   };
   return {
-    driver: { exec: (sql) => driver.exec(sql), close: () => driver.close(), prepare },
+    driver: {
+      exec: (sql) => driver.exec(sql),
+      close: () => driver.close(),
+      dataVersion: () => driver.dataVersion(),
+      prepare,
+    },
     counted: () => count,
   };
 }

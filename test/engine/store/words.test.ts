@@ -52,6 +52,7 @@ function listening(driver: SqlDriver, part: string, asked: string[][]): SqlDrive
   return {
     exec: (sql) => driver.exec(sql),
     close: () => driver.close(),
+    dataVersion: () => driver.dataVersion(),
     prepare(sql) {
       const prepared = driver.prepare(sql);
       if (!sql.includes(part)) return prepared;

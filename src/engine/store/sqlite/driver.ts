@@ -17,5 +17,7 @@ export interface SqlStatement {
 export interface SqlDriver {
   exec(sql: string): void;
   prepare(sql: string): SqlStatement;
+  /** Another value once another connection has written; within one turn of the host's event loop it may stay the same. */
+  dataVersion(): SqlValue | undefined;
   close(): void;
 }

@@ -48,7 +48,6 @@ class StoreInSqlite implements SqliteStore {
   readonly #relating: Relating;
   readonly #shapes: Shapes;
   readonly #statements = new Map<string, SqlStatement>();
-  readonly #dataVersion: SqlStatement;
   #seenVersion: unknown;
   #generation = 0;
   /** Least recently used first. */
@@ -60,8 +59,7 @@ class StoreInSqlite implements SqliteStore {
     this.#words = createWordIndex(driver);
     this.#relating = createRelating(driver, this.#words);
     this.#shapes = createShapes(driver);
-    this.#dataVersion = driver.prepare('PRAGMA data_version');
-    this.#seenVersion = this.#dataVersion.get()?.data_version;
+    this.#seenVersion = driver.dataVersion();
   }
 
   get generation(): number {
@@ -247,7 +245,7 @@ class StoreInSqlite implements SqliteStore {
 
   /** Notices what another process has written since. */
   #notice(): void {
-    const version = this.#dataVersion.get()?.data_version;
+    const version = this.#driver.dataVersion();
     if (version === this.#seenVersion) return;
     this.#seenVersion = version;
     this.#generation++;
