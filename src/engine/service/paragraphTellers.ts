@@ -3,6 +3,7 @@ import { createRecent, type Recent } from '../base/recent.ts';
 import type { Reading } from '../check/document/about.ts';
 import {
   isParagraphTold,
+  mayTellPart,
   type ParagraphQuestion,
   paragraphTerms,
   questionOf,
@@ -36,19 +37,52 @@ export interface ParagraphTellers {
 interface Answer {
   readonly question: ParagraphQuestion;
   readonly ranked: readonly RankedSource[];
+  /** Those of them that have enough of the paragraph to tell a part. */
+  readonly able: readonly RankedSource[];
   readonly isTold: boolean;
 }
+
+/** What is known while the store stays as it is. */
+interface Known {
+  /** By the paragraph's text. */
+  readonly answers: Recent<string, Answer>;
+  /** By the terms asked for: an edit mostly leaves the rarest words of its paragraph alone. */
+  readonly rankings: Recent<string, Ranking>;
+}
+
+type Ranking = readonly RankedSource[];
 
 /** Paragraphs remembered: those of a few long drafts. */
 const REMEMBERED = 512;
 
+/** Nothing, to begin with. */
+function createKnown(): Known {
+  return { answers: createRecent(REMEMBERED), rankings: createRecent(REMEMBERED) };
+}
+
 /** Remembers nothing yet. */
 export function createParagraphTellers(store: FactStore): ParagraphTellers {
-  let answers = createRecent<string, Answer>(REMEMBERED);
+  let latest = createKnown();
   let generation = store.generation;
 
+  /** The sources that share each question's terms, best first. */
+  async function rank(questions: readonly ParagraphQuestion[], { rankings }: Known): Promise<readonly Ranking[]> {
+    const keys = questions.map(({ terms }) => terms.join(' '));
+    const ranked = keys.map((key) => rankings.get(key));
+    const unknown = questions.filter((_, at) => ranked[at] === undefined);
+    if (unknown.length > 0) {
+      const lists = unknown.map(({ terms }) => terms);
+      const related = await store.relatedEach(lists, storyLimit);
+      let next = 0;
+      for (const [at, known] of ranked.entries())
+        ranked[at] = known ?? (related[next++] ?? []).map(({ ref, score, shared }) => ({ id: ref.id, score, shared }));
+    }
+    for (const [at, key] of keys.entries()) rankings.set(key, ranked[at] as Ranking); // one for each
+    return ranked as readonly Ranking[]; // those that were not known now are
+  }
+
   /** The answers are those of the store as it was when they were begun. */
-  async function ask(paragraphs: readonly StoryParagraph[], kept: Recent<string, Answer>): Promise<void> {
+  async function ask(paragraphs: readonly StoryParagraph[], known: Known): Promise<void> {
     const size = await store.count();
     const termLists = paragraphs.map(paragraphTerms);
     const counts = await store.rarity(termLists.flat());
@@ -62,52 +96,51 @@ export function createParagraphTellers(store: FactStore): ParagraphTellers {
         size,
       ),
     );
-    const related = await store.relatedEach(
-      questions.map(({ terms }) => terms),
-      storyLimit,
-    );
+    const rankings = await rank(questions, known);
     for (const [index, { key }] of paragraphs.entries()) {
-      const ranked = (related[index] ?? []).map(({ ref, score, shared }) => ({ id: ref.id, score, shared }));
-      const question = questions[index] as ParagraphQuestion; // one for each paragraph
-      kept.set(key, { question, ranked, isTold: isParagraphTold(ranked, question) });
+      const [question, ranked] = [questions[index], rankings[index]] as [ParagraphQuestion, Ranking]; // one for each paragraph
+      const able = mayTellPart(ranked, question);
+      known.answers.set(key, { question, ranked, able, isTold: isParagraphTold(ranked, question) });
     }
   }
 
-  async function askUnknown(parts: readonly StoryParagraph[], kept: Recent<string, Answer>): Promise<void> {
-    const unknown = parts.filter(({ key }) => kept.get(key) === undefined);
-    if (unknown.length > 0) await ask(unknown, kept);
+  async function askUnknown(parts: readonly StoryParagraph[], known: Known): Promise<void> {
+    const unknown = parts.filter(({ key }) => known.answers.get(key) === undefined);
+    if (unknown.length > 0) await ask(unknown, known);
   }
 
   return {
     async tellersOf(reading, story) {
       const now = store.generation;
-      if (generation !== now) answers = createRecent(REMEMBERED);
+      if (generation !== now) latest = createKnown();
       generation = now;
       // Another draft's check may begin anew while this one waits.
-      const kept = answers;
-      kept.turn();
+      const known = latest;
+      const { answers, rankings } = known;
+      answers.turn();
+      rankings.turn();
       const paragraphs = storyParagraphs(reading);
       // A draft of one paragraph was asked for as a whole.
-      if (paragraphs.length > 1) await askUnknown(paragraphs, kept);
+      if (paragraphs.length > 1) await askUnknown(paragraphs, known);
       const parts = paragraphs.flatMap((paragraph) => {
-        const answer = kept.get(paragraph.key);
+        const answer = answers.get(paragraph.key);
         return answer?.isTold ? [paragraph] : [paragraph, ...sentencesOf(paragraph, reading)];
       });
       const asked = paragraphs.length > 1 ? parts : parts.slice(1);
-      await askUnknown(asked, kept);
-      const known = new Set(story);
+      await askUnknown(asked, known);
+      const chosen = new Set(story);
       const tellers: SourceId[] = [];
       const told = new Set<Passage>();
       for (const { key, passages } of asked) {
-        const answer = kept.get(key);
+        const answer = answers.get(key);
         if (!answer) continue;
-        kept.set(key, answer);
-        const own = tellersOfParagraph(answer.ranked, answer.question, known);
+        answers.set(key, answer);
+        const own = tellersOfParagraph(answer.ranked, answer.able, answer.question, chosen);
         // What is left out tells nothing.
-        if (known.size + own.length > roundUpLimit) continue;
+        if (chosen.size + own.length > roundUpLimit) continue;
         if (answer.isTold) for (const passage of passages) told.add(passage);
         for (const teller of own) {
-          known.add(teller);
+          chosen.add(teller);
           tellers.push(teller);
         }
       }

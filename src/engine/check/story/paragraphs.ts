@@ -96,28 +96,32 @@ export function isRoundUp({ passages }: Reading, told: ReadonlySet<Passage>): bo
   return told.size > 0 && told.size >= passages.length * thresholds.roundUp;
 }
 
+/** Of the sources that share words with a paragraph those that have enough of it to tell a part. */
+export function mayTellPart(ranked: readonly RankedSource[], { known }: ParagraphQuestion): readonly RankedSource[] {
+  const least = known * thresholds.paragraphPart;
+  return ranked.filter(({ score, shared }) => score >= least && shared.length >= FEW_SHARED);
+}
+
 /**
  * Of the sources that share words with a paragraph, best first, those that tell it and that the `story` lacks: the best,
  * and whichever has much of it and a number or several words that none of the others has, since a paragraph may draw on
- * two reports.
+ * two reports. `able`: those of {@link mayTellPart}.
  */
 export function tellersOfParagraph(
   ranked: readonly RankedSource[],
+  able: readonly RankedSource[],
   { known }: ParagraphQuestion,
   story: ReadonlySet<SourceId>,
 ): readonly SourceId[] {
-  const least = known * thresholds.paragraphPart;
-  const mayTell = ({ id, score, shared }: RankedSource): boolean =>
-    score >= least && shared.length >= FEW_SHARED && !story.has(id);
   // Mostly the story has them all; this is asked for each paragraph after each keystroke.
-  if (!ranked.some(mayTell)) return NONE;
+  if (able.every(({ id }) => story.has(id))) return NONE;
   const tellers: SourceId[] = [];
   const told = ranked.find(({ id }) => story.has(id))?.score ?? 0;
   const covered = new Set<string>();
   for (const { id, shared } of ranked) if (story.has(id)) for (const { term } of shared) covered.add(term);
   for (const [at, each] of ranked.entries()) {
     if (tellers.length === MOST_TELLERS) break;
-    if (!mayTell(each)) continue;
+    if (story.has(each.id) || !able.includes(each)) continue;
     const { id, score, shared } = each;
     const isBest = at === 0 && score >= known * thresholds.paragraph && score >= told * thresholds.paragraphLead;
     if (!isBest && !addsTo(covered, shared, known)) continue;
