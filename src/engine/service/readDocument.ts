@@ -54,9 +54,11 @@ export function* readInSteps(
   const passages = draft.cut(raw, document);
   const date = given ?? (value.date && dateStated(value.date, cache));
   yield;
-  const mentions = yield* cache.mentionsInSteps(passages);
+  const { earlier } = draft;
+  const before = earlier && { passages: earlier.reading.passages, mentions: earlier.mentions };
+  const mentions = yield* cache.mentionsInSteps(passages, before);
   yield;
-  const reading = readAbout(value.prose, passages, mentions, date, draft.earlier);
+  const reading = readAbout(value.prose, passages, mentions, date, earlier);
   draft.keep({ reading, mentions });
   return { reading, title: value.title, problems: withDateProblem(problems, value.date, date) };
 }
