@@ -4,7 +4,7 @@ import { maskedProse } from '../text/prose.ts';
 import type { FormatDocument } from './format.ts';
 import { mayBeHeader } from './headers.ts';
 import { listMarkerEnd, maskBlocks } from './markdown.ts';
-import { createMask, lineEnd, maskedText } from './mask.ts';
+import { createMask, lineEnd, maskedText, SPACE } from './mask.ts';
 
 /** A raw text and what it was read as, without problems. */
 export interface DocumentBefore {
@@ -53,7 +53,8 @@ function remask(paragraph: string, before: string, masked: string): string | und
   // Other words there are masked where a fence or a comment is open, or before the text has begun.
   if (was?.text !== masked) return undefined;
   const now = maskParagraph(paragraph);
-  return now?.lines === was.lines ? now.text : undefined;
+  // Text at the margin ends a list that is open, and text further in does not.
+  return now?.lines === was.lines && now.isIndented === was.isIndented ? now.text : undefined;
 }
 
 /** Offset of the paragraph that `at` stands in, after an empty line; `undefined` where none is before it. */
@@ -109,20 +110,39 @@ function hasWords(text: string, before: number): boolean {
 /** What stands around a paragraph: its neighbours are looked at where it begins and ends with a sign. */
 const EDGE = '\n\n';
 
-/** The paragraph as it is masked by itself, and how many lines it has; `undefined` where it may be anything but plain lines. */
-function maskParagraph(paragraph: string): { text: string; lines: number } | undefined {
+/** A paragraph as it is masked by itself, how many lines it has, and whether the first stands further in than the margin. */
+interface MaskedParagraph {
+  readonly text: string;
+  readonly lines: number;
+  readonly isIndented: boolean;
+}
+
+/** `undefined` where it may be anything but plain lines. */
+function maskParagraph(paragraph: string): MaskedParagraph | undefined {
   if (paragraph.includes('<') || paragraph.includes('-->')) return undefined;
   const mask = createMask(EDGE + paragraph + EDGE);
   if (mask.problems.length > 0) return undefined;
   let lines = 0;
   for (let at = EDGE.length; at < EDGE.length + paragraph.length; lines++) {
     const next = lineEnd(mask.codes, at);
-    if (!isPlain(mask.codes, at, next) || mayBeHeader(mask.raw.slice(at, next))) return undefined;
+    if (!isPlain(mask.codes, afterIndent(mask.raw, at), next) || mayBeHeader(mask.raw.slice(at, next)))
+      return undefined;
     at = next + 1;
   }
   maskBlocks(mask, 0);
-  return { text: maskedText(mask.codes, mask.raw).slice(EDGE.length, -EDGE.length), lines };
+  const text = maskedText(mask.codes, mask.raw).slice(EDGE.length, -EDGE.length);
+  return { text, lines, isIndented: paragraph.startsWith(' ') };
 }
+
+/** Where a line begins that stands so little further in that it is no code. */
+function afterIndent(raw: string, start: number): number {
+  let at = start;
+  while (at < start + DEEPEST && raw.charCodeAt(at) === SPACE) at++;
+  return at;
+}
+
+/** Spaces before a line that is no code wherever it stands. */
+const DEEPEST = 3;
 
 /** Whether the line is part of a paragraph by its first sign, wherever it stands. */
 function isPlain(codes: Uint16Array, start: number, end: number): boolean {

@@ -7,6 +7,7 @@ const BLOCKS = [
   'The council approved a budget of £4.2 million on Monday.',
   '“We are ready,” said Anna Keller, the *mayor* of [Leith](https://leith.example/a_b).',
   'Boats of the harbour are & remain\nopen to **everybody** who wants to come to Leith, said a man\nof the harbour.',
+  ' The boats are *open*,\n   and were so on Monday.',
   'Date: 2025-06-03',
   'Title: Boats',
   'June 3, 2025',
@@ -59,6 +60,7 @@ const TYPED = [
   '\r',
   '1.',
   ' ',
+  '   ',
 ];
 
 /** The same numbers from 0 to 1 each time. */
@@ -78,7 +80,7 @@ describe('Markdown read again after an edit', () => {
     for (let draft = 0; draft < 1500; draft++) {
       // Most drafts are plain words.
       const blocks = Array.from({ length: 1 + Math.floor(next() * 6) }, () =>
-        pick(next() < 0.6 ? BLOCKS.slice(0, 3) : BLOCKS),
+        pick(next() < 0.6 ? BLOCKS.slice(0, 4) : BLOCKS),
       );
       let raw = blocks.reduce((text, block) => `${text}${pick(EDGES)}${block}`, next() < 0.5 ? '' : pick(BLOCKS));
       for (let edit = 0; edit < 4; edit++) {
@@ -117,6 +119,8 @@ describe('Markdown read again after an edit', () => {
       true,
     ],
     ['words of two paragraphs', `${LEAD}It is.\n\n- One\n\nThey came.`, `${LEAD}It was.\n\n- One\n\nThey left.`, true],
+    ['a word of a line that stands further in', `${LEAD}- One\n\n  It is.`, `${LEAD}- One\n\n  It was.`, true],
+    ['what stands before a line', `${LEAD}- One\n\n It is.`, `${LEAD}- One\n\nIt is.`, false],
     ['the first word', 'Leith has.\n\nIt is.', 'Edinburgh has.\n\nIt is.', false],
     ['a word in a fence', `${LEAD}\`\`\`\n\nIt is.`, `${LEAD}\`\`\`\n\nIt was.`, false],
     ['half a line end at the end', 'Leith.\r\n\r\nIt is.\r\n', 'Leith.\r\n\r\nIt is.\r', false],
