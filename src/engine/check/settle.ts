@@ -1,6 +1,6 @@
 /** Verdicts to findings: severity by rule and setting, the words for people, sorted by place. */
 import { assertNever, invariant } from '../base/never.ts';
-import { compareSpans, overlaps } from '../base/span.ts';
+import { overlaps } from '../base/span.ts';
 import type { Explanation, Finding, FindingCode, Severity } from '../model/finding.ts';
 import type { RuleName, Verdict } from '../model/verdict.ts';
 import { draftRules, verdictRules } from './rules/index.ts';
@@ -18,11 +18,6 @@ export function codeOf(verdict: Verdict): FindingCode {
   return `${verdict.claim.kind}.${verdict.rule}`;
 }
 
-/** By place. */
-export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => compareSpans(a.span, b.span));
-}
-
 /** The findings of one passage's verdicts: one fault gives one finding. */
 export function findingsOf(verdicts: readonly Verdict[], chosen: ChosenSeverities): readonly Finding[] {
   const findings = verdicts.flatMap((verdict) => toFinding(verdict, chosen) ?? []);
@@ -35,7 +30,7 @@ export function findingsOf(verdicts: readonly Verdict[], chosen: ChosenSeveritie
  * speaker of somebody else's words, or in another's role.
  */
 export function toldWithOthers(verdicts: readonly Verdict[]): ReadonlyMap<Verdict, Verdict> {
-  if (!verdicts.some(({ rule }) => rule === 'speaker' || rule === 'role')) return NONE;
+  if (!verdicts.some(tellsOfOthers)) return NONE;
   const told = new Map<Verdict, Verdict>();
   for (const rule of ['speaker', 'role'] as const)
     for (const other of verdicts) {
@@ -43,6 +38,11 @@ export function toldWithOthers(verdicts: readonly Verdict[]): ReadonlyMap<Verdic
       for (const verdict of verdicts) if (isOfOneFault(verdict, other)) told.set(verdict, other);
     }
   return told;
+}
+
+/** Whether the fault that this verdict tells of may be why others doubt. */
+export function tellsOfOthers({ rule }: Verdict): boolean {
+  return rule === 'speaker' || rule === 'role';
 }
 
 const NONE: ReadonlyMap<Verdict, Verdict> = new Map();

@@ -1,11 +1,11 @@
 /** Opens the engine over a store and a host's ports: what every main calls. */
 import type { CancelToken } from '../base/cancel.ts';
-import { compareSpans } from '../base/span.ts';
+import { compareSpans, type Span } from '../base/span.ts';
 import type { Reading } from '../check/document/about.ts';
 import type { JudgedClaim } from '../check/judgedClaim.ts';
 import { holdToNamed } from '../check/notes/holdToNamed.ts';
 import { stripNotes } from '../check/notes/writeNotes.ts';
-import { findingsOf, sortFindings, toldWithOthers } from '../check/settle.ts';
+import { findingsOf, tellsOfOthers, toldWithOthers } from '../check/settle.ts';
 import { isRoundUp } from '../check/story/paragraphs.ts';
 import { chooseStory, isTold } from '../check/story/story.ts';
 import { asForeign, heldAt, type StoryIndex } from '../check/story/storyIndex.ts';
@@ -218,18 +218,34 @@ function toReport({ document, story, judged: passages }: JudgedDraft): DraftRepo
   const toldWith = new Map<Verdict, Verdict>();
   for (let at = 0; at < passages.length; at++) {
     const { judged, findings: shown } = passages[at] as JudgedPassage; // in range, as below
-    for (let i = 0; i < judged.length; i++) verdicts.push((judged[i] as JudgedClaim).verdict);
     for (let i = 0; i < shown.length; i++) findings.push(shown[i] as Finding);
+    const first = verdicts.length;
+    let mayTell = false;
+    for (let i = 0; i < judged.length; i++) {
+      const { verdict } = judged[i] as JudgedClaim;
+      verdicts.push(verdict);
+      mayTell ||= tellsOfOthers(verdict);
+    }
+    if (!mayTell) continue;
     // Where a setting hides the one, the other is shown for itself.
-    for (const [verdict, other] of toldWithOthers(judged.map((each) => each.verdict)))
+    for (const [verdict, other] of toldWithOthers(verdicts.slice(first)))
       if (!shown.some((finding) => finding.verdict === verdict)) toldWith.set(verdict, other);
   }
   return {
     date: document.reading.date,
-    verdicts: verdicts.sort((a, b) => compareSpans(a.at, b.at)),
-    findings: sortFindings(findings),
+    verdicts: inOrder(verdicts, ({ at }) => at),
+    findings: inOrder(findings, ({ span }) => span),
     toldWith,
     story: story.sources.map(({ ref }): SourceRef => ref),
     problems: document.problems,
   };
+}
+
+/** By place. Most lists are in order already, which is seen in less time than they are sorted. */
+function inOrder<Item>(list: readonly Item[], placeOf: (item: Item) => Span): readonly Item[] {
+  for (let at = 1; at < list.length; at++)
+    if (compareSpans(placeOf(list[at - 1] as Item), placeOf(list[at] as Item)) > 0)
+      // in range
+      return list.toSorted((a, b) => compareSpans(placeOf(a), placeOf(b)));
+  return list;
 }

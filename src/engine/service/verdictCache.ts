@@ -2,7 +2,7 @@
 import { createRecent, type Recent } from '../base/recent.ts';
 import { checkPassages } from '../check/checkPassage.ts';
 import type { Reading } from '../check/document/about.ts';
-import { equalBefore, toClaim } from '../check/document/claims.ts';
+import { equalBefore, idsOfPassage } from '../check/document/claims.ts';
 import { findingsOf } from '../check/settle.ts';
 import type { StoryIndex } from '../check/story/storyIndex.ts';
 import type { Assertion, ClaimId } from '../model/assertion.ts';
@@ -72,7 +72,7 @@ export function createVerdictCache(limit: number): VerdictCache {
       kept.last = check;
       const equal = equalBefore(reading);
       const idsAt = (index: number): readonly ClaimId[] | undefined =>
-        equal[index] === 0 ? undefined : idsOfClaims(reading, index);
+        equal[index] === 0 ? undefined : idsOfPassage(reading, index);
       const keptOf = (index: number, key: string): Kept | undefined => {
         const known = kept.recent.get(key);
         return known && isOfValues(known, reading, index) ? known : undefined;
@@ -197,11 +197,6 @@ function areSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 const nothing: JudgedPassage = { judged: [], findings: [] };
-
-function idsOfClaims(reading: Reading, index: number): readonly ClaimId[] {
-  const [first, end] = [reading.firstAssertion[index] ?? 0, reading.firstAssertion[index + 1] ?? 0];
-  return reading.assertions.slice(first, end).map((_, at) => toClaim(reading, first + at).id);
-}
 
 function haveSameIds(one: readonly ClaimId[] | undefined, other: readonly ClaimId[] | undefined): boolean {
   if (!one || !other) return one === other;

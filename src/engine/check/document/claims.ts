@@ -11,6 +11,15 @@ export function toClaim(reading: Reading, index: number): Claim {
   return { ...assertion, id: idsLike(reading, assertion.passage).get(index) as ClaimId }; // one for each of the passage's
 }
 
+/** The ids of the claims of the passage with this index, in text order. */
+export function idsOfPassage(reading: Reading, index: number): readonly ClaimId[] {
+  const ids = idsLike(reading, reading.passages[index] as Passage); // the caller's own index
+  const end = reading.firstAssertion[index + 1] ?? 0;
+  const own: ClaimId[] = [];
+  for (let at = reading.firstAssertion[index] ?? end; at < end; at++) own.push(ids.get(at) as ClaimId); // one for each
+  return own;
+}
+
 /** Of each text the indices of the passages that have it, and the ids of their claims once one of them is asked for. */
 interface PassagesOfText {
   readonly passages: number[];
