@@ -46,6 +46,7 @@ import { createSourceLines } from './sourceLines.ts';
 import { offerSourceList } from './sourceList.ts';
 import { draftStatus, tellDraftStatus, tellIndexStatus, tellUncheckedStatus } from './status.ts';
 import { offerSymbols } from './symbols.ts';
+import { warmUp } from './warmUp.ts';
 import { createWatching } from './watching.ts';
 
 const capabilities: InitializeResult['capabilities'] = {
@@ -202,6 +203,8 @@ function offerFolders(context: Context, places: readonly FolderPlace[]): void {
       context.logger.error('The open drafts could not be refreshed', error),
     );
     await Promise.all(opened.map((folder) => folder.open()));
+    const [first] = opened;
+    if (first) guard.event('The warm-up', () => warmUp(context, first))({ uri: first.place.uri });
   };
   connection.onInitialized(
     guard.event('The start', async () => {
