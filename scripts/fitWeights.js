@@ -13,7 +13,8 @@
 // in one of FOLDS parts, and each part is judged with numbers fitted to the others.
 //
 // Drafts and sources are read once; then only judging is done anew. Numbers that choose the story's sources, of which
-// drafts with one source say nothing, are left as they are. Without --write nothing is changed.
+// drafts with one source say nothing, are left as they are; so are `closeness`, `placeWeights`, `exchange`, `tieWeights` and
+// `nameRank`, which were set or fitted by something else than findings: weights.ts says by what. Without --write nothing is changed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { checkPassages } from '../src/engine/check/checkPassage.ts';

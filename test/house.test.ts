@@ -28,6 +28,8 @@ const TAKEN = /\{(?<names>[^{}]{0,2000})\}\s*(?:from\s+'|= await import\()/g;
 const GIVEN = /^export (?:async )?(?:function|const|let|class) (?<name>\w+)/gm;
 // Matches a file that keeps a contract: `export const weekday: VerdictRule = {`.
 const ENTRY = /^export const \w+: (?:VerdictRule|DraftRule|Format|ReportFormat) = \{/m;
+// Matches a share or a weight: `const LEAST_SHARE = 0.5;`.
+const SHARE = /^(?:export )?const \w+ = -?0?\.\d+;/m;
 const CODE = /`(?<code>[^`\n]+)`/g;
 
 describe('the house', () => {
@@ -70,6 +72,11 @@ describe('the house', () => {
       (file) => lineCount(file) >= 400 && !isDataTable(file),
     );
     assert.deepEqual(long, []);
+  });
+
+  it('has the shares and weights of judging in two files', () => {
+    const elsewhere = listFiles('src/engine/check/**/*.ts').filter((file) => SHARE.test(read(file)));
+    assert.deepEqual(elsewhere, []);
   });
 
   it('registers every kind, rule, format and report there is', () => {

@@ -17,6 +17,7 @@ import { withoutOtherTimes } from './figures/apart/otherTime.ts';
 import { weighOwn } from './figures/reckoned/ownArithmetic.ts';
 import { judgeClaim } from './judge.ts';
 import { type JudgedClaim, surelySupported } from './judgedClaim.ts';
+import { quoteLimits } from './limits.ts';
 import { asOfAnother, othersOfFirstName } from './names/firstNames.ts';
 import { heldByAnother, otherHolders } from './names/holders.ts';
 import { endedOffices } from './names/offices.ts';
@@ -30,8 +31,9 @@ import { isWorthAWord } from './silence.ts';
 import { overlapOf, type PassageOverlap } from './story/context.ts';
 import { findWordsOf } from './story/findWords.ts';
 import type { StoryIndex } from './story/storyIndex.ts';
+import { strictnessSteps } from './strictness.ts';
 import { weighClaim } from './weigh.ts';
-import { strictnessSteps, thresholds } from './weights.ts';
+import { thresholds } from './weights.ts';
 import { findTwin, isSurelySupported, twinPassage } from './wordForWord.ts';
 
 /** One passage of a draft while it is judged. */
@@ -304,11 +306,8 @@ function judgeQuote(claim: ClaimOf<'quote'>, overlap: PassageOverlap, story: Sto
   return [{ evidence, verdict: judgeClaim(claim, evidence) }];
 }
 
-/** Up to this many words are quoted for their flavour as often as for what was said. */
-const SHORT = 3;
-
 function isShort({ words }: QuoteValue): boolean {
-  return words.trim().split(/\s+/).length <= SHORT;
+  return words.trim().split(/\s+/).length <= quoteLimits.short;
 }
 
 /** Whether a source quotes other words, which the draft does not have, where it speaks of the same. */

@@ -14,9 +14,11 @@ import { frameEnd } from './document/frame.ts';
 import { isSaidOfElse } from './evidence/ofSomethingElse.ts';
 import { isNearby } from './figures/place/nearby.ts';
 import { metresOf } from './figures/reckoned/metres.ts';
+import { countLimits } from './limits.ts';
 import { findWords } from './story/findWords.ts';
 import { oncePerStory, type StoryIndex } from './story/storyIndex.ts';
-import { strictnessSteps, thresholds } from './weights.ts';
+import { strictnessSteps } from './strictness.ts';
+import { thresholds } from './weights.ts';
 
 /**
  * Whether a figure or date is worth judging. Left alone without a source that bears on it: counts that one can make
@@ -98,14 +100,9 @@ export function whySilent(claim: Claim, around: Verdict | undefined): string {
   return 'It is a count that a reader can make.';
 }
 
-/** Up to this count a reader counts for himself what a story tells one by one: "two men", "the three brothers". */
-const COUNTABLE = 3;
-/** Up to this number one that counts nothing says little: "six in all", "a row of four". */
-const BARE = 10;
-
 function isSmallCount({ form, low, high, bound, step, counted }: FigureValue): boolean {
   if (form !== 'cardinal' || bound !== 'exact' || step !== 1 || low !== high || low === undefined) return false;
-  return low >= 0 && low <= (counted === undefined ? BARE : COUNTABLE);
+  return low >= 0 && low <= (counted === undefined ? countLimits.bare : countLimits.countable);
 }
 
 /** "for the second time", "the 100th anniversary", "twice": told by counting what happened, which sources seldom do alike. */
@@ -153,7 +150,7 @@ const NEW =
 function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: ClaimOf<'figure'>): boolean {
   const text = passageText(passage);
   const before = text.slice(Math.max(0, inPassage.start - BEFORE), inPassage.start);
-  if (form !== 'ordinal' || low === undefined || low > COUNTABLE) return false;
+  if (form !== 'ordinal' || low === undefined || low > countLimits.countable) return false;
   if (counted === 'top' || (counted === undefined && VOTED.test(text) && RANKED.test(text.slice(0, inPassage.start))))
     return true;
   const after = text.slice(inPassage.end, inPassage.end + BEFORE);
@@ -194,8 +191,8 @@ const LEVELLED = /\b(?:tie|ties|tied|tying|level|levels|levelled|leveled|(?:made
 
 /** "several", "a few", "a couple": no more than that there are some. */
 function isVague({ form, low, high, bound }: FigureValue): boolean {
-  if (form === 'duration') return bound === 'about' && low !== high && low !== undefined && low < BARE;
-  return form === 'vague' && (low === undefined || low < BARE);
+  if (form === 'duration') return bound === 'about' && low !== high && low !== undefined && low < countLimits.bare;
+  return form === 'vague' && (low === undefined || low < countLimits.bare);
 }
 
 /** "£397m" of "$565m (£397m)", "53m" of "174ft (53m)", "€6m" of "$7m (£5m; €6m)": what the desk has reckoned for its readers. */

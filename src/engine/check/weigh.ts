@@ -5,10 +5,10 @@ import { weighDates } from './dates/weighDates.ts';
 import { isOfOneFact, nearestFacts } from './evidence/nearest.ts';
 import type { Weighing } from './evidence/weighing.ts';
 import { weighFigures } from './figures/weighFigures.ts';
+import { evidenceLimit } from './limits.ts';
 import { weighName } from './names/weighName.ts';
 import { weighQuote } from './quotes/weighQuote.ts';
 import type { StoryIndex } from './story/storyIndex.ts';
-import { evidenceLimit } from './weights.ts';
 
 /** Facts of the story that bear on the claim, most telling first; ties by source and offset. */
 export function weighClaim(claim: Claim, weighing: Weighing): readonly Evidence[] {

@@ -1,6 +1,7 @@
 /** Asks the store which sources tell single paragraphs of a draft. */
 import { createRecent, type Recent } from '../base/recent.ts';
 import type { Reading } from '../check/document/about.ts';
+import { roundUpLimit, storyLimit } from '../check/limits.ts';
 import {
   isParagraphTold,
   mayTellPart,
@@ -13,7 +14,6 @@ import {
   tellersOfParagraph,
 } from '../check/story/paragraphs.ts';
 import type { RankedSource } from '../check/story/story.ts';
-import { roundUpLimit, storyLimit } from '../check/weights.ts';
 import type { SourceId } from '../model/source.ts';
 import type { FactStore } from '../store/factStore.ts';
 import { weightOf } from '../store/telling.ts';

@@ -1,9 +1,9 @@
 /** What a user can choose, read from unknown data. */
 import { fieldOf } from '../base/fields.ts';
-import type { Strictness } from '../check/weights.ts';
+import type { Strictness } from '../check/strictness.ts';
 import type { FindingCode, Severity } from '../model/finding.ts';
 
-export type { Strictness } from '../check/weights.ts';
+export type { Strictness } from '../check/strictness.ts';
 
 /** What a newsroom can choose. */
 export interface Settings {

@@ -1,7 +1,7 @@
 /** Drafts that draw on more reports than tell most of what they say. */
 import assert from 'node:assert/strict';
 import type { Reading } from '../../../src/engine/check/document/about.ts';
-import { roundUpLimit } from '../../../src/engine/check/weights.ts';
+import { roundUpLimit } from '../../../src/engine/check/limits.ts';
 import type { SourceId } from '../../../src/engine/model/source.ts';
 import { createParagraphTellers } from '../../../src/engine/service/paragraphTellers.ts';
 import type { FactStore } from '../../../src/engine/store/factStore.ts';

@@ -4,9 +4,10 @@ import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
 import { hashWord } from '../../text/vocabulary.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from '../evidence/weighing.ts';
+import { evidenceLimit } from '../limits.ts';
 import { findWords } from '../story/findWords.ts';
 import { factOfWords, type StoryPassage } from '../story/storyIndex.ts';
-import { evidenceLimit, thresholds } from '../weights.ts';
+import { thresholds } from '../weights.ts';
 
 /** Days of a year, the longest. */
 const YEAR = 366;

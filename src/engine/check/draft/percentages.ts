@@ -1,6 +1,7 @@
 /** A percentage against the two numbers it is of: "rose 20 % from 50 to 70". */
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
+import { slacks } from '../limits.ts';
 import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
 
 /** Speaks only where "from" and "to" stand right before the two numbers and the percentage right beside them. */
@@ -62,7 +63,7 @@ function compare(share: Placed<'figure'>, { from, to }: Change): Clash | undefin
   const least = (b - half) / (a + half) - 1;
   const most = (b + half) / Math.max(a - half, a / 2) - 1;
   const [low, high] = b >= a ? [Math.max(0, least), most] : [Math.max(0, -most), -least];
-  const slack = Math.max(claimed.step / 2, LEAST_SLACK, claimed.low * RELATIVE_SLACK);
+  const slack = Math.max(claimed.step / 2, slacks.percentage, claimed.low * slacks.ofPercentage);
   if (claimed.low >= low - slack && claimed.low <= high + slack) return undefined;
   const change = Math.abs(b / a - 1) * 100;
   const expected = `${change >= 10 ? Math.round(change) : Number(change.toFixed(1))}%`;
@@ -75,10 +76,6 @@ function compare(share: Placed<'figure'>, { from, to }: Change): Clash | undefin
     expected,
   };
 }
-
-/** A percentage is seldom worked out more exactly than this from numbers that were rounded for print. */
-const LEAST_SLACK = 0.01;
-const RELATIVE_SLACK = 0.08;
 
 /** "rose 20 % from …", "rose by 20 % to …", "… to 70, a rise of 20 %". */
 function standsBeside(share: Placed<'figure'>, from: Placed<'figure'>, to: Placed<'figure'>): boolean {

@@ -6,14 +6,10 @@ import type { Assertion, Claim, ClaimOf, Fact } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { fold } from '../../text/words.ts';
+import { nearestLimits } from '../limits.ts';
 import { findWordsOf } from '../story/findWords.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
-
-/** So many are given, each in a passage of its own. */
-const GIVEN = 6;
-/** So many places are weighed. */
-const WEIGHED = 24;
 
 /**
  * Names and dates of the claim's sort, each once, and beside a person those whom a source does not name ("the striker"):
@@ -24,7 +20,7 @@ export function alikeFacts(claim: Claim, weighing: Weighing): readonly Evidence[
   const values: (readonly string[])[] = [];
   const passages = new Set<Passage>();
   for (const { evidence, fact } of ranked(claim, weighing)) {
-    if (given.length === GIVEN) break;
+    if (given.length === nearestLimits.alike) break;
     const value = wordsTelling(fact, claim);
     // "Colman" after "Olivia Colman".
     if (passages.has(fact.passage) || values.some((other) => isWithin(other, value) || isWithin(value, other)))
@@ -73,7 +69,8 @@ function nearestPlaces(claim: Claim, { overlap, story }: Weighing): readonly Fac
   }
   if (claim.kind === 'name' && claim.value.type === 'person')
     for (const [at, place] of story.passages.entries()) {
-      const fact = place.index < HEAD || (overlap.shared[at] ?? 0) > 0 ? unnamedIn(claim, place) : undefined;
+      const fact =
+        place.index < nearestLimits.head || (overlap.shared[at] ?? 0) > 0 ? unnamedIn(claim, place) : undefined;
       if (!fact) continue;
       const nearness = nearnessOf(at, leadOf(fact));
       if (isAmong(nearest, nearness)) put(nearest, { fact, nearness });
@@ -81,13 +78,13 @@ function nearestPlaces(claim: Claim, { overlap, story }: Weighing): readonly Fac
   return nearest;
 }
 
-/** Whether one so near is among the {@link WEIGHED} nearest of those seen so far. */
+/** Whether one so near is among the {@link nearestLimits.weighed} nearest of those seen so far. */
 function isAmong(nearest: readonly FactPlace[], nearness: number): boolean {
-  return nearest.length < WEIGHED || nearness > (nearest.at(-1) as FactPlace).nearness; // there are some
+  return nearest.length < nearestLimits.weighed || nearness > (nearest.at(-1) as FactPlace).nearness; // there are some
 }
 
 function put(nearest: FactPlace[], place: FactPlace): void {
-  if (nearest.length === WEIGHED) nearest.pop();
+  if (nearest.length === nearestLimits.weighed) nearest.pop();
   let at = nearest.length;
   while (at > 0 && (nearest[at - 1] as FactPlace).nearness < place.nearness) at--; // in range
   nearest.splice(at, 0, place);
@@ -117,9 +114,6 @@ function sortedFacts(kind: 'name' | 'date', { facts, passageOf }: StoryIndex): r
 
 /** By a story's facts of one kind. */
 const sorted = new WeakMap<readonly Fact[], readonly SortedFact[]>();
-
-/** So many passages at the head of a source are looked into, whatever they speak of. */
-const HEAD = 3;
 
 function unnamedIn(claim: ClaimOf<'name'>, place: StoryPassage): Fact | undefined {
   const words = findUnnamed(place.passage);
@@ -183,11 +177,8 @@ const PARTS = ['year', 'month', 'day', 'weekday', 'hour'] as const;
 
 /** How much it speaks for a fact that its source begins there: 0.15 for the first words, nothing for those far down. */
 export function leadOf({ passage }: Fact): number {
-  return LEAD * Math.max(0, 1 - passage.first / LEAD_TOKENS);
+  return nearestLimits.lead * Math.max(0, 1 - passage.first / nearestLimits.leadTokens);
 }
-
-const LEAD = 0.15;
-const LEAD_TOKENS = 100;
 
 /** What tells it apart from others of the sort; the fact of somebody unnamed has the claim's own value. */
 function wordsTelling(fact: Fact, claim: Claim): readonly string[] {

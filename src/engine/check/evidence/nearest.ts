@@ -6,16 +6,12 @@ import type { NameValue } from '../../kinds/name/value.ts';
 import { countryNamed, countryOf } from '../../lexicon/lookUp.ts';
 import type { Claim, ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { nearestLimits } from '../limits.ts';
 import { mostOf, type PassageOverlap } from '../story/context.ts';
 import { findWordsOf } from '../story/findWords.ts';
 import { factOfWords, type StoryPassage } from '../story/storyIndex.ts';
 import { alikeFacts } from './alike.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from './weighing.ts';
-
-/** Passages that are looked into. */
-const LOOKED_INTO = 4;
-/** Passages that are shown. */
-const SHOWN = 3;
 
 /**
  * For each of the passages that say most of what the claim's sentence says, the fact of the claim's kind that stands
@@ -25,7 +21,7 @@ export function nearestFacts(claim: Claim, weighing: Weighing): readonly Evidenc
   const inPassages = likelyPassages(weighing)
     .map((at) => nearestIn(claim, at, weighing))
     .sort((a, b) => b.relevance - a.relevance)
-    .slice(0, SHOWN);
+    .slice(0, nearestLimits.shown);
   // Of another story no value may be meant.
   if (weighing.story.isForeign) return inPassages;
   const others = [
@@ -37,15 +33,12 @@ export function nearestFacts(claim: Claim, weighing: Weighing): readonly Evidenc
 
 const NO_WORD: Agreement = { type: 'incomparable' };
 
-/** So many sources are begun. */
-const BEGUN = 2;
-
 /** The passages that the sources of the likely ones begin with, or where no passage is likely, those of the first sources. */
 function leadsOf(weighing: Weighing): readonly number[] {
   const { passages } = weighing.story;
   const sources = new Set(likelyPassages(weighing).map((at) => passages[at]?.source));
   const leads: number[] = [];
-  for (let at = 0; at < passages.length && leads.length < BEGUN; at++) {
+  for (let at = 0; at < passages.length && leads.length < nearestLimits.begun; at++) {
     const { index, source } = passages[at] as StoryPassage; // in range
     if (index === 0 && (sources.size === 0 || sources.has(source))) leads.push(at);
   }
@@ -61,7 +54,7 @@ export function isOfOneFact(one: Evidence, other: Evidence): boolean {
 export function likelyPassages({ overlap }: Weighing): readonly number[] {
   const known = likely.get(overlap);
   if (known) return known;
-  const best = mostOf(overlap.shared, LOOKED_INTO);
+  const best = mostOf(overlap.shared, nearestLimits.lookedInto);
   likely.set(overlap, best);
   return best;
 }

@@ -2,7 +2,7 @@
 import type { Claim } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Passage } from '../../text/passages.ts';
-import { evidenceLimit } from '../weights.ts';
+import { evidenceLimit, nearestLimits } from '../limits.ts';
 import { isOfSort, isWhole, leadOf } from './alike.ts';
 
 /**
@@ -28,9 +28,6 @@ export function nearestFirst(
 function nearnessOf(claim: Claim, { from, relevance }: Evidence): number {
   if (from.in !== 'source') return relevance;
   const { fact } = from;
-  if (isWhole(fact)) return relevance - WHOLE;
-  return isOfSort(claim, fact) ? relevance + OF_SORT + leadOf(fact) : relevance + leadOf(fact) / 2;
+  if (isWhole(fact)) return relevance - nearestLimits.whole;
+  return isOfSort(claim, fact) ? relevance + nearestLimits.ofSort + leadOf(fact) : relevance + leadOf(fact) / 2;
 }
-
-const OF_SORT = 0.15;
-const WHOLE = 0.1;

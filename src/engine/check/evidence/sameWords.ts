@@ -3,9 +3,10 @@ import { overlaps } from '../../base/span.ts';
 import type { ClaimOf, Fact } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
+import { evidenceLimit } from '../limits.ts';
 import { type FoundWords, findWords, wordsIn } from '../story/findWords.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
-import { evidenceLimit, thresholds } from '../weights.ts';
+import { thresholds } from '../weights.ts';
 import { evidenceFrom, relevanceOf, scoresAt, type Weighing } from './weighing.ts';
 
 /**

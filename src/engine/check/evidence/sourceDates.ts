@@ -2,6 +2,7 @@
 import type { Fact } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { SourceId } from '../../model/source.ts';
+import { distanceLimits } from '../limits.ts';
 
 /** The source that the evidence comes from; `undefined` for the draft itself and for arithmetic. */
 export function sourceOf({ from }: Evidence): SourceId | undefined {
@@ -14,14 +15,13 @@ export function daysNewer(one: Evidence, other: Evidence): number | undefined {
   return a === undefined || b === undefined ? undefined : a - b;
 }
 
-/** Days from one report to another from which on they may tell of two events of the kind: last year's prize and this year's. */
-const APART = 60;
-
 /** Whether the fact's source was written long before or after all that have these others. */
 export function isOfOtherTime({ source }: Fact, others: readonly Fact[]): boolean {
   const day = source.date?.from;
   if (day === undefined) return false;
-  return !others.some((other) => other.source.date === undefined || Math.abs(other.source.date.from - day) <= APART);
+  return !others.some(
+    (other) => other.source.date === undefined || Math.abs(other.source.date.from - day) <= distanceLimits.reportDays,
+  );
 }
 
 function dateOf({ from }: Evidence): number | undefined {

@@ -13,7 +13,7 @@ import {
   type PassageOverlap,
 } from '../story/context.ts';
 import type { StoryIndex, StoryPassage } from '../story/storyIndex.ts';
-import { relevanceWeights } from '../weights.ts';
+import { relevanceWeights, thresholds } from '../weights.ts';
 
 /** What a claim is weighed with: its context, and how much of its passage each story passage says. */
 export interface Weighing {
@@ -55,6 +55,11 @@ export function asSaidElsewhere(evidence: Evidence): Evidence {
     agreement: { type: 'incomparable' },
     because: [...evidence.because, 'said of something else'],
   };
+}
+
+/** The relevance, up to 1, of what decides a claim: firm, and before all the evidence. */
+export function aheadOf(evidence: readonly Evidence[]): number {
+  return Math.min(1, Math.max(thresholds.firm, ...evidence.map(({ relevance }) => relevance + thresholds.ahead)));
 }
 
 /** Evidence from a source's fact. */

@@ -4,10 +4,8 @@ import type { Passage } from '../../text/passages.ts';
 import { isDashSign, isWord, shapes, signOf } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
+import { clauseLimits } from '../limits.ts';
 import { clauseEnds, denials, manyDo, rowWords, untelling } from './slots.en.ts';
-
-/** Telling words that a clause must have. */
-export const LEAST_TOLD = 4;
 
 /** What the clause of a name tells. */
 export interface Clause {
@@ -78,7 +76,7 @@ function clauseIn(
     specific.add(stem);
     if (isNumber) numbers.push(stem);
   }
-  return stems.size < LEAST_TOLD ? undefined : { stems, weight, specific, numbers, rows, isDenied, isOfMore };
+  return stems.size < clauseLimits.told ? undefined : { stems, weight, specific, numbers, rows, isDenied, isOfMore };
 }
 
 /** Where another clause begins: "but", a semicolon, and "and" after a comma. */

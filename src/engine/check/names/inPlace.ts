@@ -21,14 +21,11 @@ import {
 import { namesIn } from '../evidence/mentionsIn.ts';
 import { isOfOtherTime } from '../evidence/sourceDates.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
+import { inPlaceLimits } from '../limits.ts';
 import { findWordsOf } from '../story/findWords.ts';
 import { oncePerStory } from '../story/storyIndex.ts';
 import { isSoOfBoth } from './soOfBoth.ts';
 
-/** Telling words that both sentences must have, in order and without a break, on both sides of the name together. */
-const LEAST_SHARED = 4;
-/** As many will do where they are all that both clauses say. */
-const LEAST_WHOLE = 3;
 /** Names that begin alike may be one: "Hibs" and "Hibernian". */
 const ALIKE = 3;
 
@@ -61,7 +58,7 @@ export function namedInPlace(
   if (rivals.length === 0) return [];
   const mine = same.flatMap(({ from }) => (from.in === 'source' && from.fact.kind === 'name' ? [from.fact] : []));
   const own = Math.max(0, ...mine.map((fact) => tellingIn(sharedAround(claim, fact))));
-  if (own >= LEAST_SHARED) return [];
+  if (own >= inPlaceLimits.names) return [];
   return rivals.flatMap(({ fact, shared, telling }) => {
     if (telling <= own + 1 || fact.value.name.slice(0, ALIKE).toLowerCase() === beginning) return [];
     if (kinds.name.compare(claim.value, fact.value).type === 'same' || isOfOtherTime(fact, mine)) return [];
@@ -101,7 +98,7 @@ export function withoutRole(named: AssertionOf<'name'>): Placed {
 }
 
 function leastOf({ before, after }: Shared): number {
-  return before.whole && after.whole ? LEAST_WHOLE : LEAST_SHARED;
+  return before.whole && after.whole ? inPlaceLimits.wholeClause : inPlaceLimits.names;
 }
 
 /** Whether the claim's passage has the name, or its last word. */

@@ -7,7 +7,7 @@ import { numberWords } from '../../text/numerals.en.ts';
 import { hashWord, idOf } from '../../text/vocabulary.ts';
 import { findAcronym, findWords, saysWord, type WordInPassage, wordsIn } from '../story/findWords.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
-import { strictnessSteps } from '../weights.ts';
+import { strictnessSteps } from '../strictness.ts';
 import { othersOfFirstName } from './firstNames.ts';
 
 /** A word of a claimed name. `span` is relative to the passage. */

@@ -2,6 +2,7 @@
 import type { FactOf } from '../../model/assertion.ts';
 import { shapes } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
+import { distanceLimits } from '../limits.ts';
 import type { StoryIndex, StoryPassage } from '../story/storyIndex.ts';
 import { type Slot, SPEECH, slotOf } from './slots.ts';
 
@@ -10,9 +11,6 @@ interface Meant {
   readonly fact: FactOf<'name'>;
   readonly slot: Slot | undefined;
 }
-
-/** So many passages back the name may stand. */
-const NAMED_BEFORE = 5;
 
 const pronouns = wordSet('he she him her his');
 
@@ -43,7 +41,7 @@ function isNamedIn(name: string, facts: ReturnType<StoryIndex['factsIn']>): bool
 function namedBefore(name: string, at: number, story: StoryIndex): FactOf<'name'> | undefined {
   const parts = name.split(' ');
   const source = story.passages[at]?.source;
-  for (let before = at; before >= at - NAMED_BEFORE && story.passages[before]?.source === source; before--)
+  for (let before = at; before >= at - distanceLimits.named && story.passages[before]?.source === source; before--)
     for (const fact of story.factsIn(before))
       if (fact.kind === 'name' && !fact.value.demonym && fact.value.parts.every((part) => parts.includes(part)))
         return fact;

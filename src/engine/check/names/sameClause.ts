@@ -8,41 +8,17 @@ import { wordSet } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { isOfOtherTime } from '../evidence/sourceDates.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
+import { clauseLimits } from '../limits.ts';
 import { findWordsOf } from '../story/findWords.ts';
 import type { StoryIndex, StoryPassage } from '../story/storyIndex.ts';
 import { type Bearer, bearerOf, factsNaming, isNamedNear, isOneBearer, isOneName, sortOf } from './bearers.ts';
-import { type Clause, clausesOf, isDenying, LEAST_TOLD } from './clauses.ts';
+import { type Clause, clausesOf, isDenying } from './clauses.ts';
 import { withoutRole } from './inPlace.ts';
 import { meantBy } from './meantBy.ts';
 import { conditions, doubts, untelling } from './slots.en.ts';
 import { type Slot, slotOf } from './slots.ts';
 import { isSoOfBoth } from './soOfBoth.ts';
 import { clauseAround, isSentence, rowWordsIn } from './toldClause.ts';
-
-/** Share of them, by weight, that a sentence must tell of the other … */
-const LEAST_SHARE = 0.5;
-/** … and telling words of them. */
-const LEAST_SHARED = 3;
-/** The same where neither a name nor a number is among them. */
-const LEAST_SHARE_PLAIN = 0.65;
-/** The same where the other has another place in its clause: "Keller beat Sand" and "Sand lost to Ray". */
-const LEAST_SHARE_TURNED = 0.75;
-/** With such a share of so many telling words, a name or number among them, it is the very statement. */
-const VERY_SHARE = 0.85;
-const VERY_SHARED = 6;
-/** How much of what is told of the other may be told of the claim's bearer elsewhere. */
-const AS_MUCH = 0.7;
-/** Below this share of the clause a passage says nothing of it. */
-const CHANCE = 0.3;
-/** Of so many telling words nearest to the draft's name the source must have so many, or fewer where there is no doubt of the place or little else is told. */
-const NEAREST = 4;
-const LEAST_NEAR = 3;
-const LEAST_NEAR_TOLD = 2;
-/** The same of those nearest to the source's name. */
-const NEAREST_THERE = 6;
-const LEAST_NEAR_THERE = 2;
-/** Telling words in small letters that a sentence has, and a list of names has not. */
-const LEAST_PLAIN = 3;
 
 /** A passage of the story and what it tells of the clause. */
 interface Telling {
@@ -93,14 +69,14 @@ function toldOf(
     if (isOfBearer(at, bearer, key, story)) own = Math.max(own, share);
     else {
       if (share > near && isNamedNear(at, NEAR, bearer, story)) near = share;
-      if (share >= LEAST_SHARE && shared >= LEAST_SHARED) others.push(telling);
+      if (share >= clauseLimits.share && shared >= clauseLimits.shared) others.push(telling);
     }
   }
   others.sort((a, b) => b.share - a.share || a.at - b.at);
   const { first, last } = tokensOf(withoutRole(claim));
   const slot = slotOf(passage, first, last);
   for (const telling of others) {
-    if (own >= telling.share * AS_MUCH) return undefined;
+    if (own >= telling.share * clauseLimits.asMuch) return undefined;
     const rivals = rivalsIn(telling.at, bearer, passage, story);
     if (rivals.length === 0) {
       const meant = whoElse(telling, slot, bearer, clause, claim, story);
@@ -109,7 +85,10 @@ function toldOf(
     }
     const rival = likeliest(rivals, slot, passage);
     if (!rival || !isTold(telling, rival, bearer, clause, claim, story)) return undefined;
-    if (isOpen(rival) && (clause.isOfMore || (telling.share < LEAST_SHARE_TURNED && near >= telling.share * AS_MUCH)))
+    if (
+      isOpen(rival) &&
+      (clause.isOfMore || (telling.share < clauseLimits.shareTurned && near >= telling.share * clauseLimits.asMuch))
+    )
       return undefined;
     const { fact } = rival;
     return isOfOtherTime(fact, bearer.facts) || isSoOfBoth(claim, fact, weighing) ? undefined : fact;
@@ -123,7 +102,7 @@ function mostTelling({ stems, weight, specific }: Clause, { overlap, story }: We
   const { shared } = overlap;
   let most = 0;
   for (let at = 0; at < shared.length; at++) {
-    if ((shared[at] as number) < weight * CHANCE) continue; // in range
+    if ((shared[at] as number) < weight * clauseLimits.chance) continue; // in range
     let [sum, count, named] = [0, 0, 0];
     for (const [stem, own] of stems) {
       if (!story.passagesWith.get(stem)?.includes(at)) continue;
@@ -132,11 +111,11 @@ function mostTelling({ stems, weight, specific }: Clause, { overlap, story }: We
       if (specific.has(stem)) named++;
     }
     const share = sum / weight;
-    if (share < CHANCE) continue;
+    if (share < clauseLimits.chance) continue;
     most = Math.max(most, share);
     found.push({ at, share, shared: count, specific: named });
   }
-  return most < LEAST_SHARE ? [] : found;
+  return most < clauseLimits.share ? [] : found;
 }
 
 /** Whether the passage names the bearer, or "he" may be the bearer there. */
@@ -186,11 +165,11 @@ function likeliest(rivals: readonly FactOf<'name'>[], slot: Slot | undefined, dr
   if (placed.every(({ fact }) => only && isOneName(only.fact.value, fact.value))) return only;
   let [nearest, most, next] = [only, 0, 0];
   for (const rival of placed) {
-    const near = nearIn(rival.fact, draft, NEAREST_THERE);
+    const near = nearIn(rival.fact, draft, clauseLimits.nearestThere);
     if (near > most) [nearest, most, next] = [rival, near, most];
     else next = Math.max(next, near);
   }
-  return most > next && most >= LEAST_NEAR ? nearest : undefined;
+  return most > next && most >= clauseLimits.near ? nearest : undefined;
 }
 
 function placeOf(fact: FactOf<'name'>, slot: Slot | undefined): Rival['place'] {
@@ -219,15 +198,19 @@ function isTold(
   if (!isSentence(passage) || isList(passage) || isOneBearer(bearer, fact.value, story) || isConditional(fact))
     return false;
   if (clause.isDenied !== isDenying(passage) && (clause.isDenied || place === 'open' || isDeniedAt(fact))) return false;
-  if (share < (specific === 0 ? LEAST_SHARE_PLAIN : LEAST_SHARE) || (specific === 0 && shared < LEAST_TOLD))
+  if (
+    share < (specific === 0 ? clauseLimits.sharePlain : clauseLimits.share) ||
+    (specific === 0 && shared < clauseLimits.told)
+  )
     return false;
-  const isVery = share >= VERY_SHARE && shared >= VERY_SHARED && specific > 0;
-  if (place === 'other' && (share < LEAST_SHARE_TURNED || specific === 0 || shared <= LEAST_TOLD)) return false;
+  const isVery = share >= clauseLimits.veryShare && shared >= clauseLimits.veryShared && specific > 0;
+  if (place === 'other' && (share < clauseLimits.shareTurned || specific === 0 || shared <= clauseLimits.told))
+    return false;
   const isPlaced = place === 'same' || (isVery && place === 'like');
   if (isPlaced ? isToldAfter(at, bearer, story) : isNamedNear(at, NEAR, bearer, story)) return false;
-  const leastNear = place === 'same' || share > LEAST_SHARE_TURNED ? LEAST_NEAR_TOLD : LEAST_NEAR;
-  if (nearIn(claim, passage, NEAREST) < leastNear) return false;
-  if (place !== 'same' && nearIn(fact, claim.passage, NEAREST_THERE) < LEAST_NEAR_THERE) return false;
+  const leastNear = place === 'same' || share > clauseLimits.shareTurned ? clauseLimits.nearTold : clauseLimits.near;
+  if (nearIn(claim, passage, clauseLimits.nearest) < leastNear) return false;
+  if (place !== 'same' && nearIn(fact, claim.passage, clauseLimits.nearestThere) < clauseLimits.nearThere) return false;
   if (!isVery && !clause.numbers.every((stem) => passage.stems.includes(stem))) return false;
   return isSameRow(clause, claim.passage, passage, isVery) && !isCalledByRole(bearer, fact);
 }
@@ -250,7 +233,8 @@ function whoElse(
   story: StoryIndex,
 ): FactOf<'name'> | undefined {
   const { passage } = story.passages[at] as StoryPassage; // one of the story's
-  if (!slot || shared < LEAST_TOLD || share < (specific === 0 ? LEAST_SHARE_PLAIN : LEAST_SHARE)) return undefined;
+  if (!slot || shared < clauseLimits.told || share < (specific === 0 ? clauseLimits.sharePlain : clauseLimits.share))
+    return undefined;
   if (!isSentence(passage) || (clause.isDenied && !isDenying(passage))) return undefined;
   const meant = meantBy(at, story);
   if (!meant?.slot || meant.slot.kind !== slot.kind) return undefined;
@@ -259,8 +243,8 @@ function whoElse(
   if (isOneName(bearer.value, fact.value) || isOneBearer(bearer, fact.value, story)) return undefined;
   if (isPartlyIn(fact.value, bearer, claim.passage) || sortOf(fact.value, factsNaming(fact.value, story)) !== 'person')
     return undefined;
-  const leastNear = meant.slot.word === slot.word ? LEAST_NEAR_TOLD : LEAST_NEAR;
-  return nearIn(claim, passage, NEAREST) >= leastNear && isSameRow(clause, claim.passage, passage, false)
+  const leastNear = meant.slot.word === slot.word ? clauseLimits.nearTold : clauseLimits.near;
+  return nearIn(claim, passage, clauseLimits.nearest) >= leastNear && isSameRow(clause, claim.passage, passage, false)
     ? fact
     : undefined;
 }
@@ -309,9 +293,9 @@ function isDeniedAt(fact: FactOf<'name'>): boolean {
 /** Who plays for whom. */
 function isList({ tokens, stems, first, end }: Passage): boolean {
   let plain = 0;
-  for (let at = first; at < end && plain < LEAST_PLAIN; at++)
+  for (let at = first; at < end && plain < clauseLimits.plain; at++)
     if (tokens.shapes[at] === shapes.lower && stems[at - first] !== 0) plain++;
-  return plain < LEAST_PLAIN;
+  return plain < clauseLimits.plain;
 }
 
 /** "Like Leith star Keller, he has been seen", "if Keller" and "Keller could". */

@@ -8,6 +8,7 @@ import type { WordTable } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { namesIn } from '../evidence/mentionsIn.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
+import { distanceLimits } from '../limits.ts';
 import { oncePerStory } from '../story/storyIndex.ts';
 import { isOneName } from './bearers.ts';
 import {
@@ -52,9 +53,6 @@ interface Scored<Each extends Named> {
 
 type FactNamed = Named & { readonly fact: FactOf<'name'>; readonly at: number };
 
-/** Goals of one match are told in passages no further apart. */
-const APART = 3;
-
 /**
  * Evidence against the scorer of a goal that a source gives to another, where it tells of the draft's scorer's own goal
  * too: "Adeyemi equalised" where he put Leeds ahead and Varga equalised. Two goals told by the same word, as in the
@@ -85,7 +83,7 @@ export function scoredByOther(claim: ClaimOf<'name'>, { story }: Weighing): read
 /** Whether the two are told as different goals of one match. */
 function isOtherGoal(one: Scored<FactNamed>, other: Scored<FactNamed>, mark: Mark): boolean {
   if (one.scorer.fact.source.id !== other.scorer.fact.source.id) return false;
-  if (Math.abs(one.scorer.at - other.scorer.at) > APART) return false;
+  if (Math.abs(one.scorer.at - other.scorer.at) > distanceLimits.goals) return false;
   const [minute, otherMinute] = [minuteOf(one), minuteOf(other)];
   const isApart = minute !== undefined && otherMinute !== undefined && minute !== otherMinute;
   // A match may have two equalisers, one of them told by its minute alone.

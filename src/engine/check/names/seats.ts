@@ -6,7 +6,7 @@ import { isWord, shapes } from '../../text/tokens.ts';
 import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
-import { evidenceLimit } from '../weights.ts';
+import { evidenceLimit } from '../limits.ts';
 
 /**
  * Names of the country whose government the claimed capital may be. None where the draft has something happen there, or

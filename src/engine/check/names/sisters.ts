@@ -5,18 +5,12 @@ import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { hashWords } from '../../text/vocabulary.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from '../evidence/weighing.ts';
+import { sisterLimits } from '../limits.ts';
 import { type FoundWords, findWords, findWordsOf } from '../story/findWords.ts';
 import { factOfWords, oncePerStory, type StoryPassage } from '../story/storyIndex.ts';
 
 /** Why such evidence is none for the claim. */
 export const OF_SISTER = 'said of a sister body';
-
-/** Share of the words near the claim up to which a place says nothing of what the draft says. */
-const NOTHING = 0.05;
-/** Share from which on it does. */
-const MUCH = 0.2;
-/** Places looked at of a body's own word. */
-const PLACES = 64;
 
 /**
  * Evidence for a sister body where a source says of it what the draft says, and nowhere says any of that where it speaks
@@ -35,7 +29,7 @@ export function saidOfSister(
   return sisters
     .filter(({ fact }) => !findWordsOf(fact.value.name, claim.passage))
     .map(({ fact }) => ({ fact, scores: scoresOf(fact, weighing) }))
-    .filter(({ scores }) => scores.local >= MUCH)
+    .filter(({ scores }) => scores.local >= sisterLimits.much)
     .map(({ fact, scores }) =>
       evidenceFrom(
         fact,
@@ -98,7 +92,7 @@ function saysOfIt(
       (agreement.type === 'same' || agreement.type === 'implied') &&
       from.in === 'source' &&
       story.passageOf.has(from.fact) &&
-      scoresOf(from.fact, weighing).local > NOTHING,
+      scoresOf(from.fact, weighing).local > sisterLimits.nothing,
   );
   // The "council" of "Human Rights Council" is no word for the Security Council.
   const isOfSister = ({ at, inPassage }: FoundWords): boolean =>
@@ -106,8 +100,8 @@ function saysOfIt(
   return (
     isNamed ||
     said.some((words) =>
-      findWords(hashWords(words), story, PLACES).some(
-        (found) => !isOfSister(found) && scoresAt(found.at, found.inPassage, weighing).local > NOTHING,
+      findWords(hashWords(words), story, sisterLimits.places).some(
+        (found) => !isOfSister(found) && scoresAt(found.at, found.inPassage, weighing).local > sisterLimits.nothing,
       ),
     )
   );

@@ -7,16 +7,10 @@ import { hashWord, hashWords, wordSet } from '../../text/vocabulary.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { figuresIn } from '../evidence/mentionsIn.ts';
 import type { Weighing } from '../evidence/weighing.ts';
+import { bothLimits } from '../limits.ts';
 import { findWords, findWordsOf } from '../story/findWords.ts';
 import type { StoryPassage } from '../story/storyIndex.ts';
 import { factsNaming, shortName } from './bearers.ts';
-
-/** Share, by weight, of what the draft and the rival's sentence have in common that tells the same of the claim's bearer. */
-const TOLD = 0.8;
-/** Sentences after the rival's in which its source may come to the claim's bearer: "Keller, too, wants an inquiry". */
-const AFTER = 6;
-/** Passages that are asked for each role. */
-const PLACES = 6;
 
 /**
  * Whether the story leaves it open that the claim is right although the fact, a name of another, stands in its place: it
@@ -40,12 +34,12 @@ export function isSoOfBoth(claim: ClaimOf<'name'>, rival: FactOf<'name'>, weighi
       if (ALIAS.test(passageText(near.passage))) return true;
       continue;
     }
-    if (after > 0 && after <= AFTER && TOO.test(passageText(near.passage))) return true;
+    if (after > 0 && after <= bothLimits.after && TOO.test(passageText(near.passage))) return true;
     places.add(at);
   }
   for (const role of new Set(own.map(({ value }) => value.role)))
     if (role !== undefined && role !== rival.value.role)
-      for (const { at } of findWords(hashWords(role.toLowerCase()), story, PLACES)) places.add(at);
+      for (const { at } of findWords(hashWords(role.toLowerCase()), story, bothLimits.places)) places.add(at);
   const isTold = toldOf(claim, rival.passage, weighing);
   return [...places].some((at) => {
     const near = story.passages[at];
@@ -73,7 +67,7 @@ function toldOf(
   return (at) => {
     let told = 0;
     for (const [stem, weight] of common) if (story.passagesWith.get(stem)?.includes(at)) told += weight;
-    return whole > 0 && told >= whole * TOLD;
+    return whole > 0 && told >= whole * bothLimits.told;
   };
 }
 

@@ -1,6 +1,7 @@
 /** To whom a sentence ties each of its words: "Keller, who met Sand, resigned" has Keller resign. */
 import type { Passage } from '../../text/passages.ts';
 import { isDashSign, isWord, shapes, signOf } from '../../text/tokens.ts';
+import { tieWeights } from '../weights.ts';
 import { clauseEnds, clauseJoins } from './slots.en.ts';
 import { bothWords, ofAnybody } from './ties.en.ts';
 
@@ -26,18 +27,6 @@ interface PutIn {
 
 /** Tokens of what may be put in. */
 const LONGEST = 25;
-/** So many tokens from the one who does it a word is tied half as much; before a name that does not come first it fades sooner. */
-const FADES = 12;
-const FADES_BEFORE = 6;
-/** The same of a place: what happens there stands close by. */
-const FADES_HELD = 4;
-/** What is left of a tie behind each mark or word between clauses. */
-const BEHIND = 0.75;
-const BEHIND_BEFORE = 0.55;
-const BEHIND_HELD = 0.4;
-/** A word before a name is less surely its own where another name stands before both, and so is one after a place. */
-const SECOND = 0.6;
-const AFTER_PLACE = 0.8;
 
 /**
  * Ties each telling word of a passage to those it may be told of: to whoever stands nearest before it and after it, less
@@ -68,19 +57,28 @@ export function tieWords<Each extends Mentioned>(
     const back = left && between(passage, left.last + 1, token, putIns);
     const ahead = right && between(passage, token + 1, right.first, putIns);
     if (manner === 'holds') {
-      if (back) give(token, before, (AFTER_PLACE * BEHIND_HELD ** back.bounds) / (1 + back.words / FADES_HELD));
-      if (ahead) give(token, next, BEHIND_HELD ** ahead.bounds / (1 + ahead.words / FADES_HELD));
+      if (back)
+        give(
+          token,
+          before,
+          (tieWeights.afterPlace * tieWeights.behindHeld ** back.bounds) / (1 + back.words / tieWeights.fadesHeld),
+        );
+      if (ahead) give(token, next, tieWeights.behindHeld ** ahead.bounds / (1 + ahead.words / tieWeights.fadesHeld));
     } else if (back && ahead && back.bounds + ahead.bounds === 0) {
       // "Keller sued Sand": it is told of both.
-      const strength = 1 / (1 + Math.min(back.words, ahead.words) / FADES);
+      const strength = 1 / (1 + Math.min(back.words, ahead.words) / tieWeights.fades);
       give(token, before, strength);
       give(token, next, strength);
     } else {
-      if (back) give(token, before, BEHIND ** back.bounds / (1 + back.words / FADES));
-      if (ahead && !back) give(token, next, BEHIND ** ahead.bounds / (1 + ahead.words / FADES));
+      if (back) give(token, before, tieWeights.behind ** back.bounds / (1 + back.words / tieWeights.fades));
+      if (ahead && !back) give(token, next, tieWeights.behind ** ahead.bounds / (1 + ahead.words / tieWeights.fades));
       if (ahead && back) {
-        const share = ahead.bounds === 0 ? 1 : SECOND;
-        give(token, next, (share * BEHIND_BEFORE ** ahead.bounds) / (1 + ahead.words / FADES_BEFORE));
+        const share = ahead.bounds === 0 ? 1 : tieWeights.second;
+        give(
+          token,
+          next,
+          (share * tieWeights.behindBefore ** ahead.bounds) / (1 + ahead.words / tieWeights.fadesBefore),
+        );
       }
     }
   }

@@ -1,6 +1,7 @@
 /** What a clause tells around the slot of a name: its telling words, and which of them are no other's. */
 import type { Passage } from '../../text/passages.ts';
 import { isWord, shapes, signOf } from '../../text/tokens.ts';
+import { tellingLimits } from '../limits.ts';
 import { clauseEnds, clauseJoins, denials, doubts, manyDo, rowWords, untelling } from './slots.en.ts';
 import { type Slot, SPEECH } from './slots.ts';
 
@@ -15,11 +16,6 @@ export interface ToldClause {
   /** The first few stems after the verb, where that follows the name. */
   readonly nearest: readonly number[];
 }
-
-/** So many stems are counted as nearest to a verb. */
-const NEAREST = 3;
-/** With so many telling words a clause need not go on past a comma. */
-const ENOUGH = 4;
 
 /** What is told of the name with these tokens; `undefined` where it is denied or doubted. */
 export function toldClause(
@@ -46,18 +42,18 @@ export function toldClause(
     if (at === slot.at && isSaid) return;
     const shape = tokens.shapes[at] as number;
     if (shape === shapes.number || (shape !== shapes.lower && at > passage.first)) specific.push(stem);
-    if (isVerbAfter && at > slot.at && nearest.length < NEAREST) nearest.push(stem);
+    if (isVerbAfter && at > slot.at && nearest.length < tellingLimits.nearest) nearest.push(stem);
     const own = weightOf(stem);
     stems.set(stem, own);
     weight += own;
   };
   for (let at = isVerbAfter ? slot.at : last + 1; at < passage.end; at++) {
-    if (isEnd(passage, at) || (isJoin(passage, at) && stems.size >= ENOUGH)) break;
+    if (isEnd(passage, at) || (isJoin(passage, at) && stems.size >= tellingLimits.enough)) break;
     add(at);
   }
-  if (!isVerbAfter || stems.size < ENOUGH)
+  if (!isVerbAfter || stems.size < tellingLimits.enough)
     for (let at = first - 1; at >= passage.first; at--) {
-      if (isEnd(passage, at) || (isJoin(passage, at) && stems.size >= ENOUGH)) break;
+      if (isEnd(passage, at) || (isJoin(passage, at) && stems.size >= tellingLimits.enough)) break;
       add(at);
     }
   return isDoubted ? undefined : { stems, weight, specific, nearest };

@@ -7,6 +7,7 @@ import type { Passage } from '../../text/passages.ts';
 import { tokensOf } from '../evidence/around.ts';
 import { isOfOtherTime } from '../evidence/sourceDates.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
+import { tellingLimits } from '../limits.ts';
 import { findWordsOf } from '../story/findWords.ts';
 import type { StoryIndex, StoryPassage } from '../story/storyIndex.ts';
 import {
@@ -23,22 +24,6 @@ import { withoutRole } from './inPlace.ts';
 import { type Slot, slotOf } from './slots.ts';
 import { isSoOfBoth } from './soOfBoth.ts';
 import { clauseAround, isSentence, rowWordsIn, type ToldClause, toldClause } from './toldClause.ts';
-
-/** Share of what the draft tells, by weight, that a source must tell of the other. */
-const LEAST_SHARE = 0.7;
-/** Telling words of it at least. */
-const LEAST_SHARED = 3;
-/** The same where neither a name nor a number is among them. */
-const LEAST_SHARE_PLAIN = 0.8;
-const LEAST_SHARE_FEW = 0.85;
-const LEAST_SHARED_PLAIN = 4;
-/** Share from which on a place may tell the same, of somebody whom it does not name perhaps. */
-const MAY_BE = 0.5;
-/** How much of what is told of the other must be told of somebody without a name, so that it may be told of either. */
-const AS_MUCH = 0.75;
-
-/** With so many telling words, names and numbers counted twice, no other event of the kind is meant. */
-const MANY_SHARED = 6;
 
 /** What the draft tells of the claim's bearer, and where in the sentence it stands. */
 interface Telling {
@@ -71,9 +56,9 @@ export function toldOfAnother(claim: ClaimOf<'name'>, weighing: Weighing): reado
   let best: Rival | undefined;
   let ofNobody = 0;
   for (let at = 0; at < overlap.shared.length; at++) {
-    if ((overlap.shared[at] as number) < told.weight * MAY_BE) continue; // in range
+    if ((overlap.shared[at] as number) < told.weight * tellingLimits.mayBe) continue; // in range
     const share = shareOf(told, at, story);
-    if (share < MAY_BE) continue;
+    if (share < tellingLimits.mayBe) continue;
     const filled = filledAt(at, telling, story);
     if (filled === 'own') return [];
     if (filled === undefined) {
@@ -84,7 +69,7 @@ export function toldOfAnother(claim: ClaimOf<'name'>, weighing: Weighing): reado
     if (best && !isOneName(best.fact.value, filled.fact.value)) return [];
     if (!best || filled.share > best.share) best = filled;
   }
-  if (!best || ofNobody >= best.share * AS_MUCH || isSoOfBoth(claim, best.fact, weighing)) return [];
+  if (!best || ofNobody >= best.share * tellingLimits.asMuch || isSoOfBoth(claim, best.fact, weighing)) return [];
   const { fact } = best;
   const agreement = { type: 'different', gap: `${value.name} against ${fact.value.name}` } as const;
   return [evidenceFrom(fact, agreement, 1, ['the same is told of another'])];
@@ -92,8 +77,9 @@ export function toldOfAnother(claim: ClaimOf<'name'>, weighing: Weighing): reado
 
 /** Whether there is enough in it that few sentences say the same of two. */
 function isTelling({ stems, specific }: ToldClause, { kind }: Slot): boolean {
-  if (kind === 'in' || kind === 'to' || kind === 'from') return stems.size > LEAST_SHARED && specific.length > 1;
-  return stems.size >= (specific.length > 0 ? LEAST_SHARED : LEAST_SHARED_PLAIN);
+  if (kind === 'in' || kind === 'to' || kind === 'from')
+    return stems.size > tellingLimits.shared && specific.length > 1;
+  return stems.size >= (specific.length > 0 ? tellingLimits.shared : tellingLimits.sharedPlain);
 }
 
 function shareOf({ stems, weight }: ToldClause, at: number, { passagesWith }: StoryIndex): number {
@@ -141,15 +127,16 @@ function sharedOf({ bearer, slot, told }: Telling, fact: FactOf<'name'>, there: 
   }
   const specific = told.specific.filter((stem) => clause.has(stem)).length;
   // Last year's winner is told of like this year's, by a source that knows nothing of this one.
-  if (!bearer.sources.has(fact.source.id) && (count + specific < MANY_SHARED || specific === 0)) return 0;
+  if (!bearer.sources.has(fact.source.id) && (count + specific < tellingLimits.many || specific === 0)) return 0;
   if (!isOfSameObject(told, clause)) return 0;
   const isPlain = specific === 0;
   const share = sum / told.weight;
   if (isPlain)
-    return count >= LEAST_SHARED_PLAIN && share >= (count > LEAST_SHARED_PLAIN ? LEAST_SHARE_PLAIN : LEAST_SHARE_FEW)
+    return count >= tellingLimits.sharedPlain &&
+      share >= (count > tellingLimits.sharedPlain ? tellingLimits.sharePlain : tellingLimits.shareFew)
       ? share
       : 0;
-  return count >= LEAST_SHARED && share >= LEAST_SHARE ? share : 0;
+  return count >= tellingLimits.shared && share >= tellingLimits.share ? share : 0;
 }
 
 /** Whether of what stands nearest to the verb all but one is told of the other too: not "the best director" of one and "the best supporting actor" of the other. */

@@ -19,6 +19,7 @@ import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { hashWord, idOf } from '../../text/vocabulary.ts';
 import { asSaidElsewhere, evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from '../evidence/weighing.ts';
+import { evidenceLimit } from '../limits.ts';
 import {
   type FoundWords,
   findAcronym,
@@ -29,7 +30,7 @@ import {
   wordsIn,
 } from '../story/findWords.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
-import { evidenceLimit, thresholds } from '../weights.ts';
+import { nameRank, thresholds } from '../weights.ts';
 import { deedTurnedRound } from './deeds.ts';
 import { othersOfFirstName } from './firstNames.ts';
 import { isScene, onlyHomes } from './homes.ts';
@@ -210,19 +211,16 @@ function mixedUp(claim: ClaimOf<'name'>, evidence: readonly Evidence[]): readonl
     const context = Math.max(
       ...mixed.filter((other) => passageOf(other) === passageOf(each)).map(({ relevance }) => relevance),
     );
-    const likelihood = isOfRole(claim, each) ? 1 : context * LESS_LIKELY + (byFirst.includes(each) ? FIRST_NAME : 0);
+    const likelihood = isOfRole(claim, each)
+      ? 1
+      : context * nameRank.lessLikely + (byFirst.includes(each) ? nameRank.firstName : 0);
     return {
       ...each,
-      relevance: NAME_ITSELF + (1 - NAME_ITSELF) * likelihood,
+      relevance: nameRank.itself + (1 - nameRank.itself) * likelihood,
       because: [...each.because, 'first and last name of different people'],
     };
   });
 }
-
-const NAME_ITSELF = 0.9;
-/** What another's context counts for beside a role that is the claim's, and what the first name does beside that. */
-const LESS_LIKELY = 0.8;
-const FIRST_NAME = 0.1;
 
 function isOfRole({ value: { role } }: ClaimOf<'name'>, { from }: Evidence): boolean {
   const known = from.in === 'source' && from.fact.kind === 'name' ? from.fact.value.role : undefined;

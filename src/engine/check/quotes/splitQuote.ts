@@ -3,6 +3,7 @@ import { isNonEmpty, type NonEmpty } from '../../base/nonEmpty.ts';
 import type { ClaimOf } from '../../model/assertion.ts';
 import { passageText, readPassages } from '../../text/passages.ts';
 import { partOfQuote } from '../document/claims.ts';
+import { quoteLimits } from '../limits.ts';
 
 /** A claim for each sentence; the claim itself where it is but one. */
 export function splitQuote(claim: ClaimOf<'quote'>): NonEmpty<ClaimOf<'quote'>> {
@@ -20,7 +21,7 @@ export function splitClauses(claim: ClaimOf<'quote'>): NonEmpty<ClaimOf<'quote'>
   const { start, end } = claim.inPassage;
   const text = passageText(claim.passage).slice(start, end);
   const words = Array.from(text.matchAll(WORD), ({ index }) => index);
-  const [least, most] = [words[LEAST - 1], words.at(-LEAST)];
+  const [least, most] = [words[quoteLimits.statement - 1], words.at(-quoteLimits.statement)];
   if (least === undefined || most === undefined) return [claim];
   const middle = text.length / 2;
   let best: { readonly at: number; readonly to: number } | undefined;
@@ -36,6 +37,4 @@ export function splitClauses(claim: ClaimOf<'quote'>): NonEmpty<ClaimOf<'quote'>
 // Matches the ", and " of "We are tired, and a tired driver is a danger", not the ", " of "bread, salt".
 const CLAUSE = /, (?:and|but|so|yet|because)(?: then)? /g;
 
-/** Fewer words are no statement that a source would have by itself. */
-const LEAST = 5;
 const WORD = /[^ ]+/g;

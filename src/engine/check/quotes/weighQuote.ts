@@ -7,10 +7,11 @@ import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
 import { stemHash } from '../../text/stems.ts';
 import { evidenceFrom, relevanceOf, scoresAt, type Weighing } from '../evidence/weighing.ts';
+import { evidenceLimit, quoteLimits } from '../limits.ts';
 import { mostOf } from '../story/context.ts';
 import { findStems, wordsIn } from '../story/findWords.ts';
 import { factOfWords, type StoryPassage } from '../story/storyIndex.ts';
-import { evidenceLimit, thresholds } from '../weights.ts';
+import { thresholds } from '../weights.ts';
 import { withPlainSpeaker } from './whoSaid.ts';
 
 /** A quote of the story, and how the claim's words stand in it. */
@@ -38,11 +39,6 @@ export function weighQuote(claim: ClaimOf<'quote'>, weighing: Weighing): readonl
   return evidence.length > 0 ? evidence : saidInOtherForms(claim, weighing);
 }
 
-/** Words quoted as a part of the draft's own sentence, at most this many that say something, take the form it needs. */
-const FRAGMENT = 3;
-/** Words that stand between them in the source, at most: "wins something" for "want to win us something". */
-const BETWEEN = 2;
-
 /**
  * A quoted fragment bends to the sentence it stands in: “radically improve” for "radically improving". All its words
  * must stand together in one passage, in whatever form.
@@ -54,13 +50,13 @@ function saidInOtherForms(claim: ClaimOf<'quote'>, weighing: Weighing): readonly
       .map(({ text }) => stemHash(text))
       .filter((stem) => stem !== 0),
   );
-  if (wanted.size === 0 || wanted.size > FRAGMENT) return [];
+  if (wanted.size === 0 || wanted.size > quoteLimits.fragment) return [];
   const [first, ...others] = [...wanted].map((stem) => story.passagesWith.get(stem) ?? []);
   const evidence: Evidence[] = [];
   for (const at of first ?? []) {
     if (!others.every((held) => held.includes(at))) continue;
     const here = story.passages[at] as StoryPassage; // an index that the story itself gave
-    const inPassage = findStems(wanted, here.passage, wanted.size + BETWEEN);
+    const inPassage = findStems(wanted, here.passage, wanted.size + quoteLimits.between);
     if (inPassage === undefined || !isInflected(claim, here, inPassage)) continue;
     const relevance = relevanceOf(scoresAt(at, inPassage, weighing));
     if (relevance < thresholds.nearby) continue;
@@ -93,9 +89,6 @@ function endingOf(word: string): string | undefined {
 // Matches "transferable", not "table" and "improving".
 const OTHER_WORD = /[a-z]{3}(able|ible|ation|ment|ness|less|ful|ive|ity)s?$/;
 
-/** Of the quote's words, by how telling they are, a passage that says them has far more than this, however it writes them. */
-const LEAST_HELD = 0.2;
-
 /** Passages that hold the most telling of the quote's words, most first. */
 export function passagesSaying(claim: ClaimOf<'quote'>, { story }: Weighing): readonly number[] {
   const scores = new Float64Array(story.passages.length);
@@ -110,13 +103,11 @@ export function passagesSaying(claim: ClaimOf<'quote'>, { story }: Weighing): re
       scores[at] = (scores[at] as number) + weight;
     }
   }
-  return mostOf(scores, evidenceLimit).filter((at) => (scores[at] as number) >= total * LEAST_HELD); // indices of the scores
+  return mostOf(scores, evidenceLimit).filter((at) => (scores[at] as number) >= total * quoteLimits.held); // indices of the scores
 }
 
-/** A quote is the fact where its passage as a whole has no more of the words than this besides. */
-const PREFERRED = 0.05;
 /** Of less than this neither is the fact. */
-const LEAST = thresholds.quoted - PREFERRED;
+const LEAST = thresholds.quoted - quoteLimits.preferred;
 
 /** The quote of that passage which shares most words, or the passage's whole text where it says them without marks. */
 function bestQuoteFact(claim: ClaimOf<'quote'>, here: StoryPassage, at: number, { story }: Weighing): AlignedQuote {
@@ -128,7 +119,9 @@ function bestQuoteFact(claim: ClaimOf<'quote'>, here: StoryPassage, at: number, 
   }
   const whole = passageAsQuote(here);
   const alignment = alignQuote(claim.value.words, whole.value.words, LEAST);
-  return best && best.alignment.matched + PREFERRED >= alignment.matched ? best : { fact: whole, alignment };
+  return best && best.alignment.matched + quoteLimits.preferred >= alignment.matched
+    ? best
+    : { fact: whole, alignment };
 }
 
 /** Whether the fact is a passage that says the words without marks, or in part: {@link passageAsQuote}. */

@@ -3,10 +3,8 @@ import { isNobodyNamed } from '../../kinds/quote/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import { fold } from '../../text/words.ts';
+import { quoteLimits } from '../limits.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
-
-/** So many passages before "he said" are looked through for him, and as many more for another who may be meant. */
-const BACK = 3;
 
 /**
  * The fact with its speaker in full where the source leaves no doubt of him: he did what the sentence before tells, and
@@ -32,7 +30,7 @@ export function withPlainSpeaker(
     const told = namedBefore(from, name, fact, story);
     if (told === undefined) return fact;
     // "Judge Bell jailed Drew. Drew showed no remorse. “You are a danger,” he said."
-    from = Math.max(0, told - BACK);
+    from = Math.max(0, told - quoteLimits.back);
   }
   const claimed = lastWord(claim.about.speakerName ?? '');
   for (let i = at; i >= from; i--)
@@ -47,7 +45,7 @@ function lastQuoteIn(at: number, { factsIn }: StoryIndex): FactOf<'quote'> | und
 /** The passage before this one in which the person, and nobody else, does something. */
 function namedBefore(at: number, name: string, { source }: Fact, story: StoryIndex): number | undefined {
   if (personsAt(at, story).length > 0) return undefined;
-  for (let i = at - 1; i >= at - BACK; i--) {
+  for (let i = at - 1; i >= at - quoteLimits.back; i--) {
     const people = personsAt(i, story);
     if (people.length === 0) continue;
     const isHe = people.every((each) => each.source === source && lastWord(each.value.name) === lastWord(name));

@@ -4,6 +4,7 @@ import { kinds } from '../../kinds/index.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { figureOf, thatIs } from '../evidence/rank.ts';
 import { daysNewer, sourceOf } from '../evidence/sourceDates.ts';
+import { countLimits } from '../limits.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, evidenceWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
@@ -54,17 +55,15 @@ export const disputed: VerdictRule = {
   },
 };
 
-/** Counts of the same things that differ by no more than this factor are two counts of one event: 12 dead and 13. */
-const LIKE = 1.5;
-
 /** Whether it plainly counts the same, and nearly as many. */
 function isLikeCount({ counted, form, low }: FigureValue, { from }: Evidence): boolean {
   if (from.in !== 'source' || from.fact.kind !== 'figure') return false;
   const { value } = from.fact;
   if (form !== 'cardinal' || value.form !== 'cardinal' || counted === undefined || counted !== value.counted)
     return false;
-  if (low === undefined || value.low === undefined || low < LEAST || value.low < LEAST) return false;
-  return Math.max(low, value.low) <= LIKE * Math.min(low, value.low);
+  if (low === undefined || value.low === undefined || low < countLimits.disputed || value.low < countLimits.disputed)
+    return false;
+  return Math.max(low, value.low) <= countLimits.like * Math.min(low, value.low);
 }
 
 /**
@@ -88,9 +87,6 @@ function isToldBeside(each: Evidence, by: readonly Evidence[], evidence: readonl
 function isInPassageOf({ from: one }: Evidence, { from: other }: Evidence): boolean {
   return one.in === 'source' && other.in === 'source' && one.fact.passage === other.fact.passage;
 }
-
-/** Fewer than this are told of one by one, and two such counts are of two things. */
-const LEAST = 5;
 
 /** Whether the source that says otherwise says the same of as much in another place: "210 were on board" and "Six died". */
 function isSaidWith(agreeing: Evidence, each: Evidence, { counted }: FigureValue): boolean {

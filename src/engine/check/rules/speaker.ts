@@ -5,6 +5,7 @@ import type { Fact } from '../../model/assertion.ts';
 import { evidenceOf } from '../../model/verdict.ts';
 import { passageText } from '../../text/passages.ts';
 import { thatIs } from '../evidence/rank.ts';
+import { quoteLimits } from '../limits.ts';
 import { claimWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const speaker: VerdictRule = {
   judge(claim, evidence) {
     if (claim.kind !== 'quote' || claim.about.speaker === undefined || isNobodyNamed(claim.value.speaker))
       return undefined;
-    if (claim.value.words.split(/\s+/).length < OWN_WORDS) return undefined;
+    if (claim.value.words.split(/\s+/).length < quoteLimits.own) return undefined;
     const saying = thatIs(evidence, 'same') ?? [];
     const against = saying.filter(
       ({ from }) =>
@@ -69,9 +70,6 @@ const SHORTEST = 3;
 // Matches "president of Sony", "finance director at Game" and "head of the Bank", not "a spokesman for Reed".
 const OFFICE =
   /\b(?:president|chief|head|director|chair(?:man|woman)?|boss|manager|executive|analyst|founder|partner|economist|secretary|officer|leader)(?: of [a-z ]{2,30})? (?:of|at|for|with) (?:the )?([A-Z][\w&\u2019'-]{1,30})/g;
-
-/** Fewer words than these two people may well both have used: “very close”, “looking forward”. */
-const OWN_WORDS = 3;
 
 /** One may be the short form of the other: all words of the shorter are in the longer, in whatever spelling. */
 function maybeSame(one: string, other: string): boolean {

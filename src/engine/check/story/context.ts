@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts';
 import type { About, Assertion, Claim, Fact } from '../../model/assertion.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes } from '../../text/tokens.ts';
+import { closeness } from '../weights.ts';
 import { type StoryIndex, stemsOfNames } from './storyIndex.ts';
 
 /** How much of a draft passage each passage of the story says too. */
@@ -55,11 +56,11 @@ export function mostOf(scores: Float64Array, limit: number): readonly number[] {
   return best;
 }
 
-/** Words further than this from the value say nothing of it. */
-const REACH = 12;
-
 /** What a stem is worth that stands so many words away: 1 beside the words, less the further. */
-const CLOSENESS: readonly number[] = Array.from({ length: REACH }, (_, between) => 1 / (1 + between / 4));
+const CLOSENESS: readonly number[] = Array.from(
+  { length: closeness.reach },
+  (_, between) => 1 / (1 + between / closeness.fades),
+);
 
 /** Stems near some words of a passage, each once, the nearest first. */
 export interface Nearby {
@@ -89,7 +90,7 @@ export function nearby(passage: Passage, inPassage: Span): Nearby {
   }
   let count = 0;
   // Outwards, so that the first of several places of a stem is the nearest.
-  for (let step = 0; step < REACH; step++) {
+  for (let step = 0; step < closeness.reach; step++) {
     const [left, right] = [before - 1 - step, after + step];
     if (left >= passage.first) count = gather(all[left - passage.first] as number, step, count);
     if (right < passage.end) count = gather(all[right - passage.first] as number, step, count);
@@ -144,7 +145,7 @@ export function compareContexts(
     Math.max(0, Math.max(neighbour(overlap, story, at, -1), neighbour(overlap, story, at, 1)) - ownNext) / total;
   return {
     sentence: here,
-    around: Math.min(1, here + 0.5 * Math.max(0, next - here)),
+    around: Math.min(1, here + closeness.next * Math.max(0, next - here)),
     local: context.weightNear > 0 ? sharedNear(context, fact) / context.weightNear : 0,
   };
 }
@@ -180,7 +181,7 @@ function slotOf(stem: number, stems: readonly number[], places: readonly number[
 }
 
 /** Of each stem near a claim what it adds; all zero between two questions. */
-const found = new Float64Array(2 * REACH);
+const found = new Float64Array(2 * closeness.reach);
 
 /** The context of a claim, with what it comes to whatever it is compared with. */
 export interface ClaimContext extends Nearby {

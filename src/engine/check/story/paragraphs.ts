@@ -6,6 +6,7 @@ import type { SourceId } from '../../model/source.ts';
 import type { Passage } from '../../text/passages.ts';
 import { shapes, tokenFolded } from '../../text/tokens.ts';
 import type { Reading } from '../document/about.ts';
+import { storyLimits } from '../limits.ts';
 import { thresholds } from '../weights.ts';
 import { type RankedSource, strangenessOf, sumOfSquares } from './story.ts';
 import { termsOf } from './storyTerms.ts';
@@ -34,7 +35,7 @@ function partOf(passages: readonly Passage[]): StoryParagraph {
 
 /** The sentences of a paragraph that is most of a draft, of which each may be news of its own; none of another. */
 export function sentencesOf({ passages }: StoryParagraph, { passages: all }: Reading): readonly StoryParagraph[] {
-  return passages.length < MANY_SENTENCES || passages.length * 2 <= all.length
+  return passages.length < storyLimits.column || passages.length * 2 <= all.length
     ? []
     : passages.map((passage) => partOf([passage]));
 }
@@ -42,7 +43,7 @@ export function sentencesOf({ passages }: StoryParagraph, { passages: all }: Rea
 /** The folded words and numbers of a paragraph that carry meaning, each once; none of one that is but a heading or a remark. */
 export function paragraphTerms({ passages }: StoryParagraph): readonly string[] {
   const terms = new Set([...passages.flatMap(termsOf), ...passages.flatMap(numbersOf)]);
-  return terms.size < FEW_TERMS ? [] : [...terms];
+  return terms.size < storyLimits.heading ? [] : [...terms];
 }
 
 function numbersOf({ tokens, first, end }: Passage): readonly string[] {
@@ -75,7 +76,7 @@ export function questionOf(terms: readonly ParagraphTerm[], size: number): Parag
   const asked = terms
     .filter(({ isKnown }) => isKnown)
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
-    .slice(0, MOST_ASKED);
+    .slice(0, storyLimits.asked);
   // A number that no source has may be wrong.
   const strange = sumOfSquares(terms.filter(({ term, isKnown }) => !isKnown && !DIGIT.test(term)));
   const score = sumOfSquares(asked);
@@ -88,7 +89,7 @@ export function questionOf(terms: readonly ParagraphTerm[], size: number): Parag
 
 /** Whether one of the sources that share words with a paragraph, best first, tells it all alone. */
 export function isParagraphTold([best]: readonly RankedSource[], { whole }: ParagraphQuestion): boolean {
-  return best !== undefined && best.shared.length >= FEW_SHARED && best.score >= whole * thresholds.paragraph;
+  return best !== undefined && best.shared.length >= storyLimits.shared && best.score >= whole * thresholds.paragraph;
 }
 
 /** Whether a draft is one of many stories, of which sources tell most: `told` are the passages that some source tells all alone. */
@@ -99,7 +100,7 @@ export function isRoundUp({ passages }: Reading, told: ReadonlySet<Passage>): bo
 /** Of the sources that share words with a paragraph those that have enough of it to tell a part. */
 export function mayTellPart(ranked: readonly RankedSource[], { known }: ParagraphQuestion): readonly RankedSource[] {
   const least = known * thresholds.paragraphPart;
-  return ranked.filter(({ score, shared }) => score >= least && shared.length >= FEW_SHARED);
+  return ranked.filter(({ score, shared }) => score >= least && shared.length >= storyLimits.shared);
 }
 
 /**
@@ -120,7 +121,7 @@ export function tellersOfParagraph(
   const covered = new Set<string>();
   for (const { id, shared } of ranked) if (story.has(id)) for (const { term } of shared) covered.add(term);
   for (const [at, each] of ranked.entries()) {
-    if (tellers.length === MOST_TELLERS) break;
+    if (tellers.length === storyLimits.paragraphTellers) break;
     if (story.has(each.id) || !able.includes(each)) continue;
     const { id, score, shared } = each;
     const isBest = at === 0 && score >= known * thresholds.paragraph && score >= told * thresholds.paragraphLead;
@@ -138,22 +139,10 @@ function addsTo(covered: ReadonlySet<string>, shared: RankedSource['shared'], kn
   const added = shared.filter(({ term }) => !covered.has(term));
   return (
     added.some(({ term }) => TELLING_NUMBER.test(term)) ||
-    (added.length >= FEW_ADDED && sumOfSquares(added) >= known * thresholds.paragraphAdded)
+    (added.length >= storyLimits.added && sumOfSquares(added) >= known * thresholds.paragraphAdded)
   );
 }
 
 const DIGIT = /\d/;
 // Matches "17.3" and "200,000", not "60" or "2004", which many articles have.
 const TELLING_NUMBER = /^(?!(?:19|20)\d\d$)\d(?:[.,]?\d){2}/;
-/** Fewer distinct words and numbers are a heading or a remark. */
-const FEW_TERMS = 5;
-/** A paragraph of so many sentences may be a column of news in brief. */
-const MANY_SENTENCES = 4;
-/** A paragraph is asked for by so many of its rarest terms. */
-const MOST_ASKED = 16;
-/** Fewer words that a source shares with a paragraph are chance. */
-const FEW_SHARED = 3;
-/** Fewer new words are chance. */
-const FEW_ADDED = 3;
-/** More reports than this no paragraph draws on. */
-const MOST_TELLERS = 3;

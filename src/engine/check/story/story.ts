@@ -7,7 +7,8 @@ import { stemHash } from '../../text/stems.ts';
 import type { Reading } from '../document/about.ts';
 import { isCredit } from '../document/credits.ts';
 import { frameEnd } from '../document/frame.ts';
-import { storyLimit, thresholds } from '../weights.ts';
+import { storyLimit, storyLimits } from '../limits.ts';
+import { thresholds } from '../weights.ts';
 import type { StoryIndex, StoryPassage, StorySource } from './storyIndex.ts';
 
 /** A source that shares words with a draft. */
@@ -46,10 +47,10 @@ export function chooseTellers(
   for (const { id, shared } of ranked) {
     const added = shared.filter(({ term }) => !covered.has(term));
     const gain = sumOfSquares(added);
-    if (tellers.length > 0 && (gain < least || added.length < FEW_TERMS)) continue;
+    if (tellers.length > 0 && (gain < least || added.length < storyLimits.newTerms)) continue;
     tellers.push(id);
     for (const { term } of shared) covered.add(term);
-    if (tellers.length === MOST_TELLERS) break;
+    if (tellers.length === storyLimits.tellers) break;
   }
   return tellers;
 }
@@ -77,7 +78,7 @@ export function mayTell(
   const others = ranked.filter(({ id }) => !tellers.includes(id));
   const whole = best?.score ?? 0;
   const isNear = ({ score, shared }: RankedSource) =>
-    score >= whole * thresholds.nearStory && shared.length >= MANY_TERMS;
+    score >= whole * thresholds.nearStory && shared.length >= storyLimits.manyTerms;
   const isFar = (each: RankedSource) => !isNear(each) && each.score >= whole * thresholds.story * strangeness;
   const idsOf = (sources: readonly RankedSource[]) => sources.map(({ id }) => id);
   return [
@@ -102,9 +103,9 @@ export function chooseStory(tellers: readonly SourceId[], akin: readonly SourceI
 export function isTold(reading: Reading, story: StoryIndex): boolean {
   const { counts, told, toldBy } = tallyOf(reading.passages, story);
   const words = counts.size;
-  if (words < FEW_STEMS) return true;
+  if (words < storyLimits.stems) return true;
   const names = tallyOfNames(reading.assertions, story);
-  if (names.counts.size < FEW_NAMES) return told >= words * thresholds.told;
+  if (names.counts.size < storyLimits.names) return told >= words * thresholds.told;
   const { sources } = story;
   const least = thresholds.toldByOne + thresholds.toldByChance * Math.log2(sources.length);
   return sources.some((source) => {
@@ -259,11 +260,6 @@ function isAroundReport(passage: Passage): boolean {
   return isCredit(passage) || frameEnd(passage) >= passage.span.end - passage.span.start;
 }
 
-/** Fewer distinct words than this are one sentence, whose wording may be all its own. */
-const FEW_STEMS = 25;
-/** Fewer distinct names than this may all be new. */
-const FEW_NAMES = 4;
-
 /** What a source scores that shares these terms. */
 export function sumOfSquares(terms: readonly { readonly weight: number }[]): number {
   return terms.reduce((total, { weight }) => total + weight * weight, 0);
@@ -271,16 +267,5 @@ export function sumOfSquares(terms: readonly { readonly weight: number }[]): num
 
 /** 0 to 1: a folder of ten was gathered for the story; of an archive nearly all are about something else. */
 export function strangenessOf(size: number): number {
-  return Math.min(1, Math.max(0, Math.log10(size / FOLDER)) / LARGE);
+  return Math.min(1, Math.max(0, Math.log10(size / storyLimits.folder)) / storyLimits.large);
 }
-
-/** Up to this many sources are taken to be about one thing. */
-const FOLDER = 8;
-/** Power of ten of folders from which on an archive is as strange to a story as it gets. */
-const LARGE = 1;
-/** Fewer new words than this are chance. */
-const FEW_TERMS = 3;
-/** So many shared words are no chance. */
-const MANY_TERMS = 15;
-/** More stories than this no draft tells. */
-const MOST_TELLERS = 4;

@@ -8,7 +8,7 @@ import type { Passage } from '../../text/passages.ts';
 import { stemHash } from '../../text/stems.ts';
 import { isWord, shapes } from '../../text/tokens.ts';
 import type { Reading } from '../document/about.ts';
-import type { Strictness } from '../weights.ts';
+import type { Strictness } from '../strictness.ts';
 import type { FactContext } from './context.ts';
 import { indexNames, type NameIndex } from './nameIndex.ts';
 

@@ -1,10 +1,9 @@
 /** Reports of another time that is told in the same words: last year's "last year", the Saturday of two weeks ago. */
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
+import { distanceLimits } from '../../limits.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 
-/** Days by which a day that is told from that of writing may be off. */
-const SLACK = 6;
 const DAYS: ReadonlySet<string> = new Set(['day', 'weekday', 'weekend']);
 
 /**
@@ -32,6 +31,6 @@ function isOtherTime({ value: one }: ClaimOf<'date'>, { value: other }: FactOf<'
   if (one.stated.weekday !== other.stated.weekday || one.stated.month !== other.stated.month) return false;
   if (one.from === undefined || one.to === undefined || other.from === undefined || other.to === undefined)
     return false;
-  const slack = DAYS.has(one.relative.unit) ? SLACK : 0;
+  const slack = DAYS.has(one.relative.unit) ? distanceLimits.writingDays : 0;
   return one.from - other.to > slack || other.from - one.to > slack;
 }

@@ -2,11 +2,9 @@
 import { kinds } from '../../../kinds/index.ts';
 import type { AssertionOf, ClaimOf, Fact, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { distanceLimits } from '../../limits.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { knownFateOf, tellsFate } from '../statement/ties.ts';
-
-/** Passages after the first count in which it may be raised. */
-const AFTER = 2;
 
 /** Whether the fact is what was counted before its source came to the claim's number. */
 export function isRaised(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story: StoryIndex): boolean {
@@ -21,7 +19,7 @@ export function isRaised(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story
   const at = story.passageOf.get(fact);
   if (at === undefined) return false;
   const fate = knownFateOf(claim);
-  for (let next = at; next <= at + AFTER; next++)
+  for (let next = at; next <= at + distanceLimits.raised; next++)
     for (const total of story.factsIn(next)) {
       if (total.kind !== 'figure' || total.source !== fact.source || total.inPassage === fact.inPassage) continue;
       if (kinds.figure.compare(claim.value, total.value).type !== 'same' || !isTotal(total)) continue;
@@ -34,7 +32,7 @@ export function isRaised(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story
 export function isTotalOf(one: Fact, part: FactOf<'figure'>, { passageOf }: StoryIndex): boolean {
   const [at, before] = [passageOf.get(one), passageOf.get(part)];
   if (one.source !== part.source || at === undefined || before === undefined) return false;
-  return at >= before && at <= before + AFTER && TOTAL.test(passageText(one.passage));
+  return at >= before && at <= before + distanceLimits.raised && TOTAL.test(passageText(one.passage));
 }
 
 const TOTAL = /\b(?:toll|total|totals|tally|overall|altogether|in all)\b/i;

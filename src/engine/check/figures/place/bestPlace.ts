@@ -4,7 +4,8 @@ import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
 import { stemHash } from '../../../text/stems.ts';
-import { asSaidElsewhere, type Weighing } from '../../evidence/weighing.ts';
+import { aheadOf, asSaidElsewhere, type Weighing } from '../../evidence/weighing.ts';
+import { countLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { isOfRest } from '../statement/ofRest.ts';
@@ -46,9 +47,8 @@ export function withBestPlace(
     )
     .sort((a, b) => b.score - a.score)[0];
   if (best === undefined) return evidence;
-  const ahead = Math.max(thresholds.firm, ...evidence.map(({ relevance }) => relevance + AHEAD));
   return [
-    { ...best.each, relevance: Math.min(1, ahead), because: [...best.each.because, LIKELIEST] },
+    { ...best.each, relevance: aheadOf(evidence), because: [...best.each.because, LIKELIEST] },
     ...evidence.flatMap((each) => (each === best.each ? [] : [agreeing.includes(each) ? asSaidElsewhere(each) : each])),
   ];
 }
@@ -80,9 +80,6 @@ export function isLikeliest({ because }: Evidence): boolean {
   return because.includes(LIKELIEST);
 }
 
-/** By how much it stands before all others. */
-const AHEAD = 0.01;
-
 /** The source's figure that the evidence rests on, if it is one of the claim's sort. */
 function likeFact(
   { value: { form, unit } }: ClaimOf<'figure'>,
@@ -96,10 +93,9 @@ function likeFact(
 /** How much likelier the other place must be: small numbers, places in a row and results are met everywhere, and a count is mostly told beside others of its size. */
 function leadFor({ value: { form, low, high } }: ClaimOf<'figure'>, isLike: boolean): number {
   const size = low ?? high ?? 0;
-  const isCommon = COMMON.has(form) || (form === 'cardinal' && (!isLike || (size < MANY && size % 1 === 0)));
+  const isCommon =
+    COMMON.has(form) || (form === 'cardinal' && (!isLike || (size < countLimits.many && size % 1 === 0)));
   return isCommon ? thresholds.commonPlaceLead : thresholds.placeLead;
 }
 
 const COMMON: ReadonlySet<FigureForm> = new Set(['ordinal', 'vague', 'score']);
-/** So many are counted out in words seldom enough to be told apart. */
-const MANY = 10;

@@ -2,6 +2,7 @@
 import { tellingDigits } from '../../../kinds/figure/index.ts';
 import type { Claim } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
+import { countLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { compareCounted } from '../statement/counted.ts';
 
@@ -14,19 +15,14 @@ export function isNearby(claim: Claim, { from, relevance }: Evidence): boolean {
   if (relevance >= thresholds.nearby) return true;
   if (claim.kind !== 'figure') return false;
   const number = claim.value.low ?? claim.value.high ?? 0;
-  if (tellingDigits(number).length >= TELLING) return true;
+  if (tellingDigits(number).length >= countLimits.digits) return true;
   if (from.in !== 'source' || from.fact.kind !== 'figure') return false;
   const { counted, form, high, low, unit } = from.fact.value;
   return (
-    number >= LARGE &&
+    number >= countLimits.large &&
     number === (low ?? high) &&
     form === claim.value.form &&
     unit === claim.value.unit &&
     compareCounted(claim.value.counted, counted) !== 'other'
   );
 }
-
-/** From this many digits on, the last nought aside, a number tells what it is of. */
-const TELLING = 3;
-/** From here on few numbers of a story are the same by chance, round as they are. */
-const LARGE = 1000;

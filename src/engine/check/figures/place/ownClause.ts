@@ -7,19 +7,11 @@ import { passageText } from '../../../text/passages.ts';
 import { sharedInClause } from '../../evidence/around.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { asSaidElsewhere } from '../../evidence/weighing.ts';
+import { ownClauseLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { isOfRest } from '../statement/ofRest.ts';
 import { isOfSize } from '../statement/size.ts';
-
-/** So relevant at least is the place that makes the draft's statement. */
-const LEAST = 0.35;
-/** By how much more than those with the draft's number where two words of its clause are the draft's … */
-const LEAD = 0.15;
-/** … and where one is. */
-const FAR_LEAD = 0.3;
-/** With so many digits a number is hardly met twice. */
-const MANY_DIGITS = 4;
 
 /**
  * The evidence on a figure whose number the story has, as no word for it where that is said of something else: the words
@@ -30,9 +22,16 @@ export function withOwnClause(claim: ClaimOf<'figure'>, evidence: readonly Evide
   if (agreeing.length === 0 || agreeing.length === evidence.length) return evidence;
   let most = 0;
   for (const { relevance } of agreeing) if (relevance > most) most = relevance;
-  if (most >= thresholds.elsewhere || digitsOf(claim) >= MANY_DIGITS || isOfRest(claim) || isStage(claim))
+  if (
+    most >= thresholds.elsewhere ||
+    digitsOf(claim) >= ownClauseLimits.manyDigits ||
+    isOfRest(claim) ||
+    isStage(claim)
+  )
     return evidence;
-  const rivals = evidence.filter((each) => each.relevance >= Math.max(LEAST, most + LEAD) && isRival(claim, each));
+  const rivals = evidence.filter(
+    (each) => each.relevance >= Math.max(ownClauseLimits.least, most + ownClauseLimits.lead) && isRival(claim, each),
+  );
   if (rivals.length === 0) return evidence;
   const facts: FactOf<'figure'>[] = [];
   for (const { from } of agreeing) {
@@ -45,7 +44,7 @@ export function withOwnClause(claim: ClaimOf<'figure'>, evidence: readonly Evide
     const rival = figureFact(from) as FactOf<'figure'>; // isRival holds for no other
     if (!facts.some(({ source }) => source === rival.source) || isOfItsName(claim, facts, rival)) return false;
     const shared = sharedInClause(claim, rival);
-    return shared > 1 || (shared === 1 && relevance - most > FAR_LEAD);
+    return shared > 1 || (shared === 1 && relevance - most > ownClauseLimits.farLead);
   });
   return isOwn ? evidence.map((each) => (agreeing.includes(each) ? asSaidElsewhere(each) : each)) : evidence;
 }

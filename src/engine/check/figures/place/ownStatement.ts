@@ -3,7 +3,8 @@ import type { FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
-import { evidenceFrom, type Weighing } from '../../evidence/weighing.ts';
+import { aheadOf, evidenceFrom, type Weighing } from '../../evidence/weighing.ts';
+import { countLimits } from '../../limits.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { thresholds } from '../../weights.ts';
 import { isOfOtherMatter } from '../apart/otherMatter.ts';
@@ -55,8 +56,10 @@ export function withOwnStatements(
     if (isSaid) return [ofAnother];
     // "Twelve homes destroyed" of "killed 12 people and destroyed 40 cars" is of neither.
     if (countsElse(claim, rival.fact)) return [isCountOfElse(claim, each) ? ofAnother : each];
-    const relevance = Math.max(thresholds.firm, ...evidence.map((other) => other.relevance + AHEAD));
-    return [ofAnother, evidenceFrom(rival.fact, rival.agreement, relevance, ['said of the same in the same words'])];
+    return [
+      ofAnother,
+      evidenceFrom(rival.fact, rival.agreement, aheadOf(evidence), ['said of the same in the same words']),
+    ];
   });
 }
 
@@ -72,9 +75,6 @@ function countsElse(
 function isCountOfElse(claim: ClaimOf<'figure'>, { from }: Evidence): boolean {
   return from.in === 'source' && from.fact.kind === 'figure' && countsElse(claim, from.fact);
 }
-
-/** By how much it stands before all others. */
-const AHEAD = 0.01;
 
 /** Whether the same happened to those whom the two count. */
 export function isOneFate(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -109,11 +109,8 @@ function isWithin({ low, high }: FigureValue, claimed: FigureValue): boolean {
 /** Whether nobody could write the one for the other: "5.4 pence" and "£212 million". */
 function isFar(one: FigureValue, other: FigureValue): boolean {
   const [a, b] = [Math.abs(numberOf(one)), Math.abs(numberOf(other))];
-  return one.form === 'money' && other.form === 'money' && (a > FAR * b || b > FAR * a);
+  return one.form === 'money' && other.form === 'money' && (a > countLimits.slip * b || b > countLimits.slip * a);
 }
-
-/** A slip makes millions of billions, and no more. */
-const FAR = 1e4;
 
 /** The figures of a passage of the story. */
 function figuresAt(at: number, story: StoryIndex): readonly FactOf<'figure'>[] {

@@ -8,7 +8,8 @@ import { wordSet } from '../../../text/vocabulary.ts';
 import { stemsOfClause, tokensOf } from '../../evidence/around.ts';
 import { figuresIn, oncePerPassage } from '../../evidence/mentionsIn.ts';
 import { isSaidOfElse } from '../../evidence/ofSomethingElse.ts';
-import { asSaidElsewhere, evidenceFrom, type Weighing } from '../../evidence/weighing.ts';
+import { aheadOf, asSaidElsewhere, evidenceFrom, type Weighing } from '../../evidence/weighing.ts';
+import { sequelLimits } from '../../limits.ts';
 import { oncePerStory, type StoryIndex } from '../../story/storyIndex.ts';
 import { thresholds } from '../../weights.ts';
 import { compareCounted } from '../statement/counted.ts';
@@ -66,13 +67,6 @@ function isDecided(each: Evidence): boolean {
 /** Why such evidence bears on a claim. */
 const CARRIES_ON = 'the sentence carries on the one before';
 
-/** Before all others, and firmly. */
-function aheadOf(evidence: readonly Evidence[]): number {
-  return Math.max(thresholds.firm, ...evidence.map(({ relevance }) => relevance + AHEAD));
-}
-
-const AHEAD = 0.01;
-
 function isOf({ from }: Evidence, fact: FactOf<'figure'>): boolean {
   return from.in === 'source' && from.fact === fact;
 }
@@ -100,7 +94,7 @@ const sequelsOf = oncePerStory((story): readonly Sequel[] =>
 
 function readSequel(fact: FactOf<'figure'>, story: StoryIndex): Sequel | undefined {
   const at = story.passageOf.get(fact);
-  if (at === undefined || !isCount(fact.value) || tellingOf(fact.passage).size > SHORT) return undefined;
+  if (at === undefined || !isCount(fact.value) || tellingOf(fact.passage).size > sequelLimits.telling) return undefined;
   const { form, unit } = fact.value;
   const beside = figuresIn(fact.passage).filter(({ value }) => value.form === form && value.unit === unit);
   // Of two numbers their own words tell which is meant.
@@ -113,9 +107,6 @@ function readSequel(fact: FactOf<'figure'>, story: StoryIndex): Sequel | undefin
   }
   return undefined;
 }
-
-/** So many telling words at most has a sentence that leaves the rest to the one before. */
-const SHORT = 8;
 
 function isCount({ form }: FigureValue): boolean {
   return form !== 'ordinal' && form !== 'vague' && form !== 'duration' && form !== 'age';
@@ -176,7 +167,7 @@ function isOfSequelAlone(claim: ClaimOf<'figure'>, { fact, first, value }: Seque
   const [before, own] = [tellingOf(first.passage), tellingOf(fact.passage)];
   let count = 0;
   for (const stem of mine) if (before.has(stem) || own.has(stem)) count++;
-  if (count < LEAST_KNOWN * mine.size) return false;
+  if (count < sequelLimits.known * mine.size) return false;
   const [said, times, others] = [timesOf(claim.passage), timesOf(fact.passage), timesOf(first.passage)];
   if ([...others].some((time) => said.has(time) && !times.has(time))) return false;
   if ([...said].some((time) => times.has(time) && !others.has(time)) && others.size > 0) return true;
@@ -193,13 +184,8 @@ const OF_WHICH = /\b(?:which|whose|whom)\b[^,;]*$/i;
 /** "7.2MB" is nothing that was written for the "one megabyte" of "£1 for every one megabyte". */
 function areOfLikeSize(one: FigureValue, other: FigureValue): boolean {
   const [a, b] = [Math.abs(numberOf(one)), Math.abs(numberOf(other))];
-  return a <= MOST_TIMES * b && b <= MOST_TIMES * a && b !== 1;
+  return a <= sequelLimits.times * b && b <= sequelLimits.times * a && b !== 1;
 }
-
-const MOST_TIMES = 10;
-
-/** Share of the draft's telling words that the two sentences have. */
-const LEAST_KNOWN = 0.6;
 
 /** Stems of a sentence, but those of its figures. */
 const tellingOf = oncePerPassage((passage: Passage): ReadonlySet<number> => {
@@ -242,12 +228,8 @@ const PREPOSITIONS = wordSet('in among for at of on to from during by about acro
 
 /** Stems of the first words of a sentence. */
 function subjectOf({ stems }: Passage): readonly number[] {
-  return [...stems.subarray(0, HEAD)].filter((stem) => stem !== 0).slice(0, MOST_HEAD);
+  return [...stems.subarray(0, sequelLimits.head)].filter((stem) => stem !== 0).slice(0, sequelLimits.headTelling);
 }
-
-/** Tokens that are looked at, and telling words among them. */
-const HEAD = 3;
-const MOST_HEAD = 2;
 
 /** What tells the time of a sentence, beside names of months and days. */
 const timesOf = oncePerPassage((passage: Passage): ReadonlySet<string> => {

@@ -14,17 +14,11 @@ import {
   tellingIn,
 } from '../../evidence/around.ts';
 import { asSaidElsewhere, evidenceFrom, type Weighing } from '../../evidence/weighing.ts';
+import { inPlaceLimits } from '../../limits.ts';
 import { findWordsOf } from '../../story/findWords.ts';
 import { oncePerStory, type StoryIndex } from '../../story/storyIndex.ts';
 import { areOfOtherTimes } from '../apart/noWordAgainst.ts';
 import { isRaised, isTotalOf } from '../apart/tolls.ts';
-
-/** Telling words that both sentences must have on both sides of the figure together, without a break. */
-const LEAST_SHARED = 3;
-/** With so many telling words in common a clause of a source that has the draft's own figure may well be meant. */
-const LEAST_OWN = 2;
-/** By how many more than where a source has the draft's own figure. */
-const LEAD = 2;
 
 /**
  * The evidence on a figure where a source says in its place another one. Of a figure that the story has too, all that
@@ -45,10 +39,12 @@ export function figuresInPlace(
   );
   const same = agreeing.filter(({ agreement }) => agreement.type === 'same');
   const isKnown = same.length > 0;
-  if (same.some(({ from }) => from.in === 'source' && sharedInClause(claim, from.fact) >= LEAST_OWN)) return evidence;
+  if (same.some(({ from }) => from.in === 'source' && sharedInClause(claim, from.fact) >= inPlaceLimits.own))
+    return evidence;
   const rivals = facts.flatMap((fact) => {
     const shared = isRival(claim, fact) ? sharedAround(claim, fact) : undefined;
-    if (!shared || !isEnclosed(shared) || tellingIn(shared) < Math.max(LEAST_SHARED, own + LEAD)) return [];
+    if (!shared || !isEnclosed(shared) || tellingIn(shared) < Math.max(inPlaceLimits.figures, own + inPlaceLimits.lead))
+      return [];
     if (
       same.some(
         ({ from }) =>

@@ -4,6 +4,7 @@ import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
+import { reckonLimits, slacks } from '../../limits.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { isOpposite } from '../statement/opposites.ts';
 import { numberOf } from '../statement/size.ts';
@@ -74,12 +75,10 @@ const MAJORITY = /\b(?:by|majority of|margin of|lead of|ahead by)(?: (?:just|onl
 function isMajority({ value: { counted, low } }: ClaimOf<'figure'>, before: string): boolean {
   return (
     (counted === 'vote' || counted === 'majority' || counted === undefined) &&
-    (low ?? 0) >= LEAST_MAJORITY &&
+    (low ?? 0) >= reckonLimits.majority &&
     MAJORITY.test(before)
   );
 }
-
-const LEAST_MAJORITY = 10;
 
 function isOutOf(words: RegExpExecArray, one: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
   const [part, whole] = [words[1], words[2]].map((number) => Number(number?.replaceAll(',', '')));
@@ -161,20 +160,15 @@ export function bearsOut(claimed: FigureValue, derived: FigureValue): boolean {
   if (claimed.form !== 'share') return kinds.figure.compare(claimed, derived).type === 'same';
   const share = claimed.low ?? claimed.high ?? 0;
   const by = (derived.low ?? 0) - share;
-  if (claimed.low === undefined) return by <= 0 && -by <= share * LOOSE;
-  if (claimed.high === undefined) return by >= 0 && by <= share * LOOSE;
+  if (claimed.low === undefined) return by <= 0 && -by <= share * slacks.bound;
+  if (claimed.high === undefined) return by >= 0 && by <= share * slacks.bound;
   return claimed.low === claimed.high && Math.abs(by) <= toleranceOf(share, claimed.step);
 }
 
-/** "More than a quarter" is said of up to three tenths. */
-const LOOSE = 0.2;
-
 /** "8 %" is whatever rounds to it; "a quarter" is near to that. */
 function toleranceOf(share: number, step: number): number {
-  return step <= PER_CENT ? step * HALF : Math.min(step * HALF, share * CLOSE);
+  return step <= PER_CENT ? step * HALF : Math.min(step * HALF, share * slacks.share);
 }
 
-const PER_CENT = 0.01;
-const HALF = 0.5;
-/** How far a share may be from what it is reckoned from, as a part of it: “one in 13” for 7.5 %, not “one in 10” for 11.8 %. */
-const CLOSE = 0.05;
+const PER_CENT = 1 / 100;
+const HALF = 1 / 2;

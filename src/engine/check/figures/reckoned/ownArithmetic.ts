@@ -3,6 +3,7 @@ import type { FigureValue } from '../../../kinds/figure/value.ts';
 import type { ClaimOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
+import { slacks } from '../../limits.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { numberOf } from '../statement/size.ts';
 
@@ -82,14 +83,14 @@ function sumOf(claim: ClaimOf<'figure'>, others: Terms): Terms | undefined {
   if (parts.length < 2 || !parts.every(({ value }) => isNumber(value))) return undefined;
   const total = low ?? high ?? 0;
   const sum = parts.reduce((all, { value }) => all + numberOf(value), 0);
-  const slack = bound === 'exact' ? Math.max(...[claim, ...parts].map(({ value }) => value.step)) / 2 : total * ROUGH;
+  const slack =
+    bound === 'exact' ? Math.max(...[claim, ...parts].map(({ value }) => value.step)) / 2 : total * slacks.ownSum;
   return Math.abs(sum - total) <= slack ? parts : undefined;
 }
 
 // Matches the end of "a total of ", "in all, ", "altogether " and "which makes ".
 const TOTAL =
   /\b(?:total of|in total,?|in all,?|altogether,?|together,?|all told,?|combined|mak(?:es|ing)|made|totall?ing|adds up to|adding up to|bringing the total to)(?: (?:nearly|almost|about|some|just|over))? $/i;
-const ROUGH = 0.05;
 
 /** "13 years at the club: six as a player, five as a coach and two in charge": all that the list after it gives, added up. */
 function sumOfList(claim: ClaimOf<'figure'>, others: Terms): Terms | undefined {
@@ -131,21 +132,20 @@ function isNear({ bound, step }: FigureValue, share: number, reckoned: number): 
   switch (bound) {
     case 'over':
     case 'atLeast':
-      return by >= 0 && by <= LOOSE;
+      return by >= 0 && by <= slacks.ownShare;
     case 'nearly':
-      return by <= 0 && by >= -LOOSE;
+      return by <= 0 && by >= -slacks.ownShare;
     case 'under':
     case 'atMost':
-      return by <= 0 && by >= -LOOSE;
+      return by <= 0 && by >= -slacks.ownShare;
     case 'about':
-      return Math.abs(by) <= ROUGH * 2;
+      return Math.abs(by) <= slacks.ownSum * 2;
     case 'exact':
-      return step <= PER_CENT ? Math.abs(reckoned - share) <= step / 2 : Math.abs(by) <= ROUGH;
+      return step <= PER_CENT ? Math.abs(reckoned - share) <= step / 2 : Math.abs(by) <= slacks.ownSum;
   }
 }
 
-const PER_CENT = 0.01;
-const LOOSE = 0.15;
+const PER_CENT = 1 / 100;
 
 function before({ passage, inPassage: { start } }: ClaimOf<'figure'>): string {
   return passageText(passage).slice(Math.max(0, start - REACH), start);

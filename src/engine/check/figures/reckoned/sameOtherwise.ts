@@ -145,7 +145,7 @@ function isHalving(
   return passageText(passage).slice(0, start).endsWith(' by ');
 }
 
-const HALVED = 0.5;
+const HALVED = 1 / 2;
 
 /** "The Salt Road and 22 other books" where the other tells of 23. */
 function isAllButOne(

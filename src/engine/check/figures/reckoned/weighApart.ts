@@ -6,12 +6,10 @@ import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
+import { reckonLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { numberOf } from '../statement/size.ts';
-
-/** Numbers of a source that are like the draft's other one, with any of which it may have been reckoned. */
-const MOST = 12;
 
 /** Evidence for a difference whose one end is in the draft's sentence and in a source, and whose other end the same source has. */
 export function weighApart(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -25,7 +23,7 @@ export function weighApart(claim: ClaimOf<'figure'>, weighing: Weighing): readon
   for (const one of facts) {
     if (!ends.some((end) => kinds.figure.compare(end.value, one.value).type === 'same')) continue;
     const others = facts.filter((fact) => fact !== one && fact.source === one.source && isOfOne(one, fact));
-    if (others.length > MOST) continue;
+    if (others.length > reckonLimits.ends) continue;
     const other = others.find((fact) => isDifference(value, one.value, fact.value));
     if (!other) continue;
     const relevance = Math.max(relevanceOf(scoresOf(one, weighing)), relevanceOf(scoresOf(other, weighing)));
@@ -75,7 +73,7 @@ function isLike({ form, unit, low, high, per }: FigureValue, value: FigureValue)
 /** Whether it is a plain number of something, and not so small that it is the difference of many. */
 function isAmount({ form, low, high, per, unit }: FigureValue): boolean {
   if (low === undefined || low !== high || per !== undefined) return false;
-  return form === 'money' || (form === 'measure' && unit !== 'times') || (form === 'cardinal' && low >= LEAST);
+  return (
+    form === 'money' || (form === 'measure' && unit !== 'times') || (form === 'cardinal' && low >= reckonLimits.apart)
+  );
 }
-
-const LEAST = 10;

@@ -5,6 +5,7 @@ import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
 import { datesIn } from '../../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
+import { slacks } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 
 /** Days in a unit of time; a month is as long as it is on average. */
@@ -14,9 +15,6 @@ const DAYS: ReadonlyMap<string | undefined, number> = new Map([
   ['month', 30.4],
   ['year', 365.25],
 ]);
-/** By what part of a unit lengths are rounded, and by what part of the whole where only a mark is named. */
-const ROUNDED = 0.5;
-const PASSED = 0.6;
 
 /** Evidence for a length "after" or "before" something, from a day that the draft's sentence has too and another of the same source. */
 export function weighBetween(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -52,7 +50,7 @@ function lengthOfRange({ value }: ClaimOf<'figure'>, unit: number, weighing: Wei
     if (until === undefined || from === undefined || to === undefined) return [];
     const most = (to + 1 - from) / unit;
     const least = until.day === undefined && unit > 7 ? most - 1 : most;
-    if (low < least - NEAR || low > most + NEAR) return [];
+    if (low < least - slacks.unit || low > most + slacks.unit) return [];
     const relevance = relevanceOf(scoresOf(fact, weighing));
     return relevance < thresholds.chance ? [] : [evidenceFrom(fact, { type: 'same' }, relevance, ['as long as that'])];
   });
@@ -60,9 +58,6 @@ function lengthOfRange({ value }: ClaimOf<'figure'>, unit: number, weighing: Wei
 
 // Matches " to August" and " between May and July", not " to prepare".
 const UNTIL = /^ (?:to|until|ended|ending|between|from|up to) (?:the end of |early |late |mid-)?(?:[A-Z\d])/;
-
-/** By what part of a unit months and years differ in length. */
-const NEAR = 0.1;
 
 // Matches " after the operation" and " before it", not " after that" or " afterwards".
 const AFTER = /^ (?:after|before|since)\b(?! that\b)/;
@@ -94,12 +89,14 @@ function isSoLong({ value }: ClaimOf<'figure'>, one: KnownDate, other: KnownDate
     case 'under':
     case 'atMost':
     case 'nearly':
-      return most < count + (value.bound === 'under' ? 0 : ROUNDED) && most >= count * PASSED;
+      return most < count + (value.bound === 'under' ? 0 : slacks.length) && most >= count * slacks.passed;
     case 'over':
     case 'atLeast':
-      return least >= count - (value.bound === 'over' ? 0 : ROUNDED) && least <= count / PASSED;
+      return least >= count - (value.bound === 'over' ? 0 : slacks.length) && least <= count / slacks.passed;
     case 'about':
     case 'exact':
-      return unit === 1 ? least <= count && count <= most : least - ROUNDED <= count && count <= most + ROUNDED;
+      return unit === 1
+        ? least <= count && count <= most
+        : least - slacks.length <= count && count <= most + slacks.length;
   }
 }

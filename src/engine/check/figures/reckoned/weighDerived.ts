@@ -7,13 +7,11 @@ import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
+import { reckonLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { type Change, changeOf } from '../statement/changes.ts';
 import { compareCounted, isMarginOfVotes } from '../statement/counted.ts';
 import { bearsOut, countOf, type Derivation, derivePart, REACH, ratio } from './derive.ts';
-
-/** More figures than these in a passage make almost any number. */
-const MOST = 10;
 
 /** Figures that follow from two which a passage of the claim's matter states as earlier and later, or as part and whole. */
 export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -23,7 +21,7 @@ export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): read
   return weighing.story.passages.flatMap((_, at) => {
     if (shared[at] === 0) return [];
     const terms = weighing.story.factsIn(at).filter(isTerm);
-    if (terms.length < 2 || terms.length > MOST) return [];
+    if (terms.length < 2 || terms.length > reckonLimits.figures) return [];
     for (const [i, one] of terms.entries()) {
       const others = terms.filter(({ value }, next) => next > i && value.unit === one.value.unit);
       const other = (derive.anyTwo ? others : others.slice(0, 1)).find((each) => {
@@ -34,7 +32,7 @@ export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): read
       const relevance = Math.max(relevanceOf(scoresOf(one, weighing)), relevanceOf(scoresOf(other, weighing)));
       if (relevance < thresholds.chance) continue;
       // A number that is not round follows from two by chance very seldom.
-      const least = tellingDigits(claim.value.low ?? 0).length >= TELLING ? thresholds.elsewhere : 0;
+      const least = tellingDigits(claim.value.low ?? 0).length >= reckonLimits.digits ? thresholds.elsewhere : 0;
       return [
         evidenceFrom(one, { type: 'same' }, Math.max(least, relevance), ['reckoned from two figures of the passage']),
       ];
@@ -94,11 +92,8 @@ function isAmount({ form, per }: FigureValue): boolean {
 /** Whether a number has two digits at least that are no noughts: small and round differences are met by chance. */
 function isTelling({ low, high }: FigureValue): boolean {
   const number = Math.abs(low ?? high ?? 0);
-  return number >= LEAST && tellingDigits(number).length >= 2;
+  return number >= reckonLimits.derived && tellingDigits(number).length >= 2;
 }
-
-const LEAST = 10;
-const TELLING = 3;
 
 function isTerm(fact: Fact): fact is FactOf<'figure'> {
   if (fact.kind !== 'figure') return false;

@@ -5,12 +5,10 @@ import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
+import { reckonLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { isOfRest } from '../statement/ofRest.ts';
 import { numberOf } from '../statement/size.ts';
-
-/** More amounts than these in two sentences make almost any number. */
-const MOST = 6;
 
 /** Evidence for a number that the draft says is left or other, from one of a source less those that follow it there. */
 export function weighLeft(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -23,7 +21,12 @@ export function weighLeft(claim: ClaimOf<'figure'>, weighing: Weighing): readonl
       story.factsIn(place).filter((fact): fact is FactOf<'figure'> => fact.kind === 'figure' && isLike(claim, fact)),
     );
     const [all, ...parts] = listed;
-    if (!all || parts.length < 2 || listed.length > MOST || listed.some(({ source }) => source !== all.source))
+    if (
+      !all ||
+      parts.length < 2 ||
+      listed.length > reckonLimits.amounts ||
+      listed.some(({ source }) => source !== all.source)
+    )
       return [];
     const left = numberOf(all.value) - parts.reduce((sum, part) => sum + numberOf(part.value), 0);
     const made = { ...value, low: left, high: left, bound: 'exact', step: all.value.step } as const;

@@ -6,9 +6,10 @@ import type { Evidence } from '../../../model/evidence.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
 import { hashWord, hashWords } from '../../../text/vocabulary.ts';
 import { evidenceFrom, relevanceOf, scoresAt, type Weighing } from '../../evidence/weighing.ts';
+import { evidenceLimit } from '../../limits.ts';
 import { findWords } from '../../story/findWords.ts';
 import { factOfWords, type StoryPassage } from '../../story/storyIndex.ts';
-import { evidenceLimit, thresholds } from '../../weights.ts';
+import { thresholds } from '../../weights.ts';
 
 /** Units that are said with an article, and how many of a smaller one make one of them. */
 const UNITS: readonly { readonly word: string; readonly of?: readonly [unit: string, count: number] }[] = [

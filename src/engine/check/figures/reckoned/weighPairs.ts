@@ -5,6 +5,7 @@ import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
+import { reckonLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { type Change, changeOf } from '../statement/changes.ts';
 import { compareCounted } from '../statement/counted.ts';
@@ -13,11 +14,6 @@ import { fateOf, WHOLE } from '../statement/ties.ts';
 import { isHowMuchMore, isRest } from './ofPair.ts';
 import { isAdded, isTotal } from './weighSum.ts';
 
-/** More numbers of one sort than these in two sentences make almost any. */
-const MOST = 4;
-/** A number of fewer digits that tell is made by chance often, so it must be made of the only two that there are. */
-const TELLING = 2;
-
 type Known = FactOf<'figure'>;
 
 /** Evidence for a number that no source has, from two of a sentence or of two that follow each other. */
@@ -25,13 +21,13 @@ export function weighPairs(claim: ClaimOf<'figure'>, weighing: Weighing): readon
   const { value } = claim;
   if (!FORMS.has(value.form) || !isNumber(value) || numberOf(value) <= 0) return [];
   const { story, overlap } = weighing;
-  const isTelling = tellingDigits(numberOf(value)).length >= TELLING;
+  const isTelling = tellingDigits(numberOf(value)).length >= reckonLimits.besideDigits;
   return story.passages.flatMap((_, at) => {
     if (overlap.shared[at] === 0) return [];
     for (const places of [[at], [at, at + 1], [at - 1, at]]) {
       const terms = places.flatMap((place) => story.factsIn(place).filter((fact) => isTerm(claim, fact)));
       const [first] = terms;
-      if (!first || terms.length < 2 || terms.length > (isTelling ? MOST : 2)) continue;
+      if (!first || terms.length < 2 || terms.length > (isTelling ? reckonLimits.beside : 2)) continue;
       if (terms.some(({ source }) => source !== first.source)) continue;
       const relevance = Math.max(...terms.map((term) => relevanceOf(scoresOf(term, weighing))));
       if (relevance < thresholds.chance) continue;

@@ -6,13 +6,11 @@ import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
+import { reckonLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { numberOf } from '../statement/size.ts';
 import { bearsOut, countOf, ratio } from './derive.ts';
-
-/** Numbers of a source with any of which the share may have been reckoned, at most. */
-const MOST = 12;
 
 /** Evidence from a number of a source that makes the share of the draft's whole, or whose share the draft's part is. */
 export function weighShares(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -61,7 +59,7 @@ function reckoned(
   isMeant: (fact: FactOf<'figure'>) => boolean = () => true,
 ): readonly Evidence[] {
   const facts = weighing.story.facts.figure.filter((fact) => isLike(fact, said) && isMeant(fact));
-  if (facts.length > MOST) return [];
+  if (facts.length > reckonLimits.wholes) return [];
   for (const fact of facts) {
     const share = shareOf(countOf(fact));
     if (share >= 1 || !bearsOut(claim.value, ratio(claim.value, share))) continue;

@@ -4,21 +4,12 @@ import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
+import { reckonLimits, slacks } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { compareCounted, isKindOfPeople } from '../statement/counted.ts';
 import { nameBeside } from './bareAges.ts';
 
-/** One year is "a year" of anything. */
-const LEAST = 2;
 const DAYS = 365.25;
-const MANY = 25;
-/** Something in common. */
-const SOMETHING = 0.02;
-/** Years are counted loosely at either end, by this part of one, and by this part of all where the words are rough. */
-const LOOSE = 0.25;
-const ROUGH = 0.15;
-/** And where they only say what was passed. */
-const PASSED = 0.75;
 const YEARS: ReadonlyMap<string, number> = new Map([
   ['year', 1],
   ['decade', 10],
@@ -49,7 +40,8 @@ export function weighSince(
     );
   }
   const years = (low ?? high ?? 0) * (YEARS.get(unit ?? '') ?? 0);
-  if ((form !== 'duration' && form !== 'age') || years < LEAST || bound === 'under' || bound === 'atMost') return [];
+  if ((form !== 'duration' && form !== 'age') || years < reckonLimits.years || bound === 'under' || bound === 'atMost')
+    return [];
   const ranges =
     form === 'duration' && LASTED.test(wordsBefore(claim))
       ? weighing.story.facts.date.filter((fact) => isLength(years, bound, yearsOf(fact)))
@@ -70,7 +62,7 @@ export function weighSince(
     if (!(isExact ? isAge(years, between) : isLength(years, bound, between))) return [];
     const relevance = relevanceOf(scoresOf(fact, weighing));
     // So many years lie between two days by chance very seldom.
-    const least = years >= MANY ? SOMETHING : thresholds.chance;
+    const least = years >= reckonLimits.manyYears ? thresholds.trace : thresholds.chance;
     return relevance < least
       ? []
       : [evidenceFrom(fact, { type: 'same' }, relevance, ['as many years before the source’s own day'])];
@@ -102,7 +94,7 @@ function partOfYear({ value, passage, inPassage: { start, end } }: ClaimOf<'figu
 
 // Matches " to December" and " ended March 31".
 const MONTHS_TO = /^ (?:to|ended|ending|through) (?:the end of |end-)?(?:\d{1,2} )?(?:March|June|September|December)\b/;
-const HALF_A_YEAR = 0.5;
+const HALF_A_YEAR = 1 / 2;
 // Matches the end of "in the first ", not of "a ".
 const PART = /\b(first|second|last|final) $/;
 
@@ -185,11 +177,11 @@ type Between = ReturnType<typeof yearsTo>;
 function isLength(years: number, bound: Bound, between: Between): boolean {
   if (between === undefined) return false;
   const [least, most] = between;
-  const reach = bound === 'exact' ? LOOSE : years * ROUGH;
+  const reach = bound === 'exact' ? slacks.years : years * slacks.roughYears;
   const isOver = bound === 'over' || bound === 'atLeast';
   // “more than half a century” for 60 years.
-  if (isOver) return years >= least * PASSED && years <= most;
-  return years >= least - (bound === 'nearly' ? LOOSE : reach) && years <= most + reach;
+  if (isOver) return years >= least * slacks.passedYears && years <= most;
+  return years >= least - (bound === 'nearly' ? slacks.years : reach) && years <= most + reach;
 }
 
 /** Years of age are full years. */

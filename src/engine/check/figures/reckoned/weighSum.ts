@@ -7,21 +7,18 @@ import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
 import { stemHash } from '../../../text/stems.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
+import { reckonLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { compareCounted, isKindOfPeople, isOtherNature, isPeople } from '../statement/counted.ts';
 import { knownFateOf } from '../statement/ties.ts';
-
-/** Fewer than this are told one by one. */
-const LEAST = 4;
-/** Parts of a sum, at most. */
-const MOST = 5;
 
 /** A sum for each passage that speaks of the claim's matter and lists counts which make the claim's. */
 export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
   const { value } = claim;
   const total = value.low ?? value.high ?? 0;
   if (isTotalOfAmounts(claim) || isTellingSum(value) || isHedgedSum(value)) return weighTotals(claim, weighing);
-  if (value.form !== 'cardinal' || value.per !== undefined || total < LEAST || !Number.isInteger(total)) return [];
+  if (value.form !== 'cardinal' || value.per !== undefined || total < reckonLimits.sum || !Number.isInteger(total))
+    return [];
   const { shared } = weighing.overlap;
   return weighing.story.passages.flatMap((_, at) => {
     if (shared[at] === 0) return [];
@@ -72,7 +69,7 @@ function weighTotals(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evi
     });
     for (let first = 0; first + 1 < parts.length; first++) {
       let sum = baseOf(parts[first] as FactOf<'figure'>); // in range, as below
-      for (let end = first + 1; end < parts.length && end < first + MOST; end++) {
+      for (let end = first + 1; end < parts.length && end < first + reckonLimits.parts; end++) {
         sum += baseOf(parts[end] as FactOf<'figure'>);
         const made = { ...value, low: sum / toBase(1, value.unit), high: sum / toBase(1, value.unit) };
         if (kinds.figure.compare(value, made).type !== 'same') continue;
@@ -95,7 +92,7 @@ function sumIn(claim: ClaimOf<'figure'>, parts: readonly FactOf<'figure'>[]): re
   const total = claim.value;
   for (let first = 0; first + 1 < parts.length; first++) {
     let sum = countOf(parts[first] as FactOf<'figure'>); // in range, as below
-    for (let end = first + 1; end < parts.length && end < first + MOST; end++) {
+    for (let end = first + 1; end < parts.length && end < first + reckonLimits.parts; end++) {
       sum += countOf(parts[end] as FactOf<'figure'>);
       const listed = parts.slice(first, end + 1);
       const made = { ...total, low: sum, high: sum, bound: 'exact', step: 1 } as const;
@@ -183,7 +180,7 @@ function countOneThing(claim: ClaimOf<'figure'>, parts: readonly FactOf<'figure'
 /** "36 works of art" of "34 bronzes and two ivory tusks": a list of things alone, under a word for all of them. */
 function isOneList({ value: { counted = '', low } }: ClaimOf<'figure'>, parts: readonly FactOf<'figure'>[]): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || first === last || first.passage !== last?.passage || (low ?? 0) < LEAST_OF_LIST) return false;
+  if (!first || first === last || first.passage !== last?.passage || (low ?? 0) < reckonLimits.sumOfList) return false;
   const things = parts.map(({ value }) => value.counted);
   const text = passageText(first.passage);
   return (
@@ -196,6 +193,5 @@ function isOneList({ value: { counted = '', low } }: ClaimOf<'figure'>, parts: r
   );
 }
 
-const LEAST_OF_LIST = 10;
 // Matches " bronzes and ", " oil paintings, " and " prints and another ", not " were sold and ".
 const JOINT = /^(?: [\p{L}-]{2,20}){1,3}(?:,| and|, and)(?: another)? $/u;

@@ -3,6 +3,7 @@ import { toBase } from '../../../kinds/figure/index.ts';
 import type { FigureValue } from '../../../kinds/figure/value.ts';
 import type { Claim } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
+import { countLimits } from '../../limits.ts';
 
 /** Whether the evidence could be a count of what the claim counts: 146 drivers are no word against 13,000, nor 318 cents against $90m. True for other kinds. */
 export function isOfSize(claim: Claim, { from }: Evidence): boolean {
@@ -14,13 +15,10 @@ export function isOfSize(claim: Claim, { from }: Evidence): boolean {
   const other = Math.abs(toBase(numberOf(known), known.unit));
   if (one === 0 || other === 0) return true;
   const ratio = Math.max(one, other) / Math.min(one, other);
-  return ratio <= APART || Number.isInteger(Number(Math.log10(ratio).toFixed(6)));
+  return ratio <= countLimits.times || Number.isInteger(Number(Math.log10(ratio).toFixed(6)));
 }
 
 /** The number that a figure states, at its bound where it has one. */
 export function numberOf({ low, high }: FigureValue): number {
   return low ?? high ?? 0;
 }
-
-/** Two counts of one thing differ by no more than this factor, but where somebody wrote millions for billions. */
-const APART = 50;
