@@ -3,6 +3,7 @@ import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
 import { hashWord } from '../../text/vocabulary.ts';
+import { isPartOfYear, partOfYear } from '../evidence/partOfYear.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from '../evidence/weighing.ts';
 import { evidenceLimit } from '../limits.ts';
 import { findWords } from '../story/findWords.ts';
@@ -33,15 +34,10 @@ export function isYearToDay(claim: ClaimOf<'date'>, fact: FactOf<'date'>): boole
 export function toldByMonths(claim: ClaimOf<'date'>, weighing: Weighing): readonly Evidence[] {
   const { half, quarter } = claim.value.stated;
   if ((half ?? quarter) === undefined) return [];
-  const months = half === undefined ? QUARTER : HALF_YEAR;
+  const unit = half === undefined ? 'quarter' : 'half';
   return weighing.story.facts.figure.flatMap((fact) => {
-    const { form, unit, low, high } = fact.value;
-    if (form !== 'duration' || unit !== 'month' || low !== months || high !== months) return [];
-    const text = passageText(fact.passage);
-    const { start, end } = fact.inPassage;
-    const nth = NTH.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-    const isToldAlike = nth !== undefined && NTH_WORDS.get(nth) === (half ?? quarter);
-    if (!isToldAlike && !MONTHS_END.test(text.slice(end, end + REACH))) return [];
+    const part = fact.value.unit === 'month' ? partOfYear(fact) : undefined;
+    if (part?.unit !== unit || !isPartOfYear(half ?? quarter, part)) return [];
     const relevance = relevanceOf(scoresOf(fact, weighing));
     return relevance < thresholds.chance
       ? []
@@ -63,17 +59,3 @@ export function ofWeekend(claim: ClaimOf<'date'>, weighing: Weighing): readonly 
 }
 
 const WEEKEND = hashWord('weekend');
-
-const HALF_YEAR = 6;
-const QUARTER = 3;
-// Matches the end of "in the first ".
-const NTH = /\b(first|second|third|fourth) $/;
-const NTH_WORDS: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-]);
-// Matches " to June", " ended 30 June" and " to the end of March", not " to prepare".
-const MONTHS_END =
-  /^ (?:to|ended|ending|through)(?: on)?(?: the)?(?: end(?: of|-)?)? ?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;

@@ -3,6 +3,7 @@ import type { FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { isPartOfYear, partOfYear } from '../../evidence/partOfYear.ts';
 import { isPeople } from '../statement/counted.ts';
 import { isBareAge } from './bareAges.ts';
 import { isMetres, isMillions } from './metres.ts';
@@ -17,7 +18,7 @@ export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
   const isOtherForm = claimed.form !== known.form;
   if (isSameMinute(claim, fact) && (isOtherForm || claimed.low !== known.low || isAdded(claim) !== isAdded(fact)))
     return true;
-  if (isOtherForm && (isBesideNoun(claimed, fact) || isOfAge(claimed, fact) || isPartOfYear(claimed, fact)))
+  if (isOtherForm && (isBesideNoun(claimed, fact) || isOfAge(claimed, fact) || isPartByMonths(claimed, fact)))
     return true;
   if (
     isOtherForm &&
@@ -83,21 +84,10 @@ function isSpanOfAges(claimed: FigureValue, known: FigureValue): boolean {
 }
 
 /** "in the first half" where a source tells of "the six months to June". */
-function isPartOfYear({ form, low, counted }: FigureValue, { value, passage, inPassage }: FactOf<'figure'>): boolean {
-  if (form !== 'ordinal' || value.form !== 'duration' || value.unit !== 'month' || value.low !== value.high)
-    return false;
-  if (value.low !== (counted === 'half' ? HALF_YEAR : counted === 'quarter' ? QUARTER : 0)) return false;
-  const text = passageText(passage);
-  return (
-    MONTHS_TO.test(text.slice(inPassage.end, inPassage.end + REACH)) ||
-    (low === 1 && text.slice(0, inPassage.start).endsWith(' first '))
-  );
+function isPartByMonths({ form, low, counted }: FigureValue, fact: FactOf<'figure'>): boolean {
+  const part = form === 'ordinal' && fact.value.unit === 'month' ? partOfYear(fact) : undefined;
+  return part !== undefined && part.unit === counted && isPartOfYear(low, part);
 }
-
-const HALF_YEAR = 6;
-const QUARTER = 3;
-// Matches " to June" and " ended June 30", not " to prepare".
-const MONTHS_TO = /^ (?:to|ended|ending|through)(?: the)?(?: end)?(?: of)? (?:[A-Z0-9]|last)/;
 
 /** "0.2 percentage points" where the other says "0.2 and 0.1 points". */
 function isPoints(

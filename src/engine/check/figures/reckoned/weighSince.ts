@@ -3,6 +3,7 @@ import type { Bound } from '../../../kinds/figure/value.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
+import { isPartOfYear, partOfYear } from '../../evidence/partOfYear.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { reckonLimits, slacks } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
@@ -30,9 +31,9 @@ export function weighSince(
   if (part !== undefined) {
     const { date, figure } = weighing.story.facts;
     const facts = [
-      ...date.filter(({ value: { stated } }) => isPart(stated[part.unit], part)),
+      ...date.filter(({ value: { stated } }) => isPartOfYear(stated[part.unit], part)),
       ...figure.filter(({ value: { form: its, counted, low: nth } }) => {
-        return its === 'ordinal' && counted === part.unit && isPart(nth, part);
+        return its === 'ordinal' && counted === part.unit && isPartOfYear(nth, part);
       }),
     ];
     return facts.map((fact) =>
@@ -67,44 +68,6 @@ export function weighSince(
       ? []
       : [evidenceFrom(fact, { type: 'same' }, relevance, ['as many years before the source’s own day'])];
   });
-}
-
-/** A quarter or half of a year that a claim tells by its months. */
-interface PartOfYear {
-  readonly unit: 'quarter' | 'half';
-  /** "first", "second", "last", or "any" where it is not told. */
-  readonly which: string;
-}
-
-/** What "the first three months" and "the last six months" of a year are. */
-function partOfYear({ value, passage, inPassage: { start, end } }: ClaimOf<'figure'>): PartOfYear | undefined {
-  const { form, unit, low, high } = value;
-  if (form !== 'duration' || low !== high) return undefined;
-  // "its half-year loss".
-  if (unit === 'year' && low === HALF_A_YEAR) return { unit: 'half', which: 'any' };
-  if (unit !== 'month') return undefined;
-  const text = passageText(passage);
-  // "In the three months to December".
-  if (MONTHS_TO.test(text.slice(end, end + REACH)))
-    return low === 3 ? { unit: 'quarter', which: 'any' } : low === 6 ? { unit: 'half', which: 'any' } : undefined;
-  const which = PART.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-  if (which === undefined) return undefined;
-  return low === 3 ? { unit: 'quarter', which } : low === 6 ? { unit: 'half', which } : undefined;
-}
-
-// Matches " to December" and " ended March 31".
-const MONTHS_TO = /^ (?:to|ended|ending|through) (?:the end of |end-)?(?:\d{1,2} )?(?:March|June|September|December)\b/;
-const HALF_A_YEAR = 1 / 2;
-// Matches the end of "in the first ", not of "a ".
-const PART = /\b(first|second|last|final) $/;
-
-/** Whether the quarter or half of this number is the one meant; "the last three months" may be those before any day. */
-function isPart(stated: number | undefined, { unit, which }: PartOfYear): boolean {
-  if (stated === undefined) return false;
-  if (which === 'any') return true;
-  if (which === 'first') return stated === 1;
-  if (which === 'second') return stated === 2;
-  return which === 'last' || stated === (unit === 'quarter' ? 4 : 2);
 }
 
 /** Another number of the same statement, but not the "five-year deal" against "has been there for three years". */
