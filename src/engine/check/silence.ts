@@ -15,6 +15,21 @@ import { isSaidOfElse } from './evidence/ofSomethingElse.ts';
 import { isNearby } from './figures/place/nearby.ts';
 import { metresOf } from './figures/reckoned/metres.ts';
 import { countLimits } from './limits.ts';
+import {
+  A_TIME_BEFORE,
+  ENDS,
+  FIRST_TIME,
+  LEVELLED,
+  MADE,
+  NEW,
+  NUMBER,
+  OWNED,
+  RANKED,
+  RESULT,
+  THAN,
+  TO_GO,
+  VOTED,
+} from './silence.en.ts';
 import { findWords } from './story/findWords.ts';
 import { oncePerStory, type StoryIndex } from './story/storyIndex.ts';
 import { strictnessSteps } from './strictness.ts';
@@ -139,12 +154,6 @@ const tellsOfNew = oncePerStory(({ passages }) => passages.some(({ passage }) =>
 
 /** Code units of " time in more than fifteen years". */
 const TIME_AND_LENGTH = 40;
-// Matches " time with" and " time in their history", not " time in two years" and " time since 2008".
-const FIRST_TIME =
-  /^ time\b(?! (?:(?:in|for) [^.,;]{0,20}\b(?:days?|weeks?|months?|years?|decades?)\b|since [^.,;]{0,10}\d))/;
-// Matches how a source says that a thing never was before: "has never gone so far", "a record high", "which the public has yet to see".
-const NEW =
-  /\b(?:never|first-ever|debut|maiden|inaugural|unprecedented|historic|history|pioneering|ground-?breaking|milestones?|breakthrough|until (?:now|today|this)|ever|yet to|(?:world|uk|european|national|a|another) first|the only (?:time|one)|all-time|at (?:long )?last|on record|records? began|newly|premi\u00e8?e?res?|un(?:heard|seen|known|published|released|touched)|unveil(?:s|ed|ing)?|(?:a|new) record(?= high| low|[.,;\u201d"]|$)|(?:no|none|nobody)\b[^.;]{0,50}\b(?:has|have|had)|(?:not|cannot|[a-z]+n[\u2019']t)\b[^.;]{0,50}\b(?:before|so far|until|previously|yet))\b/i;
 
 /** "his first, a header", "the first 30 minutes", "the top three": where in a row something stands that is told of anyway. */
 function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: ClaimOf<'figure'>): boolean {
@@ -158,16 +167,6 @@ function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: Cla
 }
 
 const BEFORE = 8;
-// Matches " 30 minutes" and " five weeks", not " goal".
-const NUMBER = /^ (?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)\b/;
-const VOTED = /\b(?:votes?|seats?|polls?|ballots?|turnout)\b/i;
-// Matches the end of "came " and "Reform in ", as whoever reads a result can say.
-const RANKED =
-  /\b(?:came|comes|finish(?:ed|es|ing)?|in|placed|with [A-Z][\w\u2019'-]{1,20}) (?:a (?:close|distant) )?$/;
-// Matches ", a header", " came", " pulled out" and ".", not " half".
-const ENDS = /^(?:[,;.:]| (?:was|is|came|in|after|with|on|went|of|[a-z]{2,12}ed)\b)/;
-// Matches the end of "His " and "the ", not of "finished ".
-const OWNED = /\b(?:the|his|her|their|its|a) $/i;
 
 /** "3-3" of "tied the game at 3-3": what two sides that scored as often stood at, on the way. */
 function isLevelling({ value: { form, low, against }, passage, inPassage }: ClaimOf<'figure'>): boolean {
@@ -182,12 +181,6 @@ function isOnTheWay({ value, passage, inPassage }: ClaimOf<'figure'>, { facts }:
     return its === 'score' && ((low <= one && against <= other) || (low <= other && against <= one));
   });
 }
-
-// Matches the end of "Ekdahl made it ", not of "won ".
-const MADE = /\b(?:made|make|makes|making) it $/;
-
-// Matches the end of "tied the game at ", not of "drew ".
-const LEVELLED = /\b(?:tie|ties|tied|tying|level|levels|levelled|leveled|(?:made|makes?|making) it)\b[^.;]{0,20}$/;
 
 /** "several", "a few", "a couple": no more than that there are some. */
 function isVague({ form, low, high, bound }: FigureValue): boolean {
@@ -225,8 +218,6 @@ function isOfHalfYear({ value: { form }, passage, inPassage: { start, end } }: C
 }
 
 const HALF_YEAR = /^half-year$/i;
-// Matches " payout" and " pre-tax profit", not " and reported".
-const RESULT = /^ (?:payout|dividend|results?|profits?|pre-tax|figures|report|earnings|sales|revenues?|loss|numbers)\b/;
 
 /** "a year earlier" of "rose 4 per cent from a year earlier": what a change is reckoned from, which sources tell otherwise. */
 function isBase({ passage, inPassage: { start, end } }: ClaimOf<'date'>): boolean {
@@ -235,11 +226,6 @@ function isBase({ passage, inPassage: { start, end } }: ClaimOf<'date'>): boolea
     A_TIME_BEFORE.test(text.slice(start, end)) && THAN.test(text.slice(Math.max(0, start - CONVERTED_FROM), start))
   );
 }
-
-// Matches "a year earlier", not "a year earlier this month".
-const A_TIME_BEFORE = /^(?:a|one|the) (?:week|month|quarter|year|decade) (?:earlier|ago|before)$/;
-// Matches the end of "higher than ", not of "more than ".
-const THAN = /(?:\b(?:from|with|to|against|on)|\b(?!more|less|longer)\w{2,12} than) $/;
 
 /** "1834 GMT" of "at 9.34pm (1834 GMT)": the same time on another clock. */
 function isOtherClock({ value, passage, inPassage }: ClaimOf<'date'>): boolean {
@@ -282,8 +268,6 @@ function isCountdown({ value: { form, unit }, passage, inPassage: { start, end }
 const COUNTED_DOWN: ReadonlySet<string> = new Set(['day', 'week', 'month']);
 const BACK = 16;
 const PREVIOUS = /\b(?:previous|preceding) $/;
-// Matches " left until", " to go" and " away", not " left in the first half".
-const TO_GO = /^ (?:left|remaining|to go|away)(?: (?:until|till|before|to)\b|[.,;]|$)/;
 
 /** "today", "last year", "this week" in a text whose own day is not known; "last week", "75 years ago" and "next month" say more. */
 function isAdrift({ relative, from }: DateValue): boolean {

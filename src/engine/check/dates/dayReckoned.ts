@@ -4,6 +4,7 @@ import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import { figuresIn } from '../evidence/mentionsIn.ts';
 import { findWordsOf } from '../story/findWords.ts';
+import { SIDE } from './dayReckoned.en.ts';
 
 /** Days in a unit that such a distance is told in. */
 const DAYS: ReadonlyMap<string | undefined, number> = new Map([
@@ -32,5 +33,3 @@ export function isDayReckoned({ value: { stated }, passage }: ClaimOf<'date'>, f
 
 // Matches ", " and " - only ", not " and lasts ".
 const LEAD = /^(?:,| ?[\u2013\u2014-]| \()? ?(?:just |only |exactly )?$/;
-// Matches " before the ceremony" and " ahead of its final", not " before he left".
-const SIDE = /^ (?<way>before|after|ahead of) (?:the|this year’s|this year's|its|their|his|her) (?<what>[a-z]{3,24})\b/;

@@ -6,6 +6,7 @@ import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import { datesIn } from '../evidence/mentionsIn.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
+import { AHEAD, BEFORE, MOVED_FROM } from './noWordAgainst.en.ts';
 
 const WEEK = 7;
 
@@ -76,11 +77,4 @@ export function isDayBeforeMove(claim: ClaimOf<'date'>, fact: FactOf<'date'>): b
 
 /** Code units before a date that are looked at. */
 const BACK = 60;
-// Matches the end of "was moved from " and "brought the launch forward from ", not of "heard from ".
-const MOVED_FROM =
-  /\b(?:moved?|moves|moving|postponed|rescheduled|shifted|deferred|delayed|brought|pushed|put)(?: [a-z]+){0,5} from (?:the )?$/;
 const TO = /^ to /;
-// Matches "is on 3 March", not "it was to be on 3 March".
-const AHEAD = /\b(?:is|are|will|takes? place|starts?|begins?|opens?)\b/;
-const BEFORE =
-  /\b(?:was|were|had|origin\w*|plan\w*|first|instead|not|no longer|mov\w+|postpon\w+|reschedul\w+|delay\w+|shift\w+|brought|pushed|put|from)\b/i;

@@ -2,6 +2,7 @@
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { opposites } from './opposites.en.ts';
+import { AFTER, BEFORE, BREAK, NAME_WORD, NOT } from './otherEvent.en.ts';
 
 /**
  * Whether the source's date, equal to the claim's, is that of the opposite event, "since" for "until" or a death for a
@@ -34,10 +35,6 @@ function sideOf({ inPassage: { start }, passage }: AssertionOf<'date'>): 'after'
 
 /** Code units of " ahead of the ". */
 const SIDE_LENGTH = 16;
-// Match the end of "since " and "until late ", not of "by ", which may be either.
-const AFTER = /\b(?:since|after|following)(?: (?:early|late|mid|the))? ?$/i;
-const NOT = /\b(?:not|never|no|none|nobody|cannot|\w+n[\u2019']t)\b/i;
-const BEFORE = /\b(?:until|till|before|ahead of|prior to)(?: (?:early|late|mid|the))? ?$/i;
 
 /** The words around the date, up to where another statement may begin. */
 function clauseOf({ inPassage: { start, end }, passage }: AssertionOf<'date'>): string {
@@ -47,16 +44,8 @@ function clauseOf({ inPassage: { start, end }, passage }: AssertionOf<'date'>): 
   return `${before}${text.slice(start, end)}${after}`;
 }
 
-// Matches ", " and " but ", not "3,000".
-const BREAK =
-  /[;:\u2013\u2014(]|,(?!\d)|\b(?:but|and|while|before|after|when|which|who|that|since|as|though|although)\b/;
-
 /** Whether a word in capitals, no month or day, stands in both. */
 function shareName(one: Passage, other: Passage): boolean {
   const theirs = new Set(passageText(other).match(NAME_WORD));
   return (passageText(one).match(NAME_WORD) ?? []).some((word) => theirs.has(word));
 }
-
-// Matches "Pell", not "May" or "The".
-const NAME_WORD =
-  /\b(?!(?:January|February|March|April|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|June|July|When|After|Before|Since|From|With|They|This|That|There)\b)[A-Z][a-z\u2019'-]{3,}/g;

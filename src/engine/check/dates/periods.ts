@@ -9,14 +9,12 @@ import { evidenceLimit } from '../limits.ts';
 import { findWords } from '../story/findWords.ts';
 import { factOfWords, type StoryPassage } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
+import { YEAR_ENDS } from './periods.en.ts';
 
 /** Days of a year, the longest. */
 const YEAR = 366;
 /** Code units before the fact that are looked at. */
 const REACH = 40;
-// Matches the end of "in the year to ", "the 12 months ended on " and "its financial year, which ended on ".
-const YEAR_ENDS =
-  /\b(?:(?:financial|fiscal|trading) year|year|12 months|twelve months)(?:,? (?:which|that))? (?:to|ended|ending|ends|until)(?: on| in)?(?: the)?(?: end of)? $/i;
 
 /** Whether the fact is but the last day of a year that the claim's "last year" or "this year" may be. */
 export function isYearToDay(claim: ClaimOf<'date'>, fact: FactOf<'date'>): boolean {

@@ -5,6 +5,7 @@ import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { figuresIn } from '../evidence/mentionsIn.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
+import { HELD_AGAINST, YEAR_BEFORE } from './yearBefore.en.ts';
 
 /**
  * Whether the claim is the year before the fact's, or the same quarter, half or month of it, and its sentence has a number
@@ -71,9 +72,5 @@ function isToldOfYearBefore({ passage: mine, inPassage }: ClaimOf<'date'>, their
   );
 }
 
-// Matches the end of "more than in " and "compared with the ", not of "up from 41,900 in ".
-const HELD_AGAINST = /\b(?:than|from|against|with|over|on|since)(?: (?:in|for|the|that|it was)){0,3} $/i;
-// Matches "a year earlier" and "in the previous year", not "a year ago".
-const YEAR_BEFORE = /\b(?:(?:a|one|the) year (?:before|earlier)|the (?:previous|prior|preceding) year)\b/i;
 // Matches " cars in " and ", it sold ", not " cars, and 5,000 lorries ".
 const NEAR = /^[^.;:\d]{0,40}$/;

@@ -2,6 +2,7 @@
 import { isPlaceKnown } from '../../lexicon/lookUp.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { fold } from '../../text/words.ts';
+import { CREDIT, DAY, MONTH, POST, SIGNED, STATED, WEEKDAY, WORD } from './frame.en.ts';
 
 /**
  * How far into the passage's text the report's frame reaches: past "LONDON, May 3 (Agency) - " at the head of a first
@@ -56,16 +57,11 @@ const LONGEST_STAMP = 130;
 /** A byline of two with their posts is shorter. */
 const LONGEST_LINE = 160;
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 /** Some archives have a space before each mark. */
 const COMMA = ' ?,';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
-const WEEKDAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 const DATE = `(?:${WEEKDAY}[a-z]{0,6}\\.?(?:${COMMA})? )?(?:${DAY} ${MONTH}|${MONTH} ${DAY})(?:(?:${COMMA})? \\d{4})?`;
 const TIME = '\\d{1,2}(?:[:.]\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?(?: [A-Z]{2,4})?';
 const CAPITALS = "[A-Z][A-Z.'\u2019-]{2,20}(?:[ /][A-Z][A-Z.'\u2019-]{1,20}){0,3}";
-const WORD = "[A-Z][A-Za-z.'\u2019&-]{0,20}";
 const REGION = `(?:${COMMA} ?${WORD}(?: ${WORD}){0,2})`;
 const REGIONS = `${REGION}{0,2}`;
 const AGENCY = `\\( ?${WORD}(?:[ /]${WORD}){0,3} ?\\)`;
@@ -106,19 +102,12 @@ function isFrame(text: string): boolean {
   );
 }
 
-const STATED = '(?:[Ll]ast )?(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ii]ssued|[Mm]odified|[Ff]iled|[Cc]reated)';
 const CALENDAR = `(?:${DATE}|${DAY}[/.]\\d{1,2}[/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const STAMP = `(?:${STATED}(?: ?:)?(?: on| at)? )?(?:(?:at )?${TIME}(?:${COMMA})?(?: on)? )?${CALENDAR}(?:(?:${COMMA})?(?: [-|\u2013\u2014])?(?: at)? ${TIME})?`;
-/** Whoever publishes: by the word that such names end in, since "3 May 2009 - Leeds United" is a fixture. */
-const CREDIT = `(?:[Tt]he )?(?:${WORD} ){0,3}(?:Press|News|Agency|Agencies|Reporters?|Staff|Times|Post|Herald|Telegraph|Service|Wire|Newswire|Media|Online|Magazine|France-Presse|Reuters|AP|AFP|PA|UPI|BBC|CNN|ITN|Bloomberg|Xinhua)`;
 // Matches "Posted: January 6, 2009 12:10 PM", "13 July 2009", "Last updated at 11:42 AM on 10th May 2008" and "June 15,
 // 2009 - The Press Agency"; not "May 3 was a Sunday" and "11:42 AM".
 const PUBLISHED = new RegExp(`^${STAMP}(?:(?:${COMMA})? ?[-|\u2013\u2014] ?${CREDIT})? ?[.;|]?$`);
 
-const POST =
-  '(?:and|for|of|in|at|the|staff|senior|chief|[a-z]{3,12} (?:writer|editor)s?|writers?|editors?|reporters?|correspondents?|contributors?|columnists?)';
-const SIGNED =
-  '(?:By|BY|(?:Posted|Written|Story|Reported|Compiled|Edited|Reporting|Additional reporting|Writing|Editing) by)';
 /** How a line of its own begins: with a time, a day, or what was done by whom. */
 const MAY_STAND = new RegExp(`^(?:\\( ?)?(?:\\d|at |${STATED}|${WEEKDAY}|${MONTH}|${SIGNED})`);
 // Matches "By Ann Lee and Bob Ray, Herald reporters", "May 3, 2010 | By Ann Lee", "Posted by Ann Lee, May 3, 2010 8:05

@@ -3,6 +3,7 @@ import { calendarDay, type DateValue } from '../../kinds/date/index.ts';
 import type { Assertion } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
 import type { Reading } from '../document/about.ts';
+import { DIED, THEN } from './ages.en.ts';
 import { BORN, birthsIn, personBefore } from './births.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
 import { placedIn, wordsOf } from './draft.ts';
@@ -109,11 +110,8 @@ function isThese({ relative }: DateValue): boolean {
   return relative !== undefined && (relative.unit === 'weekday' || relative.unit === 'day');
 }
 
-const DIED = /\b(?:died|dies|dead|death|killed)\b/i;
 // Matches "45-year-old" and "45", not "aged 45": that may be told of any time.
 const NOW = /^(?:\d{1,3}|\d{1,3}[- ]years?[- ]old)$/;
-// An age that is told of another time: "was 45 when".
-const THEN = /\b(?:when|then|at the age|at age|became|was (?:just|only)? ?\d)\b/i;
 
 function peopleIn(reading: Reading, passage: number): number {
   const people = placedIn(reading, passage, 'name').flatMap(({ index }) => {

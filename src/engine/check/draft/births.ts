@@ -2,6 +2,7 @@
 import { passageText } from '../../text/passages.ts';
 import type { Reading } from '../document/about.ts';
 import type { Entity } from '../document/entities.ts';
+import { OF_NAME, OF_PRONOUN } from './births.en.ts';
 import { type Placed, placedIn } from './draft.ts';
 
 /** A birth and whose it is. */
@@ -13,10 +14,6 @@ export interface Birth {
 
 // Matches the end of "born in", "born in London on" and "(born ", not of "born to a father who in".
 export const BORN = /\b[Bb]orn(?: in [A-Z][a-z]{1,20})?,? (?:in|on)? ?$/;
-// Matches all but the name of "Lee was born in", "Lee, who was born in London on" and "Lee (born ".
-const OF_NAME = /^(?:,? (?:(?:who )?(?:is|was) )?| \()born(?: in [A-Z][a-z]{1,20})?,? (?:in |on )?$/;
-// Matches all before the date in "She was born in 1960".
-const OF_PRONOUN = /^(?:He|She) was born(?: in [A-Z][a-z]{1,20})?,? (?:in|on) $/;
 
 /** Births of people whom the sentence names right before them, or as "he" or "she" where that can be one only. */
 export function birthsIn(reading: Reading): readonly Birth[] {

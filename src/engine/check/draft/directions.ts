@@ -2,6 +2,7 @@
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
 import { changeOf } from '../figures/statement/changes.ts';
+import { COUNTED, EARLIER_FIRST, LATER_FIRST, OTHER_WAY } from './directions.en.ts';
 import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
 
 /** Speaks only where the sentence gives both ends of one change, of one form and unit, one right after the other. */
@@ -39,14 +40,6 @@ function clashOf(first: Placed<'figure'>, second: Placed<'figure'>): Clash | und
 
 /** Code units between the two ends. */
 const APART = 40;
-// Matches ", down from ", " from " and " in May, up from just ", not " in Leith and from ".
-const LATER_FIRST =
-  /^(?: (?!(?:and|but|while|as|with)\b)[^,.;:\d]{1,24})?(?:,| \()? ?(?:up |down )?from (?:(?:a|an|just|only|about|around|some|almost|nearly) ){0,2}$/;
-// Matches " to ".
-const EARLIER_FIRST = /^ to (?:(?:a|an|just|only|about|around|some|almost|nearly) ){0,2}$/;
-/** A place in a row and a time rise as their number falls, and so does a currency of which more make one of another. */
-const OTHER_WAY =
-  /\b(?:yen|yuan|rupee|rouble|ruble|peso|lira|franc|krona|pound|euro|dollar|sterling|currency|exchange|rank(?:ed|ing)?s?|places?|position|seconds?|minutes?|odds|handicap|loss(?:es)?|deficit|debts?|minus|yields?)\b/i;
 
 /** Whether it may be a place in a chart or a table, which goes without saying: "rose from five to two with their second album". */
 function isPlace({ form, unit, counted, low = 0, step }: FigureValue): boolean {
@@ -54,9 +47,6 @@ function isPlace({ form, unit, counted, low = 0, step }: FigureValue): boolean {
 }
 
 const LOWEST_PLACE = 100;
-/** Where one of them is named the numbers count something. */
-const COUNTED =
-  /\b(?:numbers?|counts?|totals?|tolls?|size|staff|workforce|membership|tally|sales|deaths|jobs|rates?|index|figures?|headcount|age|average)\b/i;
 
 /** Whether both are exact numbers of one form and unit that can be more and less. */
 function areEnds(one: FigureValue, other: FigureValue): boolean {

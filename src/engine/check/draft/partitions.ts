@@ -2,6 +2,7 @@
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
 import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
+import { GROUP, OF_THE, PART } from './partitions.en.ts';
 
 /**
  * Speaks only where the parts are more than the whole and nobody can be of two of them. Fewer than the whole say
@@ -54,14 +55,6 @@ function isExact({ form, bound, low, high, per }: FigureValue): boolean {
 }
 
 const REACH = 24;
-// Matches all of "Of the " and the end of "; of these ", not of "a third of the ".
-const OF_THE = /(?:^|[.;:,\u2013\u2014] |\band )of (?:(?:the|all|these|those|its|his|her|their|our) ){0,2}$/i;
-// Matches " victims, 5 were" and " people who died, three voted", not " victims, 5 women": that is a list.
-const GROUP =
-  /^(?: [a-z'\u2019-]{1,20}){1,5}, [\w-]{1,20} (?:of (?:them|whom|these) )?(?:was|were|is|are|voted|abstained)\b/;
-// Matches " were women", " of them are boys" and " men", not " were hurt".
-const PART =
-  /^(?: of (?:them|whom|these))?(?: (?:was|were|is|are))?(?: (?:an?|young|adult))? (?<kind>woman|women|man|men|girls?|boys?|child|children|adults?|males?|females?|voted (?:for|against)|in favour|against|abstained)\b/;
 
 function kindOf({ assertion: { passage, inPassage } }: Placed<'figure'>): string | undefined {
   const kind = PART.exec(passageText(passage).slice(inPassage.end))?.groups?.kind;

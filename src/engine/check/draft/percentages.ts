@@ -3,6 +3,7 @@ import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
 import { slacks } from '../limits.ts';
 import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
+import { CHANGED, OTHER_MEASURE, RESULT } from './percentages.en.ts';
 
 /** Speaks only where "from" and "to" stand right before the two numbers and the percentage right beside them. */
 export const checkPercentages: FigureCheck = (figures) => {
@@ -90,13 +91,3 @@ function standsBeside(share: Placed<'figure'>, from: Placed<'figure'>, to: Place
     );
   return share.index === last.index + 1 && RESULT.test(text.slice(last.assertion.inPassage.end, start));
 }
-
-// Matches the end of "sales rose by" and "was up", not "a share of".
-const CHANGED =
-  /\b(?:rose|risen|rises?|rising|grew|grown|grows?|climbed|increased|increases|jumped|gained|surged|soared|up|fell|fallen|falls?|falling|dropped|declined|decreased|down|slid|slumped|tumbled|plunged|shrank|shrunk|cut|reduced|raised|lifted)(?: by)? $/i;
-// Matches ", a rise of" and ", or", not " and that of".
-const RESULT =
-  /^(?:,| [-\u2013\u2014]| \() ?(?:or|up|down|a|an)?(?: (?:rise|fall|increase|decrease|drop|decline|jump|gain|growth|cut|reduction) of)? ?$/i;
-// Growth that is told on other numbers than those beside it.
-const OTHER_MEASURE =
-  /\b(?:constant|currenc(?:y|ies)|organic\w{0,4}|adjusted|underlying|like-for-like|same-store|comparable|excluding|annuali[sz]ed|reported|inflation|real terms|seasonal\w{0,2}|margin|points?|per share|average)\b/i;

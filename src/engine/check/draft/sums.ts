@@ -4,6 +4,7 @@ import { passageText } from '../../text/passages.ts';
 import { stemHash } from '../../text/stems.ts';
 import { isPeople } from '../figures/statement/counted.ts';
 import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
+import { AFTER_TOTAL, BEFORE_TOTAL, LEAVES_OUT } from './sums.en.ts';
 
 /**
  * Speaks only where a sentence says that a number is the total, and where all its other numbers count the same: a sum is
@@ -110,12 +111,6 @@ function isTotal({ assertion: { inPassage, passage } }: Placed<'figure'>): boole
   );
 }
 
-// Matches the end of "a total of" and "altogether, ", not "the total fell to".
-const BEFORE_TOTAL = /\b(?:a(?: combined)? total of|in total,?|altogether,?|all told,?|in all,?|totalling|totaling) $/i;
-// Matches the start of " prisoners in all." and " in total", not of " in all three towns".
-const AFTER_TOTAL =
-  /^(?: [a-z]{1,20}){0,2},? (?:in all|in total|altogether|all told)\s{0,3}(?:[.,;:)\u2013\u2014-]|$)/i;
-
 /** Durations, ages and ranks beside a sum are no parts of it. */
 function mayBePart({ form, unit }: FigureValue, total: FigureValue): boolean {
   return form === 'vague' || (form === total.form && unit === total.unit);
@@ -151,10 +146,6 @@ function textBetween(all: readonly Placed<'figure'>['assertion'][]): string {
     Math.max(...all.map(({ inPassage }) => inPassage.end)),
   );
 }
-
-// Matches "12, including 3 children" and "two teams of five", not "12 on Friday and 3 on Sunday".
-const LEAVES_OUT =
-  /\b(?:includ\w{1,5}|among|of (?:them|whom|which|those)|each|every|per|average|times|from|than|compared|previous\w{0,2}|earlier|already|bring\w{0,3}|brought|tak(?:e|es|ing)|took|or|out of|at least|some|other|others|remaining|rest|mostly|mainly)\b/i;
 
 /** Half a unit in the last stated place of each, unless some number is given to the last digit: then all are. */
 function slackOf(values: readonly FigureValue[]): number {

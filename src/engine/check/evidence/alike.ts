@@ -9,6 +9,7 @@ import { fold } from '../../text/words.ts';
 import { nearestLimits } from '../limits.ts';
 import { findWordsOf } from '../story/findWords.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
+import { AT } from './alike.en.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from './weighing.ts';
 
 /**
@@ -161,8 +162,6 @@ function isPlaced(type: NameType, before: string): boolean {
 }
 
 const REACH = 12;
-// Matches the end of "in " and "around the ", not of "within ".
-const AT = /\b(?:in|at|near|around|outside) (?:the )?$/;
 // Matches the end of "heading to ", not of "onto ".
 const TOWARDS = /\b(?:to|from) (?:the )?$/;
 

@@ -7,6 +7,7 @@ import { evidenceLimit } from '../limits.ts';
 import { type FoundWords, findWords, wordsIn } from '../story/findWords.ts';
 import { factOfWords, type StoryIndex, type StoryPassage } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
+import { LATER } from './sameWords.en.ts';
 import { evidenceFrom, relevanceOf, scoresAt, type Weighing } from './weighing.ts';
 
 /**
@@ -71,8 +72,6 @@ function isRead({ at, inPassage }: FoundWords, story: StoryIndex, isHeldAgainst:
   return story.factsIn(at).some((fact) => overlaps(fact.inPassage, inPassage) && isHeldAgainst(fact));
 }
 
-// Matches the last word of "two months later".
-const LATER = /^(?:ago|earlier|later|after|before|on)$/;
 // Matches "9" and "1.5", not "nine".
 const DIGIT = /\d/;
 // Matches "9.30", not "9" or "9.5".

@@ -40,6 +40,7 @@ import { isWithoutUnit } from './reckoned/withoutUnit.ts';
 import { asOtherChange, isOfOtherChange } from './statement/changes.ts';
 import { compareCounted, isMarginOfVotes, isOtherNature } from './statement/counted.ts';
 import { knownFateOf } from './statement/ties.ts';
+import { CROSS_REFERENCE } from './weighFigures.en.ts';
 
 /**
  * What the story says of the claim, in no order: its own facts, and what follows from several (sums, shares, lengths)
@@ -105,9 +106,6 @@ function isCrossReference({ from, agreement, relevance }: Evidence): boolean {
 }
 
 const LEAD = 16;
-// Matches "(Also see “Sales pass $10bn”)" and "RELATED: Ten held", not "Read moreover" or "Related costs rose".
-const CROSS_REFERENCE =
-  /^\(?(?:(?:also see|see also|read more)\b|related(?: stories| articles| news)?\s{0,2}[:(\u201c"])/i;
 
 /** What one figure of the story is to the claim; nothing where it says neither the same nor otherwise. */
 export function weighFigure(

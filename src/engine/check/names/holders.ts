@@ -11,6 +11,7 @@ import type { StoryIndex } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
 import { ownedRole } from '../wording.ts';
 import { bearerOf, isOneBearer, isOneName, shortName } from './bearers.ts';
+import { CHANGES, NEW } from './holders.en.ts';
 
 /**
  * Whom the story names in the office that the draft gives to the claimed person, where it gives that person another:
@@ -84,13 +85,6 @@ function mayHold({ passage }: FactOf<'name'>, role: string, holders: readonly Fa
   const head = role.split(/[\s-]+/).at(-1) ?? '';
   return findWordsOf(head, passage) !== undefined && !holders.some((holder) => holder.passage === passage);
 }
-
-// Matches what tells of a new holder: "will succeed", "takes over".
-const CHANGES =
-  /\b(?:appoint\w*|nam(?:ed|es|ing)|succe(?:ed|ss)\w*|replac\w*|tak(?:es?|ing) over|took over|becom\w*|became|elect\w*|sworn|reshuffle\w*|promot\w*|predecessor|resign\w*|quit\w*|step(?:s|ped|ping)? down|sack\w*|hir(?:ed|es))\b/i;
-
-// "New Leith manager", where the source tells of the one who goes.
-const NEW = /\b(?:new|newly|incoming|next|future)\b/;
 
 /** Whether a role is no other word for the claimed one. */
 function isOtherOffice(claimed: string): (known: string) => boolean {

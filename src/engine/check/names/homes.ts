@@ -11,6 +11,7 @@ import { tokensOf } from '../evidence/around.ts';
 import { namesIn } from '../evidence/mentionsIn.ts';
 import { findWordsOf } from '../story/findWords.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
+import { IN } from './homes.en.ts';
 
 export const ONLY_HOME = 'only where somebody comes from';
 
@@ -18,7 +19,6 @@ const COMMA = 0x2c;
 /** Words before these tell how they stand to the place: "who lives in Leeds" says where somebody comes from. */
 const LOOK_BACK = 5;
 const prepositions = wordSet('in at near outside');
-const IN = /^ (?:in|at|near|outside) (?:an? |the )?$/;
 const articles = wordSet('a an the');
 const towns = wordSet('city town village hamlet suburb island borough');
 const dwelling = wordSet(

@@ -12,6 +12,7 @@ import { findWordsOf } from '../story/findWords.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
 import { ownedRole } from '../wording.ts';
+import { AGAIN, BACK, HELD, PAST, PRONOUN } from './offices.en.ts';
 
 interface Office {
   /** "prime minister". */
@@ -169,9 +170,6 @@ function isCalledPast(role: string, { passage }: ClaimOf<'name'>): boolean {
   return at !== undefined && PAST.test(passageText(passage).slice(0, at.start));
 }
 
-// Matches the end of "the ex-", "Then-" and "a one-time ", not of "lex-" and "by then, ".
-const PAST = /(?:^|[^\p{L}])(?:ex|then|former|one-?time|past|retired|late|erstwhile|sometime)(?:-| )$/iu;
-
 /** Whether this evidence of {@link endedOffices} is of the office, and says nothing of the name. */
 export function isLeftOffice({ agreement }: Evidence): boolean {
   return agreement.type === 'different' && agreement.gap === LEFT;
@@ -213,14 +211,3 @@ function isBack(fact: FactOf<'name'>, { passageOf, passages }: StoryIndex): bool
     return BACK.test(text) && (PRONOUN.test(text) || text.toLowerCase().includes(last));
   });
 }
-
-// Matches "was re-elected in 2024", "won the office back" and "returned to office", not "came back to Hull".
-const BACK =
-  /\b(?:re-?elected|(?:elected|appointed|mayor|governor|president|minister|chosen|in office) again|(?:returned|came back|was back|is back) (?:to|as|in)(?: the)? (?:office|post|job|power|mayor|governor|president|prime minister|minister)|(?:won|regained|retook)(?: back)? (?:it|(?:the|her|his) (?:office|post|job|seat|title))(?: back| again)?|reinstated|second (?:term|time))\b/i;
-const PRONOUN = /\b(?:he|she|they|who)\b/i;
-
-// Matches all between name and years in "Ann Lee was president of Norland until 2021", "Ann Lee, mayor from 2017 to 2021".
-const HELD =
-  /^(?:,? (?:who )?(?<was>was|served as|had been)|,)(?: (?:the|a|an|its|their))?(?<office>(?: [\w.\u2019'-]{1,20}){1,8}?)(?: until| till| from| between)? $/;
-// Matches all after the years in "from 2017 to 2021 and again from 2023" and "until 2021, was re-elected", not of "until 2021. Again".
-const AGAIN = /^[^.;]{0,60}\b(?:again|re-elected|reelected|returned|since|second time)\b/;

@@ -40,3 +40,6 @@ export const claimWords = wordSet(
 );
 /** Where another statement begins than that of the result. */
 export const nextClause = wordSet('and but while having after before who which as when avenging');
+
+// Matches "5-3 on aggregate".
+export const AGGREGATE = /\b(?:aggregate|overall|as a whole)\b/;

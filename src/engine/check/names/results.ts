@@ -6,6 +6,7 @@ import { shapes, signOf } from '../../text/tokens.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
 import { oncePerStory } from '../story/storyIndex.ts';
 import {
+  AGGREGATE,
   beatenWords,
   beatWords,
   beWords,
@@ -87,8 +88,6 @@ export function turnedRound(claim: ClaimOf<'name'>, { story }: Weighing): readon
     return [evidenceFrom(fact, { type: 'different', gap }, 1, ['the same result the other way round'])];
   });
 }
-
-const AGGREGATE = /\b(?:aggregate|overall|as a whole)\b/;
 
 const resultsOf = oncePerStory((story) => toldIn(story, tellsResult, resultsIn));
 

@@ -8,6 +8,7 @@ import { type Passage, passageText } from '../../text/passages.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../evidence/weighing.ts';
 import { namesOfClaimed } from '../story/bearers.ts';
 import { ownedRole } from '../wording.ts';
+import { FORMER, MOVES, OUTRIGHT } from './roles.en.ts';
 
 /** Why such evidence speaks against the claim. */
 const ANOTHER_ROLE = 'another role of the same person';
@@ -72,11 +73,6 @@ function mayHaveMoved({ fact, agreement, body }: ToldRole, role: string): boolea
   return FORMER.test(fact.value.role ?? '') || (MOVES.test(text) && text.toLowerCase().includes(owner));
 }
 
-// Matches what tells of a new office: "have hired", "takes over".
-const MOVES =
-  /\b(?:named|appoint\w*|hir(?:ed|es)|join\w*|sack\w*|replac\w*|succe\w*|takes? over|took over|becom\w*|became|elected|won|move[sd]?|leaves?|left)\b/;
-const FORMER = /\b(?:former|ex|then|outgoing)\b/;
-
 function isAgreement({ type }: Agreement): boolean {
   return type === 'same' || type === 'near';
 }
@@ -89,7 +85,3 @@ function isSaidOutright(role: string, passage: Passage): boolean {
     if (OUTRIGHT.test(text.slice(0, at))) return true;
   return false;
 }
-
-// Matches the end of "took over as ", "who became the new " and "was elected Norland's ", not of "deputy ".
-const OUTRIGHT =
-  /\b(?:as|is|was|be|been|being|become|becomes|became|becoming|named|elected|appointed|made|remains?|remained)(?: (?:the|a|an|its|their|his|her|new|next|first|\p{Lu}[\p{L}.-]{0,20}(?:['\u2019]s)?)){0,3} $/u;

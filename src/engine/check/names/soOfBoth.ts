@@ -11,6 +11,7 @@ import { bothLimits } from '../limits.ts';
 import { findWords, findWordsOf } from '../story/findWords.ts';
 import type { StoryPassage } from '../story/storyIndex.ts';
 import { factsNaming, shortName } from './bearers.ts';
+import { ALIAS, ALSO, TOO } from './soOfBoth.en.ts';
 
 /**
  * Whether the story leaves it open that the claim is right although the fact, a name of another, stands in its place: it
@@ -103,13 +104,3 @@ function isRenamed(own: readonly FactOf<'name'>[], { parts }: NameValue): boolea
     own.some(({ value }) => value.parts.length > 1 && value.parts[0] === given)
   );
 }
-
-// Matches "known as", "calls herself", "born Jessica Hart" and "renamed", not "born in Hull".
-const ALIAS =
-  /\b(?:known as|(?:calls?|called|styles?|styled) (?:him|her|it|them)sel(?:f|ves)|(?:stage|pen|real|birth|maiden) name|alias|aka|n\u00e9e|born [A-Z]|re-?named|rebranded|nicknamed?|dubbed|formerly)\b/;
-// Matches what tells the same in the rival's own sentence or right after it: "also", "did the same" and "followed", not "to".
-const ALSO =
-  /\b(?:too|also|same|likewise|similarly|follow(?:ed|s|ing)?|as well|so (?:did|was|were|has|have|had|is|are))\b/i;
-// Matches what tells it later on: "Keller, too, wants one" and "for the same reason", not "also", which most say of other things.
-const TOO =
-  /\b(?:too|same|likewise|similarly|as well|followed suit|joined by|alongside|among|so (?:did|was|were|has|have|had|is|are))\b/i;

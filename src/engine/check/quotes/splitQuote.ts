@@ -4,6 +4,7 @@ import type { ClaimOf } from '../../model/assertion.ts';
 import { passageText, readPassages } from '../../text/passages.ts';
 import { partOfQuote } from '../document/claims.ts';
 import { quoteLimits } from '../limits.ts';
+import { CLAUSE } from './splitQuote.en.ts';
 
 /** A claim for each sentence; the claim itself where it is but one. */
 export function splitQuote(claim: ClaimOf<'quote'>): NonEmpty<ClaimOf<'quote'>> {
@@ -33,8 +34,5 @@ export function splitClauses(claim: ClaimOf<'quote'>): NonEmpty<ClaimOf<'quote'>
   if (!best) return [claim];
   return [partOfQuote(claim, { start, end: start + best.at }), partOfQuote(claim, { start: start + best.to, end })];
 }
-
-// Matches the ", and " of "We are tired, and a tired driver is a danger", not the ", " of "bread, salt".
-const CLAUSE = /, (?:and|but|so|yet|because)(?: then)? /g;
 
 const WORD = /[^ ]+/g;

@@ -12,6 +12,7 @@ import { mostOf } from '../story/context.ts';
 import { findStems, wordsIn } from '../story/findWords.ts';
 import { factOfWords, type StoryPassage } from '../story/storyIndex.ts';
 import { thresholds } from '../weights.ts';
+import { OTHER_WORD } from './weighQuote.en.ts';
 import { withPlainSpeaker } from './whoSaid.ts';
 
 /** A quote of the story, and how the claim's words stand in it. */
@@ -85,9 +86,6 @@ function isOneWord(one: string, other: string): boolean {
 function endingOf(word: string): string | undefined {
   return OTHER_WORD.exec(word)?.[1];
 }
-
-// Matches "transferable", not "table" and "improving".
-const OTHER_WORD = /[a-z]{3}(able|ible|ation|ment|ness|less|ful|ive|ity)s?$/;
 
 /** Passages that hold the most telling of the quote's words, most first. */
 export function passagesSaying(claim: ClaimOf<'quote'>, { story }: Weighing): readonly number[] {

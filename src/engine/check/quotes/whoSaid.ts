@@ -5,6 +5,7 @@ import { passageText } from '../../text/passages.ts';
 import { fold } from '../../text/words.ts';
 import { quoteLimits } from '../limits.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
+import { DOES, WORD_BEFORE } from './whoSaid.en.ts';
 
 /**
  * The fact with its speaker in full where the source leaves no doubt of him: he did what the sentence before tells, and
@@ -76,11 +77,6 @@ function isDoer({ passage, inPassage: { start, end }, value: { role } }: FactOf<
 }
 
 const REACH = 80;
-// Matches " denied the" and ", who is 40, said", not " and", " in" and ", but".
-const DOES =
-  /^(?:, (?!(?:and|but|or)\b)[^,.]{2,60},)? (?!(?:and|or|of|in|on|at|to|for|with|from|by|as|over|after|before|than|but|who|when|where|while|because|about|into|last|this|that|the|a)\b)[a-z]/;
-// Matches "that" of "he said that ", not "Tuesday ".
-const WORD_BEFORE = /(?:^|\s)([a-z]+) (?:Mr |Mrs |Ms |Dr |Sir |Lord )?$/;
 /** Small words before one who does something. */
 const LEADS: ReadonlySet<string> = new Set(['that', 'as', 'when', 'but', 'while', 'because', 'although', 'if']);
 

@@ -8,6 +8,7 @@ import { thatIs } from '../evidence/rank.ts';
 import { quoteLimits } from '../limits.ts';
 import { claimWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
+import { OFFICE } from './speaker.en.ts';
 
 /** The right words in the wrong mouth. */
 export const speaker: VerdictRule = {
@@ -67,9 +68,6 @@ function isOfficer(body: string, { passage }: Fact): boolean {
 }
 
 const SHORTEST = 3;
-// Matches "president of Sony", "finance director at Game" and "head of the Bank", not "a spokesman for Reed".
-const OFFICE =
-  /\b(?:president|chief|head|director|chair(?:man|woman)?|boss|manager|executive|analyst|founder|partner|economist|secretary|officer|leader)(?: of [a-z ]{2,30})? (?:of|at|for|with) (?:the )?([A-Z][\w&\u2019'-]{1,30})/g;
 
 /** One may be the short form of the other: all words of the shorter are in the longer, in whatever spelling. */
 function maybeSame(one: string, other: string): boolean {

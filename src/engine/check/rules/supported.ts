@@ -13,6 +13,7 @@ import { isOfSize } from '../figures/statement/size.ts';
 import { thresholds } from '../weights.ts';
 import { claimWords, sourceLabel } from '../wording.ts';
 import type { VerdictRule } from './rule.ts';
+import { OF_WHICH } from './supported.en.ts';
 
 /** A source says the same, and no differing fact stands much closer to what the draft speaks of. */
 export const supported: VerdictRule = {
@@ -142,9 +143,6 @@ function digitsOf({ kind, value }: Claim | Fact): number {
 }
 
 const TELLING = 3;
-
-// Matches " of which collapsed" and " of them were", not " of the".
-const OF_WHICH = /^,? of (?:which|whom|them)\b/;
 
 /**
  * Whether a differing fact stands so much closer to what the draft says that the equal one is of another statement: a

@@ -1,6 +1,7 @@
 /** Ages that are no word against each other: of another time of life, of somebody else by name, of a child and a grown person. */
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { AGED, CHILD, DEATH, NAMED, OF_CHILD, PEOPLE, THEN, WAS, WHEN, WHEN_WAS } from './agesApart.en.ts';
 
 /** Whether both are ages, and of other times or people. */
 export function areAgesApart(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -25,24 +26,11 @@ function isOfThen({ passage, inPassage: { start, end } }: AssertionOf<'figure'>)
 
 const BACK = 48;
 const FURTHER = 24;
-// Matches the end of "since she was " and "when Mary turned only ".
-const WHEN_WAS =
-  /\b(?:since|when|after|until|before|by the time) (?:the )?[A-Za-z'\u2019-]{2,20} (?:was|were|turned) (?:just |only |still )?$/;
-// Matches the end of "then " and "then aged ".
-const THEN = /\bthen (?:aged )?(?:just |only )?$/;
-const WAS = /\b(?:was|were) (?:just |only |still )?(?:aged )?$/;
-const WHEN = /^ (?:years old )?when (?:he|she|they)\b/;
-const DEATH = /\b(?:died|dies|dead|death|killed|passed away)\b/;
-// Matches "shop aged just 19", "Leeds at the age of 19" and "boy aged 19" to the end, with what stands before.
-const AGED = /(?:(?<word>[A-Za-z'\u2019-]+,?) aged|\bat(?: the)? age(?: of)?) (?:just |only |about )?[\w-]*$/;
 
 /** Whether "aged" after the word tells how old they are now: "Hall, aged 61", "men aged 61", not "her shop aged 19". */
 function isOfSomebody(word: string): boolean {
   return /^[A-Z]|,$|s$/.test(word) || PEOPLE.test(word);
 }
-
-const PEOPLE =
-  /^(?:man|woman|men|women|boy|girl|child|children|people|person|baby|teenager|youth|adult|pensioner|victim|patient|player|pupil|student|suspect|those|anyone|everyone|somebody|someone|son|daughter|brother|sister|father|mother|husband|wife|passenger|driver|soldier|worker|resident)$/;
 
 /** Whether each stands right behind a name, and the names have no word in common. */
 function areOfOthers(one: AssertionOf<'figure'>, other: AssertionOf<'figure'>): boolean {
@@ -58,10 +46,6 @@ function namedBefore({ passage, inPassage: { start } }: AssertionOf<'figure'>): 
   return words.length > 1 ? words : [];
 }
 
-// Matches the end of "Tom Reed, ", "Tom Reed, now " and "Tom Reed, who is ".
-const NAMED =
-  /((?:[A-Z][\w'\u2019-]{1,20} ){0,3}[A-Z][\w'\u2019-]{1,20}),? \(?(?:aged |now |who (?:is|was) )?(?:just |only )?$/;
-
 /** "A 14-year-old boy" is nobody of 61. */
 function isChildAgainst(child: AssertionOf<'figure'>, other: AssertionOf<'figure'>): boolean {
   if ((other.value.low ?? 0) < GROWN) return false;
@@ -72,7 +56,3 @@ function isChildAgainst(child: AssertionOf<'figure'>, other: AssertionOf<'figure
 
 /** Years from which nobody is called a boy or a girl. */
 const GROWN = 25;
-const CHILD = /^(?:boy|girl|child|baby|toddler|infant|teenager|schoolboy|schoolgirl|pupil)$/;
-// Matches "boy of 14", "girls, 14", "children aged six".
-const OF_CHILD =
-  /\b(?:boys?|girls?|child|children|baby|babies|toddlers?|infants?|teenagers?|pupils?),? (?:of |aged )?(?:just |only )?[\w-]+$/;

@@ -4,6 +4,7 @@ import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
 import { oncePerPassage } from '../../evidence/mentionsIn.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
+import { ASKS, YES } from './askedOrOfSeason.en.ts';
 
 /** Whether the fact stands in a question to which a source does not say yes: "Did it cost $9m? Eleven, said the mayor." */
 export function isOnlyAsked(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story: StoryIndex): boolean {
@@ -23,13 +24,6 @@ function isQuestion(passage: Passage, at: number): boolean {
 }
 
 const hasQuestion = oncePerPassage((passage) => passageText(passage).includes('?'));
-
-// Matches "Did he pay " and "Interviewer: “Is it ", not "Why did he pay " or "He did pay ".
-const ASKS =
-  /(?:^|[.?!:,] )["\u201c\u2018']?(?:And |So |But |Or )?(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Will|Would|Could|Can|Should|Might|is|are|was|were|do|does|did|has|have|had|will|would|could|can|should)(?:n['\u2019]t)? [^.?!]*$/;
-// Matches "Yes, said the mayor." and "“Exactly,” she said."
-const YES =
-  /^(?:[A-Z][\w. ]{0,30}: )?["\u201c\u2018']?(?:Yes|Yeah|Yep|Exactly|Indeed|Correct|Right|Absolutely|Certainly|Of course|That's right|That\u2019s right|(?:It|He|She|They|We|I) (?:is|was|are|were|do|does|did|has|have|had|will|would|could|can)\b(?! not))/;
 
 /** Whether both tell of seasons and none is the same, or the draft of one before and the source of none: "two seasons ago" against this season's. */
 export function isOfOtherSeason(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story: StoryIndex): boolean {

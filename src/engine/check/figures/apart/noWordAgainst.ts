@@ -12,6 +12,7 @@ import { changeOf } from '../statement/changes.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { areAgesApart } from './agesApart.ts';
 import { isOfOtherSeason, isOnlyAsked } from './askedOrOfSeason.ts';
+import { AMONG, OF_WHOM, ONCE, PARENT, PART_OF_YEAR, SINCE, YEAR } from './noWordAgainst.en.ts';
 import { isOfOtherMatter } from './otherMatter.ts';
 import { isPartOf } from './partOf.ts';
 import { isRaised } from './tolls.ts';
@@ -51,8 +52,6 @@ function isOfWhole(
   return whole !== undefined && kinds.figure.compare(claim.value, whole.value).type === 'same';
 }
 
-const OF_WHOM = /^ of (?:whom|them|which|those)\b/;
-
 /** "Up three to number two" is no word against "from five": how far something went does not say from where. */
 function isHowFar(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   return changeOf(claim)?.slot === 'from' && changeOf(fact)?.slot === 'by';
@@ -62,9 +61,6 @@ function isHowFar(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
 function isSince({ value: { form }, passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
   return form === 'duration' && SINCE.test(passageText(passage).slice(end, end + BACK));
 }
-
-// Matches " after the talks" and " later", not " long".
-const SINCE = /^ (?:after|before|later|earlier|since|ago|prior to|from)\b/;
 
 /** "Curtis Vance, 58," is no word against "The mill was 104 years old". */
 function isOfPerson({ passage, inPassage: { start } }: FactOf<'figure'>): boolean {
@@ -97,10 +93,6 @@ const AND = /\band $/;
 function isOfOnce({ value: { form }, passage }: AssertionOf<'figure'>): boolean {
   return form === 'cardinal' && ONCE.test(passageText(passage));
 }
-
-// Matches "once employed 1,900" and "used to have", not "at once" or "once more".
-const ONCE =
-  /(?<!\bat )\bonce (?:work|employ|ha[ds]\b|number|own|live|home\b|held|ran\b|made\b|sold\b)|\bused to (?:work|employ|have|own|number|be)\b/;
 
 /** "four aircraft from the two countries" where another has "two aircraft each". */
 function isEachOf({ per, low }: FigureValue, { per: otherPer, low: other }: FigureValue): boolean {
@@ -159,10 +151,6 @@ function isFamily({ value: { form, counted }, passage, inPassage: { start } }: A
 }
 
 const BACK = 24;
-// Matches the end of "a father of " and "mother-of-".
-const PARENT = /\b(?:father|mother|parent|dad|mum|mom|grandfather|grandmother)s?[ -]of[ -]$/i;
-// Matches the end of "one of " and "the fourth of ".
-const AMONG = /\b(?:one|eldest|oldest|youngest|first|second|third|fourth|fifth|sixth|seventh|eighth) of $/i;
 const SIBLINGS: ReadonlySet<string> = new Set(['child', 'sibling', 'brother', 'sister', 'son', 'daughter']);
 
 /** "eight counts of fraud and three of theft" where another says "all 11 counts": whether the parts, the one among them, make the whole. */
@@ -201,9 +189,6 @@ function isPartOfYear(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { factsI
     ),
   );
 }
-
-const PART_OF_YEAR = /\b(?:half|quarter|(?:six|three|nine) months|second|third|fourth|last)\b/i;
-const YEAR = /\b(?:year|annual(?:ly)?|12 months|twelve months|overall|total)\b/i;
 
 function countOf({ form, low, high, bound, per }: FigureValue): number | undefined {
   return form === 'cardinal' && low === high && bound === 'exact' && per === undefined ? low : undefined;

@@ -3,6 +3,7 @@ import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { fateLine, fatesBeside, tellsFate } from '../statement/ties.ts';
+import { DEADLY, FEARED, SOME_OF } from './otherFate.en.ts';
 
 /**
  * Whether the source's number, equal to the claim's, is of those whom something else befell: another fate stands beside
@@ -43,8 +44,6 @@ function isOneMatter(draft: number, source: number, { passage }: FactOf<'figure'
 const MISSING = fateLine('missing');
 const DAMAGED = fateLine('damaged');
 const DESTROYED = fateLine('destroyed');
-const FEARED =
-  /\b(?:feared|presumed|believed|declared|given up for) (?:to be |to have )?(?:dead|drowned|died|killed|lost)\b/i;
 
 /** "hit seven people, injuring two", "Two of them died": a part of them, in the passage or the next, has a fate of its own. */
 function isWholeOfSome(fact: FactOf<'figure'>, story: StoryIndex): boolean {
@@ -76,9 +75,6 @@ const DEAD_THEMSELVES: ReadonlySet<string> = new Set([
   'killing',
 ]);
 
-// Matches "One of them, Amy Bell," and "most of whom", not "all of them".
-const SOME_OF = /(?<!\b(?:all|each|both|none)) of (?:them|those|whom)\b/i;
-
 /** Whether the source speaks of death or of who survived, in the passage or near it. */
 function tellsOfDeath(fact: FactOf<'figure'>, story: StoryIndex): boolean {
   const at = story.passageOf.get(fact);
@@ -92,7 +88,3 @@ function tellsOfDeath(fact: FactOf<'figure'>, story: StoryIndex): boolean {
 
 /** Passages that a story takes at most from the death to those who died. */
 const AROUND = [0, -1, 1, -2, 2, -3, 3];
-
-// Matches words of death that say nothing of whom: "drowned", "a massacre", "the victims", "no survivors".
-const DEADLY =
-  /\b(?:drown|murder|slay|slew|execut|behead|massacr|down with the|assassinat|victim|casualt|corpse|coffin|funeral|fatal|suicid|homicid|manslaught|hang(?:ed|ing)|starv|suffocat|asphyxiat|mourn|crushed|buri|genocid|surviv|lost|claimed|grave|deadl|lethal|slaughter|remains|gunned|lynch|electrocut|poison|stabb|toll|post-mortem|inquest|cull|euthan|poach|martyr|wiped out|gassed|strangl|overdos|succumb|passed away|put (?:down|to sleep)|fell\b|fallen|took (?:his|her|their) own)/i;

@@ -1,6 +1,7 @@
 /** Figures of a source that could be compared with the draft's by their form, and yet are of something else. */
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { OF_TIE_BREAK, SEVERAL, TENNIS } from './otherMatter.en.ts';
 
 /** Whether the fact, whose value is another, is of something else than the claim by what it is. */
 export function isOfOtherMatter(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -14,9 +15,6 @@ export function isOfOtherMatter(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
 function isOfSeveral({ value: { form }, passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
   return form === 'ordinal' && SEVERAL.test(passageText(passage).slice(end, end + ON));
 }
-
-// Matches " three days" and " 30 minutes", not " day".
-const SEVERAL = /^ (?:few|\d{1,6}|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/;
 
 /** "The last eight" and "the final four": a round of a cup, and no count. */
 function isRound({ value: { form, low, counted }, passage, inPassage: { start } }: AssertionOf<'figure'>): boolean {
@@ -36,9 +34,6 @@ function isOfSet({ value: { counted }, passage }: AssertionOf<'figure'>): boolea
 
 // Matches "won in two sets", not "two sets of twins".
 const SETS = /\bsets?\b(?! of\b)/;
-// Matches "6-1 7-5" and "serving", not "a 6-1 win".
-const TENNIS =
-  /\b[0-7]-[0-7](?: \(\d+-\d+\))?,? (?:and )?[0-7]-[0-7]\b|\b(?:serv(?:e[ds]?|ing)|tie-?break(?:er)?|straight sets|(?:two|three|four|five) sets)\b/;
 
 /** "8-6" of "7-6 (8-6) 6-2" and of "an 8-6 tie-break": how a set was decided, not the set. */
 function isTieBreak({ value: { form }, passage, inPassage: { start, end } }: AssertionOf<'figure'>): boolean {
@@ -51,8 +46,6 @@ const BACK = 16;
 const ON = 24;
 // Matches the end of "7-6 (", "6-7(" and "the tie-break ".
 const AFTER_SET = /(?:\d[-\u2013]\d{1,2} ?\(|\btie-?break(?:er)?,? )$/;
-// Matches " in the tie-break" and " tie-break", not ", a tie-break".
-const OF_TIE_BREAK = /^ (?:in |on )?(?:the |a )?(?:(?:first|second|third|final)[- ]set )?tie-?break/;
 
 /** "fell to 55.3": nobody counts by tenths. */
 function isReading({ value: { form, low, unit, counted } }: AssertionOf<'figure'>): boolean {

@@ -1,6 +1,7 @@
 /** A part that is held against its whole: "six of those missing" and "27 were missing". */
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { PARTITIVE } from './partOf.en.ts';
 
 /**
  * Whether the claim counts a part of what the fact counts whole: "six of those missing" says nothing against "27 were
@@ -23,5 +24,3 @@ function isPartitive({ passage, inPassage: { end } }: AssertionOf<'figure'>): bo
 
 /** Code units after a number that are looked at. */
 const REACH = 16;
-// Matches " of those missing" and " of the injured", not " of five" or " off the coast".
-const PARTITIVE = /^ of (?:those|them|these|the|its|his|her|their|our|whom|which)\b/;

@@ -11,6 +11,7 @@ import { isCountedApart } from '../statement/counted.ts';
 import { isOpposite } from '../statement/opposites.ts';
 import { measureLine, measureOf, measuresIn, periodOf, startOf } from '../statement/ties.ts';
 import { isOfOtherFate } from './otherFate.ts';
+import { EXTENT, FLAT, FROM_BELOW, LIES, LIST, NAME_BEFORE, PROFIT } from './somethingElse.en.ts';
 
 /**
  * Whether the source's number, equal to the claim's, is plainly said of something else: who or what it counts, measures
@@ -41,9 +42,6 @@ function isListed(noun: string, { passage, inPassage: { end } }: AssertionOf<'fi
   const list = LIST.exec(passageText(passage).slice(end, end + NAME_LENGTH))?.[0].toLowerCase() ?? '';
   return list.includes(` ${noun.slice(0, Math.max(3, noun.length - 2))}`);
 }
-
-// Matches " teachers and student nurses" of " teachers and student nurses in Leeds".
-const LIST = /^(?:,? (?!(?:in|at|on|from|of|for|by|with|to|as|who|were|was|are|had|have)\b)[\w\u2019'-]{1,20}){1,7}/i;
 
 /** "trainee teachers" may be told of as students. */
 function isInTraining({ value: { modifiers } }: AssertionOf<'figure'>): boolean {
@@ -77,7 +75,6 @@ function isOfEarnings({ passage }: AssertionOf<'figure'>): boolean {
 }
 
 const EARNINGS = /\bearnings\b/i;
-const PROFIT = /\b(?:profits?|income|loss|per share|tax)\b/i;
 
 const measuresOf = oncePerPassage(measuresIn);
 
@@ -110,14 +107,8 @@ function extentOf({ value: { form }, passage, inPassage: { end } }: AssertionOf<
 }
 
 const otherExtentWords: Readonly<Record<string, string>> = { tall: 'high', across: 'wide', thick: 'deep' };
-// Match what is as deep as it is high, and what has no end to stand on.
-const LIES = /\b(?:water|flood|snow|drift|mud|sand|ash|rubble|lava|debris|sludge)/i;
-const FLAT =
-  /\b(?:banner|flag|mural|screen|painting|mosaic|poster|canvas|carpet|slick|hole|crater|sinkhole|front|blaze|rug|tapestry|window)s?\b/i;
 /** Code units of " across". */
 const EXTENT_LENGTH = 8;
-// Matches " high" and "-long", not " in length".
-const EXTENT = /^[ -](high|tall|long|wide|across|deep|thick)\b/;
 
 /** "up 3% on the year" against "up 3% on the month". */
 function isOfOtherPeriod(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -138,7 +129,6 @@ function isFromBelow({ inPassage: { end }, passage }: AssertionOf<'figure'>): bo
 
 /** Code units of " from the bottom". */
 const BELOW = 16;
-const FROM_BELOW = /^[ -](?:from (?:the )?)?(?:bottom|last)\b/;
 
 /** "Tom Hill, 54," against "Ann Pell, 54,": the age of somebody else, where the source has the draft's person. */
 function isAgeOfAnother(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story: StoryIndex): boolean {
@@ -163,8 +153,5 @@ function wordsOfAged({ passage, inPassage: { start, end } }: AssertionOf<'figure
 }
 
 const NAME_LENGTH = 60;
-// Matches the end of "Ann Pell, " and "Ann Pell (", not of "in Leeds, the " or "Ann Pell of Upper Karn, ".
-const NAME_BEFORE =
-  /(?<!\b(?:of|from|in|at|near|for|on|outside|the) )(?<![A-Z][\w\u2019'-]{0,20} )((?:\b[A-Z][\w\u2019'-]{1,20} ){1,3}[A-Z][\w\u2019'-]{1,20}),? \(?(?:aged |who is )?$/;
 // Matches " Ann Pell", not " woman".
 const NAME_AFTER = /^ ([A-Z][\w\u2019'-]{1,20}(?: [A-Z][\w\u2019'-]{1,20}){1,2})\b/;

@@ -5,6 +5,7 @@ import { passageText } from '../../../text/passages.ts';
 import { distanceLimits } from '../../limits.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { knownFateOf, tellsFate } from '../statement/ties.ts';
+import { IN_ALL, TO_TOTAL, TOTAL } from './tolls.en.ts';
 
 /** Whether the fact is what was counted before its source came to the claim's number. */
 export function isRaised(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story: StoryIndex): boolean {
@@ -35,8 +36,6 @@ export function isTotalOf(one: Fact, part: FactOf<'figure'>, { passageOf }: Stor
   return at >= before && at <= before + distanceLimits.raised && TOTAL.test(passageText(one.passage));
 }
 
-const TOTAL = /\b(?:toll|total|totals|tally|overall|altogether|in all)\b/i;
-
 /** "taking the toll to 14", "the number of dead now stands at 14", "14 in all". */
 function isTotal({ passage, inPassage: { start, end } }: AssertionOf<'figure'>): boolean {
   const text = passageText(passage);
@@ -44,8 +43,3 @@ function isTotal({ passage, inPassage: { start, end } }: AssertionOf<'figure'>):
 }
 
 const REACH = 80;
-// Matches the end of "the toll to ", "the number of dead to at least " and "the total has reached ".
-const TO_TOTAL =
-  /\b(?:tolls?|total|tally|count|number|figure)(?: [\w\u2019'-]{1,20}){0,6}? (?:to|at|reach(?:ed|es)?|is|was|of)(?: (?:at least|about|around|more than|now|nearly))? $/i;
-// Matches " in all" and " people altogether".
-const IN_ALL = /^(?: [a-z]{2,20}){0,2} (?:in all|in total|altogether|overall)\b/i;

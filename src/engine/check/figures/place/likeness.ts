@@ -16,6 +16,7 @@ import { placeWeights } from '../../weights.ts';
 import { type Change, changeOf } from '../statement/changes.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { fateOf, type Measure, measureOf, startOf } from '../statement/ties.ts';
+import { EXPECTED, HELD_AGAINST } from './likeness.en.ts';
 
 /** What two figures are compared by, each from 0 to 1. */
 type Likeness = { readonly [Name in keyof typeof placeWeights]: number };
@@ -121,12 +122,6 @@ function readTies(figure: AssertionOf<'figure'>): Ties {
 
 /** Code units on either side that are looked at. */
 const REACH = 70;
-// Matches the end of "up from ", "compared with a record " and "better than the expected ", not of "rose to ".
-const HELD_AGAINST =
-  /\b(?:from|than|against|versus|compared (?:with|to)|after|following|below|above|over|beating|beat)(?: (?:an?|the|its|just|only|about|around|some|nearly|almost|record|previous|estimated|expected|initial|original|last|year['\u2019]s|\w+['\u2019]s|high|low|of|fall|rise|drop|increase)){0,4} $/i;
-// Matches "analysts had forecast" and "would be", not "was".
-const EXPECTED =
-  /\b(?:expect\w*|forecast\w*|predict\w*|estimat\w*|foresee\w*|foreseen|analysts?|target\w*|consensus|hop(?:ed?|ing)|pencilled|thought|would|could|should|may|might|will)\b/i;
 
 /** The date that stands nearest to the figure, if one is near; what follows is likelier its own than what stands before. */
 function nearestDay({ passage, inPassage: { start, end } }: AssertionOf<'figure'>): DateValue | undefined {

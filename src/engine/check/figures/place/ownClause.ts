@@ -12,6 +12,7 @@ import { thresholds } from '../../weights.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { isOfRest } from '../statement/ofRest.ts';
 import { isOfSize } from '../statement/size.ts';
+import { AGAIN, OF_THEM } from './ownClause.en.ts';
 
 /**
  * The evidence on a figure whose number the story has, as no word for it where that is said of something else: the words
@@ -90,13 +91,7 @@ export function isMentionedAgain({ value: { form }, passage, inPassage: { start,
   );
 }
 
-// Matches " of them" and " of the wounded", not " of the mills".
-const OF_THEM =
-  /^ of (?:them|those|whom|the (?:wounded|injured|dead|victims|casualties|missing|survivors|passengers))\b/;
-
 const BACK = 12;
-// Matches the end of "all " and "the first ", not "tall ".
-const AGAIN = /\b(?:all|the|these|those|its|their|his|her)(?: first| last)? $/i;
 
 /** Whether it is one of a row of which a story tells several: "beat Leith in the second round to reach round three". */
 function isStage({ value: { form, counted } }: ClaimOf<'figure'>): boolean {

@@ -5,6 +5,7 @@ import { passageText } from '../../../text/passages.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { changeOf } from '../statement/changes.ts';
 import { compareCounted } from '../statement/counted.ts';
+import { HAD, HAD_BEEN, HELD_AGAINST, LEVEL, TIME_OF, TIMES, UP_FROM } from './ownEnd.en.ts';
 
 /** "fell to 5.6 %" where it "fell to 4.9 % from 5.6 %", and "up $74" where it was "up $1 at $74". */
 export function isOwnEnd(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
@@ -47,28 +48,15 @@ function isOfItsTimes({ passage }: ClaimOf<'figure'>, fact: FactOf<'figure'>): b
 }
 
 const WAS = /\bwas\b/;
-const TIMES = /\b(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 function isOfElse(one: string | undefined, other: string | undefined): boolean {
   return compareCounted(one, other) === 'other';
 }
 
 const HELD = 40;
-// Matches ", up from " and " vehicles in the quarter, down from ".
-const UP_FROM =
-  /^ from $|^[^.;:]{0,40}\b(?:up|down|compared (?:with|to)|against|rather than) (?:from )?(?:a |an |just |only )?$/;
-// Matches what tells of a time before.
-const HAD_BEEN = /\b(?:had|were|earlier|before|previous(?:ly)?|ago|last|prior|once|used|when)\b/;
-// Matches the end of "up from " and "compared with about ".
-const HELD_AGAINST = /\b(?:from|than|with|to|against|versus|of) (?:[a-z]+ )?$/;
 
-// Matches ", or 1.6 %, at " and " to ", not " at Leith and ".
-const LEVEL = /^[^;:]{0,30}\b(?:at|to)(?: today[\u2019']s| the current)? $/;
 // Matches " from " and " in May from ".
 const FROM = /^[^.;:]{0,30}\bfrom $/;
-// Matches " in January" and " a year earlier".
-const TIME_OF = /^[^.;:,]{0,24}?\b(?:in (?:the )?(\w+)|a? ?(?:\w+ )?(?:earlier|before|ago|previous(?:ly)?|last \w+))/;
-const HAD = /\b(?:had|was|were|earlier|before|previous(?:ly)?)\b/;
 
 /** Whether the draft's sentence has the other number as well, and so for something else. */
 function isSaidToo({ passage }: ClaimOf<'figure'>, other: FactOf<'figure'>): boolean {

@@ -17,6 +17,7 @@ import {
 } from '../statement/ties.ts';
 import { isLedByOther } from '../statement/wordBefore.ts';
 import { isOwnEnd } from './ownEnd.ts';
+import { FORECAST, FORECAST_OF, LEADING, SUBJECT, TIME_AFTER } from './ownTies.en.ts';
 
 /** Whether some tie of the claim's number is that of the other number of the source, and plainly not that of the fact. */
 export function isTiedToOther(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
@@ -69,21 +70,12 @@ function isOfForecast(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: F
   );
 }
 
-// Matches the end of "beating a forecast of " and "analysts' average estimate for ".
-const FORECAST_OF = /\b(?:forecasts?|estimates?|expectations?|predictions?|consensus)(?: \w{2,12})? (?:of|for) $/i;
-// Matches what speaks of what was thought.
-const FORECAST =
-  /\b(?:suppos|meant|plan|due|should|would|(?:was|were) to|looking|early|initial|forecast|expect|estimat|predict|analyst|poll|consensus|guid|target|hope|thought|market|city|outlook)/i;
-
 /** The year or month that stands right after a number: "2026" of "3.1 % in 2026". */
 function timeAfter({ passage, inPassage: { end } }: AssertionOf<'figure'>): string | undefined {
   return TIME_AFTER.exec(passageText(passage).slice(end, end + REACH))?.[1];
 }
 
 const REACH = 40;
-// Matches " in 2026" and " people in May", not " in the north".
-const TIME_AFTER =
-  /^(?: [a-z-]{2,20}){0,2} (?:in|for|during) (\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** "five women" where there are "seven women and five men". */
 function isOwnSort(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
@@ -107,9 +99,6 @@ function isOfEllipted(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: F
   const first = SUBJECT.exec(ownWords(fact))?.[0];
   return first !== undefined && !passageText(claim.passage).toLowerCase().includes(first);
 }
-
-// Matches "defence" of "the defence will get".
-const SUBJECT = /\b(?!(?:the|and|but|while|with|from|about|that|this|some|said)\b)[a-z]{4,}\b/;
 
 function hasWord(text: string, word: string): boolean {
   return ` ${text} `.includes(` ${word} `);
@@ -165,9 +154,6 @@ function isLedBy(owner: readonly string[], words: string): boolean {
   const [, ...first] = LEADING.exec(words) ?? [];
   return first.some((word) => owner.includes(word));
 }
-
-// Matches " and Mr Tom " of " and Mr Tom Reed, 31", with the two words that a name may begin with.
-const LEADING = /^[^\p{L}]*(?:(?:and|but|while|the|mr|mrs|ms|dr|sir)[ .]+)*([\p{L}'\u2019-]+)?[ ]?([\p{L}'\u2019-]+)?/u;
 
 /** "over ten-man Leith" gives nobody ten goals, and "two" need not be spectators. */
 function mayCountOne(one: string | undefined, other: string | undefined): boolean {

@@ -16,6 +16,7 @@ import { compareCounted } from '../statement/counted.ts';
 import { isOfRest } from '../statement/ofRest.ts';
 import { numberOf } from '../statement/size.ts';
 import { isOfAnother } from './ownStatement.ts';
+import { TIMES } from './sequels.en.ts';
 
 /** A figure whose sentence leaves out what the one before has said. */
 interface Sequel {
@@ -238,8 +239,6 @@ const timesOf = oncePerPassage((passage: Passage): ReadonlySet<string> => {
   return times;
 });
 
-// Matches "2024", "ago" and "today", not "20245".
-const TIMES = /\b(?:(?:19|20)\d\d|before last|ago|earlier|before|previous|prior|last|this|next|today|now|currently)\b/g;
 const TIME_OF: Readonly<Record<string, string>> = {
   'before last': 'before',
   ago: 'before',

@@ -1,6 +1,7 @@
 /** A number without a word of years, after somebody: "the oldest of them was 94", "Tom Reed is 45". */
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { BESIDE, DID_AT, NAME_WAS, SOMEBODY_WAS, WAS } from './bareAges.en.ts';
 
 /** Whether the fact is the age that the claim is, told without its unit: "one was 94 years old" where a source says "the oldest of them was 94". */
 export function isBareAge(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -31,20 +32,10 @@ export function nameBeside(before: string): string | undefined {
   return BESIDE.exec(before)?.[1];
 }
 
-const BESIDE = /\b([A-Z][\w’'-]{1,30}),? (?:(?:who )?(?:is|was|turned) |aged |the )?$/;
-const WAS = '(?:am|are|is|was|were|became|(?:has|have|had) been|turn(?:s|ed))';
 // Matches the end of "the temperature was ".
 const WAS_LAST = new RegExp(`\\b${WAS} $`);
 // Matches the end of "when she was ", not of "it was ".
 const PRONOUN_WAS = new RegExp(`\\b(?:[Hh]e|[Ss]he|who|I) ${WAS} $`);
-// Matches the end of "married Tom Reed at " and "retired at ", not of "met at ".
-const DID_AT = /\b([a-z]{3,12}ed|wed|left|won|began|became)(?: [A-Z][\w\u2019'-]{1,20}){0,3} at $/;
-// Matches the end of "Tom Reed is ", not of "The temperature in Leith was ".
-const NAME_WAS = new RegExp(`(?<!\\b(?:in|at|of|on|for|near) )\\b([A-Z][\\w’'-]{1,30}) ${WAS} $`);
-// Matches the end of "the oldest of them was " and "his son turned ", not of "the temperature was ".
-const SOMEBODY_WAS = new RegExp(
-  `\\b(?:(?:[Oo]ld|[Yy]oung|[Ee]ld)est(?: [a-z]{2,20}){0,6}|son|daughter|husband|wife|father|mother|brother|sister|victim|man|woman|boy|girl|baby) ${WAS} $`,
-);
 
 /** Whether the fact's number stands after somebody who may be the claim's: the one of that name, or one without a name. */
 function isOfSomebody(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {

@@ -8,6 +8,7 @@ import { reckonLimits, slacks } from '../../limits.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { isOpposite } from '../statement/opposites.ts';
 import { numberOf } from '../statement/size.ts';
+import { HEAD, MAJORITY, OF_ALL, OF_TOTAL, OF_WHICH, OF_WHICH_BEFORE, REST } from './derive.en.ts';
 
 /** How a claim may follow from two figures of one unit in a passage. */
 export interface Derivation {
@@ -63,14 +64,8 @@ function otherPartOf(
 
 // Matches "61 out of 200", not "one in five".
 const OUT_OF = /^(\d[\d,]*) (?:out )?of (\d[\d,]*)$/;
-// Matches " of the total" and " of all sales".
-const OF_TOTAL = /^ of (?:the total|the whole|all|them all)\b/;
 // Matches the end of "31 branches, " and "31 branches (".
 const BESIDE = /\d[\w ]{0,20}(?:, | \()(?:or )?$/;
-// Matches the end of "a further " and "the other ".
-const REST = /\b(?:a further|another|the (?:other|remaining|rest)|all other) $/i;
-// Matches the end of "by " and "a majority of ".
-const MAJORITY = /\b(?:by|majority of|margin of|lead of|ahead by)(?: (?:just|only|about|some|nearly))? $/;
 
 function isMajority({ value: { counted, low } }: ClaimOf<'figure'>, before: string): boolean {
   return (
@@ -111,15 +106,6 @@ export function partAndWhole(
 
 // Matches " of its ", " shops out of a total of " and " of the company’s ", not " of them, and ".
 const OF_ITS = /^(?: [\w-]{1,20})? (?:out )?of (?:[\w’'-]{1,20} ){0,4}$/;
-// Matches the end of " chicks hatched, of which just ".
-const OF_WHICH_BEFORE = /^[^.;:]{0,40}\bof (?:which|whom|them) (?:(?:about|only|just|some) )?$/;
-// Matches the end of "Of its " and "Of all the ", not of "31 of its ".
-const OF_ALL =
-  /(?:^|[.;:,] |\b(?:and|but) )[Oo]f (?:(?:the|its|their|all|those|these|some|about|nearly|[\w-]+[\u2019']s?) ){0,3}$/;
-// Matches " shops, " and " shops that it runs ", not " shops, as it said, ".
-const HEAD = /^(?: [\w\u2019'-]+){0,8},? (?:(?:only|just|about|some|at least|more than|nearly) )?$/;
-// Matches " of which" and " of them".
-const OF_WHICH = /^ of (?:which|whom|them)\b/;
 
 function shareOf(claimed: FigureValue, one: FactOf<'figure'>, other: FactOf<'figure'>): FigureValue | undefined {
   const [part, whole] = partAndWhole(one, other) ?? [];

@@ -4,6 +4,7 @@ import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { isOpposite } from '../statement/opposites.ts';
+import { BIRTH, MARGIN, NOT, OTHER, SO_OFTEN } from './inOtherTerms.en.ts';
 
 /** Whether the fact, of whatever form, says what the claim does. */
 export function isInOtherTerms(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -45,12 +46,6 @@ export function isRestOfShare(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>):
   return kinds.figure.compare(value, { ...known, low: rest, high: rest }).type === 'same';
 }
 
-// Matches " of them were not seen" and " do not vote", not " were seen".
-const NOT =
-  /^(?: (?!(?:and|but|while)\b)[\w.]+){0,12}? (?:(?:were|was|are|is|had|have|has|did|do|does|could|would) not|(?:were|was|are|is|had|have|has|did|do|does|could|would)n[\u2019']t)\b/;
-// Matches the end of "the other " and "the remaining ".
-const OTHER = /\bthe (?:other|remaining|remainder,|rest,) $/;
-
 /** "A margin of 30 points" and "won by 30 points" of 38-8. */
 function isMarginOfScore(claim: ClaimOf<'figure'>, { value: known }: FactOf<'figure'>): boolean {
   const { form, low, high, counted } = claim.value;
@@ -60,9 +55,6 @@ function isMarginOfScore(claim: ClaimOf<'figure'>, { value: known }: FactOf<'fig
 }
 
 const SCORED: ReadonlySet<string> = new Set(['point', 'goal', 'run', 'clear', 'majority', 'vote']);
-// Matches the end of "a margin of ", "won by just " and "beat Leith by ".
-const MARGIN =
-  /\b(?:(?:margin|majority|lead|deficit) of|(?:won|win|lost|lose|beat|beaten|ahead|down|trailed|led)\b[^.;,]{0,24}\bby)(?: (?:just|only))? $/;
 
 /** "She was 10 days old" where a source says "10 days after being born". */
 function isAgeSinceBirth({ form, unit, low, high }: FigureValue, fact: FactOf<'figure'>): boolean {
@@ -71,9 +63,6 @@ function isAgeSinceBirth({ form, unit, low, high }: FigureValue, fact: FactOf<'f
     return false;
   return BIRTH.test(after(fact));
 }
-
-// Matches " after being born" and " after her birth", not " after the birth of her son".
-const BIRTH = /^ after (?:being born|(?:his|her|its|their) birth\b(?! of)|(?:he|she|it) was born)/;
 
 /** "At the age of 12" where a source says "At 12, he". */
 function isAgeAtVerb({ form, unit, low, high }: FigureValue, fact: FactOf<'figure'>): boolean {
@@ -111,9 +100,6 @@ function isHowOften(
   const each = SO_OFTEN.exec(after(counted))?.[1];
   return each !== undefined && each === (times.per ?? SO_OFTEN.exec(after(often))?.[1]);
 }
-
-// Matches " sailings each day" and " trains an hour", not " trains in a day".
-const SO_OFTEN = /^(?: (?!(?:in|on|of|for)\b)[a-z]+){0,3} (?:an?|each|every|per) (minute|hour|day|week|month|year)\b/;
 
 const IN_A_YEAR: ReadonlyMap<string, number> = new Map([
   ['day', 365],

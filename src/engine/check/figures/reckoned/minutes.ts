@@ -2,6 +2,7 @@
 import type { AssertionOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
+import { ADDED, FOOTBALL, LATER, OTHER_GAME, RUGBY, TO_GO } from './minutes.en.ts';
 
 /** Whether the two may tell one minute of a match. */
 export function isSameMinute(one: AssertionOf<'figure'>, other: AssertionOf<'figure'>): boolean {
@@ -48,27 +49,14 @@ export function isAdded({ passage, inPassage: { end } }: AssertionOf<'figure'>):
   return ADDED.test(passageText(passage).slice(end, end + ADDED_REACH));
 }
 
-// Matches " minute of stoppage time" and " into added time".
-const ADDED = /^(?: minutes?)? (?:of|into) (?:the )?(?:first-half |second-half )?(?:stoppage|added|injury)[ -]time\b/;
 const ADDED_REACH = 48;
 
 const NONE: readonly number[] = [];
 const HALF = 45;
 const MATCH = 90;
 const RUGBY_MATCH = 80;
-// Matches " later", not " later in the week".
-const LATER = /^ (?:later|afterwards?)\b(?! (?:in|on)\b)/;
-// Matches " left", " to go" and " from time", not " to score", " left in the first half" or " to play of extra time".
-const TO_GO = /^ (?:left|remaining|to go|to play|from (?:time|the end))\b(?! (?:in|of|before)\b)/;
-// Matches what is said of other games, and of parts of a match: "third quarter".
-const OTHER_GAME = /\b(?:hockey|basketball|handball|netball|quarters?|periods?|extra[ -]time|touchdowns?|pucks?)\b/i;
 // Matches " left, and at half-time", not what was "levelled before half-time" earlier in the sentence.
 const OF_HALF = /\b(?:half[ -]?time|first half)\b/i;
-// Matches "converted", not "attempt".
-const RUGBY = /\b(?:rugby|tr(?:y|ies)|conversions?|converted|knock-on|scrums?|scrum-half|fly-half|lineouts?)\b/i;
-// Matches "headed", not "head".
-const FOOTBALL =
-  /\b(?:football|goals?|goalkeeper|keeper|strikers?|midfielder|equali[sz]ers?|equali[sz]ed|headed|header|winger|volley|free-kick)\b/i;
 
 /** Code units after the number that are looked at. */
 const REACH = 16;

@@ -9,6 +9,7 @@ import { lessWords, moreWords } from '../statement/comparatives.en.ts';
 import { isOpposite } from '../statement/opposites.ts';
 import { fateOf } from '../statement/ties.ts';
 import { partAndWhole } from './derive.ts';
+import { AFTER, BEFORE, LEFT, ONCE, THAN, THE_REST } from './ofPair.en.ts';
 
 /**
  * Whether a claim that tells how much more or less something is may be how far the two are apart: what it is held against
@@ -52,13 +53,7 @@ function sharedWords(
 }
 
 const REACH = 80;
-// Matches " more than in 2020" of " more than in 2020, and", with what stands after "than".
-const THAN = /^[^.;:,]{0,30}?\b(?:than|on|against|behind|ahead of) ([^.;:,]+)/;
 const WORDS = /\d+|[a-z]{3,}/g;
-
-// Match the words of the clause on either side.
-const BEFORE = /(?:(?!\b(?:and|but|while|whereas)\b)(?:[^.;:,]|[.,](?=\d)))*$/;
-const AFTER = /^(?:(?!\b(?:and|but|while|whereas)\b)(?:[^.;:,]|[.,](?=\d)))*/;
 
 /** Whether the words next to it tell that it was so before, or those of the other that it came to that. */
 function wasBefore({ passage, inPassage: { start, end } }: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
@@ -73,8 +68,6 @@ function wasBefore({ passage, inPassage: { start, end } }: FactOf<'figure'>, oth
 // Match the words up to a mark or a number.
 const NEXT_BEFORE = /[^.;:,\d]*$/;
 const NEXT_AFTER = /^[^.;:,\d]*/;
-const ONCE =
-  /\b(?:from|against|compared|was|were|had|ago|earlier|last|previous(?:ly)?|before|old|planned|expected|forecast)\b/;
 
 /**
  * Whether the claim may be what is left of `more` without `less`: a source tells that the one is a part of the other, or
@@ -101,12 +94,6 @@ function isContrary(one: AssertionOf<'figure'>, part: FactOf<'figure'>): boolean
   const [mine, its] = [fateOf(one), fateOf(part)];
   return (mine !== undefined && its !== undefined && mine !== its) || isOpposite(one, part);
 }
-
-// Matches "and the rest opposed it", not "at rest".
-const THE_REST = /\b(?:the (?:rest|others|remainder|remaining)|all others)\b/i;
-// Matches "still to let", "stayed empty" and "have not been", not "the left".
-const LEFT =
-  /(?<!\bthe )\bleft\b|\b(?:remain(?:s|ed|ing|der)?|still|others?|rest|stay(?:s|ed)?|empty|vacant|unsold|unpaid|unused|not|never|without|fail(?:s|ed)?|yet to|short of|open|outstanding|lacks?|missing|lost)\b|n[\u2019']t\b/i;
 
 /** Whether the claim is told with the very word that tells of the part. */
 function isToldOfPart(claim: ClaimOf<'figure'>, part: FactOf<'figure'>): boolean {

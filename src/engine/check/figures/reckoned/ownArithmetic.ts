@@ -6,6 +6,7 @@ import { passageText } from '../../../text/passages.ts';
 import { slacks } from '../../limits.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { numberOf } from '../statement/size.ts';
+import { EACH, OF_THE, OF_THEM, TOTAL } from './ownArithmetic.en.ts';
 
 /**
  * Evidence that the claim is reckoned from other figures of its sentence, which are judged by themselves; none where the
@@ -39,9 +40,6 @@ function sharedBetween(claim: ClaimOf<'figure'>, others: Terms): Terms | undefin
   return undefined;
 }
 
-// Matches " each" and " apiece", not " for each".
-const EACH = /^ (?:each|apiece|a ?piece|a head|per head|per person)\b/;
-
 /** "about a third of them" of 48,000 and 140,000, "half of the 11.3%" of 5.7% and 11.3%. */
 function shareOfTwo(claim: ClaimOf<'figure'>, others: Terms): Terms | undefined {
   const { form, low, high } = claim.value;
@@ -65,11 +63,6 @@ function mayBePart(claim: ClaimOf<'figure'>, one: ClaimOf<'figure'>, other: Clai
   return [one, other].some(({ inPassage }) => OF_THE.test(text.slice(claim.inPassage.end, inPassage.start)));
 }
 
-// Matches all of " of the ".
-const OF_THE = /^ of (?:the|its|their|his|her)?(?: \w+)? ?$/;
-
-// Matches " of them, or", " of its staff" and " of the 11.3 %".
-const OF_THEM = /^ of (?:them|those|these|whom|which|its|their|the)\b/;
 // Matches the end of ", or ", " (" and ", ".
 const OR = /(?:, or | \(or | \(|, )$/;
 
@@ -87,10 +80,6 @@ function sumOf(claim: ClaimOf<'figure'>, others: Terms): Terms | undefined {
     bound === 'exact' ? Math.max(...[claim, ...parts].map(({ value }) => value.step)) / 2 : total * slacks.ownSum;
   return Math.abs(sum - total) <= slack ? parts : undefined;
 }
-
-// Matches the end of "a total of ", "in all, ", "altogether " and "which makes ".
-const TOTAL =
-  /\b(?:total of|in total,?|in all,?|altogether,?|together,?|all told,?|combined|mak(?:es|ing)|made|totall?ing|adds up to|adding up to|bringing the total to)(?: (?:nearly|almost|about|some|just|over))? $/i;
 
 /** "13 years at the club: six as a player, five as a coach and two in charge": all that the list after it gives, added up. */
 function sumOfList(claim: ClaimOf<'figure'>, others: Terms): Terms | undefined {

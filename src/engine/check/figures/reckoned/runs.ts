@@ -2,6 +2,7 @@
 import type { FigureValue } from '../../../kinds/figure/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { ROW, RUN_OF } from './runs.en.ts';
 
 /** "a fifth suspect" where a source tells of five suspects, and "2,838 days" where it was the 2,838th day. */
 export function isLastOf(claimed: FigureValue, known: FigureValue): boolean {
@@ -35,13 +36,6 @@ function isRow(assertion: AssertionOf<'figure'>): boolean {
   return ROW.test(text.slice(end, end + REACH)) || RUN_OF.test(text.slice(Math.max(0, start - BACK), start));
 }
 
-// Matches the end of "extended their winning run to ", not of "a run of ".
-const RUN_OF =
-  /\b(?:winning|losing|unbeaten|winless|scoring) (?:run|streak|sequence|start)(?: [a-z]{2,10})? (?:to|of|at) $/;
-
 /** Code units that are looked at before a number, and after it. */
 const BACK = 80;
 const REACH = 40;
-// Matches " straight" and " game in a row", not ", then two in a row".
-const ROW =
-  /^(?: [\w-]{1,14}){0,3} (?:straight|successive|consecutive|running|in (?:a row|succession)|on the (?:trot|bounce))\b/;

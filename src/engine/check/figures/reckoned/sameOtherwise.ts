@@ -9,6 +9,7 @@ import { isBareAge } from './bareAges.ts';
 import { isMetres, isMillions } from './metres.ts';
 import { isAdded, isSameMinute } from './minutes.ts';
 import { isLastOf, isOfOneRow } from './runs.ts';
+import { AND_OVER, DOWN, POINTS } from './sameOtherwise.en.ts';
 import { isWithoutUnit } from './withoutUnit.ts';
 
 /** Whether the two say the same in forms that are else never compared. */
@@ -59,9 +60,6 @@ function isFallen(
   return kinds.figure.compare(value, { ...known, low: -low, high: -low }).type === 'same';
 }
 
-// Matches the end of "down by " and "fell ", not of "down to " or "fell from ".
-const DOWN =
-  /\b(?:down|fell|fallen|lost|dropped|slipped|shed|off)(?: by)?(?: (?:about|around|just|some|only|another))? $/;
 /** "The remaining half a million" of "$500,000": so large a number that counts nothing is money. */
 function isSum({ form, counted, low }: FigureValue): boolean {
   return form === 'cardinal' && counted === undefined && (low ?? 0) >= LEAST_SUM;
@@ -99,9 +97,6 @@ function isPoints(
   return POINTS.test(passageText(passage).slice(end, end + REACH * 2));
 }
 
-// Matches " points" and " and 0.1 percentage points".
-const POINTS = /^(?: (?:and|or|to) [\d.]+)? (?:percentage )?points?\b/;
-
 /** "the 52-year-old captain" where a source has "the captain, 52,". */
 function isBesideNoun({ form, low, counted }: FigureValue, { value, passage, inPassage }: FactOf<'figure'>): boolean {
   if (form !== 'age' || value.form !== 'cardinal' || value.counted !== undefined || value.low !== low) return false;
@@ -121,9 +116,6 @@ function isOfAge(
   if (form !== 'cardinal' || counted !== undefined || value.form !== 'age' || value.low !== low) return false;
   return (bound === 'over' || bound === 'atLeast') && AND_OVER.test(passageText(passage).slice(end, end + REACH));
 }
-
-// Matches " and over".
-const AND_OVER = /^ (?:and|or) (?:over|above|older)\b/;
 
 /** "fell by half" and "was halved". */
 function isHalving(

@@ -6,6 +6,7 @@ import { passageText } from '../../../text/passages.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { thresholds } from '../../weights.ts';
+import { BACKED, NAMED, OF, RESULT, SIDE, WHAT_FOR } from './votes.en.ts';
 
 type Side = 'for' | 'against';
 
@@ -58,9 +59,6 @@ const VOTERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-// Matches " Labour councillors voted", " of the" and " rebel members", not " councillors voted against Labour".
-const NAMED =
-  /^ (?:of\b|\p{Lu}\p{L}|(?!(?:voted|voting|who|for|against)\b)\p{Ll}+ (?!(?:voted|voting|who|for|against|in)\b)\p{Ll}+ )/u;
 
 /** The voters of whom the number counts some: nine of "six of nine", "six of the bank's nine". */
 function allOf({ passage, inPassage: { end } }: AssertionOf<'figure'>): number | undefined {
@@ -68,9 +66,6 @@ function allOf({ passage, inPassage: { end } }: AssertionOf<'figure'>): number |
   if (next === undefined || !OF.test(passageText(passage).slice(end, next.span.start))) return undefined;
   return next.value.form === 'cardinal' && next.value.low === next.value.high ? next.value.low : undefined;
 }
-
-// Matches all between "six" and "nine" in "six of the bank's nine" and "six out of nine".
-const OF = /^(?: [a-z]{3,12})?(?: out)? of (?:(?:the|its|their) )?(?:[\p{L}\u2019'-]{2,20} ){0,4}$/u;
 
 /** Whether a result is that of so many out of all. */
 function isResultOf({ form, low, against }: FigureValue, some: FigureValue, all: number): boolean {
@@ -102,9 +97,6 @@ function fromCounts(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evid
 const REACH = 60;
 const VOTED = /\b(?:vote[ds]?|voting|ballots?)\b/i;
 
-// Matches "backed the cut" and "voted".
-const BACKED = /\b(?:backed|favou?red|supported|approved|vote[ds]?|voting)\b/i;
-
 function isVote({ passage }: AssertionOf<'figure'>): boolean {
   return VOTED.test(passageText(passage));
 }
@@ -115,10 +107,6 @@ function sideOf({ passage, inPassage: { end } }: AssertionOf<'figure'>): Side | 
   const found = SIDE.exec(text.slice(end, end + REACH))?.groups;
   return found && VOTED.test(text) ? (found.against === undefined ? 'for' : 'against') : undefined;
 }
-
-// Matches " lawmakers voted for the bill" and " against", not " voted in the town against".
-const SIDE =
-  /^(?: (?!(?:and|or|to|in|on|at|who|which)\b)[\w\u2019'-]{2,20}){0,2}?(?: who)?(?: (?:voted|voting))?(?:(?<for> for| in favou?r)| (?<against>against))\b/;
 
 /** The side of the first number of a result: those for what was passed, those against what was rejected. */
 function firstSideOf({ passage, inPassage: { start, end } }: AssertionOf<'figure'>): Side | undefined {
@@ -133,11 +121,3 @@ function sideAfter(before: string, after: string): Side | undefined {
   const found = VOTED.test(before) ? WHAT_FOR.exec(after)?.groups : undefined;
   return found && (found.against === undefined ? 'for' : 'against');
 }
-
-// Matches " to close it", " in favour of it" and " against it", not " on Monday".
-const WHAT_FOR =
-  /^ (?:(?<against>against\b|to (?:reject|block|defeat|oppose|scrap|stop)\b)|(?<for>(?:for|in favou?r of)\b|to [a-z]{3,}))/;
-
-// Matches the last verb of "passed the bill by " and "rejected it ".
-const RESULT =
-  /^.*\b(?:(?<passed>pass(?:ed|es)?|approved?s?|adopt(?:ed|s)|back(?:ed|s)|endorsed|carried|ratified)|(?<lost>reject(?:ed|s)|defeated|voted down|blocked|threw out|turned down))\b/s;

@@ -10,6 +10,7 @@ import { reckonLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { numberOf } from '../statement/size.ts';
+import { BY, THAN } from './weighApart.en.ts';
 
 /** Evidence for a difference whose one end is in the draft's sentence and in a source, and whose other end the same source has. */
 export function weighApart(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -41,12 +42,6 @@ function isApart({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): boo
 
 /** Code units on either side. */
 const REACH = 24;
-// Matches the end of "raised by ", "a rise of just " and "up ", not of "paid by the " or "turned down ".
-const BY =
-  /(?<!\b(?:turn|shut|cut|knock|pull|vot|giv|gave|tak|took|set|pick|mad|mak|buil|clos|sign|tore|torn)\w{0,3} )\b(?:by|up|down|(?:rise|fall|increase|drop|jump|gain|cut|loss|decline|difference|gap) of)(?: (?:about|around|just|only|nearly|some|over))? $/;
-// Matches " more than", " above Friday’s close" and " short of".
-const THAN =
-  /^ (?:[a-z]+ )?(?:more|higher|larger|bigger|greater|less|lower|smaller|fewer|cheaper|dearer|better|worse|above|below|short of|shy of|up on|down on)\b/;
 
 function isDifference(claimed: FigureValue, one: FigureValue, other: FigureValue): boolean {
   const apart = Number(Math.abs(numberOf(one) - numberOf(other)).toPrecision(9));

@@ -7,6 +7,7 @@ import { datesIn } from '../../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { slacks } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
+import { AFTER, UNTIL } from './weighBetween.en.ts';
 
 /** Days in a unit of time; a month is as long as it is on average. */
 const DAYS: ReadonlyMap<string | undefined, number> = new Map([
@@ -55,12 +56,6 @@ function lengthOfRange({ value }: ClaimOf<'figure'>, unit: number, weighing: Wei
     return relevance < thresholds.chance ? [] : [evidenceFrom(fact, { type: 'same' }, relevance, ['as long as that'])];
   });
 }
-
-// Matches " to August" and " between May and July", not " to prepare".
-const UNTIL = /^ (?:to|until|ended|ending|between|from|up to) (?:the end of |early |late |mid-)?(?:[A-Z\d])/;
-
-// Matches " after the operation" and " before it", not " after that" or " afterwards".
-const AFTER = /^ (?:after|before|since)\b(?! that\b)/;
 
 type KnownDate = FactOf<'date'> & { readonly value: { readonly from: number; readonly to: number } };
 

@@ -12,6 +12,7 @@ import { thresholds } from '../../weights.ts';
 import { type Change, changeOf } from '../statement/changes.ts';
 import { compareCounted, isMarginOfVotes } from '../statement/counted.ts';
 import { bearsOut, countOf, type Derivation, derivePart, REACH, ratio } from './derive.ts';
+import { AHEAD, BEFORE_IN_BRACKETS, FROM, MARGIN, MORE, MORE_POINTS, PLAN, TO } from './weighDerived.en.ts';
 
 /** Figures that follow from two which a passage of the claim's matter states as earlier and later, or as part and whole. */
 export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -74,16 +75,6 @@ function pointsApart(claimed: FigureValue, one: FactOf<'figure'>, other: FactOf<
 }
 
 const PER_WHOLE = 100;
-// Matches the end of "a margin of ", "a lead of just " and "won by ".
-const MARGIN = /\b(?:margin|lead|gap|majority|difference|advantage|swing|won|beat|ahead)\b[^.;:]{0,16}$/;
-
-// Matches " ahead" and " points clear".
-const AHEAD = /^(?: (?:percentage )?points?)? (?:ahead|clear|behind|in front|short of|shy of|below|above)\b/;
-// Matches " points fewer".
-const MORE_POINTS = /^(?: (?:percentage )?points?)? (?:more|fewer|less|higher|lower|up|down)\b/;
-
-// Matches " more", not " morning".
-const MORE = /^ (?:more|higher|fewer|less|lower|rise|increase|jump|gain|fall|drop|decline|decrease|slip)\b/;
 
 function isAmount({ form, per }: FigureValue): boolean {
   return per === undefined && (form === 'money' || form === 'cardinal' || form === 'measure');
@@ -145,9 +136,6 @@ function isPlan(one: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
   return PLAN.test(passageText(one.passage).slice(one.inPassage.end, other.inPassage.start));
 }
 
-// Matches " rather than the ", not " from ".
-const PLAN = /\b(?:rather than|instead of) (?:(?:the|a|an) )?(?:(?:planned|expected|original) )?$/;
-
 /** Whether the terms count what the claim does, if it says what: "£43m higher" does not. */
 function countsThat(counted: string | undefined, terms: readonly FactOf<'figure'>[]): boolean {
   if (counted === undefined || MORE.test(` ${counted}`)) return true;
@@ -188,11 +176,3 @@ function isOfTwoColumns(text: string, between: string): boolean {
 
 const COLUMN = /^ ?\| ?$/;
 const DIGIT = /\d/;
-// Matches " (H1 2023: ", " (2024: " and " (last year: ", not " (12 of them: ".
-const BEFORE_IN_BRACKETS =
-  /^ ?\((?:[A-Za-z][\w -]{0,20} )?(?:(?:19|20)\d\d(?:[/-]\d{2,4})?|(?:last|prior|previous) (?:year|quarter)|a year (?:ago|earlier))(?: restated)?:? $/;
-// Matches ", up from ", " at the year end, compared with just " and "from ", not " from Leith and ".
-const FROM =
-  /(?:^|[ (])(?:from|against|compared (?:with|to)|versus|rather than|instead of) (?:(?:a|an|the|just|only|about|around|some|almost|nearly|planned|expected|original) ){0,2}(?:(?:loss|profit|deficit|surplus|total|record|high|low|peak|figure|level) of )?$/;
-// Matches " to " and " in 2015 to almost ".
-const TO = /(?:^|[ ,])to (?:(?:a|an|the|just|only|about|around|some|almost|nearly) ){0,2}$/;

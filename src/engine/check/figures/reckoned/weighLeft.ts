@@ -9,6 +9,7 @@ import { reckonLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { isOfRest } from '../statement/ofRest.ts';
 import { numberOf } from '../statement/size.ts';
+import { LEFT } from './weighLeft.en.ts';
 
 /** Evidence for a number that the draft says is left or other, from one of a source less those that follow it there. */
 export function weighLeft(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -50,5 +51,3 @@ function isLeft({ passage, inPassage: { end } }: ClaimOf<'figure'>): boolean {
 
 /** Code units after the number that are looked at. */
 const REACH = 40;
-// Matches " is left" and " of it remains", not " left the club".
-const LEFT = /^(?: [a-z]+){0,4}? (?:(?:is|are|was|were) (?:still )?(?:left|unspent|unsold)|remain(?:s|ed)?)\b/;

@@ -10,6 +10,7 @@ import { evidenceLimit } from '../../limits.ts';
 import { findWords } from '../../story/findWords.ts';
 import { factOfWords, type StoryPassage } from '../../story/storyIndex.ts';
 import { thresholds } from '../../weights.ts';
+import { AFTER, BEFORE, TO } from './weighOne.en.ts';
 
 /** Units that are said with an article, and how many of a smaller one make one of them. */
 const UNITS: readonly { readonly word: string; readonly of?: readonly [unit: string, count: number] }[] = [
@@ -76,8 +77,6 @@ function weighFirst(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evid
 const FIRSTS = hashWords('opening inaugural maiden debut');
 
 const THE = hashWord('the');
-// Matches " to May" and " ended 31 March", not " too".
-const TO = /^ (?:to|ended|ending|until)\b/;
 
 /** Whether "a day" is no part of another figure, of a rate or of a name for a day. `facts` are those of the passage. */
 function isByItself(word: string, passage: Passage, words: Span, facts: readonly Fact[]): boolean {
@@ -95,10 +94,6 @@ function isByItself(word: string, passage: Passage, words: Span, facts: readonly
 
 // Matches " visitors " of "40 visitors a day".
 const WITHIN_RATE = /^ (?:[^,;.:]{1,40} )?$/;
-// Matches the rest of "an hour or two" and "a year each", not of "an hour later".
-const AFTER = /^ (?:or (?:two|so|more)|and a|each|per|at a time)\b/;
-// Matches all before "a day" in "once a day", "dozens a day" and "half a day", not in "for a day".
-const BEFORE = /\b(?:once|twice|thrice|times|half|several|many|dozens|hundreds|thousands)(?: [a-z]{2,20})? $/i;
 
 /** The word for what the value is one of. */
 function wordFor({ low, high, unit }: FigureValue): string | undefined {

@@ -11,6 +11,7 @@ import { thresholds } from '../../weights.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { numberOf } from '../statement/size.ts';
 import { bearsOut, countOf, ratio } from './derive.ts';
+import { OF, OF_THE, OF_WHICH_PART } from './weighShare.en.ts';
 
 /** Evidence from a number of a source that makes the share of the draft's whole, or whose share the draft's part is. */
 export function weighShares(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -33,9 +34,6 @@ export function weighShares(claim: ClaimOf<'figure'>, weighing: Weighing): reado
   return all ? reckonedBeside(claim, weighing, all.value) : [];
 }
 
-// Matches the end of "Of the ".
-const OF = /(?:^|[.;:,] )[Oo]f (?:the |its |their |all )?$/;
-
 /** "Of the 96 complaints a third were upheld": a number of a passage that has the 96 too. */
 function reckonedBeside(claim: ClaimOf<'figure'>, weighing: Weighing, all: FigureValue): readonly Evidence[] {
   const { factsIn, passageOf } = weighing.story;
@@ -45,11 +43,6 @@ function reckonedBeside(claim: ClaimOf<'figure'>, weighing: Weighing, all: Figur
     );
   return reckoned(claim, weighing, all, (known) => known / numberOf(all), isBesideAll);
 }
-
-// Matches all of " of the " and " of its ".
-const OF_THE = /^ of (?:the|its|their|his|her|a|all) $/;
-// Matches all of " of the money, " and " of that sum – ".
-const OF_WHICH_PART = /^ of (?:the|that|this|it|its|their)(?: [a-z]{2,15})?(?:,| \u2013| \u2014| \()\s?$/;
 
 function reckoned(
   claim: ClaimOf<'figure'>,

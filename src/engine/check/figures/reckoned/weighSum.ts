@@ -11,6 +11,7 @@ import { reckonLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
 import { compareCounted, isKindOfPeople, isOtherNature, isPeople } from '../statement/counted.ts';
 import { knownFateOf } from '../statement/ties.ts';
+import { ADDING, TOTAL } from './weighSum.en.ts';
 
 /** A sum for each passage that speaks of the claim's matter and lists counts which make the claim's. */
 export function weighSums(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -56,8 +57,6 @@ function isHedgedSum({ form, bound, per }: FigureValue): boolean {
 }
 
 const REACH = 40;
-// Matches "a total of", not "in total darkness".
-const TOTAL = /\b(?:total of|total|totall?ing|combined|together|altogether|between them|in all)\b/;
 
 /** Two to five neighbouring amounts of a passage that make the total. */
 function weighTotals(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
@@ -130,8 +129,6 @@ export function isAdded({ passage, inPassage: { start, end } }: FactOf<'figure'>
   return ADDING.test(text.slice(Math.max(0, start - REACH), start)) || MORE.test(text.slice(end, end + REACH));
 }
 
-// Matches the end of "Another " and "and a further ".
-const ADDING = /\b(?:another|(?:a )?further|an additional|the other)(?: \w+)? $/i;
 // Matches " more people" and " others", not " of the more".
 const MORE = /^ (?:[a-z]+ )?(?:more|others?|further)\b/;
 

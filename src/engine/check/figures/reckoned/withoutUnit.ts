@@ -2,6 +2,7 @@
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
+import { ENDS, WHOSE } from './withoutUnit.en.ts';
 
 /** "Reed took 42 minutes" where another has "Lee took 40 minutes, Reed 42". */
 export function isWithoutUnit(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -22,11 +23,6 @@ export function isWithoutUnit(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>):
     ({ value: { form, unit }, span }) => form === claimed.form && unit === claimed.unit && span.end < inPassage.start,
   );
 }
-
-// Matches the end of "Reed " and "Lee in ".
-const WHOSE = /\b([A-Z][\w\u2019'-]{1,20})(?: (?:in|at|with|took|ran))? $/;
-// Matches what may follow a number whose unit goes without saying: "." and " and".
-const ENDS = /^(?:$|[.,;)]|\s(?:and|but|in|on|at)\b)/;
 
 /** Code units of the longest that may follow. */
 const LONGEST_END = 5;

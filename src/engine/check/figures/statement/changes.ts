@@ -6,7 +6,21 @@ import type { AssertionOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
-import { amounts, falling, fallingAfter, ofRates, rising, risingAfter } from './changeWords.en.ts';
+import {
+  amounts,
+  BETWEEN_ENDS,
+  falling,
+  fallingAfter,
+  MOVING,
+  OF_LEVEL,
+  ofRates,
+  RATE,
+  ROUGHLY,
+  rising,
+  risingAfter,
+  SETTING,
+  TO_LEVEL,
+} from './changes.en.ts';
 
 /** What words around a number say of how something changed: "rose by 5", "fell to 12". */
 export interface Change {
@@ -121,9 +135,6 @@ function beside({ passage, inPassage }: AssertionOf<'figure'>): FigureValue | un
   })?.value;
 }
 
-// Matches " to ", ", up from " and " last year, down from about ", not " to 6 in May from ".
-const BETWEEN_ENDS = /^[^.;\d]{0,24}?\b(?:to|from) (?:(?:about|around|almost|nearly|some|over|only|just) )?$/;
-
 function saysWay(way: Change['way'], passage: Passage): boolean {
   return (way === 'up' ? ANY_RISING : ANY_FALLING).test(passageText(passage));
 }
@@ -139,17 +150,8 @@ const RISING_AFTER = set(risingAfter);
 const alternatives = (...lists: readonly string[]): string => lists.flatMap((list) => list.split(' ')).join('|');
 const ANY_RISING = new RegExp(`\\b(?:${alternatives(rising, risingAfter)})\\b`, 'i');
 const ANY_FALLING = new RegExp(`\\b(?:${alternatives(falling, fallingAfter)})\\b`, 'i');
-const ROUGHLY =
-  '(?:(?:a|an|about|around|almost|nearly|roughly|some|over|only|just|further|another|more than|less than|at least|record|new|total of|high of|low of) ){0,3}';
 // Matches "3 per cent" and "their offer" of "rose by 3 per cent to", not "sales, which rose to" or "5 to 7".
 const WITHIN = '[^ ,;.()](?:[^,;.()]|[.,](?=\\d)){0,48}?';
-// Matches the end of "annual inflation " and "the pace of growth ", not of "sales ".
-const RATE = /\b(?:inflation|growth|rate|pace)(?: [\w'’-]+){0,4} $/i;
-// Matches the end of "to a four-year high of ", not of "by a record of ".
-const OF_LEVEL =
-  /\bto (?:an? |its |their |the )?[\w\u2019' -]{0,30}\b(?:highs?|lows?|peak|level|record|total|maximum|minimum)(?: point)? of $/i;
-// Matches the end of "edged ".
-const MOVING = /\b(?:edg|inch|creep|crept|tick|nudg|mov|clos)\w* $/;
 // Matches the end of "did not " and "didn't ".
 const NOT = /(?:\bnot|\bnever|n['\u2019]t) $/;
 // Matches the end of "rose ", "fell by about ", "a rise of ", "was cut by £3m to " and "fell from 7 to ", not of "rose as ".
@@ -157,10 +159,6 @@ const BEFORE = new RegExp(
   `^(?<lead>.*)\\b(?<verb>${alternatives(rising, falling)})(?: (?:slightly|sharply|steadily|further))?(?:(?: (?:by |from |to )?${WITHIN})? (?<slot>by|of|to|from))? ${ROUGHLY}$`,
   'is',
 );
-// Matches the end of "lifted interest rates " and "cut its dividend ", before a number that is followed by " to 5.5%".
-const SETTING =
-  /^(?<lead>.*)\b(?<verb>raised|raises?|lifted|increased|increases?|cut|cuts|lowered|reduced|reduces)(?: [a-z\u2019']{1,16}){1,4} $/is;
-const TO_LEVEL = /^ to (?:just |about |a record )?[\d$\u00a3\u20ac]/;
 // Matches " rise", " per cent lower", " down on" and ", up from", not " in rises" and " up 3 per cent".
 const AFTER = new RegExp(
   `^(?: (?<by>(?:${alternatives(risingAfter, fallingAfter)})\\b|(?:up|down)(?= on\\b|[.,;)]))|,? (?<to>up|down)(?= from\\b))`,

@@ -6,6 +6,7 @@ import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { figuresIn, namesIn } from '../../evidence/mentionsIn.ts';
 import { compareCounted } from './counted.ts';
+import { OTHERS, PASSED, PLACED } from './nameBeside.en.ts';
 
 /**
  * Whether the other number of the fact's sentence stands with the name that the draft's does, and the fact's own with
@@ -61,12 +62,3 @@ function ownNameOf(claim: ClaimOf<'figure'>): NameValue | undefined {
     return undefined;
   return name.value;
 }
-
-// Matches the end of "in " and "those of the ", not of "bigger than ".
-const PLACED = /\b(?:in|at|of|for|from|to|on|by|near|with) (?:the )?$/i;
-// Matches the end of "After beating " and "unlike the ", not of "In " or "the population of ".
-const PASSED =
-  /\b(?:beat(?:ing|s)?|over|against|than|after|from|with|by|to|and|or|unlike|beyond|near|like|behind|above|below|outside|for) (?:the )?$/i;
-// Matches what may be somebody else's, or another statement.
-const OTHERS =
-  /[;:\u2013\u2014]|^[\u2019']|\b(?:they|he|she|it|who|which|that|after|when|while|whereas|whose|their|his|her|its|against|over|beat|than|but|compared|unlike|from|others?|rivals?)\b/i;

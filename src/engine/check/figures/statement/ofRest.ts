@@ -1,6 +1,7 @@
 /** Numbers of what is left beside others that are told of: "the other 39". */
 import type { AssertionOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { REST, REST_AFTER } from './ofRest.en.ts';
 
 /** Whether it is "the other 39" of the 42 that are told of, or "up to £1m", which leaves room for any. */
 export function isOfRest({ value: { bound }, passage, inPassage: { start, end } }: AssertionOf<'figure'>): boolean {
@@ -8,11 +9,6 @@ export function isOfRest({ value: { bound }, passage, inPassage: { start, end } 
   const text = passageText(passage);
   return REST.test(text.slice(Math.max(0, start - BACK), start)) || REST_AFTER.test(text.slice(end, end + BACK));
 }
-
-// Matches the end of "the other " and "another ".
-const REST = /\b(?:other|another|remaining|further|additional) $/i;
-// Matches " others" and " more jobs", not " more than".
-const REST_AFTER = /^ (?:others?|more(?! than)|further|additional)\b/;
 
 /** How far before and after the number is looked, in UTF-16 code units. */
 const BACK = 12;

@@ -179,3 +179,18 @@ export const opposites: readonly Opposites[] = [
   { sides: [/\bfull[- ]time\b/i, /\bpart[- ]time\b/i] },
   { sides: [/\b(?:domestic|at home|home market)\b/i, /\b(?:international|overseas|foreign|abroad)\b/i] },
 ];
+
+// Matches ", " and " and ", not the comma of "3,000".
+export const CLAUSE = /[;:\u2013\u2014(]|,(?!\d)|\b(?:and|but|while|whereas|which|who|after|when|as)\b/g;
+
+// Matches the end of "did not ", "refused to " and "without ".
+export const NOT =
+  /(?:\b(?:not|never|without|cannot|instead of)|n[\u2019']t|\b(?:fail|refus|declin)[a-z]* to)(?: [a-z]+)? $/i;
+
+// Matches " the bill" of " the bill on Friday", not ", and" or " in Leeds".
+export const OBJECT =
+  /^(?: of)?(?: (?:the|a|an|its|his|her|their|this|that))? (?!(?:in|on|at|by|for|with|after|when|while|and|but|as)\b)([\w\u2019'-]{1,30})/i;
+
+// Matches "charity", not "last" or "which".
+export const TELLING =
+  /\b(?!(?:last|this|that|which|have|with|from|year|week|month|will|would|they|their|said|some|more|than|also|when|while|after|before)\b)[a-z][\w\u2019-]{3,}/g;

@@ -4,7 +4,7 @@ import type { FigureForm } from '../../../kinds/figure/value.ts';
 import type { AssertionOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
-import { type Opposites, opposites } from './opposites.en.ts';
+import { CLAUSE, NOT, OBJECT, type Opposites, opposites, TELLING } from './opposites.en.ts';
 import { startOf } from './ties.ts';
 
 /** Whether the words beside each number are of two sides: hired and sacked, scored and conceded, for and against the same. */
@@ -87,8 +87,6 @@ function stretchesOf(figure: AssertionOf<'figure'>): readonly Stretch[] {
 
 // Matches all of " of the " and " of last spring's ", after which the whole stands.
 const OF_WHOLE = /^ of (?:[\w\u2019'-]{1,20} ){0,3}$/;
-// Matches ", " and " and ", not the comma of "3,000".
-const CLAUSE = /[;:\u2013\u2014(]|,(?!\d)|\b(?:and|but|while|whereas|which|who|after|when|as)\b/g;
 
 function sideIn(text: string, stretches: readonly Stretch[], [one, other]: Sides): Beside | undefined {
   for (const { start, end, isBefore } of stretches) {
@@ -109,19 +107,8 @@ function sideIn(text: string, stretches: readonly Stretch[], [one, other]: Sides
   return undefined;
 }
 
-// Matches the end of "did not ", "refused to " and "without ".
-const NOT = /(?:\b(?:not|never|without|cannot|instead of)|n[\u2019']t|\b(?:fail|refus|declin)[a-z]* to)(?: [a-z]+)? $/i;
-
-// Matches " the bill" of " the bill on Friday", not ", and" or " in Leeds".
-const OBJECT =
-  /^(?: of)?(?: (?:the|a|an|its|his|her|their|this|that))? (?!(?:in|on|at|by|for|with|after|when|while|and|but|as)\b)([\w\u2019'-]{1,30})/i;
-
 /** Whether a telling word stands before the verb in both. */
 function areOfOne(one: string, other: string): boolean {
   const theirs = new Set(other.toLowerCase().match(TELLING));
   return (one.toLowerCase().match(TELLING) ?? []).some((word) => theirs.has(word));
 }
-
-// Matches "charity", not "last" or "which".
-const TELLING =
-  /\b(?!(?:last|this|that|which|have|with|from|year|week|month|will|would|they|their|said|some|more|than|also|when|while|after|before)\b)[a-z][\w\u2019-]{3,}/g;

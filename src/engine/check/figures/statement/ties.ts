@@ -5,8 +5,27 @@ import type { AssertionOf } from '../../../model/assertion.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
 import { hashWord } from '../../../text/vocabulary.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
-import { falling, rising } from './changeWords.en.ts';
-import { fates, measures, sorts } from './ties.en.ts';
+import { falling, rising } from './changes.en.ts';
+import {
+  AFTER_PLACE,
+  AGED,
+  FOR,
+  fates,
+  GOES_ON,
+  JOINT,
+  measures,
+  NAME,
+  NO_NAME,
+  NO_SUBJECT,
+  NUMBER,
+  OF_BEFORE,
+  OF_THE_DEAD,
+  OF_WHOLE,
+  SAVING,
+  STOP,
+  sorts,
+  TURN,
+} from './ties.en.ts';
 
 /** Code units on either side that are looked at. */
 const REACH = 80;
@@ -86,10 +105,6 @@ const line = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 const FATES = fates.map(line);
 const TELLING = fates.map((words, at) => new RegExp(`\\b(?:${words}${at === 0 ? '|tolls?' : ''})\\b`, 'i'));
 const FATE = `(?:${fates.join('|')})`;
-const NUMBER =
-  '\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|another|further)\\b';
-const STOP =
-  '(?:and|but|while|which|that|where|when|after|before|as|with|by|to|or|than|from|since|because|in|on|at|for|during|if|not|including)\\b';
 const WORD = "[A-Za-z\\u2019'-]{1,20}";
 // Matches " people were killed" and " dead", not " people and 30 injured" or " people in the town where five died".
 const AFTER = new RegExp(
@@ -102,19 +117,8 @@ const BEFORE = new RegExp(
   'i',
 );
 
-// Matches the end of "41 of " and "nine out of the ", not of "Of the ".
-const OF_WHOLE = new RegExp(
-  `(?:\\d|${NUMBER})(?: [a-z]{1,12})?(?: out)? of (?:the |its |their |some |about |all |more than )?$`,
-  'i',
-);
-
 // Matches " of the wounded" of "14 of the wounded had died", not " of them died".
 const OF_THE_HURT = new RegExp(`^ of (?:the|those) (?:${FATE})\\b`, 'i');
-// Matches the end of "the bodies of " and "the deaths of at least ", not of "the number of ".
-const OF_THE_DEAD =
-  /\b(?:bod(?:y|ies)|remains|deaths?|killings?|murders?|funerals?) of (?:(?:the|all|some|about|around|at least|more than|nearly) )?$/i;
-// Matches the end of "saved " and "saving at least ", whose lives are no dead.
-const SAVING = /\bsav(?:e|ed|es|ing)(?: [a-z]{2,10}){0,3} $/i;
 
 function lineOf(words: string | undefined, lines: readonly RegExp[]): number | undefined {
   if (words === undefined) return undefined;
@@ -168,9 +172,6 @@ export function measureOf({ passage, inPassage }: AssertionOf<'figure'>, from: n
   return last;
 }
 
-// Matches " and " and " and its ", not " rose and ".
-const JOINT = /^(?:,| and| &)(?: (?:its|the|their))? $/;
-
 function toMeasure(groups: Record<string, string | undefined> | undefined): Measure | undefined {
   const found = lineOf(groups?.measure, MEASURES);
   return found === undefined ? undefined : { line: found, sort: lineOf(groups?.sort, SORTS) };
@@ -213,10 +214,6 @@ export function ownerOf(figure: AssertionOf<'figure'>, from: number): readonly s
   return last.length === 0 && from > 0 && GOES_ON.test(before) && from < start ? ownerOf(figure, 0) : last;
 }
 
-// Matches " seats and now hold " and " to reach ".
-const GOES_ON =
-  /^[^.;:,]{0,40}(?:\band (?:now |then |has |have |will )?[a-z]{3,12}|,? to (?:reach|hold|have|take)|,? (?:leaving|giving) (?:it|them)(?: with)?|,? reaching) (?:the |a )?$/;
-
 /** Whether these words of an owner are surely a name: "Pay" at the head of a sentence is none unless a text has it within one. */
 export function isSurelyName(words: readonly string[], texts: readonly string[]): boolean {
   const [word] = words;
@@ -235,20 +232,7 @@ function toWords(name: string): readonly string[] {
     .map((word) => word.replace(/[\u2019']s?$/, '').toLowerCase());
 }
 
-const NAME = "[A-Z][\\w\u2019'-]{0,30}(?: [A-Z][\\w\u2019'-]{0,30}){0,3}";
 const NAMES = new RegExp(NAME, 'g');
-// Matches " builder Tom Reed" after "34-year-old".
-const AGED = new RegExp(`^(?: (?!(?:was|is|who|and|from|in|of|at)\\b)[a-z-]{2,20}){0,3} (${NAME})`);
-// Matches " for Hugo Prado" and " of the vote for Prado", not " for killing Prado".
-const FOR = new RegExp(`^(?: of the votes?| of votes?| votes?)? for (?:the )?(${NAME})`);
-// Matches the end of "at ", not of "with ".
-const AFTER_PLACE =
-  /(?<!\bahead )\b(?:in|at|of|on|from|near|to|by|for|against|than|over|under|outside|across) (?:the )?$/i;
-// Matches " after a former mayor took ", not " was jailed for ".
-const TURN = /\b(?:after|when|as|because|since|before|while|whereas|but|than|that|which|if|where)\b/;
-// Matches words in capitals that are nobody's name.
-const NO_NAME =
-  /^(?:The|A|An|In|On|At|It|Its|He|She|They|His|Her|Their|We|You|I|But|And|Both|Mr|Mrs|Ms|Dr|Sir|Of|For|From|After|By|With|As|When|While|Police|About|Some|More|Last|This|That|There|These|Those|All|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** What a change is reckoned from: "up 0.4 % on the month", "3.1 % in the 12 months to May"; `from` as for {@link measureOf}. */
 export function periodOf(
@@ -264,8 +248,6 @@ export function periodOf(
   return found.length === 1 ? found[0] : undefined;
 }
 
-// Matches " than a year before, and" of " than a year before, and 3 %".
-const OF_BEFORE = /^.*(?:[,;]|\b(?:and|but|while|whereas|though)\b)/;
 // Matches " on the month" of " on the month, and 3 % on the year".
 const UP_TO_NEXT = /^(?:[^,.;:\d]|12(?= months))*/;
 // Match "on the month", not "last month".
@@ -285,10 +267,6 @@ export function elliptedSubject(before: string): readonly string[] {
   const words = [found?.[1], found?.[2]].flatMap((word) => (word === undefined ? [] : [word.toLowerCase()]));
   return words.length === 0 || NO_SUBJECT.test(words.at(-1) as string) ? [] : words; // one at least
 }
-
-// Matches what is no noun before a number: "were", "another", "gained".
-const NO_SUBJECT =
-  /^(?:was|were|is|are|be|been|has|have|had|will|would|then|now|also|another|about|around|some|just|only|even|more|less|the|that|this|these|those|for|from|with|not|nearly|almost|over|under|than|both|all|its|their|his|her|when|after|before|until|last|next|further|a?[a-z]+ed|[a-z]+ing|[a-z]+ly|rose|fell|grew|won|lost|cut|took|made|got|gave|saw|set|put|hit|sold|bought|up|down)$/;
 
 // Matches the end of ", and health " and ", but robberies rose ", not of " and health will get ".
 const VERB = `${rising} ${falling}`.replaceAll(' ', '|');
