@@ -5,7 +5,7 @@ import type { Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Fix } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { passageText } from '../text/passages.ts';
+import { textOf } from '../text/placed.ts';
 import { thresholds } from './weights.ts';
 import { claimWords, evidenceWords } from './wording.ts';
 
@@ -45,7 +45,7 @@ const MOST_FIXES = 3;
 function replacementFor(claim: Claim, evidence: Evidence): string | undefined {
   if (evidence.from.in !== 'source' || hasMarkup(claim)) return undefined;
   const { fact } = evidence.from;
-  const words = passageText(claim.passage).slice(claim.inPassage.start, claim.inPassage.end);
+  const words = textOf(claim);
   if (claim.kind === 'figure' && fact.kind === 'figure')
     return writeFigureLike(words, evidenceWords(evidence), fact.value);
   if (claim.kind !== 'date' || fact.kind !== 'date') return evidenceWords(evidence);
@@ -61,8 +61,9 @@ function replacementFor(claim: Claim, evidence: Evidence): string | undefined {
 }
 
 /** Whether emphasis or a link stands between the claim's words, which a replacement would break. */
-function hasMarkup({ passage, inPassage, span }: Claim): boolean {
-  const words = passageText(passage).slice(inPassage.start, inPassage.end);
+function hasMarkup(claim: Claim): boolean {
+  const { span } = claim;
+  const words = textOf(claim);
   return BLANKS.test(words) || span.end - span.start !== words.length;
 }
 

@@ -8,6 +8,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { passageText } from '../text/passages.ts';
+import { textAfter, textBefore, textOf } from '../text/placed.ts';
 import { hashWords } from '../text/vocabulary.ts';
 import { isCredit } from './document/credits.ts';
 import { frameEnd } from './document/frame.ts';
@@ -142,12 +143,9 @@ const OCCASIONS: ReadonlySet<string> = new Set([
  * "for the first time", which says more than a count: that it never was before. Told from nothing but a source's word
  * for it; how long it had not been ("in two years", "since 2008") is a claim of its own.
  */
-function isUnheardFirst({ value, passage, inPassage }: ClaimOf<'figure'>, story: StoryIndex): boolean {
-  return (
-    value.low === 1 &&
-    FIRST_TIME.test(passageText(passage).slice(inPassage.end, inPassage.end + TIME_AND_LENGTH)) &&
-    !tellsOfNew(story)
-  );
+function isUnheardFirst(claim: ClaimOf<'figure'>, story: StoryIndex): boolean {
+  const { value } = claim;
+  return value.low === 1 && FIRST_TIME.test(textAfter(claim, TIME_AND_LENGTH)) && !tellsOfNew(story);
 }
 
 const tellsOfNew = oncePerStory(({ passages }) => passages.some(({ passage }) => NEW.test(passageText(passage))));
@@ -156,13 +154,18 @@ const tellsOfNew = oncePerStory(({ passages }) => passages.some(({ passage }) =>
 const TIME_AND_LENGTH = 40;
 
 /** "his first, a header", "the first 30 minutes", "the top three": where in a row something stands that is told of anyway. */
-function isPlaceInRow({ value: { form, low, counted }, passage, inPassage }: ClaimOf<'figure'>): boolean {
+function isPlaceInRow(claim: ClaimOf<'figure'>): boolean {
+  const {
+    value: { form, low, counted },
+    passage,
+    inPassage,
+  } = claim;
   const text = passageText(passage);
-  const before = text.slice(Math.max(0, inPassage.start - BEFORE), inPassage.start);
+  const before = textBefore(claim, BEFORE);
   if (form !== 'ordinal' || low === undefined || low > countLimits.countable) return false;
   if (counted === 'top' || (counted === undefined && VOTED.test(text) && RANKED.test(text.slice(0, inPassage.start))))
     return true;
-  const after = text.slice(inPassage.end, inPassage.end + BEFORE);
+  const after = textAfter(claim, BEFORE);
   return NUMBER.test(after) || (counted === undefined && ENDS.test(after) && OWNED.test(before));
 }
 
@@ -190,10 +193,9 @@ function isVague({ form, low, high, bound }: FigureValue): boolean {
 
 /** "£397m" of "$565m (£397m)", "53m" of "174ft (53m)", "€6m" of "$7m (£5m; €6m)": what the desk has reckoned for its readers. */
 function isConversion(claim: ClaimOf<'figure'>): boolean {
-  const { value, passage, inPassage } = claim;
-  if (value.form !== 'money' && value.form !== 'measure' && metresOf(claim) === undefined) return false;
-  const text = passageText(passage);
-  return CLOSES.test(text.slice(inPassage.end, inPassage.end + 2)) && CONVERTED.test(textBefore(text, inPassage.start));
+  const { form } = claim.value;
+  if (form !== 'money' && form !== 'measure' && metresOf(claim) === undefined) return false;
+  return CLOSES.test(textAfter(claim, 2)) && CONVERTED.test(textBefore(claim, CONVERTED_FROM));
 }
 
 /** "finished with ten men": those who are left where the story tells of a sending-off. */
@@ -210,34 +212,23 @@ const MOST = 14;
 const SENT_OFF = ['sent off', 'red card', 'second booking', 'second yellow'].map(hashWords);
 
 /** "the half-year payout", of which "the six months to June" need say nothing. */
-function isOfHalfYear({ value: { form }, passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
-  const text = passageText(passage);
-  return (
-    form === 'duration' && HALF_YEAR.test(text.slice(start, end)) && RESULT.test(text.slice(end, end + BEFORE * 2))
-  );
+function isOfHalfYear(claim: ClaimOf<'figure'>): boolean {
+  const { form } = claim.value;
+  return form === 'duration' && HALF_YEAR.test(textOf(claim)) && RESULT.test(textAfter(claim, BEFORE * 2));
 }
 
 const HALF_YEAR = /^half-year$/i;
 
 /** "a year earlier" of "rose 4 per cent from a year earlier": what a change is reckoned from, which sources tell otherwise. */
-function isBase({ passage, inPassage: { start, end } }: ClaimOf<'date'>): boolean {
-  const text = passageText(passage);
-  return (
-    A_TIME_BEFORE.test(text.slice(start, end)) && THAN.test(text.slice(Math.max(0, start - CONVERTED_FROM), start))
-  );
+function isBase(claim: ClaimOf<'date'>): boolean {
+  return A_TIME_BEFORE.test(textOf(claim)) && THAN.test(textBefore(claim, CONVERTED_FROM));
 }
 
 /** "1834 GMT" of "at 9.34pm (1834 GMT)": the same time on another clock. */
-function isOtherClock({ value, passage, inPassage }: ClaimOf<'date'>): boolean {
+function isOtherClock(claim: ClaimOf<'date'>): boolean {
+  const { value } = claim;
   if (value.stated.hour === undefined) return false;
-  const text = passageText(passage);
-  return (
-    CLOSES.test(text.slice(inPassage.end, inPassage.end + 2)) && TIME_BEFORE.test(textBefore(text, inPassage.start))
-  );
-}
-
-function textBefore(text: string, start: number): string {
-  return text.slice(Math.max(0, start - CONVERTED_FROM), start);
+  return CLOSES.test(textAfter(claim, 2)) && TIME_BEFORE.test(textBefore(claim, CONVERTED_FROM));
 }
 
 /** Code units in which what is converted ends. */
@@ -259,10 +250,10 @@ function isToldLength({ form, modifiers }: FigureValue): boolean {
 const PASSED: ReadonlySet<string> = new Set(['past', 'last', 'later', 'earlier', 'before', 'after', 'apart', 'all']);
 
 /** "with just a week left until the deadline", "the previous three months": counted from the text's own day to one that the sources name. */
-function isCountdown({ value: { form, unit }, passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
+function isCountdown(claim: ClaimOf<'figure'>): boolean {
+  const { form, unit } = claim.value;
   if (form !== 'duration' || !COUNTED_DOWN.has(unit ?? '')) return false;
-  const text = passageText(passage);
-  return TO_GO.test(text.slice(end, end + BACK)) || PREVIOUS.test(text.slice(Math.max(0, start - BACK), start));
+  return TO_GO.test(textAfter(claim, BACK)) || PREVIOUS.test(textBefore(claim, BACK));
 }
 
 const COUNTED_DOWN: ReadonlySet<string> = new Set(['day', 'week', 'month']);

@@ -5,12 +5,13 @@ import type { Claim, ClaimOf, Fact } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DocumentDate, SourceRef } from '../model/source.ts';
 import { type Passage, passageText } from '../text/passages.ts';
+import { textOf } from '../text/placed.ts';
 import { fold } from '../text/words.ts';
 import { findWordsOf } from './story/findWords.ts';
 
 /** The claim's words as the draft has them. */
 export function claimWords(claim: Claim): string {
-  return inOneLine(passageText(claim.passage).slice(claim.inPassage.start, claim.inPassage.end));
+  return inOneLine(textOf(claim));
 }
 
 /** Without the blanks that stand where markup was masked. */
@@ -22,12 +23,7 @@ function inOneLine(words: string): string {
 export function evidenceWords(evidence: Evidence): string {
   switch (evidence.from.in) {
     case 'source':
-      return inOneLine(
-        passageText(evidence.from.fact.passage).slice(
-          evidence.from.fact.inPassage.start,
-          evidence.from.fact.inPassage.end,
-        ),
-      );
+      return inOneLine(textOf(evidence.from.fact));
     case 'draft':
       return claimWords(evidence.from.claim);
     case 'arithmetic':

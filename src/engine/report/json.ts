@@ -10,6 +10,7 @@ import type { Explanation } from '../model/finding.ts';
 import type { DocumentDate, SourceId, SourceRef } from '../model/source.ts';
 import { evidenceOf, type OutcomeWord, type Verdict } from '../model/verdict.ts';
 import { passageText } from '../text/passages.ts';
+import { textOf } from '../text/placed.ts';
 
 /** Evidence as the command line prints it; `date` is a day as YYYY-MM-DD, `relevance` from 0 to 1. */
 export interface ReportedEvidence {
@@ -129,7 +130,7 @@ export function expectedOf(verdict: Verdict): string | undefined {
 
 function wordsIn({ from }: Evidence): string | undefined {
   if (from.in !== 'source') return undefined;
-  return passageText(from.fact.passage).slice(from.fact.inPassage.start, from.fact.inPassage.end);
+  return textOf(from.fact);
 }
 
 function toReportedEvidence(evidence: Evidence, pathOf: ReportSetting['pathOf']): ReportedEvidence {

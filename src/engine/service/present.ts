@@ -8,6 +8,7 @@ import type { FactKind } from '../kinds/kind.ts';
 import type { Assertion, AssertionOf, Claim } from '../model/assertion.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { passageText } from '../text/passages.ts';
+import { textOf } from '../text/placed.ts';
 
 export { withoutControls } from '../base/controls.ts';
 export { tabulateLines } from '../base/lines.ts';
@@ -43,7 +44,7 @@ export function sentenceOf(assertion: Assertion): { readonly text: string; reado
 
 /** The assertion in its document's own words: "over 50,000 soldiers". */
 export function wordsOf(assertion: Assertion): string {
-  return passageText(assertion.passage).slice(assertion.inPassage.start, assertion.inPassage.end);
+  return textOf(assertion);
 }
 
 /** The role beside a name as its document writes it, the value's being folded: "Russian envoy". */

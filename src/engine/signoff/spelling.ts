@@ -2,7 +2,7 @@
 import { compareSpans } from '../base/span.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { passageText } from '../text/passages.ts';
+import { textOf } from '../text/placed.ts';
 import type { Policy } from './policy.ts';
 
 /** A finding for each name that has a spelling the house replaces, beside those that there are. */
@@ -23,7 +23,7 @@ export function addHouseSpellings(
 
 function findingOf({ claim }: Verdict, spellings: ReadonlyMap<string, string>): Finding | undefined {
   if (claim.kind !== 'name') return undefined;
-  const words = passageText(claim.passage).slice(claim.inPassage.start, claim.inPassage.end);
+  const words = textOf(claim);
   for (const [other, preferred] of spellings) {
     const at = wordAt(words, other);
     if (at < 0) continue;

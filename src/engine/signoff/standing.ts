@@ -3,7 +3,7 @@ import type { Claim, ClaimId } from '../model/assertion.ts';
 import type { FallenOpen, SignOff, SignOffEntry, Standing } from '../model/signOff.ts';
 import type { SourceId } from '../model/source.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { passageText } from '../text/passages.ts';
+import { textOf } from '../text/placed.ts';
 import { fold } from '../text/words.ts';
 import { digestEvidence } from './digest.ts';
 import { findFormer, sentenceAround } from './former.ts';
@@ -156,7 +156,7 @@ function toSignOff({ decision, method, note, when, who }: SignOffEntry, claim: C
 /** A name of the house's list needs no source; one that a source spells otherwise is looked at all the same. */
 function isHouseName({ claim, outcome }: Verdict, names: ReadonlySet<string>): boolean {
   if (claim.kind !== 'name' || outcome !== 'unverified' || names.size === 0) return false;
-  const words = passageText(claim.passage).slice(claim.inPassage.start, claim.inPassage.end);
+  const words = textOf(claim);
   return names.has(foldName(words)) || names.has(foldName(claim.value.name));
 }
 

@@ -4,6 +4,7 @@ import type { DateValue } from '../../kinds/date/index.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
+import { textAfter, textBefore } from '../../text/placed.ts';
 import { datesIn } from '../evidence/mentionsIn.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { AHEAD, BEFORE, MOVED_FROM } from './noWordAgainst.en.ts';
@@ -63,9 +64,8 @@ function isAsStated({ stated: one, relative }: DateValue, { stated: other, relat
 }
 
 /** Whether it is what something was moved from: "the vote was moved from 3 March to 5 March". */
-function isMovedFrom({ passage, inPassage: { start, end } }: FactOf<'date'> | ClaimOf<'date'>): boolean {
-  const text = passageText(passage);
-  return MOVED_FROM.test(text.slice(Math.max(0, start - BACK), start)) && TO.test(text.slice(end, end + 4));
+function isMovedFrom(date: FactOf<'date'> | ClaimOf<'date'>): boolean {
+  return MOVED_FROM.test(textBefore(date, BACK)) && TO.test(textAfter(date, 4));
 }
 
 /** Whether the draft speaks of what is to come and the fact is the day that this was to be: it is no word for the claim either. */

@@ -1,7 +1,7 @@
 /** Years that a source tells by their last day: "in the year to 31 March" is what a draft may call "last year"; and halves and quarters told by their months. */
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { passageText } from '../../text/passages.ts';
+import { textBefore } from '../../text/placed.ts';
 import { hashWord } from '../../text/vocabulary.ts';
 import { isPartOfYear, partOfYear } from '../evidence/partOfYear.ts';
 import { evidenceFrom, relevanceOf, scoresAt, scoresOf, type Weighing } from '../evidence/weighing.ts';
@@ -21,8 +21,7 @@ export function isYearToDay(claim: ClaimOf<'date'>, fact: FactOf<'date'>): boole
   const { relative, stated, from, to } = claim.value;
   if (relative?.unit !== 'year' || stated.month !== undefined || relative.run || Math.abs(relative.amount ?? 0) > 1)
     return false;
-  const { start } = fact.inPassage;
-  if (!YEAR_ENDS.test(passageText(fact.passage).slice(Math.max(0, start - REACH), start))) return false;
+  if (!YEAR_ENDS.test(textBefore(fact, REACH))) return false;
   const { from: first, to: last } = fact.value;
   if (from === undefined || to === undefined || first === undefined || last === undefined) return true;
   return last >= from && first - YEAR <= to;

@@ -1,6 +1,6 @@
 /** A draft as the checks of its own consistency see it. */
 import type { Assertion } from '../../model/assertion.ts';
-import { passageText } from '../../text/passages.ts';
+import { textOf } from '../../text/placed.ts';
 import type { Reading } from '../document/about.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 
@@ -66,6 +66,6 @@ function isOf<Kind extends Assertion['kind']>(
 }
 
 /** The words of an assertion as the draft has them. */
-export function wordsOf({ inPassage, passage }: Assertion): string {
-  return passageText(passage).slice(inPassage.start, inPassage.end);
+export function wordsOf(assertion: Assertion): string {
+  return textOf(assertion);
 }

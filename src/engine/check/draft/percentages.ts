@@ -1,6 +1,7 @@
 /** A percentage against the two numbers it is of: "rose 20 % from 50 to 70". */
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
+import { textBefore } from '../../text/placed.ts';
 import { slacks } from '../limits.ts';
 import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
 import { CHANGED, OTHER_MEASURE, RESULT } from './percentages.en.ts';
@@ -33,7 +34,7 @@ function changeOf(first: Placed<'figure'>, second: Placed<'figure'>): Change | u
   const [a, b] = [first.assertion, second.assertion];
   if (!isPlain(a.value) || !isPlain(b.value) || a.value.form !== b.value.form || a.value.unit !== b.value.unit)
     return undefined;
-  const before = text.slice(Math.max(0, a.inPassage.start - 6), a.inPassage.start);
+  const before = textBefore(a, 6);
   const between = text.slice(a.inPassage.end, b.inPassage.start);
   if (/\bfrom $/i.test(before) && /^,? to $/i.test(between)) return { from: first, to: second };
   if (/\bto $/i.test(before) && /^,? from $/i.test(between)) return { from: second, to: first };

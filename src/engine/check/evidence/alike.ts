@@ -5,6 +5,7 @@ import type { NameType } from '../../kinds/name/value.ts';
 import type { Assertion, Claim, ClaimOf, Fact } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
+import { textOf } from '../../text/placed.ts';
 import { fold } from '../../text/words.ts';
 import { nearestLimits } from '../limits.ts';
 import { findWordsOf } from '../story/findWords.ts';
@@ -184,6 +185,6 @@ function wordsTelling(fact: Fact, claim: Claim): readonly string[] {
   return fact.kind === 'name' && fact.value !== claim.value ? fact.value.parts : fold(wordsOf(fact)).split(/\s+/);
 }
 
-function wordsOf({ passage, inPassage }: Fact): string {
-  return passageText(passage).slice(inPassage.start, inPassage.end);
+function wordsOf(fact: Fact): string {
+  return textOf(fact);
 }

@@ -2,6 +2,7 @@
 import type { Fact } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
+import { textAfter, textBefore, textOf } from '../../text/placed.ts';
 
 const ELSE = 'of something else';
 
@@ -20,11 +21,15 @@ export function isSaidOfElse({ because }: Evidence): boolean {
 }
 
 /** The value with the words on either side of it: "injured 12 people". */
-export function wordsAround({ inPassage: { start, end }, passage }: Fact): string {
+export function wordsAround(fact: Fact): string {
+  const {
+    passage,
+    inPassage: { start, end },
+  } = fact;
   const text = passageText(passage);
-  const before = text.slice(Math.max(0, start - BESIDE), start);
-  const after = text.slice(end, end + BESIDE);
-  const whole = `${start > BESIDE ? before.replace(/^\S*\s/, '') : before}${text.slice(start, end)}${
+  const before = textBefore(fact, BESIDE);
+  const after = textAfter(fact, BESIDE);
+  const whole = `${start > BESIDE ? before.replace(/^\S*\s/, '') : before}${textOf(fact)}${
     end + BESIDE < text.length ? after.replace(/\s\S*$/, '') : after
   }`;
   return whole

@@ -1,6 +1,6 @@
 /** Halves and quarters of a year that are told by their months: "the first three months", "the six months to June", "half-year". */
 import type { AssertionOf } from '../../model/assertion.ts';
-import { passageText } from '../../text/passages.ts';
+import { textAfter, textBefore } from '../../text/placed.ts';
 import { MONTHS_TO, PLACES, WHICH } from './partOfYear.en.ts';
 
 export interface PartOfYear {
@@ -10,16 +10,16 @@ export interface PartOfYear {
 }
 
 /** The part of a year that a length is, where the words beside it say so. */
-export function partOfYear({ value, passage, inPassage }: AssertionOf<'figure'>): PartOfYear | undefined {
+export function partOfYear(figure: AssertionOf<'figure'>): PartOfYear | undefined {
+  const { value } = figure;
   const { form, unit, low, high } = value;
   if (form !== 'duration' || low !== high || low === undefined) return undefined;
   // "its half-year loss".
   if (unit === 'year' && low === 1 / 2) return { unit: 'half', which: undefined };
   const part = unit === 'month' ? PARTS.get(low) : undefined;
   if (part === undefined) return undefined;
-  const text = passageText(passage);
-  if (MONTHS_TO.test(text.slice(inPassage.end, inPassage.end + REACH))) return { unit: part, which: undefined };
-  const which = WHICH.exec(text.slice(Math.max(0, inPassage.start - REACH), inPassage.start))?.[1];
+  if (MONTHS_TO.test(textAfter(figure, REACH))) return { unit: part, which: undefined };
+  const which = WHICH.exec(textBefore(figure, REACH))?.[1];
   return which === undefined ? undefined : { unit: part, which };
 }
 

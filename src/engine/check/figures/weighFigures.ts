@@ -6,6 +6,7 @@ import type { Agreement } from '../../kinds/kind.ts';
 import type { ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
+import { textOf } from '../../text/placed.ts';
 import { setApart } from '../evidence/ofSomethingElse.ts';
 import { figureOf } from '../evidence/rank.ts';
 import { orSameWords } from '../evidence/sameWords.ts';
@@ -229,7 +230,7 @@ function isSameNumber(one: FigureValue, other: FigureValue | undefined): boolean
 
 /** Whether the draft's own sentence has the fact's words too, beside the claim. */
 function saysFact({ passage, inPassage }: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
-  const words = passageText(fact.passage).slice(fact.inPassage.start, fact.inPassage.end);
+  const words = textOf(fact);
   const found = findWordsOf(words, passage);
   return found !== undefined && !overlaps(found, inPassage);
 }

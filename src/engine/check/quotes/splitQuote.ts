@@ -2,13 +2,14 @@
 import { isNonEmpty, type NonEmpty } from '../../base/nonEmpty.ts';
 import type { ClaimOf } from '../../model/assertion.ts';
 import { passageText, readPassages } from '../../text/passages.ts';
+import { textOf } from '../../text/placed.ts';
 import { partOfQuote } from '../document/claims.ts';
 import { quoteLimits } from '../limits.ts';
 import { CLAUSE } from './splitQuote.en.ts';
 
 /** A claim for each sentence; the claim itself where it is but one. */
 export function splitQuote(claim: ClaimOf<'quote'>): NonEmpty<ClaimOf<'quote'>> {
-  const text = passageText(claim.passage).slice(claim.inPassage.start, claim.inPassage.end);
+  const text = textOf(claim);
   const sentences = readPassages(text);
   if (sentences.length < 2) return [claim];
   const parts = sentences.map(({ span }) =>

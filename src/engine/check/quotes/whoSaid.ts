@@ -2,6 +2,7 @@
 import { isNobodyNamed } from '../../kinds/quote/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
+import { textAfter } from '../../text/placed.ts';
 import { fold } from '../../text/words.ts';
 import { quoteLimits } from '../limits.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
@@ -69,10 +70,10 @@ function personsAt(at: number, { factsIn }: StoryIndex): readonly FactOf<'name'>
 }
 
 /** Whether a verb follows the name, and none that it is the object of stands before it. */
-function isDoer({ passage, inPassage: { start, end }, value: { role } }: FactOf<'name'>): boolean {
-  const text = passageText(passage);
-  if (!DOES.test(text.slice(end, end + REACH))) return false;
-  const before = WORD_BEFORE.exec(text.slice(0, start))?.[1];
+function isDoer(fact: FactOf<'name'>): boolean {
+  if (!DOES.test(textAfter(fact, REACH))) return false;
+  const { role } = fact.value;
+  const before = WORD_BEFORE.exec(passageText(fact.passage).slice(0, fact.inPassage.start))?.[1];
   return before === undefined || (role?.endsWith(before) ?? false) || LEADS.has(before);
 }
 

@@ -1,6 +1,7 @@
 /** Ages that are no word against each other: of another time of life, of somebody else by name, of a child and a grown person. */
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore, textOf } from '../../../text/placed.ts';
 import { AGED, CHILD, DEATH, NAMED, OF_CHILD, PEOPLE, THEN, WAS, WHEN, WHEN_WAS } from './agesApart.en.ts';
 
 /** Whether both are ages, and of other times or people. */
@@ -15,13 +16,16 @@ export function areAgesApart(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): 
 }
 
 /** "She was 19 when she married", "then 19", "opened it aged just 19": an age of then, where "Mary Hall, 61" is of now. */
-function isOfThen({ passage, inPassage: { start, end } }: AssertionOf<'figure'>): boolean {
-  const text = passageText(passage);
-  const before = text.slice(Math.max(0, start - BACK), start);
+function isOfThen(figure: AssertionOf<'figure'>): boolean {
+  const before = textBefore(figure, BACK);
   if (WHEN_WAS.test(before) || THEN.test(before)) return true;
-  if (WAS.test(before)) return WHEN.test(text.slice(end, end + BACK)) && !DEATH.test(text.slice(end, end + FURTHER));
-  const aged = AGED.exec(`${before}${text.slice(start, end)}`)?.groups;
-  return aged !== undefined && !isOfSomebody(aged.word ?? '') && !DEATH.test(text.slice(0, start));
+  if (WAS.test(before)) return WHEN.test(textAfter(figure, BACK)) && !DEATH.test(textAfter(figure, FURTHER));
+  const aged = AGED.exec(`${before}${textOf(figure)}`)?.groups;
+  return (
+    aged !== undefined &&
+    !isOfSomebody(aged.word ?? '') &&
+    !DEATH.test(passageText(figure.passage).slice(0, figure.inPassage.start))
+  );
 }
 
 const BACK = 48;
@@ -39,8 +43,8 @@ function areOfOthers(one: AssertionOf<'figure'>, other: AssertionOf<'figure'>): 
   return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
 }
 
-function namedBefore({ passage, inPassage: { start } }: AssertionOf<'figure'>): readonly string[] {
-  const name = NAMED.exec(passageText(passage).slice(Math.max(0, start - 2 * BACK), start))?.[1] ?? '';
+function namedBefore(figure: AssertionOf<'figure'>): readonly string[] {
+  const name = NAMED.exec(textBefore(figure, 2 * BACK))?.[1] ?? '';
   const words = name.toLowerCase().split(' ').filter(Boolean);
   // A lone word may be the first of a sentence, or a place.
   return words.length > 1 ? words : [];

@@ -4,6 +4,7 @@ import { kinds } from '../../../kinds/index.ts';
 import { countryNamed } from '../../../lexicon/lookUp.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { datesIn, figuresIn, oncePerPassage } from '../../evidence/mentionsIn.ts';
 import { areOfOtherMonths } from '../../evidence/otherMonths.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
@@ -58,13 +59,14 @@ function isHowFar(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
 }
 
 /** "Less than a year after the operation" is no word of "the first match for three years". */
-function isSince({ value: { form }, passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
-  return form === 'duration' && SINCE.test(passageText(passage).slice(end, end + BACK));
+function isSince(figure: AssertionOf<'figure'>): boolean {
+  const { form } = figure.value;
+  return form === 'duration' && SINCE.test(textAfter(figure, BACK));
 }
 
 /** "Curtis Vance, 58," is no word against "The mill was 104 years old". */
-function isOfPerson({ passage, inPassage: { start } }: FactOf<'figure'>): boolean {
-  return NAMED.test(passageText(passage).slice(Math.max(0, start - BACK), start));
+function isOfPerson(fact: FactOf<'figure'>): boolean {
+  return NAMED.test(textBefore(fact, BACK));
 }
 
 // Matches the end of "Curtis Vance, ".
@@ -144,9 +146,10 @@ function isOfFamily(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   return isFamily(fact) && !isFamily(claim);
 }
 
-function isFamily({ value: { form, counted }, passage, inPassage: { start } }: AssertionOf<'figure'>): boolean {
+function isFamily(figure: AssertionOf<'figure'>): boolean {
+  const { form, counted } = figure.value;
   if (form !== 'cardinal' || (counted !== undefined && !SIBLINGS.has(counted))) return false;
-  const before = passageText(passage).slice(Math.max(0, start - BACK), start);
+  const before = textBefore(figure, BACK);
   return counted === undefined ? PARENT.test(before) : AMONG.test(before);
 }
 

@@ -1,6 +1,7 @@
 /** Figures of a source that could be compared with the draft's by their form, and yet are of something else. */
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { OF_TIE_BREAK, SEVERAL, TENNIS } from './otherMatter.en.ts';
 
 /** Whether the fact, whose value is another, is of something else than the claim by what it is. */
@@ -12,14 +13,16 @@ export function isOfOtherMatter(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
 }
 
 /** "First" of "its first three days" is no rank, as the "third" of "the third film" is. */
-function isOfSeveral({ value: { form }, passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
-  return form === 'ordinal' && SEVERAL.test(passageText(passage).slice(end, end + ON));
+function isOfSeveral(figure: AssertionOf<'figure'>): boolean {
+  const { form } = figure.value;
+  return form === 'ordinal' && SEVERAL.test(textAfter(figure, ON));
 }
 
 /** "The last eight" and "the final four": a round of a cup, and no count. */
-function isRound({ value: { form, low, counted }, passage, inPassage: { start } }: AssertionOf<'figure'>): boolean {
+function isRound(figure: AssertionOf<'figure'>): boolean {
+  const { form, low, counted } = figure.value;
   if (form !== 'cardinal' || counted !== undefined || !ROUNDS.has(low ?? 0)) return false;
-  return ROUND.test(passageText(passage).slice(Math.max(0, start - BACK), start));
+  return ROUND.test(textBefore(figure, BACK));
 }
 
 const ROUNDS: ReadonlySet<number> = new Set([4, 8, 16, 32, 64]);
@@ -36,10 +39,10 @@ function isOfSet({ value: { counted }, passage }: AssertionOf<'figure'>): boolea
 const SETS = /\bsets?\b(?! of\b)/;
 
 /** "8-6" of "7-6 (8-6) 6-2" and of "an 8-6 tie-break": how a set was decided, not the set. */
-function isTieBreak({ value: { form }, passage, inPassage: { start, end } }: AssertionOf<'figure'>): boolean {
+function isTieBreak(figure: AssertionOf<'figure'>): boolean {
+  const { form } = figure.value;
   if (form !== 'score') return false;
-  const text = passageText(passage);
-  return AFTER_SET.test(text.slice(Math.max(0, start - BACK), start)) || OF_TIE_BREAK.test(text.slice(end, end + ON));
+  return AFTER_SET.test(textBefore(figure, BACK)) || OF_TIE_BREAK.test(textAfter(figure, ON));
 }
 
 const BACK = 16;

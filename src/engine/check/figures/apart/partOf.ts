@@ -1,6 +1,6 @@
 /** A part that is held against its whole: "six of those missing" and "27 were missing". */
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
-import { passageText } from '../../../text/passages.ts';
+import { textAfter } from '../../../text/placed.ts';
 import { PARTITIVE } from './partOf.en.ts';
 
 /**
@@ -18,8 +18,8 @@ export function isPartOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): bool
   );
 }
 
-function isPartitive({ passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
-  return PARTITIVE.test(passageText(passage).slice(end, end + REACH));
+function isPartitive(figure: AssertionOf<'figure'>): boolean {
+  return PARTITIVE.test(textAfter(figure, REACH));
 }
 
 /** Code units after a number that are looked at. */

@@ -2,6 +2,7 @@
 import { givenNameWords } from '../../../lexicon/lookUp.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { hashWord } from '../../../text/vocabulary.ts';
 import { figuresIn, oncePerPassage } from '../../evidence/mentionsIn.ts';
 import { saysWord } from '../../story/findWords.ts';
@@ -38,8 +39,8 @@ function isOfOthers(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
 }
 
 /** "300 teachers and nurses": the noun, in the singular, is counted with the first. */
-function isListed(noun: string, { passage, inPassage: { end } }: AssertionOf<'figure'>): boolean {
-  const list = LIST.exec(passageText(passage).slice(end, end + NAME_LENGTH))?.[0].toLowerCase() ?? '';
+function isListed(noun: string, figure: AssertionOf<'figure'>): boolean {
+  const list = LIST.exec(textAfter(figure, NAME_LENGTH))?.[0].toLowerCase() ?? '';
   return list.includes(` ${noun.slice(0, Math.max(3, noun.length - 2))}`);
 }
 
@@ -100,9 +101,10 @@ function isOfOtherExtent(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): bool
 }
 
 /** Which way the number measures: "high", "long", "wide" or "deep". */
-function extentOf({ value: { form }, passage, inPassage: { end } }: AssertionOf<'figure'>): string | undefined {
+function extentOf(figure: AssertionOf<'figure'>): string | undefined {
+  const { form } = figure.value;
   if (form !== 'measure') return undefined;
-  const word = EXTENT.exec(passageText(passage).slice(end, end + EXTENT_LENGTH))?.[1];
+  const word = EXTENT.exec(textAfter(figure, EXTENT_LENGTH))?.[1];
   return word && (otherExtentWords[word] ?? word);
 }
 
@@ -123,8 +125,8 @@ function isFromOtherEnd(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boole
   return claim.value.form === 'ordinal' && isFromBelow(claim) !== isFromBelow(fact);
 }
 
-function isFromBelow({ inPassage: { end }, passage }: AssertionOf<'figure'>): boolean {
-  return FROM_BELOW.test(passageText(passage).slice(end, end + BELOW));
+function isFromBelow(figure: AssertionOf<'figure'>): boolean {
+  return FROM_BELOW.test(textAfter(figure, BELOW));
 }
 
 /** Code units of " from the bottom". */
@@ -140,10 +142,9 @@ function isAgeOfAnother(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story:
 }
 
 /** Who is so old, by the name right before "54" or after "54-year-old"; folded. */
-function wordsOfAged({ passage, inPassage: { start, end } }: AssertionOf<'figure'>): readonly string[] {
-  const text = passageText(passage);
-  const after = NAME_AFTER.exec(text.slice(end, end + NAME_LENGTH))?.[1];
-  const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - NAME_LENGTH), start))?.[1] ?? after;
+function wordsOfAged(figure: AssertionOf<'figure'>): readonly string[] {
+  const after = NAME_AFTER.exec(textAfter(figure, NAME_LENGTH))?.[1];
+  const name = NAME_BEFORE.exec(textBefore(figure, NAME_LENGTH))?.[1] ?? after;
   // "the 34-year-old Harn United striker" names nobody.
   if (name === undefined || (name === after && !givenNameWords.has(hashWord(name.split(' ', 1)[0] ?? '')))) return [];
   return name

@@ -2,6 +2,7 @@
 import { kinds } from '../../../kinds/index.ts';
 import type { AssertionOf, ClaimOf, Fact, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { distanceLimits } from '../../limits.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { knownFateOf, tellsFate } from '../statement/ties.ts';
@@ -37,9 +38,8 @@ export function isTotalOf(one: Fact, part: FactOf<'figure'>, { passageOf }: Stor
 }
 
 /** "taking the toll to 14", "the number of dead now stands at 14", "14 in all". */
-function isTotal({ passage, inPassage: { start, end } }: AssertionOf<'figure'>): boolean {
-  const text = passageText(passage);
-  return TO_TOTAL.test(text.slice(Math.max(0, start - REACH), start)) || IN_ALL.test(text.slice(end, end + REACH));
+function isTotal(figure: AssertionOf<'figure'>): boolean {
+  return TO_TOTAL.test(textBefore(figure, REACH)) || IN_ALL.test(textAfter(figure, REACH));
 }
 
 const REACH = 80;

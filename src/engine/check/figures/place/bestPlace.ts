@@ -2,7 +2,7 @@
 import type { FigureForm } from '../../../kinds/figure/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
-import { passageText } from '../../../text/passages.ts';
+import { textAfter } from '../../../text/placed.ts';
 import { stemHash } from '../../../text/stems.ts';
 import { aheadOf, asSaidElsewhere, type Weighing } from '../../evidence/weighing.ts';
 import { countLimits } from '../../limits.ts';
@@ -63,8 +63,8 @@ function isOfSame(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
 }
 
 /** Stem of the word right after a figure and what stands in brackets there; 0 where it carries no meaning. */
-function wordAfter({ passage, inPassage: { end } }: AssertionOf<'figure'>): number {
-  const word = AFTER.exec(passageText(passage).slice(end, end + REACH))?.[1];
+function wordAfter(figure: AssertionOf<'figure'>): number {
+  const word = AFTER.exec(textAfter(figure, REACH))?.[1];
   return word === undefined ? 0 : stemHash(word.toLowerCase());
 }
 

@@ -1,6 +1,7 @@
 /** What ties a number to its statement, held against two numbers of a source: what befell whom, of which measure, when, whose. */
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { compareCounted, isOtherSort } from '../statement/counted.ts';
 import { isOfNameBeside } from '../statement/nameBeside.ts';
 import {
@@ -62,17 +63,16 @@ function isOwnTime(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: Fact
 /** "a profit of 385 million" where that was the forecast and it made 412 million. */
 function isOfForecast(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
   if (fact.passage !== other.passage || fact.value.unit === undefined) return false;
-  const text = passageText(fact.passage);
   return (
-    FORECAST_OF.test(text.slice(Math.max(0, fact.inPassage.start - REACH), fact.inPassage.start)) &&
-    !FORECAST_OF.test(text.slice(Math.max(0, other.inPassage.start - REACH), other.inPassage.start)) &&
+    FORECAST_OF.test(textBefore(fact, REACH)) &&
+    !FORECAST_OF.test(textBefore(other, REACH)) &&
     !FORECAST.test(passageText(claim.passage))
   );
 }
 
 /** The year or month that stands right after a number: "2026" of "3.1 % in 2026". */
-function timeAfter({ passage, inPassage: { end } }: AssertionOf<'figure'>): string | undefined {
-  return TIME_AFTER.exec(passageText(passage).slice(end, end + REACH))?.[1];
+function timeAfter(figure: AssertionOf<'figure'>): string | undefined {
+  return TIME_AFTER.exec(textAfter(figure, REACH))?.[1];
 }
 
 const REACH = 40;

@@ -2,7 +2,7 @@
 import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
-import { passageText } from '../../../text/passages.ts';
+import { textOf } from '../../../text/placed.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
 import {
   indexByKeys,
@@ -93,8 +93,8 @@ function isRival({ value }: ClaimOf<'figure'>, { value: known }: FactOf<'figure'
 }
 
 /** Whether the draft's sentence has the fact's figure too. */
-function saysFact({ passage: mine }: ClaimOf<'figure'>, { passage, inPassage }: FactOf<'figure'>): boolean {
-  return findWordsOf(passageText(passage).slice(inPassage.start, inPassage.end), mine) !== undefined;
+function saysFact({ passage: mine }: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  return findWordsOf(textOf(fact), mine) !== undefined;
 }
 
 function evidenceOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): Evidence {

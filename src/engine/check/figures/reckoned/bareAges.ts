@@ -1,6 +1,7 @@
 /** A number without a word of years, after somebody: "the oldest of them was 94", "Tom Reed is 45". */
-import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
+import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textBefore } from '../../../text/placed.ts';
 import { BESIDE, DID_AT, NAME_WAS, SOMEBODY_WAS, WAS } from './bareAges.en.ts';
 
 /** Whether the fact is the age that the claim is, told without its unit: "one was 94 years old" where a source says "the oldest of them was 94". */
@@ -21,7 +22,7 @@ export function isBareAge(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boo
 export function isNoAge(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   if (claim.value.form !== 'age' || fact.value.form !== 'cardinal') return false;
   if (fact.value.counted !== undefined) return true;
-  const [beside, before] = [nameBeside(textBefore(claim)), textBefore(fact)];
+  const [beside, before] = [nameBeside(textBefore(claim, BACK)), textBefore(fact, BACK)];
   // "Tom Reed’s age is 45", "Reed MP is 45".
   if (beside !== undefined && before.includes(beside)) return false;
   return WAS_LAST.test(before) && !isOfSomebody(claim, fact);
@@ -39,16 +40,12 @@ const PRONOUN_WAS = new RegExp(`\\b(?:[Hh]e|[Ss]he|who|I) ${WAS} $`);
 
 /** Whether the fact's number stands after somebody who may be the claim's: the one of that name, or one without a name. */
 function isOfSomebody(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
-  const [beside, was] = [nameBeside(textBefore(claim)), textBefore(fact)];
+  const [beside, was] = [nameBeside(textBefore(claim, BACK)), textBefore(fact, BACK)];
   if (PRONOUN_WAS.test(was)) return true;
   const did = DID_AT.exec(was)?.[1];
   if (did !== undefined && passageText(claim.passage).includes(did)) return true;
   if (beside !== undefined) return beside === NAME_WAS.exec(was)?.[1];
   return SOMEBODY_WAS.test(was);
-}
-
-function textBefore({ passage, inPassage: { start } }: AssertionOf<'figure'>): string {
-  return passageText(passage).slice(Math.max(0, start - BACK), start);
 }
 
 /** Code units before a number that are looked at. */

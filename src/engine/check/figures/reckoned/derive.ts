@@ -3,6 +3,7 @@ import type { FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore, textOf } from '../../../text/placed.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { reckonLimits, slacks } from '../../limits.ts';
 import { compareCounted } from '../statement/counted.ts';
@@ -25,11 +26,11 @@ export const REACH = 32;
 export function derivePart(claim: ClaimOf<'figure'>): Derivation | undefined {
   const { value, passage, inPassage } = claim;
   const text = passageText(passage);
-  const before = text.slice(Math.max(0, inPassage.start - REACH), inPassage.start);
+  const before = textBefore(claim, REACH);
   if (value.unit === 'share') {
-    const words = OUT_OF.exec(text.slice(inPassage.start, inPassage.end));
+    const words = OUT_OF.exec(textOf(claim));
     if (words) return { of: (one, other) => (isOutOf(words, one, other) ? exactly(value) : undefined), anyTwo: true };
-    if (OF_TOTAL.test(text.slice(inPassage.end, inPassage.end + REACH)))
+    if (OF_TOTAL.test(textAfter(claim, REACH)))
       return { of: (one, other) => ratio(value, smallerOf(one, other)), anyTwo: true };
     if (text.startsWith(' of ', inPassage.end) || BESIDE.test(before))
       return { of: (one, other) => shareOf(value, one, other), anyTwo: false };
@@ -99,9 +100,8 @@ export function partAndWhole(
   const between = text.slice(one.inPassage.end, other.inPassage.start);
   if (OF_ITS.test(between)) return [one, other];
   if (OF_WHICH_BEFORE.test(between)) return [other, one];
-  if (OF_ALL.test(text.slice(Math.max(0, one.inPassage.start - REACH), one.inPassage.start)) && HEAD.test(between))
-    return [other, one];
-  return OF_WHICH.test(text.slice(other.inPassage.end, other.inPassage.end + REACH)) ? [other, one] : undefined;
+  if (OF_ALL.test(textBefore(one, REACH)) && HEAD.test(between)) return [other, one];
+  return OF_WHICH.test(textAfter(other, REACH)) ? [other, one] : undefined;
 }
 
 // Matches " of its ", " shops out of a total of " and " of the company’s ", not " of them, and ".

@@ -3,6 +3,7 @@ import type { FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { isOpposite } from '../statement/opposites.ts';
 import { BIRTH, MARGIN, NOT, OTHER, SO_OFTEN } from './inOtherTerms.en.ts';
 
@@ -25,12 +26,12 @@ export function isInOtherTerms(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>)
 /** Code units on either side that are looked at. */
 const REACH = 90;
 
-function before({ passage, inPassage: { start } }: ClaimOf<'figure'> | FactOf<'figure'>): string {
-  return passageText(passage).slice(Math.max(0, start - REACH), start);
+function before(figure: ClaimOf<'figure'> | FactOf<'figure'>): string {
+  return textBefore(figure, REACH);
 }
 
-function after({ passage, inPassage: { end } }: ClaimOf<'figure'> | FactOf<'figure'>): string {
-  return passageText(passage).slice(end, end + REACH);
+function after(figure: ClaimOf<'figure'> | FactOf<'figure'>): string {
+  return textAfter(figure, REACH);
 }
 
 /** "The judges have the other three-quarters" where the public has 25 %, "more than a quarter were not seen" where 73 % were, "six in ten own their homes" where 40 % rent. */

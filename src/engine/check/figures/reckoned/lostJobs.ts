@@ -1,6 +1,6 @@
 /** Work that is lost, told by the jobs or by those who had them: "the loss of 11 jobs", "11 people were laid off". */
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
-import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { isKindOfPeople } from '../statement/counted.ts';
 import { JOB, LAID_OFF, LAYS_OFF, LOSS_AFTER, LOSS_BEFORE } from './lostJobs.en.ts';
 
@@ -9,18 +9,16 @@ export function isLossOfJobs(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): 
   return (isLostJob(claim) && isOutOfWork(fact)) || (isLostJob(fact) && isOutOfWork(claim));
 }
 
-function isLostJob({ value: { counted }, passage, inPassage: { start, end } }: AssertionOf<'figure'>): boolean {
+function isLostJob(figure: AssertionOf<'figure'>): boolean {
+  const { counted } = figure.value;
   if (counted === undefined || !JOB.test(counted)) return false;
-  const text = passageText(passage);
-  return (
-    LOSS_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || LOSS_AFTER.test(text.slice(end, end + REACH))
-  );
+  return LOSS_BEFORE.test(textBefore(figure, REACH)) || LOSS_AFTER.test(textAfter(figure, REACH));
 }
 
-function isOutOfWork({ value: { counted }, passage, inPassage: { start, end } }: AssertionOf<'figure'>): boolean {
+function isOutOfWork(figure: AssertionOf<'figure'>): boolean {
+  const { counted } = figure.value;
   if (counted === undefined || !isKindOfPeople(counted)) return false;
-  const text = passageText(passage);
-  return LAID_OFF.test(text.slice(end, end + REACH)) || LAYS_OFF.test(text.slice(Math.max(0, start - REACH), start));
+  return LAID_OFF.test(textAfter(figure, REACH)) || LAYS_OFF.test(textBefore(figure, REACH));
 }
 
 /** Code units on either side that are looked at. */

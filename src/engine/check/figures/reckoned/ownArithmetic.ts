@@ -3,6 +3,7 @@ import type { FigureValue } from '../../../kinds/figure/value.ts';
 import type { ClaimOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { slacks } from '../../limits.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { numberOf } from '../statement/size.ts';
@@ -136,12 +137,12 @@ function isNear({ bound, step }: FigureValue, share: number, reckoned: number): 
 
 const PER_CENT = 1 / 100;
 
-function before({ passage, inPassage: { start } }: ClaimOf<'figure'>): string {
-  return passageText(passage).slice(Math.max(0, start - REACH), start);
+function before(claim: ClaimOf<'figure'>): string {
+  return textBefore(claim, REACH);
 }
 
-function after({ passage, inPassage: { end } }: ClaimOf<'figure'>): string {
-  return passageText(passage).slice(end, end + REACH);
+function after(claim: ClaimOf<'figure'>): string {
+  return textAfter(claim, REACH);
 }
 
 const REACH = 32;

@@ -1,7 +1,7 @@
 /** How many there were, and which of them the last was: "five suspects" and "a fifth suspect", "four straight defeats" and "a fourth defeat in a row". */
 import type { FigureValue } from '../../../kinds/figure/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
-import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { ROW, RUN_OF } from './runs.en.ts';
 
 /** "a fifth suspect" where a source tells of five suspects, and "2,838 days" where it was the 2,838th day. */
@@ -31,9 +31,7 @@ export function isOfOneRow(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): bo
 }
 
 function isRow(assertion: AssertionOf<'figure'>): boolean {
-  const { start, end } = assertion.inPassage;
-  const text = passageText(assertion.passage);
-  return ROW.test(text.slice(end, end + REACH)) || RUN_OF.test(text.slice(Math.max(0, start - BACK), start));
+  return ROW.test(textAfter(assertion, REACH)) || RUN_OF.test(textBefore(assertion, BACK));
 }
 
 /** Code units that are looked at before a number, and after it. */

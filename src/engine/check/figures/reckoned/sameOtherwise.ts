@@ -3,6 +3,7 @@ import type { FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { isPartOfYear, partOfYear } from '../../evidence/partOfYear.ts';
 import { isPeople } from '../statement/counted.ts';
 import { isBareAge } from './bareAges.ts';
@@ -50,13 +51,11 @@ export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
 }
 
 /** "35.9 %, down almost ten" where a table has "35.9 %, -9.8". */
-function isFallen(
-  { value, passage, inPassage: { start } }: ClaimOf<'figure'>,
-  { value: known }: FactOf<'figure'>,
-): boolean {
+function isFallen(claim: ClaimOf<'figure'>, { value: known }: FactOf<'figure'>): boolean {
+  const { value } = claim;
   const { low, high } = known;
   if (low === undefined || low >= 0 || low !== high) return false;
-  if (!DOWN.test(passageText(passage).slice(Math.max(0, start - REACH * 2), start))) return false;
+  if (!DOWN.test(textBefore(claim, REACH * 2))) return false;
   return kinds.figure.compare(value, { ...known, low: -low, high: -low }).type === 'same';
 }
 
@@ -88,13 +87,11 @@ function isPartByMonths({ form, low, counted }: FigureValue, fact: FactOf<'figur
 }
 
 /** "0.2 percentage points" where the other says "0.2 and 0.1 points". */
-function isPoints(
-  { unit, low, high }: FigureValue,
-  { value, passage, inPassage: { end } }: AssertionOf<'figure'>,
-): boolean {
+function isPoints({ unit, low, high }: FigureValue, figure: AssertionOf<'figure'>): boolean {
+  const { value } = figure;
   if (unit !== 'point' || value.form !== 'cardinal' || low === undefined || low !== high || low !== value.low)
     return false;
-  return POINTS.test(passageText(passage).slice(end, end + REACH * 2));
+  return POINTS.test(textAfter(figure, REACH * 2));
 }
 
 /** "the 52-year-old captain" where a source has "the captain, 52,". */
@@ -109,12 +106,10 @@ function isBesideNoun({ form, low, counted }: FigureValue, { value, passage, inP
 const NOUN_BESIDE = /\b([a-z]{3,20}), $/;
 
 /** "over 21" where a source says "aged 21 and over". */
-function isOfAge(
-  { form, bound, low, counted }: FigureValue,
-  { value, passage, inPassage: { end } }: FactOf<'figure'>,
-): boolean {
+function isOfAge({ form, bound, low, counted }: FigureValue, fact: FactOf<'figure'>): boolean {
+  const { value } = fact;
   if (form !== 'cardinal' || counted !== undefined || value.form !== 'age' || value.low !== low) return false;
-  return (bound === 'over' || bound === 'atLeast') && AND_OVER.test(passageText(passage).slice(end, end + REACH));
+  return (bound === 'over' || bound === 'atLeast') && AND_OVER.test(textAfter(fact, REACH));
 }
 
 /** "fell by half" and "was halved". */

@@ -3,6 +3,7 @@ import type { FigureValue } from '../../../kinds/figure/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter } from '../../../text/placed.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { thresholds } from '../../weights.ts';
@@ -42,15 +43,12 @@ export function weighVotes(claim: ClaimOf<'figure'>, weighing: Weighing): readon
 }
 
 /** Whether those who are counted may be some of their side: "12 Labour councillors voted against" where 21 did. */
-function mayBePart(
-  { value, passage, inPassage: { end } }: ClaimOf<'figure'>,
-  result: FigureValue,
-  isFirst: boolean,
-): boolean {
+function mayBePart(claim: ClaimOf<'figure'>, result: FigureValue, isFirst: boolean): boolean {
+  const { value } = claim;
   const [own = 0, other = 0] = isFirst ? [result.low, result.against] : [result.against, result.low];
   const count = value.low ?? value.high ?? 0;
   if (count >= own || count === other) return false;
-  return !VOTERS.has(value.counted ?? 'vote') || NAMED.test(passageText(passage).slice(end, end + REACH));
+  return !VOTERS.has(value.counted ?? 'vote') || NAMED.test(textAfter(claim, REACH));
 }
 
 /** Words for all who vote. */
@@ -102,9 +100,10 @@ function isVote({ passage }: AssertionOf<'figure'>): boolean {
 }
 
 /** The side that the words right after a number give it. */
-function sideOf({ passage, inPassage: { end } }: AssertionOf<'figure'>): Side | undefined {
+function sideOf(figure: AssertionOf<'figure'>): Side | undefined {
+  const { passage } = figure;
   const text = passageText(passage);
-  const found = SIDE.exec(text.slice(end, end + REACH))?.groups;
+  const found = SIDE.exec(textAfter(figure, REACH))?.groups;
   return found && VOTED.test(text) ? (found.against === undefined ? 'for' : 'against') : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
-import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { reckonLimits } from '../../limits.ts';
@@ -35,9 +35,8 @@ export function weighApart(claim: ClaimOf<'figure'>, weighing: Weighing): readon
 }
 
 /** Whether the words around the number say that it is by how much something is more or less. */
-function isApart({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
-  const text = passageText(passage);
-  return BY.test(text.slice(Math.max(0, start - REACH), start)) || THAN.test(text.slice(end, end + REACH));
+function isApart(claim: ClaimOf<'figure'>): boolean {
+  return BY.test(textBefore(claim, REACH)) || THAN.test(textAfter(claim, REACH));
 }
 
 /** Code units on either side. */

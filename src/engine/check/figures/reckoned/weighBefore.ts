@@ -3,6 +3,7 @@ import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textBefore } from '../../../text/placed.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { thresholds } from '../../weights.ts';
 import { changeOf } from '../statement/changes.ts';
@@ -11,9 +12,7 @@ import { FROM, NEXT, THAN, THEN, TO } from './weighBefore.en.ts';
 
 /** Evidence for an amount "from" which something went, reckoned from how it changed and the amount after it. */
 export function weighBefore(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
-  const { passage, inPassage } = claim;
-  const text = passageText(passage);
-  if (!FROM.test(text.slice(Math.max(0, inPassage.start - REACH), inPassage.start)) && !THEN.test(text)) return [];
+  if (!FROM.test(textBefore(claim, REACH)) && !THEN.test(passageText(claim.passage))) return [];
   return [...weighTimes(claim, weighing), ...weighChanged(claim, weighing)];
 }
 

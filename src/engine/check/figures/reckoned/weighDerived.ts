@@ -5,6 +5,7 @@ import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { reckonLimits } from '../../limits.ts';
@@ -44,13 +45,11 @@ export function weighDerived(claim: ClaimOf<'figure'>, weighing: Weighing): read
 
 /** "a third of its shops" is a share; "rose 14 %" a change; "rose by £43m" and "£43m more" a difference. */
 function deriveFor(claim: ClaimOf<'figure'>): Derivation | undefined {
-  const { value, passage, inPassage } = claim;
+  const { value } = claim;
   const next = (of: Derivation['of']): Derivation => ({ of, anyTwo: false });
   const isOfPoints = value.unit === 'point' || value.unit === 'basis point' || value.counted === 'point';
   if (isOfPoints) {
-    const text = passageText(passage);
-    const before = text.slice(Math.max(0, inPassage.start - REACH), inPassage.start);
-    const after = text.slice(inPassage.end, inPassage.end + REACH);
+    const [before, after] = [textBefore(claim, REACH), textAfter(claim, REACH)];
     if (MARGIN.test(before) || AHEAD.test(after)) return next((one, other) => pointsApart(value, one, other));
     // Whether the load "improved by three points" the word alone tells.
     if (before.endsWith(' by ') || MORE_POINTS.test(after))
@@ -160,11 +159,7 @@ function changeIn(one: FactOf<'figure'>, other: FactOf<'figure'>, way: Change['w
     return way === 'up' ? { before: less, after: more } : { before: more, after: less };
   }
   const isLaterFirst = FROM.test(between) || BEFORE_IN_BRACKETS.test(between);
-  if (
-    !isLaterFirst &&
-    !(TO.test(between) && FROM.test(text.slice(Math.max(0, one.inPassage.start - REACH), one.inPassage.start)))
-  )
-    return undefined;
+  if (!isLaterFirst && !(TO.test(between) && FROM.test(textBefore(one, REACH)))) return undefined;
   const [before, after] = isLaterFirst ? [countOf(other), countOf(one)] : [countOf(one), countOf(other)];
   return (after > before ? 'up' : 'down') === way ? { before, after } : undefined;
 }

@@ -3,7 +3,7 @@ import { isSameUnit } from '../../../kinds/figure/index.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
-import { passageText } from '../../../text/passages.ts';
+import { textAfter } from '../../../text/placed.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { reckonLimits } from '../../limits.ts';
 import { thresholds } from '../../weights.ts';
@@ -45,8 +45,8 @@ function isLike({ value: { form, unit } }: ClaimOf<'figure'>, { value }: FactOf<
   return value.form === form && isSameUnit(value.unit, unit) && value.low === value.high && value.per === undefined;
 }
 
-function isLeft({ passage, inPassage: { end } }: ClaimOf<'figure'>): boolean {
-  return LEFT.test(passageText(passage).slice(end, end + REACH));
+function isLeft(claim: ClaimOf<'figure'>): boolean {
+  return LEFT.test(textAfter(claim, REACH));
 }
 
 /** Code units after the number that are looked at. */

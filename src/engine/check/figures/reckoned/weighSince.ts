@@ -2,7 +2,7 @@
 import type { Bound } from '../../../kinds/figure/value.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
-import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore, textOf } from '../../../text/placed.ts';
 import { isPartOfYear, partOfYear } from '../../evidence/partOfYear.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { reckonLimits, slacks } from '../../limits.ts';
@@ -95,16 +95,14 @@ function isRivalOf({ value }: ClaimOf<'figure'>, { agreement, relevance, from }:
 type Side = 'past' | 'future';
 
 /** "has led it for three years" and "three years ago" count back, "in three years" forward; "jailed for three years" neither. */
-function sideOf({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): Side | undefined {
-  const text = passageText(passage);
+function sideOf(claim: ClaimOf<'figure'>): Side | undefined {
   // "a three-year deal" is not counted from any day.
-  if (text.slice(start, end).includes('-')) return STRETCH.test(text.slice(end, end + REACH)) ? 'past' : undefined;
-  if (SPOUSE.test(text.slice(Math.max(0, start - REACH), start))) return 'past';
-  const before = text.slice(Math.max(0, start - REACH), start);
+  if (textOf(claim).includes('-')) return STRETCH.test(textAfter(claim, REACH)) ? 'past' : undefined;
+  if (SPOUSE.test(textBefore(claim, REACH))) return 'past';
+  const before = textBefore(claim, REACH);
   if (FORWARD.test(before)) return 'future';
   const passed = PERFECT.exec(before)?.[1];
-  const isPast =
-    passed === undefined ? AFTER.test(before) || BACK.test(text.slice(end, end + REACH)) : !SET.test(passed);
+  const isPast = passed === undefined ? AFTER.test(before) || BACK.test(textAfter(claim, REACH)) : !SET.test(passed);
   return isPast ? 'past' : undefined;
 }
 
@@ -174,8 +172,8 @@ export function isAgeOfThing(claim: ClaimOf<'figure'>): boolean {
   return noun !== undefined && DETERMINED.test(wordsBefore(claim)) && !isKindOfPeople(noun);
 }
 
-function wordsBefore({ passage, inPassage: { start } }: FactOf<'date'> | ClaimOf<'figure'>): string {
-  return passageText(passage).slice(Math.max(0, start - REACH), start);
+function wordsBefore(date: FactOf<'date'> | ClaimOf<'figure'>): string {
+  return textBefore(date, REACH);
 }
 
 // Matches the end of "born in Milton Keynes on " and "(born ", not of "born to a man who died in ".

@@ -5,6 +5,7 @@ import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, Fact, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { stemHash } from '../../../text/stems.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { reckonLimits } from '../../limits.ts';
@@ -41,9 +42,8 @@ function isTotalOfAmounts(claim: ClaimOf<'figure'>): boolean {
 }
 
 /** Whether the words beside the number say that it is a sum: "a total of 11". */
-export function isTotal({ passage, inPassage: { start, end } }: ClaimOf<'figure'>): boolean {
-  const text = passageText(passage);
-  return TOTAL.test(text.slice(Math.max(0, start - REACH), start)) || TOTAL.test(text.slice(end, end + REACH));
+export function isTotal(claim: ClaimOf<'figure'>): boolean {
+  return TOTAL.test(textBefore(claim, REACH)) || TOTAL.test(textAfter(claim, REACH));
 }
 
 /** An amount of money that is not round is the sum of two by chance very seldom. */
@@ -124,9 +124,8 @@ function sumOfTwo(
 }
 
 /** Whether its words add it to a number told before. */
-export function isAdded({ passage, inPassage: { start, end } }: FactOf<'figure'>): boolean {
-  const text = passageText(passage);
-  return ADDING.test(text.slice(Math.max(0, start - REACH), start)) || MORE.test(text.slice(end, end + REACH));
+export function isAdded(fact: FactOf<'figure'>): boolean {
+  return ADDING.test(textBefore(fact, REACH)) || MORE.test(textAfter(fact, REACH));
 }
 
 // Matches " more people" and " others", not " of the more".

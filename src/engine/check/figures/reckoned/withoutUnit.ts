@@ -1,6 +1,7 @@
 /** A number whose unit goes without saying, since one before it has it: "Lee took 40 minutes, Reed 42". */
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
+import { textAfter } from '../../../text/placed.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { ENDS, WHOSE } from './withoutUnit.en.ts';
 
@@ -13,7 +14,7 @@ export function isWithoutUnit(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>):
   if (value.form !== 'cardinal' && (value.form !== 'ordinal' || value.counted === undefined)) return false;
   if (claimed.low === undefined || claimed.low !== value.low || claimed.high !== value.high) return false;
   const text = passageText(passage);
-  if (!ENDS.test(text.slice(inPassage.end, inPassage.end + LONGEST_END))) return false;
+  if (!ENDS.test(textAfter(fact, LONGEST_END))) return false;
   const before = text.slice(0, inPassage.start);
   // Of "Reed 42" the name is taken for what is counted.
   if (value.counted !== undefined && !before.toLowerCase().endsWith(`${value.counted} `)) return false;

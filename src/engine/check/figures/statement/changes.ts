@@ -5,6 +5,7 @@ import { kinds } from '../../../kinds/index.ts';
 import type { AssertionOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
+import { textAfter } from '../../../text/placed.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import {
   amounts,
@@ -45,7 +46,11 @@ export function changeOf(figure: AssertionOf<'figure'>): Change | undefined {
 /** One fact is held against many claims. `null` for no change. */
 const changes = new WeakMap<AssertionOf<'figure'>, Change | null>();
 
-function readChange({ passage, inPassage: { start, end } }: AssertionOf<'figure'>): Change | undefined {
+function readChange(figure: AssertionOf<'figure'>): Change | undefined {
+  const {
+    passage,
+    inPassage: { start, end },
+  } = figure;
   const text = passageText(passage);
   const from = Math.max(0, start - REACH);
   const words = text.slice(from, start);
@@ -64,12 +69,12 @@ function readChange({ passage, inPassage: { start, end } }: AssertionOf<'figure'
       phrase: { start: from + lead.length, end },
     };
   }
-  const set = TO_LEVEL.test(text.slice(end, end + REACH)) ? SETTING.exec(words)?.groups : undefined;
+  const set = TO_LEVEL.test(textAfter(figure, REACH)) ? SETTING.exec(words)?.groups : undefined;
   if (set?.lead !== undefined && set.verb !== undefined && !NOT.test(set.lead)) {
     const way = RISING.has(set.verb.toLowerCase()) ? 'up' : 'down';
     return { way, slot: 'by', isAmount: false, phrase: { start: from + set.lead.length, end } };
   }
-  const after = AFTER.exec(text.slice(end, end + REACH));
+  const after = AFTER.exec(textAfter(figure, REACH));
   const word = after?.groups?.by ?? after?.groups?.to;
   if (!after || word === undefined) return undefined;
   return {

@@ -3,6 +3,7 @@ import { invariant } from '../../../base/never.ts';
 import { commonWords } from '../../../lexicon/lookUp.ts';
 import type { AssertionOf } from '../../../model/assertion.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { hashWord } from '../../../text/vocabulary.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { falling, rising } from './changes.en.ts';
@@ -42,14 +43,14 @@ export function fateOf(figure: AssertionOf<'figure'>): number | undefined {
 /** One fact is held against many claims. `null` for no fate. */
 const fatesOf = new WeakMap<AssertionOf<'figure'>, number | null>();
 
-function readFate({ value: { form }, passage, inPassage: { start, end } }: AssertionOf<'figure'>): number | undefined {
+function readFate(figure: AssertionOf<'figure'>): number | undefined {
+  const { form } = figure.value;
   if (form !== 'cardinal' && form !== 'vague') return undefined;
-  const text = passageText(passage);
   // The fate of "41 of 54 lanterns" is that of the 41.
-  if (OF_WHOLE.test(text.slice(Math.max(0, start - REACH), start))) return WHOLE;
-  const after = AFTER.exec(text.slice(end, end + REACH));
+  if (OF_WHOLE.test(textBefore(figure, REACH))) return WHOLE;
+  const after = AFTER.exec(textAfter(figure, REACH));
   if (after) return isOneOfTwo(after.groups?.next) ? undefined : lineOf(after.groups?.fate, FATES);
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  const before = BEFORE.exec(textBefore(figure, REACH));
   return before && !isOneOfTwo(before.groups?.last) ? lineOf(before.groups?.fate, FATES) : undefined;
 }
 
@@ -59,16 +60,12 @@ export function fateLine(word: string): number {
 }
 
 /** The lines of {@link fates} on either side of the number; none where two are meant ("killed or hurt 12"), a part is counted or deeds are ("guilty of 12 murders"). */
-export function fatesBeside({
-  value: { form, counted },
-  passage,
-  inPassage: { start, end },
-}: AssertionOf<'figure'>): readonly number[] {
+export function fatesBeside(figure: AssertionOf<'figure'>): readonly number[] {
+  const { form, counted } = figure.value;
   if (form !== 'cardinal' && form !== 'vague') return [];
-  const text = passageText(passage);
-  const lead = text.slice(Math.max(0, start - REACH), start);
+  const lead = textBefore(figure, REACH);
   if (OF_WHOLE.test(lead) || SAVING.test(lead)) return [];
-  const after = AFTER.exec(text.slice(end, end + REACH).replace(OF_THE_HURT, ''))?.groups;
+  const after = AFTER.exec(textAfter(figure, REACH).replace(OF_THE_HURT, ''))?.groups;
   const before = BEFORE.exec(lead)?.groups;
   if (isOneOfTwo(after?.next) || isOneOfTwo(before?.last)) return [];
   const isOfDeeds = counted !== 'count' && / o[fn]$/i.test(before?.fate ?? '');
