@@ -1,28 +1,6 @@
 // What every generator shares: folding as the engine folds, and the shape of a generated file.
 
-const LETTERS = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-};
-
-/** As `fold` of src/engine/text/words.ts. */
-export function fold(word) {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[ßæœøđðþłı’‘ʼ]/g, (letter) => LETTERS[letter]);
-}
+export { fold } from '../../src/engine/text/words.ts';
 
 /** Sorts by code unit, so that the order is the same on every machine. */
 export function sorted(items) {

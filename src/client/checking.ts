@@ -18,6 +18,7 @@ import { counted } from './counted.ts';
 import type { Desk, Server } from './desk.ts';
 import { whyUnchecked } from './whyUnchecked.ts';
 
+/** Checks the draft in front and says how many of its claims are supported; shows the problems where there are any. */
 export async function checkDraft(desk: Desk): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) {
@@ -47,6 +48,7 @@ function summary(claims: number, supported: number, findings: number): string {
 /** Problems of drafts that are not open; an open one shows its own. */
 let closedDrafts: DiagnosticCollection | undefined;
 
+/** Checks every draft of the workspace; problems of those that are not open are listed too. */
 export async function checkAllDrafts(desk: Desk): Promise<void> {
   const server = await desk.needServer();
   if (server === undefined) return;

@@ -32,4 +32,5 @@ export const commandNames = [
 /** Commands that only our own links and items name. */
 export const innerCommandNames = ['deskcheck.showRule', 'deskcheck.showMenu', 'deskcheck.goToClaim'] as const;
 
+/** Every command that the extension registers. */
 export type CommandName = (typeof commandNames)[number] | (typeof innerCommandNames)[number];

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { untilFoldersAreKnown } from './knownFolders.ts';
 import { showPage } from './pages.ts';
 
+/** Opens a page that tells which sources are indexed and which could not be read. */
 export async function showIndexed(desk: Desk): Promise<void> {
   const server = await desk.needServer();
   if (server === undefined) return;
@@ -14,6 +15,7 @@ export async function showIndexed(desk: Desk): Promise<void> {
   await showPage({ title: 'What Is Indexed', markdown: contentsPage(folders) });
 }
 
+/** Reads all sources anew and says how many there are, and how many failed. */
 export async function rebuildIndex(desk: Desk): Promise<void> {
   const server = await desk.needServer();
   if (server === undefined) return;

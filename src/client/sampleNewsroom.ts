@@ -2,6 +2,7 @@
 import { commands, FileType, Uri, window, workspace } from 'vscode';
 import type { Desk } from './desk.ts';
 
+/** Asks where to, makes a copy of the samples there and opens it, in a window of its own where a folder is open. */
 export async function openSampleNewsroom(desk: Desk): Promise<void> {
   const fresh = { label: '$(new-folder) In a fresh folder', description: 'kept with the extension’s own data' };
   const chosen = {

@@ -3,6 +3,7 @@
  * look at a text one after the other, so the units of the last one are kept until another is asked for.
  */
 
+/** The code units of one text. */
 export interface Codes {
   /** The units, with a nought after the last; there may be more behind it. */
   readonly units: Uint16Array;

@@ -1,5 +1,6 @@
 /** A map that keeps what is used and forgets the rest, in two halves: cheaper than noting the use of each entry. */
 
+/** A map that forgets what has not been used for some turns. */
 export interface Recent<Key, Value> {
   get(key: Key): Value | undefined;
   /** What is set again counts as new. */

@@ -1,5 +1,6 @@
 /** Strings as small integers, counted from 0 in the order in which they are met: what a `Map` does, in less time where there are some dozens. */
 
+/** A numbering of strings. */
 export interface StringIds {
   /** The string's number; the next one where it is new. */
   idOf(text: string): number;

@@ -1,5 +1,6 @@
 /** Puts a long text together from single code units, without a string for each of its parts. */
 
+/** A text that grows at its end. */
 export interface TextWriter {
   /** Adds one UTF-16 code unit. */
   code(unit: number): void;

@@ -2,11 +2,12 @@
 import { calendarDay, type DateValue } from '../../kinds/date/index.ts';
 import type { Assertion } from '../../model/assertion.ts';
 import { passageText } from '../../text/passages.ts';
+import { textOf } from '../../text/placed.ts';
 import type { Reading } from '../document/about.ts';
 import { DIED, THEN } from './ages.en.ts';
 import { BORN, birthsIn, personBefore } from './births.ts';
 import type { Clash, DraftCheck, Placed } from './draft.ts';
-import { placedIn, wordsOf } from './draft.ts';
+import { placedIn } from './draft.ts';
 
 /** Speaks of one person's age now, or when he died; of an age at some other time only a story could tell. */
 export const checkAges: DraftCheck = ({ reading }) => {
@@ -100,7 +101,7 @@ function yearOfAge(
     if (more || until || stated.year === undefined || !DIED.test(text)) return undefined;
     return { year: stated.year, by: other.index };
   }
-  if (!date || DIED.test(text) || !NOW.test(wordsOf(age.assertion)) || THEN.test(text)) return undefined;
+  if (!date || DIED.test(text) || !NOW.test(textOf(age.assertion)) || THEN.test(text)) return undefined;
   const [from, to] = [calendarDay(date.from).year, calendarDay(date.to).year];
   return from === to ? { year: from, by: undefined } : undefined;
 }

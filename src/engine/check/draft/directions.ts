@@ -1,9 +1,10 @@
 /** A number that did not go the way that the draft says: "rose to £48m from £54m", "612, down from 565". */
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
+import { textOf } from '../../text/placed.ts';
 import { changeOf } from '../figures/statement/changes.ts';
 import { COUNTED, EARLIER_FIRST, LATER_FIRST, OTHER_WAY } from './directions.en.ts';
-import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
+import type { Clash, FigureCheck, Placed } from './draft.ts';
 
 /** Speaks only where the sentence gives both ends of one change, of one form and unit, one right after the other. */
 export const checkDirections: FigureCheck = (figures) =>
@@ -33,7 +34,7 @@ function clashOf(first: Placed<'figure'>, second: Placed<'figure'>): Clash | und
     by: 'arithmetic',
     agreement: 'different',
     isOfWords: true,
-    gap: `from ${wordsOf(before.assertion)} to ${wordsOf(after.assertion)} is ${way}`,
+    gap: `from ${textOf(before.assertion)} to ${textOf(after.assertion)} is ${way}`,
     expected: undefined,
   };
 }

@@ -1,6 +1,5 @@
 /** A draft as the checks of its own consistency see it. */
 import type { Assertion } from '../../model/assertion.ts';
-import { textOf } from '../../text/placed.ts';
 import type { Reading } from '../document/about.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 
@@ -63,9 +62,4 @@ function isOf<Kind extends Assertion['kind']>(
   kind: Kind,
 ): assertion is Assertion & { readonly kind: Kind } {
   return assertion.kind === kind;
-}
-
-/** The words of an assertion as the draft has them. */
-export function wordsOf(assertion: Assertion): string {
-  return textOf(assertion);
 }

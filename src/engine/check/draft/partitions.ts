@@ -1,7 +1,8 @@
 /** A group of people against those it is made of: "Of the 12 victims, 5 were women and 9 were men". */
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
-import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
+import { textOf } from '../../text/placed.ts';
+import type { Clash, FigureCheck, Placed } from './draft.ts';
 import { GROUP, OF_THE, PART } from './partitions.en.ts';
 
 /**
@@ -29,14 +30,14 @@ function clashIn(whole: Placed<'figure'>, others: readonly Placed<'figure'>[]): 
   if (!first || more.length === 0 || !areApart(words)) return undefined;
   const sum = parts.reduce((before, { assertion }) => before + (assertion.value.low ?? 0), 0);
   if (sum <= (whole.assertion.value.low ?? 0)) return undefined;
-  const terms = parts.map(({ assertion }) => wordsOf(assertion)).join(' + ');
+  const terms = parts.map(({ assertion }) => textOf(assertion)).join(' + ');
   return {
     // The whole is what sources most often have too.
     claim: (parts.at(-1) as Placed<'figure'>).index, // never empty
     terms: [whole.index, ...parts.slice(0, -1).map(({ index }) => index)],
     by: 'arithmetic',
     agreement: 'different',
-    gap: `${terms} make ${sum}, more than ${wordsOf(whole.assertion)}`,
+    gap: `${terms} make ${sum}, more than ${textOf(whole.assertion)}`,
     expected: undefined,
   };
 }

@@ -1,9 +1,9 @@
 /** A percentage against the two numbers it is of: "rose 20 % from 50 to 70". */
 import type { FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
-import { textBefore } from '../../text/placed.ts';
+import { textBefore, textOf } from '../../text/placed.ts';
 import { slacks } from '../limits.ts';
-import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
+import type { Clash, FigureCheck, Placed } from './draft.ts';
 import { CHANGED, OTHER_MEASURE, RESULT } from './percentages.en.ts';
 
 /** Speaks only where "from" and "to" stand right before the two numbers and the percentage right beside them. */
@@ -74,7 +74,7 @@ function compare(share: Placed<'figure'>, { from, to }: Change): Clash | undefin
     terms: [from.index, to.index],
     by: 'arithmetic',
     agreement: 'different',
-    gap: `from ${wordsOf(from.assertion)} to ${wordsOf(to.assertion)} is ${b >= a ? 'a rise' : 'a fall'} of ${expected}, not ${wordsOf(share.assertion)}`,
+    gap: `from ${textOf(from.assertion)} to ${textOf(to.assertion)} is ${b >= a ? 'a rise' : 'a fall'} of ${expected}, not ${textOf(share.assertion)}`,
     expected,
   };
 }

@@ -1,7 +1,8 @@
 /** A range of dates that ends before it begins: "from 2016 to 2014". */
 import type { DateParts } from '../../kinds/date/index.ts';
 import type { Assertion } from '../../model/assertion.ts';
-import { type Clash, type DraftCheck, wordsOf } from './draft.ts';
+import { textOf } from '../../text/placed.ts';
+import type { Clash, DraftCheck } from './draft.ts';
 
 export const checkRanges: DraftCheck = ({ reading }) => {
   const clashes: Clash[] = [];
@@ -13,7 +14,7 @@ export const checkRanges: DraftCheck = ({ reading }) => {
       terms: [index],
       by: 'arithmetic',
       agreement: 'different',
-      gap: `“${wordsOf(assertion)}” ends before it begins`,
+      gap: `“${textOf(assertion)}” ends before it begins`,
       expected: undefined,
     });
   }

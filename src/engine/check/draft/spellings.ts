@@ -3,10 +3,11 @@ import { countryOf, isMisspelling, isPlaceKnown, transliterated } from '../../ki
 import type { NameType } from '../../kinds/name/value.ts';
 import { givenNameWords } from '../../lexicon/lookUp.ts';
 import type { SourceId } from '../../model/source.ts';
+import { textOf } from '../../text/placed.ts';
 import { hashWord } from '../../text/vocabulary.ts';
 import { fold } from '../../text/words.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
-import { type Clash, type Draft, type DraftCheck, wordsOf } from './draft.ts';
+import type { Clash, Draft, DraftCheck } from './draft.ts';
 
 /** All mentions of one spelling. */
 interface Spelling {
@@ -156,7 +157,7 @@ function settle(
   if ([...sayA].some((source) => sayB.has(source))) return [];
   const keepOne = sayA.size > 0 !== sayB.size > 0 ? sayA.size > 0 : one.mentions.length >= other.mentions.length;
   const [kept, doubted, right, wrong] = keepOne ? [one, other, a, b] : [other, one, b, a];
-  const written = (index: number) => wordsOf(reading.assertions[index] as (typeof reading.assertions)[number]);
+  const written = (index: number) => textOf(reading.assertions[index] as (typeof reading.assertions)[number]);
   return doubted.mentions.map((claim) => ({
     claim,
     terms: kept.mentions,

@@ -1,9 +1,10 @@
 /** A total against the parts that stand beside it: "303 on Friday, 307 on Saturday and 390 on Sunday, 1,100 in all". */
 import { describeNumber, type FigureValue } from '../../kinds/figure/index.ts';
 import { passageText } from '../../text/passages.ts';
+import { textOf } from '../../text/placed.ts';
 import { stemHash } from '../../text/stems.ts';
 import { isPeople } from '../figures/statement/counted.ts';
-import { type Clash, type FigureCheck, type Placed, wordsOf } from './draft.ts';
+import type { Clash, FigureCheck, Placed } from './draft.ts';
 import { AFTER_TOTAL, BEFORE_TOTAL, LEAVES_OUT } from './sums.en.ts';
 
 /**
@@ -42,13 +43,13 @@ function clashIn(figures: readonly Placed<'figure'>[]): Clash | undefined {
     high: sum,
     step: Math.min(...all.map((each) => each.value.step)),
   });
-  const terms = parts.map(({ assertion }) => wordsOf(assertion)).join(' + ');
+  const terms = parts.map(({ assertion }) => textOf(assertion)).join(' + ');
   return {
     claim: total.index,
     terms: [first.index, ...more.map(({ index }) => index)],
     by: 'arithmetic',
     agreement: 'different',
-    gap: `${terms} make ${expected}, not ${wordsOf(total.assertion)}`,
+    gap: `${terms} make ${expected}, not ${textOf(total.assertion)}`,
     expected,
   };
 }

@@ -66,7 +66,7 @@ function nearestPlaces(claim: Claim, { overlap, story }: Weighing): readonly Fac
     if (!isAnyOf(each.sorts, sorts)) continue;
     const nearness = nearnessOf(each.at, each.lead);
     // Most are further off than those that will be weighed, and their words need not be looked for.
-    if (isAmong(nearest, nearness) && !findWordsOf(wordsOf(each.fact), claim.passage))
+    if (isAmong(nearest, nearness) && !findWordsOf(textOf(each.fact), claim.passage))
       put(nearest, { fact: each.fact, nearness });
   }
   if (claim.kind === 'name' && claim.value.type === 'person')
@@ -182,9 +182,5 @@ export function leadOf({ passage }: Fact): number {
 
 /** What tells it apart from others of the sort; the fact of somebody unnamed has the claim's own value. */
 function wordsTelling(fact: Fact, claim: Claim): readonly string[] {
-  return fact.kind === 'name' && fact.value !== claim.value ? fact.value.parts : fold(wordsOf(fact)).split(/\s+/);
-}
-
-function wordsOf(fact: Fact): string {
-  return textOf(fact);
+  return fact.kind === 'name' && fact.value !== claim.value ? fact.value.parts : fold(textOf(fact)).split(/\s+/);
 }

@@ -1,12 +1,9 @@
 /** What two sentences share around a value of each: the same statement with something else in its place. */
 import { commonWords } from '../../lexicon/lookUp.ts';
-import type { Assertion } from '../../model/assertion.ts';
 import type { Passage } from '../../text/passages.ts';
+import type { Placed } from '../../text/placed.ts';
 import { isWord, shapes, signOf, type TokenTable } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
-
-/** Words in a passage, by their offsets from its start. */
-export type Placed = Pick<Assertion, 'passage' | 'inPassage'>;
 
 /** What two sentences share on one side of a place, without a break. */
 export interface SharedSide {
@@ -20,6 +17,7 @@ export interface SharedSide {
   readonly others: boolean;
 }
 
+/** What two places have in common on either side. */
 export interface Shared {
   readonly before: SharedSide;
   readonly after: SharedSide;

@@ -24,10 +24,12 @@ export function figuresIn(passage: Passage): readonly Mention<FigureValue>[] {
   return known.get(passage)?.found.figure ?? findFigures(passage);
 }
 
+/** As {@link figuresIn}. */
 export function datesIn(passage: Passage): readonly Mention<DateValue>[] {
   return known.get(passage)?.date ?? findDates(passage);
 }
 
+/** As {@link figuresIn}. */
 export function namesIn(passage: Passage): readonly Mention<NameValue>[] {
   return known.get(passage)?.found.name ?? findNames(passage);
 }

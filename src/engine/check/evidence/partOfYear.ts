@@ -3,6 +3,7 @@ import type { AssertionOf } from '../../model/assertion.ts';
 import { textAfter, textBefore } from '../../text/placed.ts';
 import { MONTHS_TO, PLACES, WHICH } from './partOfYear.en.ts';
 
+/** A half or quarter of a year. */
 export interface PartOfYear {
   readonly unit: 'quarter' | 'half';
   /** "first", "last"; `undefined` where it is not told, or by a month. */

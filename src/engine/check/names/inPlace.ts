@@ -5,6 +5,7 @@ import type { NameValue } from '../../kinds/name/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
+import type { Placed } from '../../text/placed.ts';
 import { isWord, shapes, tokenFolded } from '../../text/tokens.ts';
 import { wordSet } from '../../text/vocabulary.ts';
 import {
@@ -12,7 +13,6 @@ import {
   isEdge,
   isEnclosed,
   keyAround,
-  type Placed,
   type Shared,
   sharedAround,
   tellingIn,

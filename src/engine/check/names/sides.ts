@@ -3,9 +3,10 @@ import { kinds } from '../../kinds/index.ts';
 import type { NameValue } from '../../kinds/name/value.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Passage } from '../../text/passages.ts';
+import type { Placed } from '../../text/placed.ts';
 import { isWord, shapes, signOf } from '../../text/tokens.ts';
 import type { WordTable } from '../../text/vocabulary.ts';
-import { type Placed, tokensOf } from '../evidence/around.ts';
+import { tokensOf } from '../evidence/around.ts';
 import { namesIn } from '../evidence/mentionsIn.ts';
 import type { StoryIndex } from '../story/storyIndex.ts';
 import { atWords, betweenWords, toWords } from './results.en.ts';
@@ -17,6 +18,7 @@ export interface Side extends Placed {
   readonly last: number;
 }
 
+/** A side that a source names. */
 export type FactSide = Side & { readonly fact: FactOf<'name'> };
 
 /** Whether the side is the claim itself. */

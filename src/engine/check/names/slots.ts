@@ -22,6 +22,7 @@ import {
   toWord,
 } from './slots.en.ts';
 
+/** The place of a name in its clause. */
 export interface Slot {
   /** Who does it, to whom it is done, whose it is, or what a preposition says. */
   readonly kind: 'subject' | 'object' | 'owner' | Placing;

@@ -1,5 +1,6 @@
 /** What a name is: who or what is meant, with the title and role that stand beside it. */
 
+/** What bears a name; `other` is a thing, an event or a work. */
 export type NameType = 'person' | 'organisation' | 'place' | 'other';
 
 /** A name of somebody or something, with what stands beside it. */

@@ -1,5 +1,6 @@
 /** All that the store asks of an SQLite database: a host opens one and hands it in. Synchronous, one connection. */
 
+/** What a column holds, or a statement is given for a parameter. */
 export type SqlValue = null | number | bigint | string | Uint8Array;
 /** A row by its columns' names. */
 export type SqlRow = Readonly<Record<string, SqlValue>>;

@@ -52,6 +52,7 @@ export function mark(places: Uint16Array, rows: readonly number[]): void {
   for (let i = 0; i < rows.length; i++) places[rows[i] as number] = i + 1; // in range
 }
 
+/** Takes back what {@link mark} noted of these rows. */
 export function unmark(places: Uint16Array, rows: readonly number[]): void {
   for (let i = 0; i < rows.length; i++) places[rows[i] as number] = 0; // in range
 }
