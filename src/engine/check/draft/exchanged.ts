@@ -23,6 +23,7 @@ import {
 } from '../names/tellings.ts';
 import { tieWords } from '../names/ties.ts';
 import { isSentence } from '../names/toldClause.ts';
+import { toldAt, weightOfTold } from '../names/wordings.ts';
 import { oncePerStory, type StoryIndex, type StorySource } from '../story/storyIndex.ts';
 import { exchange } from '../weights.ts';
 import { twinPassage } from '../wordForWord.ts';
@@ -45,7 +46,7 @@ interface Naming {
 
 /** What such a sentence tells of them. */
 interface Told extends Naming {
-  /** Of each telling word its stem and how closely it is tied to which of the mentions. */
+  /** Of each telling word what it tells, as {@link toldAt} has it, and how closely it is tied to which of the mentions. */
   readonly words: readonly { readonly stem: number; readonly ties: ReadonlyMap<MentionedEntity, number> }[];
 }
 
@@ -129,10 +130,9 @@ function readTold(naming: Naming, sort: SortOfTold, story: StoryIndex): Told {
   const ofRoles = new Set(mentions.flatMap(({ role }) => (role === undefined ? [] : role.split(' ').map(stemHash))));
   let token = -1;
   tieWords(passage, mentions, sort === 'place' ? 'holds' : 'does', (now, to, strength) => {
-    const stem = passage.stems[now - passage.first] as number; // within the passage
     // Whether the office is right is asked by itself.
-    if (ofRoles.has(stem)) return;
-    if (now !== token) words.push({ stem, ties: new Map() });
+    if (ofRoles.has(passage.stems[now - passage.first] as number)) return; // within the passage
+    if (now !== token) words.push({ stem: toldAt(passage, now), ties: new Map() });
     token = now;
     words.at(-1)?.ties.set(to, strength);
   });
@@ -285,7 +285,7 @@ function weighPair(
       const here = plain(mine.strength - theirs.strength);
       const [ofOne, ofOther] = [told.get(known.one), told.get(known.other)];
       const there = plain((ofOne?.strength ?? 0) - (ofOther?.strength ?? 0));
-      const weight = Math.max(-exchange.most, story.weight(stem) * here * there);
+      const weight = Math.max(-exchange.most, weightOfTold(stem, story) * here * there);
       if (weight === 0) continue;
       seen.add(stem);
       if (weight > 0) {

@@ -9,6 +9,7 @@ import { tokensOf } from '../evidence/around.ts';
 import { oncePerStory, type StoryIndex, type StorySource } from '../story/storyIndex.ts';
 import { comparing, definite, personWords, thingWords } from './ties.en.ts';
 import { type Mentioned, tieWords } from './ties.ts';
+import { toldAt } from './wordings.ts';
 
 /** What can be told of one and not of the other. */
 export type SortOfTold = 'person' | 'place' | 'thing';
@@ -184,7 +185,7 @@ function readTellings(source: StorySource, sort: SortOfTold, story: StoryIndex):
     tieWords(passage, mentions, sort === 'place' ? 'holds' : 'does', (token, { entity }, strength) => {
       const fact = entity && lastNamed.get(entity);
       if (!fact) return;
-      const stem = passage.stems[token - passage.first] as number; // within the passage
+      const stem = toldAt(passage, token);
       const told = byStem.get(stem) ?? new Map<Entity, Telling>();
       if (told.size === 0) byStem.set(stem, told);
       if (strength > (told.get(entity)?.strength ?? 0)) told.set(entity, { strength, fact, at });

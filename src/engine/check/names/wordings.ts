@@ -1,0 +1,103 @@
+/** What a passage's words tell, whatever words it has for it: "stepped down" and "resigned" are one. */
+import type { Passage } from '../../text/passages.ts';
+import { stemHash } from '../../text/stems.ts';
+import { isWord } from '../../text/tokens.ts';
+import { hashWord } from '../../text/vocabulary.ts';
+import { oncePerStory, type StoryIndex } from '../story/storyIndex.ts';
+import { wordings } from './wordings.en.ts';
+
+/** Of a phrase what follows its first word, and what it tells. */
+interface Phrase<Told> {
+  readonly rest: readonly { readonly hash: number; readonly stem: number }[];
+  readonly told: Told;
+}
+
+/** Words that may stand between two of a phrase: "hand in her notice". */
+const BETWEEN = 2;
+
+/** Phrases by the stem of their first word, the longest first. */
+export function phrasesOf<Told>(list: readonly (readonly [phrase: string, told: Told])[]): PhraseTable<Told> {
+  const found = new Map<number, Phrase<Told>[]>();
+  for (const [phrase, told] of list) {
+    const [head = '', ...rest] = phrase.split(' ');
+    const stem = stemHash(head);
+    const same = found.get(stem) ?? [];
+    found.set(stem, same);
+    same.push({ rest: rest.map((word) => ({ hash: hashWord(word), stem: stemHash(word) })), told });
+  }
+  for (const same of found.values()) same.sort((a, b) => b.rest.length - a.rest.length);
+  return found;
+}
+
+export type PhraseTable<Told> = ReadonlyMap<number, readonly Phrase<Told>[]>;
+
+/** The longest phrases that begin at this token, each with its last token: more than one where one phrase tells several things. */
+export function phrasesAt<Told>(
+  passage: Passage,
+  at: number,
+  table: PhraseTable<Told>,
+): readonly { readonly last: number; readonly told: Told }[] {
+  const known = table.get(passage.stems[at - passage.first] as number); // the caller stays within the passage
+  if (!known) return NONE;
+  const found: { last: number; told: Told }[] = [];
+  let longest = 0;
+  for (const { rest, told } of known) {
+    if (rest.length < longest) break;
+    const last = lastOf(passage, at, rest);
+    if (last < 0) continue;
+    longest = rest.length;
+    found.push({ last, told });
+  }
+  return found;
+}
+
+const NONE: readonly never[] = [];
+
+/** The last token of the phrase; -1 where it does not go on so. */
+function lastOf({ end, first, stems, tokens }: Passage, from: number, rest: Phrase<unknown>['rest']): number {
+  let at = from;
+  for (const { hash, stem } of rest) {
+    const last = Math.min(end, at + 2 + BETWEEN);
+    let next = at + 1;
+    while (
+      next < last &&
+      isWord(tokens, next) &&
+      tokens.hashes[next] !== hash &&
+      (stem === 0 || stems[next - first] !== stem)
+    )
+      next++;
+    if (next >= last || !isWord(tokens, next)) return -1;
+    at = next;
+  }
+  return at;
+}
+
+/** By line a number that stands where a stem may. */
+const told = phrasesOf(
+  wordings.split('\n').flatMap((line) => line.split(', ').map((phrase) => [phrase, hashWord(`=${line}`)] as const)),
+);
+
+/** What the word at this token tells: the number of its line among the wordings, else its stem; 0 for a stop word. */
+export function toldAt(passage: Passage, at: number): number {
+  return phrasesAt(passage, at, told)[0]?.told ?? (passage.stems[at - passage.first] as number);
+}
+
+/** How telling it is in the story, as {@link StoryIndex.weight} of a stem: what many passages tell, in whatever words, is not. */
+export function weightOfTold(told: number, story: StoryIndex): number {
+  const held = passagesTelling(story).get(told);
+  return held === undefined ? story.weight(told) : Math.log(1 + (story.passages.length + 1) / (held + 0.5));
+}
+
+/** In how many passages each of the wordings is; once a story. */
+const passagesTelling = oncePerStory((story): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const { passage } of story.passages) {
+    const here = new Set<number>();
+    for (let at = passage.first; at < passage.end; at++) {
+      const told = toldAt(passage, at);
+      if (told !== passage.stems[at - passage.first]) here.add(told);
+    }
+    for (const told of here) counts.set(told, (counts.get(told) ?? 0) + 1);
+  }
+  return counts;
+});
