@@ -3,7 +3,7 @@ import { wordSet } from '../../text/vocabulary.ts';
 
 /** Between the winner and the loser: "beat" of "Hull beat Leeds". */
 export const beatWords = wordSet(
-  'beat beats beaten beating defeat defeats defeated thrash thrashes thrashed edge edges edged overcome overcomes overcame hammer hammers hammered crush crushes crushed rout routs routed stun stuns stunned outplay outplayed outscored outclassed trounced trounces demolish demolished down downed top topped upset pip pipped dethroned oust ousts ousted eliminated whitewashed stopped outpointed knocked',
+  'beat beats beaten beating defeat defeats defeated thrash thrashes thrashed edge edges edged overcome overcomes overcame hammer hammers hammered crush crushes crushed rout routs routed stun stuns stunned outplay outplayed outscored outclassed trounced trounces demolish demolished down downed top topped upset pip pipped dethroned oust ousts ousted eliminated whitewashed stopped outpointed knocked off',
 );
 /** The same after "was", before "by": "Leeds were beaten 2-1 by Hull". */
 export const beatenWords = wordSet(
@@ -32,7 +32,7 @@ export const timeWords = wordSet(
 );
 /** What may stand between a name and such a word, and between that and the other name. */
 export const betweenWords = wordSet(
-  'a an the also then have has had again twice narrowly comfortably easily convincingly deservedly duly just finally later who which out their his her its fellow rival rivals hosts visitors neighbours champion champions holder holders leaders strugglers side rookie veteran number top defending reigning second third fourth fifth sixth seventh eighth seed seeded unseeded straight sets both home away local league former world no split unanimous majority points',
+  'a an the also then have has had again twice narrowly comfortably easily convincingly deservedly duly just finally later who which out their his her its fellow rival rivals hosts visitors neighbours champion champions holder holders leaders strugglers side rookie veteran number top defending reigning second third fourth fifth sixth seventh eighth seed seeded unseeded straight sets both home away local league former world no split unanimous majority points saw see sees seen seeing fought held qualifier wildcard compatriot teenager titleholder outsider outsiders underdogs minnows',
 );
 /** Before "a 2-1 victory over": "Hull claimed". */
 export const claimWords = wordSet(

@@ -55,7 +55,7 @@ export function toldIn<Told>(
 }
 
 /** The names among the facts of a passage, in text order. */
-function sidesOfSource(facts: ReturnType<StoryIndex['factsIn']>): readonly FactSide[] {
+export function sidesOfSource(facts: ReturnType<StoryIndex['factsIn']>): readonly FactSide[] {
   return facts.flatMap((fact) => (fact.kind === 'name' ? [{ ...toSide(fact), fact }] : []));
 }
 

@@ -3,6 +3,8 @@ import { wordSet } from '../../text/vocabulary.ts';
 
 /** Words that stand for a person. */
 export const personWords = wordSet('he she him her his hers himself herself');
+/** Of these, who does what the sentence tells. */
+export const subjectWords = wordSet('he she');
 /** Words that stand for what is no person, at the head of a sentence. */
 export const thingWords = wordSet('it its');
 /** Between two of whom the same is told: "Keller and Sand resigned". */

@@ -1,5 +1,6 @@
 /** What a passage's words tell, whatever words it has for it: "stepped down" and "resigned" are one. */
 import type { Passage } from '../../text/passages.ts';
+import { irregularForms } from '../../text/stems.en.ts';
 import { stemHash } from '../../text/stems.ts';
 import { isWord } from '../../text/tokens.ts';
 import { hashWord } from '../../text/vocabulary.ts';
@@ -12,52 +13,63 @@ interface Phrase<Told> {
   readonly told: Told;
 }
 
-/** Words that may stand between two of a phrase: "hand in her notice". */
-const BETWEEN = 2;
-
-/** Phrases by the stem of their first word, the longest first. */
+/** Phrases by the stems of their first word, in all its forms, the longest first. */
 export function phrasesOf<Told>(list: readonly (readonly [phrase: string, told: Told])[]): PhraseTable<Told> {
   const found = new Map<number, Phrase<Told>[]>();
   for (const [phrase, told] of list) {
     const [head = '', ...rest] = phrase.split(' ');
-    const stem = stemHash(head);
-    const same = found.get(stem) ?? [];
-    found.set(stem, same);
-    same.push({ rest: rest.map((word) => ({ hash: hashWord(word), stem: stemHash(word) })), told });
+    const own = { rest: rest.map((word) => ({ hash: hashWord(word), stem: stemHash(word) })), told };
+    for (const stem of new Set(formsOf(head).map(stemHash))) {
+      if (stem === 0) continue;
+      const same = found.get(stem) ?? [];
+      found.set(stem, same);
+      same.push(own);
+    }
   }
   for (const same of found.values()) same.sort((a, b) => b.rest.length - a.rest.length);
   return found;
 }
 
+/** "Sue", "sued", "suing", which no stem brings together, and "bought" of "buy". */
+function formsOf(word: string): readonly string[] {
+  const bare = word.endsWith('e') ? word.slice(0, -1) : word;
+  const irregular = [...irregularForms].filter(([, base]) => base === word).map(([form]) => form);
+  return [word, `${bare}ed`, `${bare}ing`, ...irregular];
+}
+
 export type PhraseTable<Told> = ReadonlyMap<number, readonly Phrase<Told>[]>;
 
-/** The longest phrases that begin at this token, each with its last token: more than one where one phrase tells several things. */
+/** What the longest phrases that begin at this token tell; so many words may stand between two of a phrase: "hand in her notice". */
 export function phrasesAt<Told>(
   passage: Passage,
   at: number,
   table: PhraseTable<Told>,
-): readonly { readonly last: number; readonly told: Told }[] {
+  between: number,
+): readonly Told[] {
   const known = table.get(passage.stems[at - passage.first] as number); // the caller stays within the passage
   if (!known) return NONE;
-  const found: { last: number; told: Told }[] = [];
+  const found: Told[] = [];
   let longest = 0;
   for (const { rest, told } of known) {
     if (rest.length < longest) break;
-    const last = lastOf(passage, at, rest);
-    if (last < 0) continue;
+    if (!goesOn(passage, at, rest, between)) continue;
     longest = rest.length;
-    found.push({ last, told });
+    found.push(told);
   }
   return found;
 }
 
 const NONE: readonly never[] = [];
 
-/** The last token of the phrase; -1 where it does not go on so. */
-function lastOf({ end, first, stems, tokens }: Passage, from: number, rest: Phrase<unknown>['rest']): number {
+function goesOn(
+  { end, first, stems, tokens }: Passage,
+  from: number,
+  rest: Phrase<unknown>['rest'],
+  between: number,
+): boolean {
   let at = from;
   for (const { hash, stem } of rest) {
-    const last = Math.min(end, at + 2 + BETWEEN);
+    const last = Math.min(end, at + 2 + between);
     let next = at + 1;
     while (
       next < last &&
@@ -66,10 +78,10 @@ function lastOf({ end, first, stems, tokens }: Passage, from: number, rest: Phra
       (stem === 0 || stems[next - first] !== stem)
     )
       next++;
-    if (next >= last || !isWord(tokens, next)) return -1;
+    if (next >= last || !isWord(tokens, next)) return false;
     at = next;
   }
-  return at;
+  return true;
 }
 
 /** By line a number that stands where a stem may. */
@@ -77,9 +89,11 @@ const told = phrasesOf(
   wordings.split('\n').flatMap((line) => line.split(', ').map((phrase) => [phrase, hashWord(`=${line}`)] as const)),
 );
 
+const BETWEEN = 2;
+
 /** What the word at this token tells: the number of its line among the wordings, else its stem; 0 for a stop word. */
 export function toldAt(passage: Passage, at: number): number {
-  return phrasesAt(passage, at, told)[0]?.told ?? (passage.stems[at - passage.first] as number);
+  return phrasesAt(passage, at, told, BETWEEN)[0] ?? (passage.stems[at - passage.first] as number);
 }
 
 /** How telling it is in the story, as {@link StoryIndex.weight} of a stem: what many passages tell, in whatever words, is not. */
