@@ -56,6 +56,8 @@ function whyOf(rule: RuleName, claim: Claim, evidence: readonly Evidence[]): str
         ? `another value (${gapOf(best)}) is not surely of the same thing (${of(best.relevance)}; ${needed} is needed)`
         : 'no source has another value in its place';
     }
+    case 'exchanged':
+      return 'no source tells of another what the draft tells of it here';
     case 'inconsistent':
       return 'nothing else in the draft speaks against it';
     case 'implied':

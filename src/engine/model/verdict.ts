@@ -31,6 +31,7 @@ export type RuleName =
   | 'unverified'
   | 'implied'
   | 'inconsistent'
+  | 'exchanged'
   | 'misspelt'
   | 'role'
   | 'weekday'

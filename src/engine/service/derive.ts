@@ -115,11 +115,10 @@ function rulesOf(
     const spoke = each.name === rule;
     const clash = spoke
       ? undefined
-      : checkDraft({ reading: document.reading, story }).find((other) => isOfOne(other, verdict));
-    const outweighed =
-      clash && 'gap' in clash
-        ? `the draft does not agree with itself (${clash.gap}), but the sources say more`
-        : undefined;
+      : checkDraft({ reading: document.reading, story }).find(
+          (other) => other.rule === each.name && isOfOne(other, verdict),
+        );
+    const outweighed = clash && 'gap' in clash ? `it speaks of it (${clash.gap}), but the sources say more` : undefined;
     return { name: each.name, spoke, why: spoke ? each.about : (outweighed ?? whyPassed(each, claim, evidence)) };
   });
   if (own.some(({ spoke }) => spoke)) return own;

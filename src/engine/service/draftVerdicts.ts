@@ -1,6 +1,6 @@
 /** Brings what a draft says against itself together with what was judged of its passages. */
 import { compareSpans, overlaps } from '../base/span.ts';
-import { checkDraft, joinVerdicts } from '../check/draft/checkDraft.ts';
+import { checkDraft, isOfSources, joinVerdicts } from '../check/draft/checkDraft.ts';
 import type { Draft } from '../check/draft/draft.ts';
 import type { JudgedClaim } from '../check/judgedClaim.ts';
 import { findingsOf } from '../check/settle.ts';
@@ -64,7 +64,7 @@ function join(passage: JudgedPassage, verdict: Verdict, { severities }: Settings
   const isJudged = passage.judged.some(
     ({ verdict: { claim } }) => claim.kind === verdict.claim.kind && overlaps(claim.span, verdict.claim.span),
   );
-  if ((isJudged || verdict.rule === 'contradicted') && joined.every((each) => each === undefined)) return passage;
+  if ((isJudged || isOfSources(verdict)) && joined.every((each) => each === undefined)) return passage;
   const claims: JudgedClaim[] = passage.judged.map((each, at) => joined[at] ?? each);
   // A claim of which the story has nothing to say, as a small number, may still disagree with the draft.
   if (!isJudged) claims.push({ evidence: 'against' in verdict ? verdict.against : [], verdict });

@@ -1,32 +1,18 @@
-/** Where a draft disagrees with itself, and what that makes of the verdicts on its claims against the story. */
+/** What the draft as a whole shows, as where it disagrees with itself, and what that makes of the verdicts on its claims against the story. */
 import { overlaps } from '../../base/span.ts';
 import { evidenceOf, type Verdict } from '../../model/verdict.ts';
-import { toClaim } from '../document/claims.ts';
-import { evidenceFrom } from '../evidence/weighing.ts';
 import { changeOf } from '../figures/statement/changes.ts';
-import { judgeClaim } from '../judge.ts';
 import type { JudgedClaim } from '../judgedClaim.ts';
 import { besides } from '../names/weighName.ts';
 import { draftRules } from '../rules/index.ts';
-import { claimWords } from '../wording.ts';
 import { type Draft, OF_WORDS } from './draft.ts';
-import { exchangedNames } from './exchanged.ts';
 
 /** Verdicts of all draft rules, at most one for each claim: the first rule to speak. */
 export function checkDraft(draft: Draft): readonly Verdict[] {
-  const verdicts = [...draftRules.flatMap((rule) => rule.judge(draft)), ...exchanges(draft)];
+  const verdicts = draftRules.flatMap((rule) => rule.judge(draft));
   return verdicts.filter(
     ({ claim }, at) => verdicts.findIndex((each) => each.claim.span.start === claim.span.start) === at,
   );
-}
-
-/** What the draft tells of two and a source the other way round. */
-function exchanges({ reading, story }: Draft): readonly Verdict[] {
-  return exchangedNames(reading, story).map(({ fact, index }) => {
-    const claim = toClaim(reading, index);
-    const agreement = { type: 'different', gap: `${claimWords(claim)} against ${fact.value.name}` } as const;
-    return judgeClaim(claim, [evidenceFrom(fact, agreement, 1, ['a source tells this of the other'])]);
-  });
 }
 
 /**
@@ -38,7 +24,7 @@ export function joinVerdicts(story: JudgedClaim, own: Verdict): JudgedClaim | un
   const { verdict } = story;
   if (own.outcome !== 'contradicted' || verdict.claim.kind !== own.claim.kind || !overlaps(verdict.at, own.at))
     return undefined;
-  if (own.rule === 'contradicted')
+  if (isOfSources(own))
     return verdict.rule === 'supported'
       ? { evidence: [...own.against, ...story.evidence.map(besides)], verdict: { ...own, at: verdict.at } }
       : undefined;
@@ -66,6 +52,11 @@ export function joinVerdicts(story: JudgedClaim, own: Verdict): JudgedClaim | un
     evidence: [first, ...story.evidence],
     verdict: { ...own, at: verdict.at, against, ...(expected === undefined ? {} : { expected }) },
   };
+}
+
+/** Whether the verdict on the draft as a whole rests on what sources say, rather than on the draft's own words. */
+export function isOfSources(own: Verdict): boolean {
+  return own.outcome === 'contradicted' && own.against[0].from.in === 'source';
 }
 
 /** Whether a source that bears the number out tells of a change that way, as the draft does. */

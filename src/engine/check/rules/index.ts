@@ -2,6 +2,7 @@
 import { cited } from './cited.ts';
 import { contradicted } from './contradicted.ts';
 import { disputed } from './disputed.ts';
+import { exchanged } from './exchanged.ts';
 import { implied } from './implied.ts';
 import { imprecise } from './imprecise.ts';
 import { inconsistent } from './inconsistent.ts';
@@ -32,4 +33,4 @@ export const verdictRules: readonly VerdictRule[] = [
   unverified,
 ];
 
-export const draftRules: readonly DraftRule[] = [inconsistent];
+export const draftRules: readonly DraftRule[] = [inconsistent, exchanged];

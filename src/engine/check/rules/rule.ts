@@ -33,9 +33,9 @@ export interface VerdictRule extends RuleBase {
   judge(claim: Claim, evidence: readonly Evidence[]): Verdict | undefined;
 }
 
-/** Judges the claims of a whole draft by one another. Total and without state. */
+/** Judges the claims of a whole draft by one another, or by what sources tell of several of them. Total and without state. */
 export interface DraftRule extends RuleBase {
-  /** Verdicts on claims that do not go with what the draft says elsewhere. */
+  /** Verdicts on claims that are right only where something else in the draft is not. */
   judge(draft: Draft): readonly Verdict[];
 }
 
