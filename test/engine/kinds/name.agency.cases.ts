@@ -141,6 +141,21 @@ export const agencyNameCases: readonly (readonly [string, ...string[]])[] = [
   ['The Armed Forces of Colombia (and others) left.', 'Armed Forces:o', 'Colombia:l'],
   ['They sold it to Avianca and ACES.', 'Avianca:x', 'ACES:o'],
   ['Ring Aldermere Newsroom Tel +44 20 7946 0000', 'Aldermere Newsroom:p'],
+  // Firms whose first word is an ordinary one, and what stands before a nationality.
+  ['Time Warner and First Boston fell.', 'Time Warner:x', 'First Boston:x'],
+  ['General Re rose.', 'General Re:x'],
+  ['Unseeded German Rolf Marlow won.', 'German:n', 'Rolf Marlow:p'],
+  // First names of two syllables, at the head of a sentence too.
+  ['Min-ji Seo left.', 'Min-ji Seo:x'],
+  ['Mid-size Fords left.', 'Fords:x'],
+  // A score before a name that begins like a month.
+  ['Rolf Reed beat Tom Hale 6-3 Jan Kroslak left.', 'Rolf Reed:p', 'Tom Hale:p', 'Jan Kroslak:p'],
+  // Rows of tables of prices and of a nation's accounts.
+  ['Trade Balance ( $ mln ) -241 -180'],
+  ['Soymeal 271.00 Copper Grade A 2,372.0', 'Soymeal:x?'],
+  ['Foreign Exchange Reserves 9.8 and Consumer Price Index +1.4'],
+  ['Mark Price 12', 'Mark Price:p'],
+  ['The Consumer Price Index (CPI) rose.', 'Consumer Price Index:x'],
   // Headlines in capitals.
   ['U.S. BEAT EL SALVADOR AT HOME', 'U.S.:l', 'EL SALVADOR:l'],
   ['RESULTS OF NATIONAL FOOTBALL LEAGUE GAMES', 'NATIONAL FOOTBALL LEAGUE:o'],

@@ -11,9 +11,10 @@ import {
 } from '../../lexicon/lookUp.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { declareWord, hashWord, wordSet } from '../../text/vocabulary.ts';
-import { FORMS, PAIRS, PREFIXES, SOCIETIES, TAILS } from './joints.en.ts';
+import { FORMS, PAIRS, PREFIXES, SOCIETIES } from './joints.en.ts';
 import { isCapitalised, isNamePart, isNation, traitsAt } from './looks.ts';
 import { joinPossessive } from './possessives.ts';
+import { isOfGivenName, isSyllable } from './syllables.ts';
 import { traits } from './traits.en.ts';
 
 const COOPERATION = wordSet('cooperation operation');
@@ -285,7 +286,10 @@ export function joinSign(tokens: TokenTable, start: number, last: number, end: n
   if (shapeAfter === shapes.lower) {
     // "Organisation for Economic Co-operation": half a word with a capital, inside a name.
     const half = last > start && PREFIXES.has(tokenFolded(tokens, last));
-    return joinHyphenated(tokens, after, end) ?? (half || isSyllable(tokens, start, last, after) ? after : last);
+    return (
+      joinHyphenated(tokens, after, end) ??
+      (half || isSyllable(tokens, start, last, after) || isOfGivenName(tokens, last, after, end) ? after : last)
+    );
   }
   if (!isNamePart(tokens, after) || sign === 0x2013) return last;
   return isNation(tokens, last) && isNation(tokens, after) ? last : after;
@@ -349,25 +353,6 @@ function isWork(tokens: TokenTable, at: number): boolean {
   return (
     tokens.words[at] === WORK && isCapitalised(tokens, at) && (traitsAt(tokens, at - 2) & traits.organisation) !== 0
   );
-}
-
-/** "Ban Ki-moon", "Kim Jong-un", but not "US-led" or "New York-based". */
-function isSyllable(tokens: TokenTable, start: number, last: number, after: number): boolean {
-  const length = (tokens.ends[last] as number) - (tokens.starts[last] as number);
-  return (
-    last > start &&
-    tokens.shapes[last - 1] === shapes.capital &&
-    (length < 5 || (length < 7 && isShortOdd(tokens, after))) &&
-    tokens.shapes[last] === shapes.capital &&
-    !isNation(tokens, last) &&
-    !TAILS.has(tokenFolded(tokens, after))
-  );
-}
-
-/** The "yan" of "Lam Cheung-wai". */
-function isShortOdd(tokens: TokenTable, at: number): boolean {
-  const length = (tokens.ends[at] as number) - (tokens.starts[at] as number);
-  return length < 6 && !commonWords.has(tokens.hashes[at] as number);
 }
 
 /** "Martin-in-the-Fields", "Stratford-upon-Avon", not "US-led": the last token after `index`, the first lower-case word. */

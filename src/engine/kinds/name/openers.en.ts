@@ -11,7 +11,7 @@ export const CLUB_WORDS = wordSet('inter sporting racing dynamo standard rapid l
 export const SHIPS = wordSet('hms rms uss ss');
 /** Adjectives that open a sentence before a name and are no part of it: "Senior Labour figures", "New Southampton manager". */
 export const OPENING_ADJECTIVES = wordSet(
-  'senior junior former new leading top fellow veteran rival young old big troubled struggling giant',
+  'senior junior former new leading top fellow veteran rival young old big troubled struggling giant unseeded unbeaten unfancied unheralded unranked',
 );
 /** Names that are common words: doubtful at the head of a sentence. */
 export const LIKELY = wordSet(
@@ -53,3 +53,18 @@ export const SMALL_FIRST_NAMES = wordSet('per jan jun');
 export const RUBRICS = wordSet(
   'ice football soccer rugby golf tennis cricket boxing racing cycling athletics swimming',
 );
+/** Firms of two words of which the first is an ordinary one: they head a sentence as they are. */
+export const FIRMS_OF_TWO: ReadonlySet<string> = new Set(
+  'time warner,first boston,first union,first chicago,first interstate,first data,first national,general re,general motors,general electric,general mills,general dynamics,general foods,best buy,home depot,office depot,office max,union pacific,union carbide,union camp,sun microsystems,digital equipment,american express,american airlines,british airways,british telecom,national westminster,national semiconductor,standard chartered,standard life,marks spencer,micron technology,cable wireless,silicon graphics,bank boston,duty free,fruit loom,circle k,rite aid,pep boys,toys us,burger king,pizza hut,taco bell,dollar general,family dollar,southern pacific,northern telecom,western union,eastern airlines,royal dutch,royal bank,credit suisse,credit lyonnais'.split(
+    ',',
+  ),
+);
+/** What tables of prices and of a nation's accounts list: a row's head of such words alone is no name. */
+export const TRADE_WORDS = wordSet(`
+  consumer producer wholesale retail price prices index industrial output production unemployment rate rates jobless trade balance current account foreign exchange
+  reserves gross net debt domestic product budget deficit surplus money supply lending deposits inflation exports imports capacity orders housing starts
+  copper aluminium aluminum zinc tin lead nickel gold silver platinum palladium steel scrap cash spot fix fixing grade high primary special
+  soymeal soybeans soybean soyoil palmoil rapeoil rapeseed sunoil sunflower groundnut coconut wheat corn maize barley oats sorghum rice sugar cocoa coffee robusta arabica cotton
+  rubber jute wool tea crude oil fuel gas gasoline naphtha kerosene diesel jet meal pellets yellow white raw afloat durum feed milling standard
+  yield yields bond bonds bill bills note notes discount repo prime call overnight lombard libor fibor pibor eurodollar euromark dollar yen sterling mark franc lira peseta guilder krona krone escudo schilling rupee rupiah baht peso rand ecu drachma ringgit month months year pct close open low volume turnover
+`);

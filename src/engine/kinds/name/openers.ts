@@ -14,16 +14,18 @@ import {
 import { numberWords } from '../../text/numerals.en.ts';
 import { shapes, signOf, type TokenTable, tokenFolded, touchesNext } from '../../text/tokens.ts';
 import { declareWord, hashWord, idOf, wordSet } from '../../text/vocabulary.ts';
-import { traitsAt } from './looks.ts';
+import { isCapitalised, traitsAt } from './looks.ts';
 import {
   AFFILIATIONS,
   CLUB_WORDS,
+  FIRMS_OF_TWO,
   LIKELY,
   NAMES_FIRST,
   OPENING_ADJECTIVES,
   SHEET_LABELS,
   SIDES,
   SPORTS,
+  TRADE_WORDS,
 } from './openers.en.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
 import { traits, traitsOf } from './traits.en.ts';
@@ -61,6 +63,7 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
   const common = (listed & lists.common) !== 0;
   const surname = (listed & lists.surname) !== 0;
   const given = (listed & lists.given) !== 0;
+  if (!surname && !given && isTradeRow(tokens, at, at)) return;
   const side = SIDES.has(tokens.words[at] as number);
   if (known & traits.role && !surname) {
     if (side) emit(at, at, how.doubtful);
@@ -227,10 +230,12 @@ export function looksLikeWord(tokens: TokenTable, at: number): boolean {
 /** Whether the sentence's first word is an ordinary one before a name: "Singer Robbie Williams", "Trailing Manchester". */
 export function opensWithPlainWord(tokens: TokenTable, first: number, last: number): boolean {
   const hash = tokens.hashes[first] as number;
+  const isAdjective = OPENING_ADJECTIVES.has(tokens.words[first] as number);
   if (
     tokens.shapes[last] === shapes.lower ||
     tokens.shapes[first] !== shapes.capital ||
-    !commonWords.has(hash) ||
+    !(isAdjective || commonWords.has(hash)) ||
+    isFirmOfTwo(tokens, first) ||
     givenNameWords.has(hash) ||
     (mayBeginDemonym(hash) && demonymLength(tokens, first, last) > 0)
   )
@@ -248,8 +253,7 @@ export function opensWithPlainWord(tokens: TokenTable, first: number, last: numb
   if (tokens.words[first] === FIRST && last > first + 1 && traitsAt(tokens, last) & traits.organisation) return false;
   if (numberWords.has(tokens.words[first] as number))
     return !commonWords.has(next) || NAMES_FIRST.has(tokens.words[first + 1] as number);
-  if (OPENING_ADJECTIVES.has(tokens.words[first] as number))
-    return mayBeginPlace(next) || mayBeginDemonym(next) || !commonWords.has(next);
+  if (isAdjective) return mayBeginPlace(next) || mayBeginDemonym(next) || !commonWords.has(next);
   if (known & (traits.organisation | traits.head) && !givenNameWords.has(next)) return false;
   if (/(?:ly|ing|ed)$/.test(tokenFolded(tokens, first))) return !commonWords.has(next);
   const lone = last === first + 1 && traitsAt(tokens, last) === 0 && tokens.shapes[last] === shapes.capital;
@@ -267,6 +271,36 @@ export function opensWithPlainWord(tokens: TokenTable, first: number, last: numb
   const nextIsName =
     !commonWords.has(next) && (givenNameWords.has(next) || mayBeginPlace(next) || mayBeginDemonym(next));
   return nextIsName && (traitsAt(tokens, last) & (traits.organisation | traits.place | traits.event)) === 0;
+}
+
+/** "Time Warner", "First Boston". */
+export function isFirmOfTwo(tokens: TokenTable, at: number): boolean {
+  return (
+    at + 1 < tokens.count &&
+    tokens.shapes[at + 1] !== shapes.lower &&
+    FIRM_HEADS.has(tokens.words[at] as number) &&
+    FIRMS_OF_TWO.has(`${tokenFolded(tokens, at)} ${tokenFolded(tokens, at + 1)}`)
+  );
+}
+
+const FIRM_HEADS = wordSet([...FIRMS_OF_TWO].map((firm) => firm.slice(0, firm.indexOf(' '))).join(' '));
+
+/** "Consumer Price Index 1.4", "Trade Balance ($ mln)": what a table lists, before its number or its unit. */
+export function isTradeRow(tokens: TokenTable, first: number, last: number): boolean {
+  const after = last + 1;
+  // "Consumer Prices Index (CPI)" is one by its short form.
+  const hasUnit = signOf(tokens, after) === 0x28 && !isCapitalised(tokens, after + 1);
+  if (tokens.shapes[after] !== shapes.number && !hasUnit && !isSigned(tokens, after)) return false;
+  // "Mark Price 12" is somebody.
+  if (givenNameWords.has(tokens.hashes[first] as number)) return false;
+  for (let i = first; i <= last; i++) if (!TRADE_WORDS.has(tokens.words[i] as number)) return false;
+  return true;
+}
+
+/** "-241", "+1.4", "$". */
+function isSigned(tokens: TokenTable, at: number): boolean {
+  const sign = signOf(tokens, at);
+  return (sign === 0x2d || sign === 0x2b) && tokens.shapes[at + 1] === shapes.number;
 }
 
 /** Two words with a capital that only names can be. */

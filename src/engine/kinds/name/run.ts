@@ -12,6 +12,7 @@ import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { joinLower, joinSign } from './joints.ts';
 import { isCapitalised, isNamePart, isPersonSoFar, traitsAt } from './looks.ts';
 import { LIST_HEADS, SHEET_LABELS, SMALL_FIRST_NAMES } from './openers.en.ts';
+import { isFirmOfTwo } from './openers.ts';
 import { traits } from './traits.en.ts';
 
 const HYPHEN = 0x2d;
@@ -49,7 +50,7 @@ export function beginsRun(tokens: TokenTable, index: number, end: number): boole
   if (known & traits.function && tokens.shapes[index] === shapes.capital && insideSentence(tokens, index, end))
     return true;
   if (known & (traits.function | traits.calendar) && isSmallFirstName(tokens, index, end)) return true;
-  if (tokens.words[index] === FIRST && isFirstOfFirm(tokens, index, end)) return true;
+  if (tokens.words[index] === FIRST && (isFirstOfFirm(tokens, index, end) || isFirmOfTwo(tokens, index))) return true;
   if (known & traits.function && NUMBER_WORDS.has(tokens.words[index] as number) && isTiedName(tokens, index, end))
     return true;
   // "theCrocodile": a space was lost.

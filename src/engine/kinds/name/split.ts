@@ -13,7 +13,7 @@ import { declareWord, wordSet } from '../../text/vocabulary.ts';
 import { HOME_NATIONS, isPlace, startOfSecond } from './beside.ts';
 import { traitsAt } from './looks.ts';
 import { AFFILIATIONS, RUBRICS, SIDES, SPORTS } from './openers.en.ts';
-import { demonymLength, emitSingle, looksLikeWord, opensWithPlainWord } from './openers.ts';
+import { demonymLength, emitSingle, isFirmOfTwo, isTradeRow, looksLikeWord, opensWithPlainWord } from './openers.ts';
 import { type Emit, how, maybeSurname } from './piece.ts';
 import { type Cut, findRole } from './roleCut.ts';
 import { traits } from './traits.en.ts';
@@ -30,7 +30,8 @@ export function splitRun(tokens: TokenTable, start: number, last: number, initia
   )
     first++;
   if (first > last) return;
-  const cut = isLoneTitle(tokens, first, last, initial) ? undefined : findRole(tokens, first, last);
+  const cut =
+    isLoneTitle(tokens, first, last, initial) || isFirmOfTwo(tokens, first) ? undefined : findRole(tokens, first, last);
   if (cut === undefined) splitPlain(tokens, first, last, initial, emit);
   else {
     if (cut.first > first) splitPlain(tokens, first, cut.first - 1, initial, emit);
@@ -174,14 +175,12 @@ function splitPlain(tokens: TokenTable, start: number, last: number, initial: bo
   }
   if ((initial || isSport(tokens, end)) && isRubric(tokens, first, end)) return;
   if (initial && opensWithPlainWord(tokens, first, end)) {
-    if (first + 1 === end) {
-      emitSingle(tokens, end, false, emit);
-      return;
-    }
-    emit(first + 1, end, how.plain);
+    // "Unseeded German Rolf Marlow".
+    if (first + 1 === end || demonymLength(tokens, first + 1, end) > 0) splitPlain(tokens, first + 1, end, false, emit);
+    else emit(first + 1, end, how.plain);
     return;
   }
-  if (isAllNever(tokens, first, end)) return;
+  if (isAllNever(tokens, first, end) || isTradeRow(tokens, first, end)) return;
   // "US TV series", "Reality TV": what follows the name, or an ordinary word, is no part of it.
   if (
     (traitsAt(tokens, end) & traits.never) !== 0 &&

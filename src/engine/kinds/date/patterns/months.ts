@@ -7,6 +7,7 @@ import {
   digitsAt,
   hasWord,
   inReach,
+  isCapital,
   isHyphen,
   type Match,
   type Reach,
@@ -66,6 +67,7 @@ export function readMonth(reach: Reach, index: number): Match | undefined {
     last++;
   const small = shapeAt(reach, index) === shapes.lower;
   if (small && hasWord(reach, index, verbMonths)) return readSmallDay(reach, index, month);
+  if (isAfterScore(reach, index)) return undefined;
   const doubtful = hasWord(reach, index, doubtfulMonths);
   if (doubtful && hasWord(reach, index - 1, titles)) return undefined;
   const day = readDayAfter(reach, index, last, month) ?? readDayBefore(reach, index, last, month);
@@ -74,6 +76,20 @@ export function readMonth(reach: Reach, index: number): Match | undefined {
     ? readShortMonth(reach, index, last, month)
     : readMonthAlone(reach, index, last, month, doubtful);
 }
+
+/** "6-3 Jan Kroslak": a score before somebody's name. */
+function isAfterScore(reach: Reach, index: number): boolean {
+  return (
+    isCapital(reach, index + 1) &&
+    hasWord(reach, index, nameMonths) &&
+    digitsAt(reach, index - 1) === 1 &&
+    isHyphen(signAt(reach, index - 2)) &&
+    digitsAt(reach, index - 3) === 1
+  );
+}
+
+/** Months by which people are called too. */
+const nameMonths = wordSet('jan april june may august');
 
 /** "the 11 September attacks", "the July 7 bombings": news names them by a day of one year. */
 function ofAttacks(reach: Reach, match: Match): Match {
