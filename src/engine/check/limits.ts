@@ -138,6 +138,8 @@ export const reckonLimits = {
   /** … numbers of one sort in two sentences, where the draft's has at least so many digits that tell, else the only two … */
   beside: 4,
   besideDigits: 2,
+  /** … numbers of two sentences that may be multiplied or shared out … */
+  factors: 6,
   /** … and parts of a sum. */
   parts: 5,
   /** The least sum: fewer are told one by one … */

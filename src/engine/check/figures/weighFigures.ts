@@ -34,6 +34,7 @@ import { weighDerived } from './reckoned/weighDerived.ts';
 import { weighLeft } from './reckoned/weighLeft.ts';
 import { weighOne } from './reckoned/weighOne.ts';
 import { weighPairs } from './reckoned/weighPairs.ts';
+import { weighProducts } from './reckoned/weighProducts.ts';
 import { weighShares } from './reckoned/weighShare.ts';
 import { weighSince } from './reckoned/weighSince.ts';
 import { weighSums } from './reckoned/weighSum.ts';
@@ -88,7 +89,7 @@ function weighReckoned(
     ...weighSince(claim, weighing, evidence),
     ...weighBetween(claim, weighing),
   ];
-  return reckoned.length > 0 ? reckoned : weighPairs(claim, weighing);
+  return reckoned.length > 0 ? reckoned : [...weighPairs(claim, weighing), ...weighProducts(claim, weighing)];
 }
 
 const SAME: Agreement = { type: 'same' };

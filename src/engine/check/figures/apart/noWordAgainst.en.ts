@@ -1,5 +1,8 @@
 /** English that `noWordAgainst.ts` reads by. */
 
+// Matches "Of those, 650 were discharged", not "Of course".
+export const OF_THOSE = /^Of (?:those|these|them|the total|all these|this (?:number|total))\b/;
+
 // Matches " of whom" and " of those".
 export const OF_WHOM = /^ of (?:whom|them|which|those)\b/;
 

@@ -8,12 +8,14 @@ import { textAfter, textBefore } from '../../../text/placed.ts';
 import { datesIn, figuresIn, oncePerPassage } from '../../evidence/mentionsIn.ts';
 import { areOfOtherMonths } from '../../evidence/otherMonths.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
+import { isToldAs } from '../reckoned/ofPair.ts';
 import { isAgeOfThing } from '../reckoned/weighSince.ts';
 import { changeOf } from '../statement/changes.ts';
 import { compareCounted } from '../statement/counted.ts';
+import { numberOf } from '../statement/size.ts';
 import { areAgesApart } from './agesApart.ts';
 import { isOfOtherSeason, isOnlyAsked } from './askedOrOfSeason.ts';
-import { AMONG, OF_WHOM, ONCE, PARENT, PART_OF_YEAR, SINCE, YEAR } from './noWordAgainst.en.ts';
+import { AMONG, OF_THOSE, OF_WHOM, ONCE, PARENT, PART_OF_YEAR, SINCE, YEAR } from './noWordAgainst.en.ts';
 import { isOfOtherMatter } from './otherMatter.ts';
 import { isPartOf } from './partOf.ts';
 import { isRaised } from './tolls.ts';
@@ -24,6 +26,7 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isEachOf(claim.value, fact.value) ||
     isPartOf(claim, fact) ||
     isOfWhole(claim, fact) ||
+    isWholeOf(claim, fact, story) ||
     isAllWithNamed(claim, fact) ||
     isOfFamily(claim, fact) ||
     isOfSum(claim, fact.value) ||
@@ -51,6 +54,19 @@ function isOfWhole(
   if (form !== claim.value.form || !OF_WHOM.test(passageText(passage).slice(end, end + BACK))) return false;
   const whole = figuresIn(passage).findLast(({ span, value }) => span.end <= start && value.form === form);
   return whole !== undefined && kinds.figure.compare(claim.value, whole.value).type === 'same';
+}
+
+/** "812 patients" is no word against "650 were discharged" where the source goes on "Of those, 650 were". */
+function isWholeOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { factsIn, passageOf }: StoryIndex): boolean {
+  if (fact.value.form !== 'cardinal' || numberOf(fact.value) <= numberOf(claim.value)) return false;
+  const isPart = factsIn((passageOf.get(fact) ?? -1) + 1).some(
+    (part) =>
+      part.kind === 'figure' &&
+      part.source === fact.source &&
+      OF_THOSE.test(passageText(part.passage)) &&
+      kinds.figure.compare(claim.value, part.value).type === 'same',
+  );
+  return isPart && !isToldAs(claim, fact);
 }
 
 /** "Up three to number two" is no word against "from five": how far something went does not say from where. */

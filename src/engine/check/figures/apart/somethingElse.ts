@@ -13,6 +13,7 @@ import { isOpposite } from '../statement/opposites.ts';
 import { measureLine, measureOf, measuresIn, periodOf, startOf } from '../statement/ties.ts';
 import { isOfOtherFate } from './otherFate.ts';
 import { EXTENT, FLAT, FROM_BELOW, LIES, LIST, NAME_BEFORE, PROFIT } from './somethingElse.en.ts';
+import { isTurnedRound } from './turnedRound.ts';
 
 /**
  * Whether the source's number, equal to the claim's, is plainly said of something else: who or what it counts, measures
@@ -26,6 +27,7 @@ export function isOfSomethingElse(claim: ClaimOf<'figure'>, fact: FactOf<'figure
     isOfOtherExtent(claim, fact) ||
     isOfOtherPeriod(claim, fact) ||
     isFromOtherEnd(claim, fact) ||
+    isTurnedRound(claim, fact) ||
     (isOpposite(claim, fact) && !isRestOfShare(claim, fact)) ||
     isAgeOfAnother(claim, fact, story)
   );

@@ -8,6 +8,7 @@ import { countLimits } from '../../limits.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { thresholds } from '../../weights.ts';
 import { isOfOtherMatter } from '../apart/otherMatter.ts';
+import { withUnit } from '../reckoned/withoutUnit.ts';
 import { changeOf } from '../statement/changes.ts';
 import { compareCounted, isKindOfPeople, isOtherSort } from '../statement/counted.ts';
 import { numberOf } from '../statement/size.ts';
@@ -91,11 +92,12 @@ function rivalOf(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, { story }: We
   for (const place of [at, at - 1, at + 1])
     for (const other of figuresAt(place, story)) {
       if (other === fact || other.source !== fact.source) continue;
-      const agreement = kinds.figure.compare(claim.value, other.value);
+      const known = withUnit(other, fact.value);
+      const agreement = kinds.figure.compare(claim.value, known.value);
       if (agreement.type !== 'different' || isFar(other.value, claim.value)) continue;
       if (isWithin(other.value, claim.value) || isOfOtherMatter(claim, other)) continue;
       if (changeOf(other)?.slot === 'by' && changeOf(claim) === undefined) continue;
-      if (isTiedToOther(claim, fact, other)) return { fact: other, agreement };
+      if (isTiedToOther(claim, fact, known)) return { fact: other, agreement };
     }
   return undefined;
 }

@@ -8,10 +8,6 @@ export const FORECAST_OF =
 export const FORECAST =
   /\b(?:suppos|meant|plan|due|should|would|(?:was|were) to|looking|early|initial|forecast|expect|estimat|predict|analyst|poll|consensus|guid|target|hope|thought|market|city|outlook)/i;
 
-// Matches " in 2026" and " people in May", not " in the north".
-export const TIME_AFTER =
-  /^(?: [a-z-]{2,20}){0,2} (?:in|for|during) (\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
-
 // Matches "defence" of "the defence will get".
 export const SUBJECT = /\b(?!(?:the|and|but|while|with|from|about|that|this|some|said)\b)[a-z]{4,}\b/;
 

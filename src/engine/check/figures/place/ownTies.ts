@@ -1,7 +1,8 @@
 /** What ties a number to its statement, held against two numbers of a source: what befell whom, of which measure, when, whose. */
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
-import { textAfter, textBefore } from '../../../text/placed.ts';
+import { partAndWhole } from '../reckoned/derive.ts';
+import { isToldAs } from '../reckoned/ofPair.ts';
 import { compareCounted, isOtherSort } from '../statement/counted.ts';
 import { isOfNameBeside } from '../statement/nameBeside.ts';
 import {
@@ -9,6 +10,7 @@ import {
   fateOf,
   isSurelyName,
   type Measure,
+  measureLine,
   measureOf,
   ownerOf,
   periodOf,
@@ -18,7 +20,8 @@ import {
 } from '../statement/ties.ts';
 import { isLedByOther } from '../statement/wordBefore.ts';
 import { isOwnEnd } from './ownEnd.ts';
-import { FORECAST, FORECAST_OF, LEADING, SUBJECT, TIME_AFTER } from './ownTies.en.ts';
+import { FORECAST, FORECAST_OF, LEADING, SUBJECT } from './ownTies.en.ts';
+import { isOwnTime } from './ownTime.ts';
 
 /** Whether some tie of the claim's number is that of the other number of the source, and plainly not that of the fact. */
 export function isTiedToOther(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
@@ -36,11 +39,20 @@ export function isTiedToOther(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, 
     isOwnEnd(claim, fact, other) ||
     isOwnSort(claim, fact, other) ||
     isOwnersOther(claim, fact, other) ||
+    isOfPartOther(claim, fact, other) ||
     isOfNameBeside(claim, fact, other) ||
-    isLedByOther(claim, fact, other) ||
-    isOfEllipted(claim, fact, other)
+    (!measuresAlike(claim, fact) && (isLedByOther(claim, fact, other) || isOfEllipted(claim, fact, other)))
   );
 }
+
+/** "Prices rose 2.8 %" of "inflation was 2.8 % and food prices were up 4 %": what leads to the number is one thing in two words. */
+function measuresAlike(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const mine = ownMeasure(claim);
+  const its = mine && ownMeasure(fact);
+  return mine !== undefined && its !== undefined && mine.line === PRICES && isOneMeasure(mine, its);
+}
+
+const PRICES = measureLine('inflation');
 
 /** "3.1 % on the month", where that is 0.4 % and 3.1 % the year's. */
 function isOwnPeriod(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
@@ -50,32 +62,24 @@ function isOwnPeriod(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: Fa
   return its !== undefined && its !== mine;
 }
 
-/** "3.2 % in 2026" where it is "3.1 % in 2026 and 3.2 % in 2027". */
-function isOwnTime(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
-  const mine = timeAfter(claim);
-  const its = mine && timeAfter(fact);
-  const counted = compareCounted(claim.value.counted, other.value.counted);
-  return (
-    its !== undefined && its !== mine && timeAfter(other) === mine && (counted === 'same' || counted === 'neither')
-  );
-}
-
 /** "a profit of 385 million" where that was the forecast and it made 412 million. */
 function isOfForecast(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
   if (fact.passage !== other.passage || fact.value.unit === undefined) return false;
+  const text = passageText(fact.passage);
   return (
-    FORECAST_OF.test(textBefore(fact, REACH)) &&
-    !FORECAST_OF.test(textBefore(other, REACH)) &&
+    FORECAST_OF.test(text.slice(Math.max(0, fact.inPassage.start - REACH), fact.inPassage.start)) &&
+    !FORECAST_OF.test(text.slice(Math.max(0, other.inPassage.start - REACH), other.inPassage.start)) &&
     !FORECAST.test(passageText(claim.passage))
   );
 }
 
-/** The year or month that stands right after a number: "2026" of "3.1 % in 2026". */
-function timeAfter(figure: AssertionOf<'figure'>): string | undefined {
-  return TIME_AFTER.exec(textAfter(figure, REACH))?.[1];
-}
-
 const REACH = 40;
+
+/** "Fined 400 drivers" where "of the 400 drivers, 21 were fined". */
+function isOfPartOther(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {
+  if (fact.passage !== other.passage || partAndWhole(fact, other)?.[0] !== other) return false;
+  return isToldAs(claim, other) && !isToldAs(claim, fact);
+}
 
 /** "five women" where there are "seven women and five men". */
 function isOwnSort(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: FactOf<'figure'>): boolean {

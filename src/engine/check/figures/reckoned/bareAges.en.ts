@@ -16,3 +16,6 @@ export const NAME_WAS = new RegExp(`(?<!\\b(?:in|at|of|on|for|near) )\\b([A-Z][\
 export const SOMEBODY_WAS = new RegExp(
   `\\b(?:(?:[Oo]ld|[Yy]oung|[Ee]ld)est(?: [a-z]{2,20}){0,6}|son|daughter|husband|wife|father|mother|brother|sister|victim|man|woman|boy|girl|baby) ${WAS} $`,
 );
+
+// Matches the end of "lower the voting age to " and "at the age of just ", not of "an average of ".
+export const AGE_OF = /\bage(?: limit)?(?: of| to| from| at| is| was)?(?: just| only)? $/;

@@ -2,7 +2,7 @@
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { textBefore } from '../../../text/placed.ts';
-import { BESIDE, DID_AT, NAME_WAS, SOMEBODY_WAS, WAS } from './bareAges.en.ts';
+import { AGE_OF, BESIDE, DID_AT, NAME_WAS, SOMEBODY_WAS, WAS } from './bareAges.en.ts';
 
 /** Whether the fact is the age that the claim is, told without its unit: "one was 94 years old" where a source says "the oldest of them was 94". */
 export function isBareAge(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
@@ -41,7 +41,7 @@ const PRONOUN_WAS = new RegExp(`\\b(?:[Hh]e|[Ss]he|who|I) ${WAS} $`);
 /** Whether the fact's number stands after somebody who may be the claim's: the one of that name, or one without a name. */
 function isOfSomebody(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const [beside, was] = [nameBeside(textBefore(claim, BACK)), textBefore(fact, BACK)];
-  if (PRONOUN_WAS.test(was)) return true;
+  if (PRONOUN_WAS.test(was) || AGE_OF.test(was)) return true;
   const did = DID_AT.exec(was)?.[1];
   if (did !== undefined && passageText(claim.passage).includes(did)) return true;
   if (beside !== undefined) return beside === NAME_WAS.exec(was)?.[1];

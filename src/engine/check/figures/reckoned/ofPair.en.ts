@@ -13,6 +13,9 @@ export const AFTER = /^(?:(?!\b(?:and|but|while|whereas)\b)(?:[^.;:,]|[.,](?=\d)
 export const ONCE =
   /\b(?:from|against|compared|was|were|had|ago|earlier|last|previous(?:ly)?|before|old|planned|expected|forecast)\b/;
 
+// Matches all of " of the " and " out of ".
+export const OF = /^ (?:[\w-]+ )?(?:out )?of (?:the |its |their |all )?$/;
+
 // Matches "and the rest opposed it", not "at rest".
 export const THE_REST = /\b(?:the (?:rest|others|remainder|remaining)|all others)\b/i;
 

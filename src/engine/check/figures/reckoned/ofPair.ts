@@ -1,15 +1,17 @@
 /** How a number that was reckoned from two is said: by how much more the one is than the other, or what is left of it. */
+import { kinds } from '../../../kinds/index.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { stemHash } from '../../../text/stems.ts';
 import { shapes } from '../../../text/tokens.ts';
 import { isEdge, tokensOf } from '../../evidence/around.ts';
+import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { changeOf } from '../statement/changes.ts';
 import { lessWords, moreWords } from '../statement/comparatives.en.ts';
 import { isOpposite } from '../statement/opposites.ts';
 import { fateOf } from '../statement/ties.ts';
 import { partAndWhole } from './derive.ts';
-import { AFTER, BEFORE, LEFT, ONCE, THAN, THE_REST } from './ofPair.en.ts';
+import { AFTER, BEFORE, LEFT, OF, ONCE, THAN, THE_REST } from './ofPair.en.ts';
 
 /**
  * Whether a claim that tells how much more or less something is may be how far the two are apart: what it is held against
@@ -28,7 +30,8 @@ export function isHowMuchMore(
   return wasBefore(against, other) && !wasBefore(other, against);
 }
 
-function wayOf(claim: ClaimOf<'figure'>): 'up' | 'down' | undefined {
+/** Whether the claim tells how much more something is than another (`up`) or less; `undefined` where it tells neither. */
+export function wayOf(claim: ClaimOf<'figure'>): 'up' | 'down' | undefined {
   const { passage, inPassage } = claim;
   const words = HOW.exec(passageText(passage).slice(inPassage.end, inPassage.end + REACH))?.groups;
   if (words) return words.more === undefined ? 'down' : 'up';
@@ -76,8 +79,10 @@ const NEXT_AFTER = /^[^.;:,\d]*/;
 export function isRest(claim: ClaimOf<'figure'>, more: FactOf<'figure'>, less: FactOf<'figure'>): boolean {
   const told = passageText(claim.passage);
   const isLeft = LEFT.test(told);
-  if (!isLeft && isToldOfPart(claim, less)) return false;
-  return isLeft || isPart(more, less) || (isContrary(claim, less) && !isContrary(more, less));
+  if (!isLeft && isToldAs(claim, less)) return false;
+  return (
+    isLeft || isPart(more, less) || isBesideWhole(claim, more) || (isContrary(claim, less) && !isContrary(more, less))
+  );
 }
 
 /** Whether a source tells that the one is a part of the other: "of its 48 boxes 31 are let", "48 boxes. It has let 31; the rest are empty". */
@@ -89,14 +94,24 @@ function isPart(more: FactOf<'figure'>, less: FactOf<'figure'>): boolean {
   return THE_REST.test(passageText(less.passage).slice(less.inPassage.end));
 }
 
+/** Whether the draft has the whole beside its number: "52,000 of the 61,000". */
+function isBesideWhole({ passage, inPassage: { end } }: ClaimOf<'figure'>, more: FactOf<'figure'>): boolean {
+  const next = figuresIn(passage).find(({ span }) => span.start >= end);
+  return (
+    next !== undefined &&
+    kinds.figure.compare(next.value, more.value).type === 'same' &&
+    OF.test(passageText(passage).slice(end, next.span.start))
+  );
+}
+
 /** Whether something else befell those whom it counts than the part, or its words are of the other of two sides: then both are parts. */
 function isContrary(one: AssertionOf<'figure'>, part: FactOf<'figure'>): boolean {
   const [mine, its] = [fateOf(one), fateOf(part)];
   return (mine !== undefined && its !== undefined && mine !== its) || isOpposite(one, part);
 }
 
-/** Whether the claim is told with the very word that tells of the part. */
-function isToldOfPart(claim: ClaimOf<'figure'>, part: FactOf<'figure'>): boolean {
+/** Whether the claim is told with the very word that tells of the other number: "sold" of "31 have been sold". */
+export function isToldAs(claim: ClaimOf<'figure'>, part: FactOf<'figure'>): boolean {
   const nouns = [claim, part].flatMap(({ value: { counted } }) => (counted === undefined ? [] : [stemHash(counted)]));
   const theirs = tellersOf(part, nouns);
   return tellersOf(claim, nouns).some((stem) => theirs.includes(stem));

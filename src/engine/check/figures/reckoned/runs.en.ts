@@ -7,3 +7,6 @@ export const RUN_OF =
 // Matches " straight" and " game in a row", not ", then two in a row".
 export const ROW =
   /^(?: [\w-]{1,14}){0,3} (?:straight|successive|consecutive|running|in (?:a row|succession)|on the (?:trot|bounce))\b/;
+
+// Matches "two earlier attempts" and "had failed twice before".
+export const EARLIER = /\b(?:earlier|previous(?:ly)?|prior|before)\b/;

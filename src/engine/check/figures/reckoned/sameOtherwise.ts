@@ -9,7 +9,7 @@ import { isPeople } from '../statement/counted.ts';
 import { isBareAge } from './bareAges.ts';
 import { isMetres, isMillions } from './metres.ts';
 import { isAdded, isSameMinute } from './minutes.ts';
-import { isLastOf, isOfOneRow } from './runs.ts';
+import { isAllToLast, isLastOf, isOfOneRow } from './runs.ts';
 import { AND_OVER, DOWN, POINTS } from './sameOtherwise.en.ts';
 import { isWithoutUnit } from './withoutUnit.ts';
 
@@ -37,7 +37,8 @@ export function isSameOtherwise(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isAllButOne(fact, claim)
   )
     return true;
-  if (isAgeOfThing(claimed, known) || isFallen(claim, fact) || isWithoutUnit(claim, fact)) return true;
+  if (isAgeOfThing(claimed, known) || isFallen(claim, fact) || isWithoutUnit(claim, fact) || isAllToLast(claim, fact))
+    return true;
   if (claimed.low === undefined || claimed.low !== known.low) return false;
   if (isSpanOfAges(claimed, known)) return true;
   if (known.low !== known.high) return false;

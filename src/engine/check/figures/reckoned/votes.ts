@@ -26,8 +26,13 @@ export function weighVotes(claim: ClaimOf<'figure'>, weighing: Weighing): readon
   if (side === undefined) return [];
   return story.facts.figure.flatMap((fact) => {
     const first = fact.value.form === 'score' ? firstSideOf(fact) : undefined;
-    const relevance = first === undefined ? 0 : relevanceOf(scoresOf(fact, weighing));
+    const relevance = fact.value.form === 'score' ? relevanceOf(scoresOf(fact, weighing)) : 0;
     if (relevance < thresholds.chance) return [];
+    // "The vote was 9-6": who was for it goes without saying.
+    if (first === undefined) {
+      const isOne = isVote(fact) && [fact.value.low, fact.value.against].includes(claim.value.low ?? claim.value.high);
+      return isOne ? [evidenceFrom(fact, { type: 'same' }, relevance, ['the votes of one side'])] : [];
+    }
     const number = first === side ? fact.value.low : fact.value.against;
     const isSame = number === (claim.value.low ?? claim.value.high);
     if (!isSame && mayBePart(claim, fact.value, first === side)) return [];

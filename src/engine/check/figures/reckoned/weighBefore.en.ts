@@ -6,7 +6,7 @@ export const FROM =
 
 // Matches "five years ago" and "the year before", which tell of what was, not "before the vote".
 export const THEN =
-  /\b(?:(?:years?|months?|weeks?|days?|decades?|seasons?) (?:ago|earlier|before(?! (?:the|a|an|it|he|she|they)\b))|last (?:year|month|week|season|time)|previously)\b/i;
+  /\b(?:(?:years?|months?|weeks?|days?|decades?|seasons?) (?:ago|earlier|before(?! (?:the|a|an|it|he|she|they)\b))|last (?:year|month|week|season|time)|previously|estimated?|forecast|expected|predicted)\b/i;
 
 // Matches " to " and " its seats to ", not " in 2015, to ".
 export const TO =
@@ -17,4 +17,4 @@ export const NEXT = /^(?: [\w'\u2019-]{1,20}){0,8},? (?:or |(?:which )?(?:is |ar
 
 // Matches " more than forecast", " times as many as a year ago" and " up on last year", not " more than 12 shops".
 export const THAN =
-  /^ (?:(?:more|higher|less|lower|fewer) than|(?:as (?:many|much|high) as)|(?:up|down) on|above|below|the) (?:the |in |it |its |had |was |been ){0,3}(?:forecast|expected|predicted|planned|budgeted|target|figure|level|number|a (?:year|month|week|decade)|last|year|month|the (?:year|month)|[a-z\d]+ (?:years|months|weeks|decades) (?:ago|earlier|before))\b/;
+  /^ (?:(?:more|higher|less|lower|fewer) than|(?:as (?:many|much|high) as)|(?:up|down) on|above|below|the) (?:the |in |it |its |had |was |been ){0,3}(?:forecast|estimate|expected|predicted|planned|budgeted|target|figure|level|number|a (?:year|month|week|decade)|last|year|month|the (?:year|month)|[a-z\d]+ (?:years|months|weeks|decades) (?:ago|earlier|before))\b/;

@@ -42,8 +42,10 @@ function weighChanged(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
   return story.facts.figure.flatMap((by) => {
     const isPoints = value.unit === 'share' && by.value.unit === 'point';
     const isOfRate = value.unit === 'share' && RATES.test(passageText(by.passage));
+    const isRate = by.value.unit === 'share' && value.unit !== 'share';
     if (
       !isPoints &&
+      !isRate &&
       ((value.unit === 'share' && !isOfRate) || by.value.form !== value.form || by.value.unit !== value.unit)
     )
       return [];
@@ -54,9 +56,20 @@ function weighChanged(claim: ClaimOf<'figure'>, weighing: Weighing): readonly Ev
     const after = story.factsIn(at).find((fact) => isReached(by, fact));
     if (after?.kind !== 'figure' || after.value.form !== value.form || after.value.low === undefined) return [];
     const much = isPoints ? by.value.low / PER_WHOLE : by.value.low;
-    const before = Number((after.value.low + (change.way === 'up' ? -much : much)).toPrecision(9));
-    const step = Math.min(after.value.step, isPoints ? by.value.step / PER_WHOLE : by.value.step, value.step);
-    const made = { ...after.value, low: before, high: before, bound: 'exact' as const, step };
+    const rate = change.way === 'up' ? 1 + much : 1 - much;
+    const before = Number(
+      (isRate ? after.value.low / rate : after.value.low + (change.way === 'up' ? -much : much)).toPrecision(9),
+    );
+    const step = isRate
+      ? value.step
+      : Math.min(after.value.step, isPoints ? by.value.step / PER_WHOLE : by.value.step, value.step);
+    const made = {
+      ...after.value,
+      low: before,
+      high: before,
+      bound: isRate ? ('about' as const) : ('exact' as const),
+      step,
+    };
     const relevance = relevanceOf(scoresOf(after, weighing));
     return kinds.figure.compare(value, made).type === 'same' && relevance >= thresholds.chance
       ? [evidenceFrom(after, { type: 'same' }, relevance, ['before it changed so much'])]

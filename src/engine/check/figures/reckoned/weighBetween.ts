@@ -22,6 +22,8 @@ export function weighBetween(claim: ClaimOf<'figure'>, weighing: Weighing): read
   const { value, passage, inPassage } = claim;
   const unit = DAYS.get(value.unit);
   if (value.form !== 'duration' || unit === undefined) return [];
+  const days = value.unit === 'day' ? daysInAll(claim, weighing) : [];
+  if (days.length > 0) return days;
   const after = passageText(passage).slice(inPassage.end);
   if (UNTIL.test(after)) return lengthOfRange(claim, unit, weighing);
   if (!AFTER.test(after)) return [];
@@ -56,6 +58,44 @@ function lengthOfRange({ value }: ClaimOf<'figure'>, unit: number, weighing: Wei
     return relevance < thresholds.chance ? [] : [evidenceFrom(fact, { type: 'same' }, relevance, ['as long as that'])];
   });
 }
+
+/** "Over two days" where a source says "on Friday and Saturday". */
+function daysInAll({ value }: ClaimOf<'figure'>, weighing: Weighing): readonly Evidence[] {
+  const count = value.low ?? value.high ?? 0;
+  if (count < 2 || count > MOST_DAYS) return [];
+  const { story, overlap } = weighing;
+  return story.passages.flatMap(({ passage }, at) => {
+    if (overlap.shared[at] === 0) return [];
+    const dates = story.factsIn(at).filter((fact): fact is FactOf<'date'> => fact.kind === 'date');
+    const run = dates.find((fact) => isRunOf(count, fact));
+    if (run) return [evidenceFrom(run, { type: 'same' }, relevanceOf(scoresOf(run, weighing)), ['so many days'])];
+    const days = dates.filter(isWeekday);
+    const text = passageText(passage);
+    const isListed = days.every(
+      ({ inPassage }, next) =>
+        next === 0 || LISTED.test(text.slice((days[next - 1] as FactOf<'date'>).inPassage.end, inPassage.start)), // next is 1 at least
+    );
+    const [first] = days;
+    if (!first || days.length !== count || !isListed) return [];
+    const relevance = relevanceOf(scoresOf(first, weighing));
+    return relevance < thresholds.chance ? [] : [evidenceFrom(first, { type: 'same' }, relevance, ['so many days'])];
+  });
+}
+
+/** Whether it is so many days from a weekday to another: three of "from Friday to Sunday". */
+function isRunOf(count: number, { value: { stated, until, from, to } }: FactOf<'date'>): boolean {
+  if (stated.weekday === undefined || until === undefined || from === undefined || to === undefined) return false;
+  return to - from + 1 === count;
+}
+
+function isWeekday({ value: { stated, until } }: FactOf<'date'>): boolean {
+  return stated.weekday !== undefined && until === undefined;
+}
+
+/** More days than a week has are not named one by one. */
+const MOST_DAYS = 7;
+// Matches " and " and ", ", not " that it would open on ".
+const LISTED = /^(?:,|,? and)(?: on)? ?$/;
 
 type KnownDate = FactOf<'date'> & { readonly value: { readonly from: number; readonly to: number } };
 

@@ -2,17 +2,21 @@
 import { isSameUnit, tellingDigits, toBase } from '../../../kinds/figure/index.ts';
 import type { FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
-import type { ClaimOf, Fact, FactOf } from '../../../model/assertion.ts';
+import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
+import { passageText } from '../../../text/passages.ts';
+import { isToldApart } from '../../evidence/around.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { reckonLimits } from '../../limits.ts';
+import type { StoryIndex } from '../../story/storyIndex.ts';
 import { thresholds } from '../../weights.ts';
 import { type Change, changeOf } from '../statement/changes.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { numberOf } from '../statement/size.ts';
 import { fateOf, WHOLE } from '../statement/ties.ts';
-import { isHowMuchMore, isRest } from './ofPair.ts';
+import { isHowMuchMore, isRest, wayOf } from './ofPair.ts';
 import { isAdded, isTotal } from './weighSum.ts';
+import { withUnit } from './withoutUnit.ts';
 
 type Known = FactOf<'figure'>;
 
@@ -21,20 +25,22 @@ export function weighPairs(claim: ClaimOf<'figure'>, weighing: Weighing): readon
   const { value } = claim;
   if (!FORMS.has(value.form) || !isNumber(value) || numberOf(value) <= 0) return [];
   const { story, overlap } = weighing;
+  // What is held against each other may be told further apart.
+  const isMore = wayOf(claim) !== undefined;
   const isTelling = tellingDigits(numberOf(value)).length >= reckonLimits.besideDigits;
   return story.passages.flatMap((_, at) => {
     if (overlap.shared[at] === 0) return [];
-    for (const places of [[at], [at, at + 1], [at - 1, at]]) {
-      const terms = places.flatMap((place) => story.factsIn(place).filter((fact) => isTerm(claim, fact)));
+    for (const places of isMore ? [...near(at), [at, at + 2], [at - 2, at]] : near(at)) {
+      const terms = termsAt(claim, places, story);
       const [first] = terms;
       if (!first || terms.length < 2 || terms.length > (isTelling ? reckonLimits.beside : 2)) continue;
       if (terms.some(({ source }) => source !== first.source)) continue;
       const relevance = Math.max(...terms.map((term) => relevanceOf(scoresOf(term, weighing))));
       if (relevance < thresholds.chance) continue;
-      const pair = pairOf(claim, terms as readonly Known[]);
+      const pair = pairOf(claim, terms);
       if (pair)
         return [
-          evidenceFrom(pair, { type: 'same' }, Math.max(relevance, thresholds.elsewhere), [
+          evidenceFrom(originalOf(pair, story), { type: 'same' }, Math.max(relevance, thresholds.elsewhere), [
             'reckoned from two numbers beside each other',
           ]),
         ];
@@ -43,15 +49,32 @@ export function weighPairs(claim: ClaimOf<'figure'>, weighing: Weighing): readon
   });
 }
 
+const near = (at: number): readonly number[][] => [[at], [at, at + 1], [at - 1, at]];
+
 const FORMS: ReadonlySet<FigureValue['form']> = new Set(['cardinal', 'money', 'measure', 'duration']);
+
+/** The numbers of the claim's sort in these passages, with the units that go without saying. */
+function termsAt(claim: ClaimOf<'figure'>, places: readonly number[], story: StoryIndex): readonly Known[] {
+  return places.flatMap((place) =>
+    story
+      .factsIn(place)
+      .filter((fact): fact is Known => fact.kind === 'figure')
+      .map((fact) => withUnit(fact, claim.value))
+      .filter((fact) => isTerm(claim, fact)),
+  );
+}
+
+/** The fact of the story whose unit may have been added. */
+function originalOf(term: Known, { facts }: StoryIndex): Known {
+  return facts.figure.find(({ inPassage }) => inPassage === term.inPassage) ?? term;
+}
 
 function isNumber({ low, high }: FigureValue): boolean {
   return low === undefined || high === undefined || low === high;
 }
 
 /** Whether it is a number of the claim's sort. */
-function isTerm(claim: ClaimOf<'figure'>, fact: Fact): fact is Known {
-  if (fact.kind !== 'figure') return false;
+function isTerm(claim: ClaimOf<'figure'>, fact: Known): boolean {
   const { form, unit, per, counted } = fact.value;
   const { value } = claim;
   return (
@@ -94,10 +117,26 @@ function mayBeApart(claim: ClaimOf<'figure'>, more: Known, less: Known): boolean
   const isMore = isHowMuchMore(claim, more, less);
   if (isMore !== undefined) return isMore;
   const way = wayBy(less);
-  return way === undefined ? isRest(claim, more, less) : way === 'up';
+  if (way !== undefined) return way === 'up';
+  return isRest(claim, more, less) || (isBy(claim) && areEnds(more, less));
 }
 
-/** Whether the claim may be the two together: one is added to the other, or the draft says that it tells of both; a sum of money or a length tells so by itself. */
+/** "Shortened the trip by 45 minutes": which way the verb alone tells. */
+function isBy({ passage, inPassage: { start } }: ClaimOf<'figure'>): boolean {
+  return passageText(passage).slice(0, start).endsWith(' by ');
+}
+
+/** Whether a source says that something went from the one to the other. */
+function areEnds(one: Known, other: Known): boolean {
+  if (one.passage !== other.passage) return false;
+  const text = passageText(one.passage);
+  const [first, second] = one.inPassage.start < other.inPassage.start ? [one, other] : [other, one];
+  return (
+    text.slice(0, first.inPassage.start).endsWith('from ') && text.slice(0, second.inPassage.start).endsWith(' to ')
+  );
+}
+
+/** Whether the claim may be the two together: one is added to the other, or the draft says that it tells of both, as by what tells them apart; a sum of money or a length tells so by itself. */
 function mayBeAdded(claim: ClaimOf<'figure'>, one: Known, other: Known): boolean {
   if (wayBy(one) === 'up' || wayBy(other) === 'up') return false;
   const fate = fateOf(claim);
@@ -105,7 +144,11 @@ function mayBeAdded(claim: ClaimOf<'figure'>, one: Known, other: Known): boolean
     const its = fateOf(part);
     return its !== WHOLE && (fate === undefined || its === undefined || its === fate);
   });
-  const isTold = claim.value.form !== 'cardinal' || isTotal(claim) || changeOf(claim)?.slot === 'to';
+  const isTold =
+    claim.value.form !== 'cardinal' ||
+    isTotal(claim) ||
+    changeOf(claim)?.slot === 'to' ||
+    (isToldApart(claim, one, other) && isToldApart(claim, other, one));
   return isOfFate && (isTold || isAdded(one) || isAdded(other));
 }
 

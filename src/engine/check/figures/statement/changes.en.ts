@@ -39,3 +39,7 @@ export const SETTING =
 
 // Matches " to just 5" and " to £3", not " to Leith".
 export const TO_LEVEL = /^ to (?:just |about |a record )?[\d$\u00a3\u20ac]/;
+
+// Matches the end of "closed at " and "stood at about ", not of "sold at ".
+export const AT_LEVEL =
+  /\b(?:clos(?:e|es|ed|ing)|end(?:s|ed)|finish(?:es|ed)|settled|open(?:s|ed)|trad(?:es|ed|ing)|st(?:ands?|ood)) at (?:about |around |just |only )?$/;

@@ -5,9 +5,10 @@ import { kinds } from '../../../kinds/index.ts';
 import type { AssertionOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
-import { textAfter } from '../../../text/placed.ts';
+import { textAfter, textBefore } from '../../../text/placed.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import {
+  AT_LEVEL,
   amounts,
   BETWEEN_ENDS,
   falling,
@@ -107,12 +108,18 @@ const OTHER = 'said of another change';
 export function isOfOtherChange(claim: AssertionOf<'figure'>, fact: AssertionOf<'figure'>): boolean {
   const mine = changeOf(claim);
   const theirs = mine && changeOf(fact);
-  if (!mine || !theirs) return false;
+  if (!mine || !theirs) return mine?.slot === 'by' && !mine.isAmount && !theirs && isLevel(fact);
   if ((mine.slot === 'by') !== (theirs.slot === 'by')) return !mine.isAmount && !theirs.isAmount;
   if (mine.slot !== theirs.slot) return isTurnedRound(claim, fact);
   if (mine.way === theirs.way || mine.slot === 'from') return false;
   // A level may be above last month's and below last year's.
   return mine.slot === 'by' || !saysWay(mine.way, fact.passage);
+}
+
+/** "Closed at 320p": what it stood at, and not by how much it changed. */
+function isLevel(figure: AssertionOf<'figure'>): boolean {
+  const { form } = figure.value;
+  return form !== 'cardinal' && AT_LEVEL.test(textBefore(figure, REACH));
 }
 
 /** Evidence for the same number that is of another change. */

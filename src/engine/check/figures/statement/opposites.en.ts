@@ -146,6 +146,13 @@ export const opposites: readonly Opposites[] = [
     sides: [/\bjoin(?:s|ed|ing)?\b/i, /\b(?:left|leav(?:e|es|ing)|quit(?:s|ting)?|resign(?:s|ed|ing)?)\b/i],
   },
   {
+    nouns: new Set(['', 'person', 'migrant', 'refugee', 'immigrant', 'passenger']),
+    sides: [
+      /\b(?:arriv(?:e|es|ed|ing|als?)|immigrat\w*|came)\b/i,
+      /\b(?:left(?! (?:\w+less|dead|injured|without|to|with|behind|in)\b)|leaving|depart(?:s|ed|ing|ures?)?|emigrat\w*)\b/i,
+    ],
+  },
+  {
     nouns: new Set(['seat']),
     sides: [/\b(?:w[io]n|wins|winning|gain(?:s|ed|ing)?|pick(?:s|ed|ing)? up)\b/i, /\b(?:los(?:e|es|ing)|lost)\b/i],
     isOfSubjects: true,

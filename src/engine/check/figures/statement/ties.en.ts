@@ -29,7 +29,8 @@ export const measures: readonly string[] = [
   'revenues?|sales|turnover|takings',
   'debts?|borrowings?',
   'dividends?|payouts?',
-  'inflation|consumer prices',
+  // "Prices rose", not "oil prices".
+  'inflation|consumer prices|(?<=(?:^|[,.;] |\\b(?:that|and|while|as|but) ))prices',
   'wages|(?:wage|pay)(?: inflation| growth)',
   'unemployment|jobless rate|joblessness',
   'vacancies',
@@ -62,6 +63,10 @@ export const sorts: readonly string[] = [
   'services',
 ];
 
+/** Who is told of by whose he or she is: "Ana Belko's husband". */
+export const otherPeople =
+  'husband wife partner son daughter brother sister father mother uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother boyfriend girlfriend friend neighbour neighbor colleague rival opponent lawyer boss predecessor successor deputy';
+
 // "9" of "19", "dozens".
 export const NUMBER =
   '\\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|another|further)\\b';
@@ -73,6 +78,11 @@ export const STOP =
 // Matches the end of "41 of " and "nine out of the ", not of "Of the ".
 export const OF_WHOLE = new RegExp(
   `(?:\\d|${NUMBER})(?: [a-z]{1,12})?(?: out)? of (?:the |its |their |some |about |all |more than )?$`,
+  'i',
+);
+
+export const PART_NEXT = new RegExp(
+  `^[^.;:,]{0,40},? (?:(?:just|only|about|some|at least|more than) )?(?:${NUMBER})`,
   'i',
 );
 

@@ -22,6 +22,8 @@ import {
   OF_BEFORE,
   OF_THE_DEAD,
   OF_WHOLE,
+  otherPeople,
+  PART_NEXT,
   SAVING,
   STOP,
   sorts,
@@ -47,10 +49,11 @@ function readFate(figure: AssertionOf<'figure'>): number | undefined {
   const { form } = figure.value;
   if (form !== 'cardinal' && form !== 'vague') return undefined;
   // The fate of "41 of 54 lanterns" is that of the 41.
-  if (OF_WHOLE.test(textBefore(figure, REACH))) return WHOLE;
+  const lead = textBefore(figure, REACH);
+  if (OF_WHOLE.test(lead) || (OF_HEAD.test(lead) && PART_NEXT.test(textAfter(figure, REACH)))) return WHOLE;
   const after = AFTER.exec(textAfter(figure, REACH));
   if (after) return isOneOfTwo(after.groups?.next) ? undefined : lineOf(after.groups?.fate, FATES);
-  const before = BEFORE.exec(textBefore(figure, REACH));
+  const before = BEFORE.exec(lead);
   return before && !isOneOfTwo(before.groups?.last) ? lineOf(before.groups?.fate, FATES) : undefined;
 }
 
@@ -114,6 +117,8 @@ const BEFORE = new RegExp(
   'i',
 );
 
+// Matches "Of the " and "Of the chain's ", and " shops, 31" or " shops that it has only 31", after which the part follows.
+const OF_HEAD = /(?:^|[.;:,] )[Oo]f (?:[\w\u2019'-]{1,20} ){0,4}$/;
 // Matches " of the wounded" of "14 of the wounded had died", not " of them died".
 const OF_THE_HURT = new RegExp(`^ of (?:the|those) (?:${FATE})\\b`, 'i');
 
@@ -194,13 +199,20 @@ export function ownerOf(figure: AssertionOf<'figure'>, from: number): readonly s
   const text = passageText(passage);
   if (form === 'age' && text.slice(start, end).includes('-'))
     return toWords(AGED.exec(text.slice(end, end + REACH))?.[1] ?? '');
-  const after = form === 'share' || counted === 'vote' ? FOR.exec(text.slice(end, end + REACH))?.[1] : undefined;
+  const isOfVotes = counted === 'vote' || VOTES_TO.test(text.slice(Math.max(0, start - REACH), start));
+  const after = form === 'share' || isOfVotes ? FOR.exec(text.slice(end, end + REACH))?.[1] : undefined;
   if (after !== undefined) return toWords(after);
   const before = text.slice(from, start);
   let last: readonly string[] = [];
   let rest = before;
   for (const found of before.matchAll(NAMES)) {
     const words = toWords(found[0]);
+    // "Ana Belko's husband, who is 55," is another, whose name may follow.
+    if (OF_OTHER.test(before.slice(found.index))) {
+      last = [];
+      rest = before.slice(found.index + found[0].length);
+      continue;
+    }
     if (words.length === 0 || AFTER_PLACE.test(before.slice(0, found.index))) continue;
     // "Keller and Prado had 52 and 47 per cent."
     last = last.length > 0 && /^ and $/.test(before.slice(before.length - rest.length, found.index)) ? [] : words;
@@ -229,7 +241,13 @@ function toWords(name: string): readonly string[] {
     .map((word) => word.replace(/[\u2019']s?$/, '').toLowerCase());
 }
 
+// Matches "Ana Belko's husband" and "Lee's younger sister", not "Lee's profit".
+const OF_OTHER = new RegExp(
+  `^(?:[A-Z][\\w-]{0,30} ){0,3}[A-Z][\\w-]{0,30}[\u2019'](?:s)? (?:[a-z-]{2,15} ){0,2}(?:${otherPeople.replaceAll(' ', '|')})\\b`,
+);
 const NAMES = new RegExp(NAME, 'g');
+// Matches the end of "won by 8,200 votes to ".
+const VOTES_TO = /\d votes to $/;
 
 /** What a change is reckoned from: "up 0.4 % on the month", "3.1 % in the 12 months to May"; `from` as for {@link measureOf}. */
 export function periodOf(
