@@ -14,7 +14,6 @@ import { manyDo } from '../names/slots.en.ts';
 import {
   type MentionedEntity,
   mentionsIn,
-  officesKey,
   type SortOfTold,
   sortsOfTold,
   type Telling,
@@ -27,6 +26,7 @@ import { toldAt, weightOfTold } from '../names/wordings.ts';
 import { oncePerStory, type StoryIndex, type StorySource } from '../story/storyIndex.ts';
 import { exchange } from '../weights.ts';
 import { twinPassage } from '../wordForWord.ts';
+import { NOBODY, namingNumbers } from './namingNumbers.ts';
 
 /** A name of the draft that stands where another belongs. */
 export interface Exchanged {
@@ -61,12 +61,13 @@ interface ExchangedInRun {
 export function exchangedNames(reading: Reading, story: StoryIndex): readonly Exchanged[] {
   if (story.isForeign) return [];
   const known = knownRuns(story);
-  const keys = reading.passages.map((_, at) => keyOf(reading, at));
-  const offices = officesKey(reading.entityOf);
+  const { offices, passages } = namingNumbers(reading, story);
   const found = new Map<number, Exchanged>();
-  for (let at = 0; at < keys.length; at++) {
-    if (keys[at] === NOBODY) continue;
-    const key = `${offices}|${keys.slice(at, at + exchange.reach).join('|')}`;
+  for (let at = 0; at < passages.length; at++) {
+    // No run begins with a passage that names nobody.
+    if (passages[at] === NOBODY) continue;
+    let key = `${offices}`;
+    for (let next = at; next < passages.length && next < at + exchange.reach; next++) key += `,${passages[next]}`;
     let inRun = known.get(key);
     if (!inRun) {
       inRun = sortsOfTold.flatMap((sort) => exchangedInRun(reading, at, sort, story));
@@ -84,21 +85,6 @@ export function exchangedNames(reading: Reading, story: StoryIndex): readonly Ex
 /** By the texts of a run of sentences and whom they name: an edit changes few of them. Emptied when full. */
 const knownRuns = oncePerStory(() => new Map<string, readonly ExchangedInRun[]>());
 const FULL = 4096;
-/** The key of a passage that names nobody: no run begins with it. */
-const NOBODY = '';
-
-/** All that decides whom a passage speaks of, but for the offices that its document tells of. */
-function keyOf({ entityOf, firstAssertion, passages }: Reading, at: number): string {
-  const end = firstAssertion[at + 1] ?? 0;
-  const first = firstAssertion[at] ?? end;
-  let key = NOBODY;
-  for (let index = first; index < end; index++) {
-    const entity = entityOf[index];
-    if (entity) key += `/${index - first}${entity.type}${entity.key}`;
-  }
-  return key === NOBODY ? NOBODY : `${passages[at]?.digest}${key}`;
-}
-
 /** Of the run of sentences that begins with the passage of this index. */
 function exchangedInRun(reading: Reading, at: number, sort: SortOfTold, story: StoryIndex): readonly ExchangedInRun[] {
   const run = reading.passages.slice(at, at + exchange.reach).map(
