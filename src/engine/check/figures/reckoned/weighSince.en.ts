@@ -27,7 +27,13 @@ export const BACK = /^ (?:ago|earlier|later|before|old|after|since)\b/;
 
 // Matches the end of "which lasted " and "for ", not of "every ".
 export const LASTED =
-  /\b(?:last(?:ed|s|ing)|for|over|during|span(?:s|ned|ning)|ran|took|within|in|went on)(?: \w{2,12})? $/;
+  /\b(?:last(?:ed|s|ing)|for|over|during|after|span(?:s|ned|ning)|ran|took|spent|ended|within|in|went on)(?: \w{2,12})? $/;
+
+// Matches the end of "was jailed for " and "signed for another ": a length that was set and did not pass.
+export const TERM = /\b(?:sign|jail|imprison|sentenc|bann|suspend)[a-z]*(?: \w+){0,3} $/;
+
+// Matches "27 years of Tory rule" and "a 27-year reign", not "27 years of age".
+export const OF_REIGN = /^[\w-]+(?: years of (?!age\b)|-year )/;
 
 // Matches the end of "The mill was ", not of "the miller Tom Reed was ".
 export const DETERMINED = /\b(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat) [a-z]{3,20},?(?: (?:which|that))? \w+ (?:now )?$/;

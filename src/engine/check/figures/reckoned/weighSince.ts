@@ -17,10 +17,12 @@ import {
   FOUNDED,
   LASTED,
   NAMED,
+  OF_REIGN,
   PERFECT,
   SET,
   SPOUSE,
   STRETCH,
+  TERM,
   WHICH_IS,
 } from './weighSince.en.ts';
 
@@ -58,8 +60,11 @@ export function weighSince(
   if ((form !== 'duration' && form !== 'age') || years < reckonLimits.years || bound === 'under' || bound === 'atMost')
     return [];
   const ranges =
-    form === 'duration' && LASTED.test(wordsBefore(claim))
-      ? weighing.story.facts.date.filter((fact) => isLength(years, bound, yearsOf(fact)))
+    form === 'duration' && isOfTimeThatPassed(claim)
+      ? weighing.story.facts.date.filter(
+          (fact, at, all) =>
+            isLength(years, bound, yearsOf(fact)) || isLength(years, bound, yearsBetween(all[at - 1], fact)),
+        )
       : [];
   const isOfThing = form === 'age' && isAgeOfThing(claim);
   const isRivalled = !isOfThing && others.some((each) => isRivalOf(claim, each));
@@ -127,7 +132,26 @@ function yearsOf({ value: { until, stated, from, to } }: FactOf<'date'>): Betwee
   return [(to - from - 2 * end) / DAYS, (to - from + 1) / DAYS];
 }
 
+/** The years from one to the other of two that a sentence states: "opened in 1912 and closed in 1987", "until 1997 … since 1970". */
+function yearsBetween(one: FactOf<'date'> | undefined, other: FactOf<'date'>): Between {
+  if (one?.passage !== other.passage || one.source !== other.source) return undefined;
+  const [first, last] = [yearOf(one), yearOf(other)];
+  if (first === undefined || last === undefined || first === last) return undefined;
+  const years = Math.abs(last - first);
+  return [years, years];
+}
+
+/** The year that a date states and nothing else, or with its month. */
+function yearOf({ value: { stated, until, relative } }: FactOf<'date'>): number | undefined {
+  return until === undefined && relative === undefined ? stated.year : undefined;
+}
+
 const MONTH = 31;
+
+function isOfTimeThatPassed(claim: ClaimOf<'figure'>): boolean {
+  const before = wordsBefore(claim);
+  return !TERM.test(before) && (LASTED.test(before) || OF_REIGN.test(textOf(claim) + textAfter(claim, REACH)));
+}
 
 type Between = ReturnType<typeof yearsTo>;
 
