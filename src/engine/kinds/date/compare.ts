@@ -28,7 +28,12 @@ export function compareDates(claimed: DateValue, known: DateValue): Agreement {
   if (ending !== undefined && knownLength !== undefined && ending !== knownLength) return different(claimed, known);
   const a = daysOf(claimed);
   const b = daysOf(known);
-  if (a !== undefined && b !== undefined && isOfWeekBeside(claimed, known, a, b)) return same;
+  if (
+    a !== undefined &&
+    b !== undefined &&
+    (isOfWeekBeside(claimed, known, a, b) || isOfYearBeside(claimed, known, a, b))
+  )
+    return same;
   // What "two years later" is told from is only guessed: that it comes out at the known year is no chance, else it says
   // nothing. That a source's "two years later" does may be one, but not that its "two days later" does.
   if (claimed.relative?.elsewhere || known.relative?.elsewhere) {
@@ -69,6 +74,18 @@ function isOfWeekBeside(claimed: DateValue, known: DateValue, a: Interval, b: In
 }
 
 const DAYS_OF_WEEK = 7;
+
+/** "January's final", of which no verb says whether it is the last or the next, and "the final held in January". */
+function isOfYearBeside(claimed: DateValue, known: DateValue, a: Interval, b: Interval): boolean {
+  if (!isBareMonth(claimed) || !isBareMonth(known) || claimed.stated.month !== known.stated.month) return false;
+  return (
+    a.to - a.from < DAYS_APART && Math.abs(Math.abs(a.from - b.from) - YEAR) <= 2 && isOpen(claimed) !== isOpen(known)
+  );
+}
+
+function isBareMonth({ stated: { year, day, month }, relative, implied }: DateValue): boolean {
+  return implied && month !== undefined && day === undefined && year === undefined && relative?.amount === undefined;
+}
 
 /** Whether no verb says that it is past or to come. */
 function isOpen({ tense, bound }: DateValue): boolean {

@@ -6,7 +6,7 @@ import { beforeClock } from './beforeClock.ts';
 type Tense = 'past' | 'future';
 const futureWords = `
   will won't would shall he'll she'll they'll we'll it'll you'll i'll due scheduled expected expects plans planned set slated
-  upcoming payable expect deadline ahead tomorrow forthcoming hopes intends may might could should going is are unless expires begins
+  upcoming payable expect deadline ahead tomorrow forthcoming hopes intends may might can cannot can't could should going is are unless expires begins
   starts opens closes meets arrives leaves visits returns runs lasts matures comes ends begin resume expire effective likely
 `;
 const pastWords = `
@@ -24,7 +24,7 @@ const cues = defineWords<Tense>([...tensed(futureWords, 'future'), ...tensed(pas
 /** They speak of the future only where nothing speaks of the past: "is" beside "said on Monday". */
 // "visits" and "returns" are nouns as often: "The visits on Friday drew crowds".
 const weak = wordSet(
-  'is are set may might could should has have since after going meets arrives leaves visits returns comes ends begin resume expire',
+  "is are set may might can cannot can't could should has have since after going meets arrives leaves visits returns comes ends begin resume expire",
 );
 /** Words before "to" that make what follows it to come: "agreed to meet on Monday", "was to return Friday". */
 const aims = wordSet(
@@ -49,7 +49,7 @@ const noSubjects = wordSet(
   'a an the his her its their our my your this that these those no any each every of at by for to in on from since until before after with year month week day new early late all two three',
 );
 const onOrIn = wordSet('on in at');
-const modals = wordSet('may might should');
+const modals = wordSet("may might should can cannot can't");
 const have = wordSet('have not');
 const takenUp = wordSet('effect place office');
 const into = wordSet('into');
@@ -122,10 +122,20 @@ export function tenseAround(
     const cue = cueAt(tokens, at, passageFirst);
     if (cue === undefined) continue;
     if (!isFaint(tokens, at)) return cue;
-    faint ??= cue;
+    // "In January's Super Bowl, which Viacom is fighting": another clause, and another time.
+    if (!hasClauseBetween(tokens, last, at)) faint ??= cue;
   }
   return faint;
 }
+
+/** Whether ", which" or the like stands between the two tokens. */
+function hasClauseBetween(tokens: TokenTable, first: number, last: number): boolean {
+  for (let at = first + 2; at < last; at++)
+    if (relatives.has(tokens.words[at] as number) && signOf(tokens, at - 1) === COMMA) return true;
+  return false;
+}
+
+const relatives = wordSet('which who whose where');
 
 /** "The prize is announced Monday", "Hearings are held on Friday": what the present tells of one day is arranged. */
 function isArranged(tokens: TokenTable, at: number): boolean {
