@@ -91,7 +91,7 @@ function onlyOne(people: readonly Entity[]): Entity | undefined {
   return people.length === 1 ? people[0] : undefined;
 }
 
-/** The last person named in the speaker's phrase: "State Department spokeswoman Tammy Bruce". */
+/** The last person named in the speaker's phrase: "State Department spokeswoman Tammy Bruce", but "Slager of Atticus". */
 function namedIn(
   quote: Quote,
   assertions: readonly Assertion[],
@@ -100,13 +100,20 @@ function namedIn(
   entityOf: EntityList,
 ): Entity | undefined {
   const phrase = quote.value.speaker ?? '';
-  const at = passageText(quote.passage).indexOf(phrase);
+  const text = passageText(quote.passage);
+  const at = text.indexOf(phrase);
   if (at < 0) return undefined;
+  let belongsTo: Entity | undefined;
   for (let i = end - 1; i >= first; i--) {
     const entity = entityOf[i];
     if (entity?.type !== 'person') continue;
     const { inPassage } = assertions[i] as Assertion;
-    if (inPassage.start >= at && inPassage.end <= at + phrase.length) return entity;
+    if (inPassage.start < at || inPassage.end > at + phrase.length) continue;
+    if (!BELONGS.test(text.slice(at, inPassage.start))) return entity;
+    belongsTo ??= entity;
   }
-  return undefined;
+  return belongsTo;
 }
+
+// Matches the end of "Slager of " and "Lee at the ", not "Sir ".
+const BELONGS = /\s(?:of|at|from|for) (?:the )?$/;
