@@ -5,6 +5,14 @@ import { wordSet } from '../../text/vocabulary.ts';
 export const AFFILIATIONS = wordSet(
   'tory labour conservative democrat republican liberal communist socialist labourite brexiteer',
 );
+/** Common words that at the head of a sentence are a party's name before an office: "Conservative leader". */
+export const PARTY_WORDS = wordSet(
+  'conservative democratic democrat republican liberal green communist socialist labour',
+);
+/** What may stand between a party's name and its holder beside the words of roles: "Conservative MP", "Green shadow minister". */
+export const PARTY_OFFICES = wordSet(
+  'mp mps mep meps msp msps am ams co shadow deputy party peer peers backbencher backbenchers frontbencher whip whips',
+);
 /** Common words that clubs and firms put before a place or a name: "Inter Milan", "Standard Liege". */
 export const CLUB_WORDS = wordSet('inter sporting racing dynamo standard rapid lokomotiv real bear credit');
 /** Prefixes of ships: "HMS Queen Elizabeth". */

@@ -22,6 +22,8 @@ import {
   LIKELY,
   NAMES_FIRST,
   OPENING_ADJECTIVES,
+  PARTY_OFFICES,
+  PARTY_WORDS,
   SHEET_LABELS,
   SIDES,
   SPORTS,
@@ -123,6 +125,7 @@ export function emitSingle(tokens: TokenTable, at: number, initial: boolean, emi
         speaks ||
         isSideWithScore(tokens, at) ||
         isSideOfSomebody(tokens, at) ||
+        isPartyOfSomebody(tokens, at) ||
         NAMES_FIRST.has(tokens.words[at] as number)
       )
         doubtful = false;
@@ -184,6 +187,18 @@ function isSideOfSomebody(tokens: TokenTable, at: number): boolean {
     tokens.shapes[at + 1] === shapes.lower &&
     (traitsAt(tokens, at + 1) & traits.role) !== 0 &&
     tokens.shapes[at + 2] === shapes.capital
+  );
+}
+
+/** "Conservative leader", "Democratic senator", not "Conservative estimates". */
+function isPartyOfSomebody(tokens: TokenTable, at: number): boolean {
+  const next = at + 1;
+  return (
+    PARTY_WORDS.has(tokens.words[at] as number) &&
+    ((tokens.shapes[next] === shapes.lower &&
+      ((traitsAt(tokens, next) & traits.role) !== 0 || PARTY_OFFICES.has(tokens.words[next] as number))) ||
+      ((tokens.shapes[next] === shapes.caps || tokens.shapes[next] === shapes.mixed) &&
+        PARTY_OFFICES.has(tokens.words[next] as number)))
   );
 }
 
