@@ -2,7 +2,7 @@
 
 // Matches what tells of a new office: "have hired", "takes over".
 export const MOVES =
-  /\b(?:named|appoint\w*|hir(?:ed|es)|join\w*|sack\w*|replac\w*|succe\w*|takes? over|took over|becom\w*|became|elected|won|move[sd]?|leaves?|left)\b/;
+  /\b(?:named|appoint\w*|defect\w*|switch\w*|hir(?:ed|es)|join\w*|sack\w*|replac\w*|succe\w*|takes? over|took over|becom\w*|became|elected|won|move[sd]?|leaves?|left)\b/;
 
 // Matches "ex" of "ex-president".
 export const FORMER = /\b(?:former|ex|then|outgoing)\b/;

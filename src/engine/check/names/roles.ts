@@ -1,7 +1,7 @@
 /** Roles that the story gives a person, where none of them can be the one that the draft gives. */
 import { isNonEmpty } from '../../base/nonEmpty.ts';
 import type { Agreement } from '../../kinds/kind.ts';
-import { compareRoleBodies, compareRoles, isCoarserRole } from '../../kinds/name/index.ts';
+import { compareParties, compareRoleBodies, compareRoles, isCoarserRole } from '../../kinds/name/index.ts';
 import type { ClaimOf, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
@@ -18,6 +18,8 @@ interface ToldRole {
   readonly agreement: Agreement;
   /** Whose the office is: "Leeds coach" against "Hull coach". */
   readonly body: 'same' | 'different' | 'unknown';
+  /** "Labour MP" against "Conservative MP". */
+  readonly party: 'same' | 'different' | 'unknown';
   /** "Minister" says less than "defence minister", and is no word for it where another minister is told of as well. */
   readonly isCoarser: boolean;
 }
@@ -38,15 +40,19 @@ export function otherRoles(claim: ClaimOf<'name'>, weighing: Weighing): readonly
       fact,
       agreement: compareRoles(role, known),
       body: compareRoleBodies(written, ownedRole(known, fact)),
+      party: compareParties(role, known),
       isCoarser: isCoarserRole(known, role),
     };
   });
   const against = told.filter((each) => isAgainst(each) && !mayHaveMoved(each, role));
   if (!isNonEmpty(against)) return [];
   const isOfAnother = against.some(({ body }) => body === 'different');
-  const agrees = told.some(
-    (each) => !isAgainst(each) && isAgreement(each.agreement) && !(isOfAnother ? each.body !== 'same' : each.isCoarser),
-  );
+  const isOfOtherParty = against.some(({ party }) => party === 'different');
+  const agrees = told.some((each) => {
+    if (isAgainst(each)) return false;
+    if (isOfOtherParty) return each.party === 'same';
+    return isAgreement(each.agreement) && !(isOfAnother ? each.body !== 'same' : each.isCoarser);
+  });
   if (agrees || named.some(({ passage }) => isSaidOutright(role, passage))) return [];
   return against
     .map(({ fact, agreement }) => {
@@ -61,13 +67,14 @@ export function isOtherRole({ because }: Evidence): boolean {
   return because[0] === ANOTHER_ROLE;
 }
 
-function isAgainst({ agreement, body }: ToldRole): boolean {
+function isAgainst({ agreement, body, party }: ToldRole): boolean {
+  if (party === 'different') return true;
   return agreement.type === 'different' || (body === 'different' && isAgreement(agreement));
 }
 
 /** Whether the office elsewhere may be over: "England have named former Chelsea manager Thomas Tuchel as head coach". */
-function mayHaveMoved({ fact, agreement, body }: ToldRole, role: string): boolean {
-  if (agreement.type === 'different' || body !== 'different') return false;
+function mayHaveMoved({ fact, agreement, body, party }: ToldRole, role: string): boolean {
+  if (party !== 'different' && (agreement.type === 'different' || body !== 'different')) return false;
   const [owner = ''] = role.split(' ');
   const text = passageText(fact.passage);
   return FORMER.test(fact.value.role ?? '') || (MOVES.test(text) && text.toLowerCase().includes(owner));

@@ -10,6 +10,7 @@ export { compareRoles, isCoarserRole } from './compareRoles.ts';
 export { acronymKey, acronymOf } from './initials.ts';
 export { nameParts } from './keys.ts';
 export { clubOf, isFormerOffice, isSameClub, officeOfOne } from './offices.ts';
+export { compareParties } from './parties.ts';
 export { compareRoleBodies } from './roleBodies.ts';
 export { findUnnamed } from './unnamed.ts';
 export { isMisspelling, sameVariant, transliterated } from './variants.ts';
