@@ -43,6 +43,8 @@ const bounds = defineWords<DateBound>([
   ['post', 'after'],
 ]);
 const aboutWord = wordSet('about');
+/** Which side of it an event lies on, where the date is another event's. */
+const ofEvents: ReadonlySet<DateBound> = new Set(['before', 'after', 'since']);
 const the = wordSet('the');
 const to = wordSet('to until till through thru');
 const and = wordSet('and');
@@ -244,7 +246,12 @@ function toValue(passage: Passage, match: Match): DateValue {
     // "a film about the 1994 genocide" tells what the film is about.
     if (word === 'about' && before === match.first - 2 && hasWord(reach, before, aboutWord)) word = undefined;
     // "from 2014 to 2016" has both its ends.
-    if (word !== undefined && !(until !== undefined && hasWord(reach, before, from))) bound = word;
+    // "after last week's vote" tells when the vote was.
+    const isOfEvent = word !== undefined && ofEvents.has(word) && shapeAt(reach, match.last + 1) === shapes.possessive;
+    // "Before the end of the year" leaves none of it out.
+    const isBeforeEnd = word === 'before' && stated.portion === 'late';
+    if (isBeforeEnd) bound = 'until';
+    else if (word !== undefined && !isOfEvent && !(until !== undefined && hasWord(reach, before, from))) bound = word;
   }
   const closes = bound === 'exact' ? closesOf(reach, match) : undefined;
   if (closes !== undefined) bound = 'until';
