@@ -6,7 +6,7 @@ export const FIRST_TIME =
 
 // Matches how a source says that a thing never was before: "has never gone so far", "a record high", "which the public has yet to see".
 export const NEW =
-  /\b(?:never|first-ever|debut|maiden|inaugural|unprecedented|historic|history|pioneering|ground-?breaking|milestones?|breakthrough|until (?:now|today|this)|ever|yet to|(?:world|uk|european|national|a|another) first|the only (?:time|one)|all-time|at (?:long )?last|on record|records? began|newly|premi\u00e8?e?res?|un(?:heard|seen|known|published|released|touched)|unveil(?:s|ed|ing)?|(?:a|new) record(?= high| low|[.,;\u201d"]|$)|(?:no|none|nobody)\b[^.;]{0,50}\b(?:has|have|had)|(?:not|cannot|[a-z]+n[\u2019']t)\b[^.;]{0,50}\b(?:before|so far|until|previously|yet))\b/i;
+  /\b(?:never|first-ever|debut|maiden|inaugural|unprecedented|historic|history|pioneering|ground-?breaking|milestones?|breakthrough|until (?:now|today|this)|ever|yet to|(?:world|uk|european|national|a|another) first|the only (?:time|one)|all-time|at (?:long )?last|on record|records? began|newly|premi\u00e8?e?res?|un(?:heard|seen|known|published|released|touched)|unveil(?:s|ed|ing)?|(?:a|new) record(?= high| low| figure| level| number| total| sum| rate| amount| time| score|[.,;\u201d"]|$)|(?:no|none|nobody)\b[^.;]{0,50}\b(?:has|have|had)|(?:not|cannot|[a-z]+n[\u2019']t)\b[^.;]{0,50}\b(?:before|so far|until|previously|yet))\b/i;
 
 // Matches " 30 minutes" and " five weeks", not " goal".
 export const NUMBER = /^ (?:\d{1,6}|two|three|four|five|six|seven|eight|nine|ten)\b/;

@@ -27,7 +27,7 @@ function phrases<Value>(rows: readonly (readonly [Value, string])[]): WordTable<
 export const boundsBefore = phrases<Bound>([
   [
     'over',
-    'more than|greater than|larger than|bigger than|higher than|longer than|older than|over|just over|well over|far more than|above|just above|well above|upwards of|upward of|in excess of|north of|exceeding|exceeded|exceeds|surpassing|surpassed|topping|topped',
+    'more than|greater than|larger than|bigger than|higher than|longer than|older than|over|just over|well over|far more than|above|just above|well above|upwards of|upward of|in excess of|north of|exceeding|exceeded|exceeds|surpassing|surpassed|topping|topped|broke through|breaking through',
   ],
   ['atLeast', 'at least|no fewer than|no less than|not less than|not fewer than|minimum of|a minimum of|at a minimum'],
   [
@@ -159,7 +159,12 @@ export const personNouns = wordSet(`
   grandson granddaughter stepfather stepmother neighbour passenger motorcyclist pedestrian gunman attacker killer
   murderer priest bishop vicar mechanic carpenter firefighter paramedic midwife carer cleaner waiter waitress
   secretary accountant trader hairdresser gardener fisherman sailor veteran apprentice graduate schoolboy schoolgirl
-  headteacher lecturer librarian youngest eldest oldest
+  headteacher lecturer librarian youngest eldest oldest international defender centre-half back centre wing playmaker newcomer
+  debutant rookie champion veteran fighter racer runner hurdler rower skier wrestler medallist medalist nominee winner
+  star frontman bassist keyboardist producer screenwriter filmmaker restaurateur designer magnate tycoon heiress heir
+  prosecutor detective constable sergeant lieutenant captain major general corporal marine airman cleric imam rabbi
+  preacher pastor leader governor congressman congresswoman ambassador diplomat envoy spokesman spokeswoman economist
+  analyst physicist chemist biologist astronaut historian researcher inventor refugee migrant hostage survivor
 `);
 export const andWords = wordSet('and');
 export const orWords = wordSet('or');
