@@ -23,3 +23,9 @@ export const FROM_BELOW = /^[ -](?:from (?:the )?)?(?:bottom|last)\b/;
 // Matches the end of "Ann Pell, " and "Ann Pell (", not of "in Leeds, the " or "Ann Pell of Upper Karn, ".
 export const NAME_BEFORE =
   /(?<!\b(?:of|from|in|at|near|for|on|outside|the) )(?<![A-Z][\w\u2019'-]{0,20} )((?:\b[A-Z][\w\u2019'-]{1,20} ){1,3}[A-Z][\w\u2019'-]{1,20}),? \(?(?:aged |who is )?$/;
+
+// Matches "6m long" and "in length".
+export const LONG = /\b(?:long|length)\b/i;
+
+// Matches "6m wide" and "six metres across".
+export const WIDE = /\b(?:wide|across|width)\b/i;

@@ -12,7 +12,7 @@ import { isCountedApart } from '../statement/counted.ts';
 import { isOpposite } from '../statement/opposites.ts';
 import { measureLine, measureOf, measuresIn, periodOf, startOf } from '../statement/ties.ts';
 import { isOfOtherFate } from './otherFate.ts';
-import { EXTENT, FLAT, FROM_BELOW, LIES, LIST, NAME_BEFORE, PROFIT } from './somethingElse.en.ts';
+import { EXTENT, FLAT, FROM_BELOW, LIES, LIST, LONG, NAME_BEFORE, PROFIT, WIDE } from './somethingElse.en.ts';
 import { isTurnedRound } from './turnedRound.ts';
 
 /**
@@ -99,7 +99,17 @@ function isOfOtherExtent(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): bool
   if (mine === undefined || theirs === undefined || mine === theirs) return false;
   const both = [mine, theirs];
   if (both.includes('high') && both.includes('deep')) return !LIES.test(passageText(claim.passage));
-  return !(both.includes('long') && both.includes('wide') && FLAT.test(passageText(claim.passage)));
+  return !(both.includes('long') && both.includes('wide') && isOneExtent(claim, fact));
+}
+
+/** Whether "long" and "wide" may be one: of what is flat, or where neither text gives both. */
+function isOneExtent(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+  const [mine, theirs] = [passageText(claim.passage), passageText(fact.passage)];
+  return FLAT.test(mine) || (!hasBothExtents(mine) && !hasBothExtents(theirs));
+}
+
+function hasBothExtents(text: string): boolean {
+  return LONG.test(text) && WIDE.test(text);
 }
 
 /** Which way the number measures: "high", "long", "wide" or "deep". */
