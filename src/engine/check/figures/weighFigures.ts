@@ -7,6 +7,7 @@ import type { ClaimOf, Fact, FactOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { passageText } from '../../text/passages.ts';
 import { textOf } from '../../text/placed.ts';
+import { figuresIn } from '../evidence/mentionsIn.ts';
 import { setApart } from '../evidence/ofSomethingElse.ts';
 import { figureOf } from '../evidence/rank.ts';
 import { orSameWords } from '../evidence/sameWords.ts';
@@ -230,8 +231,13 @@ function isSameNumber(one: FigureValue, other: FigureValue | undefined): boolean
 }
 
 /** Whether the draft's own sentence has the fact's words too, beside the claim. */
-function saysFact({ passage, inPassage }: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
+function saysFact({ passage, inPassage, value }: ClaimOf<'figure'>, fact: FactOf<'figure'>): boolean {
   const words = textOf(fact);
   const found = findWordsOf(words, passage);
-  return found !== undefined && !overlaps(found, inPassage);
+  if (found === undefined || overlaps(found, inPassage)) return false;
+  // "40 games, 13 programs" does not say that there were 13 games.
+  const { counted } = fact.value;
+  if (compareCounted(value.counted, counted) !== 'same') return true;
+  const there = figuresIn(passage).find((figure) => overlaps(found, figure.span));
+  return there === undefined || compareCounted(there.value.counted, counted) !== 'other';
 }

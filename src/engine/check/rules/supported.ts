@@ -47,13 +47,14 @@ export const supported: VerdictRule = {
       'different',
     );
     const elsewhere =
-      isOutweighed(claim, agreeing, differing) &&
-      (countsAsRival(claim, evidence) ||
-        (!isMetOnce(claim) &&
-          !isBesideRival(claim, evidence) &&
-          !statesRival(claim, evidence) &&
-          !isToldBesideAll(claim, evidence) &&
-          !isOfItsName(claim, evidence)));
+      isListedOtherwise(claim, evidence, differing - agreeing) ||
+      (isOutweighed(claim, agreeing, differing) &&
+        (countsAsRival(claim, evidence) ||
+          (!isMetOnce(claim) &&
+            !isBesideRival(claim, evidence) &&
+            !statesRival(claim, evidence) &&
+            !isToldBesideAll(claim, evidence) &&
+            !isOfItsName(claim, evidence))));
     return elsewhere ? undefined : { claim, rule: 'supported', at: claim.span, outcome: 'supported', by };
   },
   explain(verdict) {
@@ -126,6 +127,13 @@ function countsAsRival({ value }: Claim, evidence: readonly Evidence[]): boolean
     compareCounted(value.counted, same.fact.value.counted) === 'other' &&
     compareCounted(value.counted, other.fact.value.counted) === 'same'
   );
+}
+
+/** Whether one sentence has the draft's number of something else and another of what the draft counts: 40 games, of "40 programs and 13 games". */
+function isListedOtherwise(claim: Claim, evidence: readonly Evidence[], lead: number): boolean {
+  const [same, other] = [thatIs(evidence, 'same')?.[0].from, thatIs(evidence, 'different')?.[0].from];
+  if (same?.in !== 'source' || other?.in !== 'source' || same.fact.passage !== other.fact.passage) return false;
+  return lead > thresholds.lead && countsAsRival(claim, evidence);
 }
 
 /** "204.3" is met but once. */
