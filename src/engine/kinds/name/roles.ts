@@ -15,6 +15,7 @@ const FORMER = declareWord('former');
 const FIRST = declareWord('first');
 const MINISTER = declareWord('minister');
 const OF = declareWord('of');
+const AND = declareWord('and');
 const joins = wordSet('of for');
 const joinsRole = wordSet('of the for and');
 
@@ -34,6 +35,11 @@ export function roleBefore(passage: Passage, first: number): string | undefined 
       const word = traitsAt(tokens, i);
       // "Bank of England governor".
       if (i > passage.first && joinsName(tokens, i)) continue;
+      // "Work and pensions minister".
+      if (i > passage.first && start === i + 1 && joinsFields(tokens, i)) {
+        start = --i;
+        continue;
+      }
       if ((word & (traits.roleModifier | traits.role)) === 0) break;
       start = i;
     } else if (
@@ -51,6 +57,13 @@ export function roleBefore(passage: Passage, first: number): string | undefined 
   // "best actress Oscar" is a prize.
   if (start === last && last > passage.first && prizeWords.has(tokens.words[last - 1] as number)) return undefined;
   return foldedText(tokens, Math.max(passage.first, withFormer(tokens, start)), last);
+}
+
+/** The "and" of "trade and industry minister". */
+function joinsFields(tokens: TokenTable, at: number): boolean {
+  const isField = (index: number): boolean =>
+    (traitsAt(tokens, index) & (traits.roleModifier | traits.role)) === traits.roleModifier;
+  return tokens.words[at] === AND && isField(at + 1) && (traitsAt(tokens, at - 1) & traits.roleModifier) !== 0;
 }
 
 /** First token of the role with what says that it is over or of whose deputy: "former US President", "former-President", "vice - captain". */
@@ -105,10 +118,24 @@ function ledRole({ tokens, first }: Passage, head: number, last: number): string
     (traitsAt(tokens, start - 1) & (traits.roleModifier | traits.function)) === traits.roleModifier
   )
     start--;
+  // "The work and pensions secretary".
+  if (start < head && start - 3 >= first && isPairOfFields(tokens, start - 2, tokens.shapes[head] as number))
+    start -= 2;
   const before = start - 1;
   const isLed =
     before >= first && (tokens.shapes[before] === shapes.possessive || articles.has(tokens.words[before] as number));
   return isLed ? foldedText(tokens, start, last) : undefined;
+}
+
+/** Whether an article or an owner, a word with the shape of the office and "and" lead up to the field after token `at` + 1. */
+function isPairOfFields(tokens: TokenTable, at: number, shape: number): boolean {
+  const known = traitsAt(tokens, at);
+  return (
+    tokens.words[at + 1] === AND &&
+    tokens.shapes[at] === shape &&
+    ((known & traits.roleModifier) !== 0 || (known & (traits.function | traits.role)) === 0) &&
+    (tokens.shapes[at - 1] === shapes.possessive || articles.has(tokens.words[at - 1] as number))
+  );
 }
 
 /** Whether the words in capitals from `first` on end at a comma, and no list goes on after it. */
