@@ -43,3 +43,7 @@ export const THAN = /(?:\b(?:from|with|to|against|on)|\b(?!more|less|longer)\w{2
 
 // Matches " left until", " to go" and " away", not " left in the first half".
 export const TO_GO = /^ (?:left|remaining|to go|away)(?: (?:until|till|before|to)\b|[.,;]|$)/;
+
+// Matches " as many" and " sharper", which tell how much and not how often, not " as it rained" and " after".
+export const MULTIPLE =
+  /^ (?:as (?:many|much|(?!it\b|he\b|she\b|they\b)[a-z]{2,12} as)\b|(?:more|less) |(?!over\b|under\b|after\b|ever\b|never\b|however\b|whether\b|together\b|earlier\b|later\b|winner\b)[a-z]{2,12}er\b)/;

@@ -22,6 +22,7 @@ import {
   FIRST_TIME,
   LEVELLED,
   MADE,
+  MULTIPLE,
   NEW,
   NUMBER,
   OWNED,
@@ -71,7 +72,7 @@ export function isWorthAWord(claim: Claim, evidence: readonly Evidence[], story:
         (!isSmallCount(claim.value) &&
           !isPlaceInRow(claim) &&
           !isVague(claim.value) &&
-          (!isOccasion(claim.value) || isUnheardFirst(claim, story)) &&
+          (!isOccasion(claim) || isUnheardFirst(claim, story)) &&
           !isConversion(claim) &&
           !isShortSide(claim, story) &&
           !isOfHalfYear(claim) &&
@@ -109,7 +110,7 @@ export function whySilent(claim: Claim, around: Verdict | undefined): string {
   if (claim.kind === 'figure' && (isToldLength(claim.value) || isCountdown(claim)))
     return 'It is a length of time told from a day that the sources need not share.';
   if (claim.kind === 'figure' && claim.value.form === 'score') return 'It is where a match stood on the way.';
-  if (claim.kind === 'figure' && isOccasion(claim.value)) return 'Whoever counts what happened can tell it.';
+  if (claim.kind === 'figure' && isOccasion(claim)) return 'Whoever counts what happened can tell it.';
   if (claim.kind === 'figure' && isPlaceInRow(claim)) return 'It is told from the order of what is told.';
   if (claim.kind === 'figure' && isConversion(claim)) return 'It says what stands before it in another unit.';
   if (claim.kind === 'figure' && isOfHalfYear(claim)) return 'It tells which results are meant.';
@@ -122,12 +123,18 @@ function isSmallCount({ form, low, high, bound, step, counted }: FigureValue): b
 }
 
 /** "for the second time", "the 100th anniversary", "twice": told by counting what happened, which sources seldom do alike. */
-function isOccasion({ form, low, counted, unit }: FigureValue): boolean {
+function isOccasion({ value: { form, low, counted, unit }, passage, inPassage }: ClaimOf<'figure'>): boolean {
+  if (form === 'ordinal') return counted !== undefined && OCCASIONS.has(counted);
   return (
-    (form === 'ordinal' && counted !== undefined && OCCASIONS.has(counted)) ||
-    (form === 'measure' && unit === 'times' && (low === undefined || Number.isInteger(low)))
+    form === 'measure' &&
+    unit === 'times' &&
+    (low === undefined || Number.isInteger(low)) &&
+    !MULTIPLE.test(passageText(passage).slice(inPassage.end, inPassage.end + COMPARISON))
   );
 }
+
+/** Code units of " times" and what is compared. */
+const COMPARISON = 24;
 
 const OCCASIONS: ReadonlySet<string> = new Set([
   'time',
