@@ -1,5 +1,5 @@
-/** What a source tells by a part, a share or each: 400 of "10 % of its 4,000 staff", £300,000 each of "£1.2m among four", 21 % where 41 and 38 did. */
-import { isSameUnit } from '../../../kinds/figure/index.ts';
+/** What a source tells by a part, a share or each: 400 of "10 % of its 4,000 staff", £300,000 each of "£1.2m among four", 21 % where 41 and 38 did, "twice as many" of 6,000 and 3,000. */
+import { isSameUnit, toBase } from '../../../kinds/figure/index.ts';
 import type { FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { AssertionOf, ClaimOf, Fact, FactOf } from '../../../model/assertion.ts';
@@ -64,6 +64,7 @@ function makingOf(claim: ClaimOf<'figure'>): readonly Making[] {
   const { form, unit, per, low, high } = claim.value;
   if (low !== undefined && high !== undefined && low !== high) return [];
   if (unit === 'share') return wayOf(claim) === undefined ? [restOfShares, shareOfTwo] : [changeOfTwo];
+  if (unit === 'times') return [timesOfTwo];
   if (form !== 'cardinal' && form !== 'money' && form !== 'measure') return [];
   return per !== undefined || EACH.test(passageText(claim.passage))
     ? [shareOfOne, shareOfWhole]
@@ -157,6 +158,25 @@ function changeOfTwo(claim: ClaimOf<'figure'>, facts: readonly Known[]): Known |
   const [a, b] = [numberOf(most.value), numberOf(least.value)];
   const change = wayOf(claim) === 'up' ? a / b - 1 : 1 - b / a;
   return bearsOut(claim.value, ratio(claim.value, change)) && isHowMuchMore(claim, most, least) ? one : undefined;
+}
+
+/** "Three times as many" where a source has 9,000 and, next of the same sort, 3,000. */
+function timesOfTwo(claim: ClaimOf<'figure'>, facts: readonly Known[]): Known | undefined {
+  return facts.find((one, at) => {
+    const other = facts.slice(at + 1).find((each) => areOfOneSort(one, each));
+    if (!other) return false;
+    const [a, b] = [one, other].map(({ value }) => toBase(numberOf(value), value.unit)) as [number, number]; // one for each
+    return isMade(claim, Math.max(a, b) / Math.min(a, b));
+  });
+}
+
+function areOfOneSort({ value: one }: Known, { value: other }: Known): boolean {
+  return (
+    one.form === other.form &&
+    one.unit !== 'times' &&
+    isSameUnit(one.unit, other.unit) &&
+    compareCounted(one.counted, other.counted) !== 'other'
+  );
 }
 
 /** Whether the words tell of a rest, or of what is not so. */
