@@ -2,7 +2,18 @@
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { textBefore } from '../../../text/placed.ts';
-import { beforeGiving, givingVerbs, losingVerbs, NAMED, NOBODY, WORDS, winningVerbs } from './turnedRound.en.ts';
+import {
+  AMOUNT,
+  ANYBODY,
+  BEATEN,
+  beforeGiving,
+  givingVerbs,
+  losingVerbs,
+  NAMED,
+  noTaker,
+  WORDS,
+  winningVerbs,
+} from './turnedRound.en.ts';
 
 /** Two who do not play the same part with a number: the one gives it or wins by it, the other gets it or loses. */
 interface Sides {
@@ -17,28 +28,26 @@ export function isTurnedRound(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>):
   if (!mine || !its) return false;
   const { form } = claim.value;
   // Who gives is told apart only where the draft names both.
-  if (form === 'money') return isOne(mine.one, its.other) && isOne(mine.other, its.one);
+  if (form === 'money') return isOnly(mine.one, its.other, its.one) && isOnly(mine.other, its.one, its.other);
   // Of two sides that the draft names, their names are doubted.
   if (mine.one !== undefined && mine.other !== undefined) return false;
   const [wrong, right] = mine.one === undefined ? [its.one, its.other] : [its.other, its.one];
-  const said = (mine.one ?? mine.other ?? '').split(' ');
   const text = passageText(claim.passage).toLowerCase();
-  // "United" is of both.
-  const isOfWrong = without(wrong, right).some((word) => said.includes(word));
-  return isOfWrong && !without(right, wrong).some((word) => text.includes(word));
+  return isOnly(mine.one ?? mine.other, wrong, right) && !without(right, wrong).some((word) => text.includes(word));
+}
+
+/** Whether a name has a word of the one of two and none of the other: "United" is of both, and "Leeds" of Leeds United and Leeds Council. */
+function isOnly(name: string | undefined, one: string | undefined, other: string | undefined): boolean {
+  const said = name?.split(' ') ?? [];
+  return (
+    without(one, other).some((word) => said.includes(word)) && !without(other, one).some((word) => said.includes(word))
+  );
 }
 
 /** The words of the one name that the other has not. */
 function without(one: string | undefined, other: string | undefined): readonly string[] {
   const others = other?.split(' ') ?? [];
   return (one?.split(' ') ?? []).filter((word) => !others.includes(word));
-}
-
-/** Whether the two are named by one word. */
-function isOne(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  const words = other.split(' ');
-  return one.split(' ').some((word) => words.includes(word));
 }
 
 const sides = new WeakMap<AssertionOf<'figure'>, Sides | null>();
@@ -67,7 +76,7 @@ function telling(words: string | undefined): string | undefined {
     ?.toLowerCase()
     .replace(/[\u2019']s?\b/g, '')
     .split(' ')
-    .filter((word) => word !== '' && !NOBODY.test(word))
+    .filter((word) => word !== '' && !ANYBODY.test(word))
     .join(' ');
   return told === '' ? undefined : told;
 }
@@ -75,14 +84,14 @@ function telling(words: string | undefined): string | undefined {
 const either = (words: string): string => words.replaceAll(' ', '|');
 // Matches the end of "ordered Amber Hill to pay the Corran firm " and "The city will lend the club ", not of "paid for it with ".
 const GIVES = new RegExp(
-  `(?<giver>${NAMED}(?: [A-Z][\\w\u2019'-]{1,20}){0,2}) (?:(?:${either(beforeGiving)}) ){0,4}(?:${either(givingVerbs)}) (?!(?:for|to|in|on|at|by|with|about|around|some|up|out|back|more|less|nearly|almost|over|only|just|another)\\b)(?<taker>${NAMED}(?: [\\w\u2019'-]{2,20}){0,2}) (?:about |around |some |nearly |almost |up to |more than |at least )?$`,
+  `(?<giver>${NAMED}(?: [A-Z][\\w\u2019'-]{1,20}){0,2}) (?:(?:${either(beforeGiving)}) ){0,4}(?:${either(givingVerbs)}) (?!(?:${either(noTaker)})\\b)(?<taker>${NAMED}(?: [\\w\u2019'-]{2,20}){0,2}) ${AMOUNT}$`,
 );
 
 const NAME = "(?:[A-Z][\\w\u2019'-]{1,20}(?: [A-Z][\\w\u2019'-]{1,20}){0,3})";
-// Match "Leith beat Karn", "Leith won", "Karn lost 61-50 to Leith" and "Karn were beaten by Leith".
+// Match "Leith beat Karn", "Leith won", "Karn lost 61-50 to Leith" and "Karn were beaten by Leith", not "Leith and Karn won" as Leith's.
 const WON = new RegExp(`(?<one>${NAME})${WORDS} (?:${either(winningVerbs)})\\b(?: (?:the )?(?<other>${NAME}))?`, 'g');
 const LOST = new RegExp(
-  `(?<other>${NAME})${WORDS} (?:(?:${either(losingVerbs)})\\b|(?:were|was|been) (?:beaten|defeated|thrashed)\\b)(?:[^.;:,]{0,24}? (?:to|by|against) (?:the )?(?<one>${NAME}))?`,
+  `(?<other>${NAME})${WORDS} (?:(?:${either(losingVerbs)})\\b|${BEATEN}\\b)(?:[^.;:,]{0,24}? (?:to|by|against) (?:the )?(?<one>${NAME}))?`,
   'g',
 );
 

@@ -110,7 +110,7 @@ export function isOfOtherChange(claim: AssertionOf<'figure'>, fact: AssertionOf<
   const theirs = mine && changeOf(fact);
   if (!mine || !theirs) return mine?.slot === 'by' && !mine.isAmount && !theirs && isLevel(fact);
   if ((mine.slot === 'by') !== (theirs.slot === 'by')) return !mine.isAmount && !theirs.isAmount;
-  if (mine.slot !== theirs.slot) return isTurnedRound(claim, fact);
+  if (mine.slot !== theirs.slot) return areEndsExchanged(claim, fact);
   if (mine.way === theirs.way || mine.slot === 'from') return false;
   // A level may be above last month's and below last year's.
   return mine.slot === 'by' || !saysWay(mine.way, fact.passage);
@@ -133,7 +133,7 @@ export function isOtherChange({ agreement }: Evidence): boolean {
 }
 
 /** "from 5 to 7" against "from 7 to 5". */
-function isTurnedRound(claim: AssertionOf<'figure'>, fact: AssertionOf<'figure'>): boolean {
+function areEndsExchanged(claim: AssertionOf<'figure'>, fact: AssertionOf<'figure'>): boolean {
   const [mine, theirs] = [beside(claim), beside(fact)];
   return mine !== undefined && theirs !== undefined && kinds.figure.compare(mine, theirs).type === 'same';
 }
