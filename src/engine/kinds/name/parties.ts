@@ -28,9 +28,13 @@ export function compareParties(one: string, other: string): 'same' | 'different'
   return isOfOneState ? 'different' : 'unknown';
 }
 
-/** What the role begins with, "former" and the like left out. */
+/** What the role begins with, "senior" and the like left out; but "new democrat" is a party. */
 function partyOf(role: string): ReadonlyMap<number, number> | undefined {
-  const words = role.replace(LEADS, '').split(' ');
+  return partyAtHead(role) ?? partyAtHead(role.replace(LEADS, ''));
+}
+
+function partyAtHead(role: string): ReadonlyMap<number, number> | undefined {
+  const words = role.split(' ');
   for (let length = Math.min(LONGEST, words.length); length > 0; length--) {
     const party = known.get(words.slice(0, length).join(' '));
     if (party) return party;
