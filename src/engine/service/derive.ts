@@ -111,13 +111,10 @@ function rulesOf(
   { document, story }: JudgedDraft,
 ): Derivation['rules'] {
   const { claim, rule } = verdict;
+  const clashes = checkDraft({ reading: document.reading, story }).filter((other) => isOfOne(other, verdict));
   const own = draftRules.map((each) => {
     const spoke = each.name === rule;
-    const clash = spoke
-      ? undefined
-      : checkDraft({ reading: document.reading, story }).find(
-          (other) => other.rule === each.name && isOfOne(other, verdict),
-        );
+    const clash = spoke ? undefined : clashes.find((other) => other.rule === each.name);
     const outweighed = clash && 'gap' in clash ? `it speaks of it (${clash.gap}), but the sources say more` : undefined;
     return { name: each.name, spoke, why: spoke ? each.about : (outweighed ?? whyPassed(each, claim, evidence)) };
   });

@@ -13,7 +13,7 @@ interface Phrase<Told> {
   readonly told: Told;
 }
 
-/** Phrases by the stems of their first word, in all its forms, the longest first. */
+/** Takes phrases in base forms, words with blanks between, each with what it tells; the first word is known in all its forms. */
 export function phrasesOf<Told>(list: readonly (readonly [phrase: string, told: Told])[]): PhraseTable<Told> {
   const found = new Map<number, Phrase<Told>[]>();
   for (const [phrase, told] of list) {
@@ -30,13 +30,18 @@ export function phrasesOf<Told>(list: readonly (readonly [phrase: string, told: 
   return found;
 }
 
+const NONE: readonly never[] = [];
+/** "Bought" by "buy". */
+const formsByBase = new Map<string, string[]>();
+for (const [form, base] of irregularForms) formsByBase.set(base, [...(formsByBase.get(base) ?? []), form]);
+
 /** "Sue", "sued", "suing", which no stem brings together, and "bought" of "buy". */
 function formsOf(word: string): readonly string[] {
   const bare = word.endsWith('e') ? word.slice(0, -1) : word;
-  const irregular = [...irregularForms].filter(([, base]) => base === word).map(([form]) => form);
-  return [word, `${bare}ed`, `${bare}ing`, ...irregular];
+  return [word, `${bare}ed`, `${bare}ing`, ...(formsByBase.get(word) ?? NONE)];
 }
 
+/** By the stem of a first word the phrases that begin with it, the longest first. */
 export type PhraseTable<Told> = ReadonlyMap<number, readonly Phrase<Told>[]>;
 
 /** What the longest phrases that begin at this token tell; so many words may stand between two of a phrase: "hand in her notice". */
@@ -58,8 +63,6 @@ export function phrasesAt<Told>(
   }
   return found;
 }
-
-const NONE: readonly never[] = [];
 
 function goesOn(
   { end, first, stems, tokens }: Passage,
