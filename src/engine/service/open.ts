@@ -245,8 +245,8 @@ function toReport({ document, story, judged: passages }: JudgedDraft): DraftRepo
 /** By place. Most lists are in order already, which is seen in less time than they are sorted. */
 function inOrder<Item>(list: readonly Item[], placeOf: (item: Item) => Span): readonly Item[] {
   for (let at = 1; at < list.length; at++)
+    // Both are in range.
     if (compareSpans(placeOf(list[at - 1] as Item), placeOf(list[at] as Item)) > 0)
-      // in range
       return list.toSorted((a, b) => compareSpans(placeOf(a), placeOf(b)));
   return list;
 }

@@ -3,6 +3,7 @@ import type { About, Assertion } from '../../model/assertion.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { fold } from '../../text/words.ts';
 import type { Entity, EntityList } from './entities.ts';
+import { BELONGS } from './speakers.en.ts';
 
 function isPronoun(speaker: string): boolean {
   return speaker.length < 4 && PRONOUNS.has(fold(speaker));
@@ -114,6 +115,3 @@ function namedIn(
   }
   return belongsTo;
 }
-
-// Matches the end of "Slager of " and "Lee at the ", not "Sir ".
-const BELONGS = /\s(?:of|at|from|for) (?:the )?$/;

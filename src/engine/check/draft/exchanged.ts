@@ -85,6 +85,7 @@ export function exchangedNames(reading: Reading, story: StoryIndex): readonly Ex
 /** By the texts of a run of sentences and whom they name: an edit changes few of them. Emptied when full. */
 const knownRuns = oncePerStory(() => new Map<string, readonly ExchangedInRun[]>());
 const FULL = 4096;
+
 /** Of the run of sentences that begins with the passage of this index. */
 function exchangedInRun(reading: Reading, at: number, sort: SortOfTold, story: StoryIndex): readonly ExchangedInRun[] {
   const run = reading.passages.slice(at, at + exchange.reach).map(

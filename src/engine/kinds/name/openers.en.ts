@@ -63,7 +63,7 @@ export const RUBRICS = wordSet(
 );
 /** Firms of two words of which the first is an ordinary one: they head a sentence as they are. */
 export const FIRMS_OF_TWO: ReadonlySet<string> = new Set(
-  'time warner,first boston,first union,first chicago,first interstate,first data,first national,general re,general motors,general electric,general mills,general dynamics,general foods,best buy,home depot,office depot,office max,union pacific,union carbide,union camp,sun microsystems,digital equipment,american express,american airlines,british airways,british telecom,national westminster,national semiconductor,standard chartered,standard life,marks spencer,micron technology,cable wireless,silicon graphics,bank boston,duty free,fruit loom,circle k,rite aid,pep boys,toys us,burger king,pizza hut,taco bell,dollar general,family dollar,southern pacific,northern telecom,western union,eastern airlines,royal dutch,royal bank,credit suisse,credit lyonnais'.split(
+  'time warner,first boston,first union,first chicago,first interstate,first data,first national,general re,general motors,general electric,general mills,general dynamics,general foods,best buy,home depot,office depot,office max,union pacific,union carbide,union camp,sun microsystems,digital equipment,american express,american airlines,british airways,british telecom,national westminster,national semiconductor,standard chartered,standard life,micron technology,silicon graphics,circle k,rite aid,pep boys,burger king,pizza hut,taco bell,dollar general,family dollar,southern pacific,northern telecom,western union,eastern airlines,royal dutch,royal bank,credit suisse,credit lyonnais'.split(
     ',',
   ),
 );

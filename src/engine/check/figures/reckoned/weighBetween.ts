@@ -2,7 +2,7 @@
 import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import type { Evidence } from '../../../model/evidence.ts';
-import { passageText } from '../../../text/passages.ts';
+import { type Passage, passageText } from '../../../text/passages.ts';
 import { datesIn } from '../../evidence/mentionsIn.ts';
 import { evidenceFrom, relevanceOf, scoresOf, type Weighing } from '../../evidence/weighing.ts';
 import { slacks } from '../../limits.ts';
@@ -67,19 +67,23 @@ function daysInAll({ value }: ClaimOf<'figure'>, weighing: Weighing): readonly E
   return story.passages.flatMap(({ passage }, at) => {
     if (overlap.shared[at] === 0) return [];
     const dates = story.factsIn(at).filter((fact): fact is FactOf<'date'> => fact.kind === 'date');
-    const run = dates.find((fact) => isRunOf(count, fact));
-    if (run) return [evidenceFrom(run, { type: 'same' }, relevanceOf(scoresOf(run, weighing)), ['so many days'])];
-    const days = dates.filter(isWeekday);
-    const text = passageText(passage);
-    const isListed = days.every(
-      ({ inPassage }, next) =>
-        next === 0 || LISTED.test(text.slice((days[next - 1] as FactOf<'date'>).inPassage.end, inPassage.start)), // next is 1 at least
-    );
-    const [first] = days;
-    if (!first || days.length !== count || !isListed) return [];
-    const relevance = relevanceOf(scoresOf(first, weighing));
-    return relevance < thresholds.chance ? [] : [evidenceFrom(first, { type: 'same' }, relevance, ['so many days'])];
+    const told = dates.find((fact) => isRunOf(count, fact)) ?? firstListed(count, dates, passage);
+    if (!told) return [];
+    const relevance = relevanceOf(scoresOf(told, weighing));
+    return relevance < thresholds.chance ? [] : [evidenceFrom(told, { type: 'same' }, relevance, ['so many days'])];
   });
+}
+
+/** The first of just so many weekdays that the sentence has, one beside the other: two of "on Friday and Saturday". */
+function firstListed(count: number, dates: readonly FactOf<'date'>[], passage: Passage): FactOf<'date'> | undefined {
+  const days = dates.filter(isWeekday);
+  if (days.length !== count) return undefined;
+  const text = passageText(passage);
+  const isListed = days.every(
+    ({ inPassage }, next) =>
+      next === 0 || LISTED.test(text.slice((days[next - 1] as FactOf<'date'>).inPassage.end, inPassage.start)), // next is 1 at least
+  );
+  return isListed ? days[0] : undefined;
 }
 
 /** Whether it is so many days from a weekday to another: three of "from Friday to Sunday". */
