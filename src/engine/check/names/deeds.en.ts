@@ -61,7 +61,7 @@ export const unreal = wordSet(
   'try tries tried trying fail fails failed refuse refuses refused unable if unless not never no nearly almost',
 );
 
-/** Before a name that is not who does it: "a friend of Hill stabbed", "Pell and Hill", and between a verb and one with another part in it. */
+/** Before a name that is not who does it: "a friend of Hill stabbed", "with Hill", and between a verb and one with another part in it. */
 export const besideDeeds = wordSet(
   'of for by with to from against than as in at near over into after before and or on',
 );

@@ -1,7 +1,7 @@
 /** Who does what to whom in a passage, from whichever side it is told: "Hill beat Vale", "Vale, who lost 6-1 to Hill". */
 import type { Passage } from '../../text/passages.ts';
 import { isDashSign, isWord, shapes, signOf, tokenFolded } from '../../text/tokens.ts';
-import { hashWord } from '../../text/vocabulary.ts';
+import { declareWord, hashWord } from '../../text/vocabulary.ts';
 import { besideDeeds, deeds, determiners, goingOn, helping, standing, unreal } from './deeds.en.ts';
 import { beWords, byWord, clauseEnds, clauseJoins, toWord } from './slots.en.ts';
 import type { Mentioned } from './ties.ts';
@@ -124,10 +124,17 @@ function subjectOf<Each extends Mentioned>(passage: Passage, mentions: readonly 
   if (!isClauseTo(passage, subject, at)) return undefined;
   for (let i = subject.first - 1; i >= first && i >= subject.first - NEAR && tokens.shapes[i] === shapes.lower; i--) {
     const word = tokens.words[i] as number;
+    if (word === AND) return isLed(passage, mentions, i) ? undefined : subject;
     if (besideDeeds.has(word)) return undefined;
     if (clauseJoins.has(word) || clauseEnds.has(word)) break;
   }
   return subject;
+}
+
+/** Whether "and" joins to another who is not who does it: "a friend of Pell and Hill", not "Pell and Hill" or "Pell sued Hill, and Hill". */
+function isLed({ tokens }: Passage, mentions: readonly Mentioned[], and: number): boolean {
+  const before = mentions.find(({ last }) => last === and - 1);
+  return before !== undefined && besideDeeds.has(tokens.words[before.first - 1] as number);
 }
 
 /** Whether the verb goes on with the one: "Vale, the mayor, has", "Vale, who", "Vale resigned and", "Vale, robbed", "the mayor, Vale, has". */
@@ -199,6 +206,7 @@ function isOwner({ end, tokens }: Passage, { last }: Mentioned): boolean {
   return last + 1 < end && tokens.shapes[last + 1] === shapes.possessive;
 }
 
+const AND = declareWord('and');
 const SUBJECT: Place = 'subject';
 const OBJECT: Place = 'object';
 const BY: Place = 'by';
