@@ -72,10 +72,12 @@ async function serveInBrowser() {
     dataFolder: path.join(home, 'data'),
     extensionsFolder: path.join(home, 'extensions'),
     ports,
-    switches: ['--default-folder', newsroom, '--disable-workspace-trust'],
+    switches: ['--disable-workspace-trust'],
     logFile: path.join(logs, 'start.log'),
   });
-  const address = `http://127.0.0.1:${server.port}/?tkn=${server.token}`;
+  // The folder stands in the address and not in --default-folder: to the editor that one would be another machine's
+  // than the files that the extension names, and each would be opened twice, as one inside and one outside it.
+  const address = `http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder: newsroom, tkn: server.token })}`;
   console.log(`\nThe sample newsroom is open at\n\n  ${address}\n`);
   console.log('Open a draft from its folder examples, such as istanbul-first-take.md. Ctrl-C ends the editor.');
   openInBrowser(address);
