@@ -89,7 +89,10 @@ function sentenceOn({ because, verdict }: Held): string {
 }
 
 function summary({ checked, claims }: Counts, holding: readonly Held[]): string {
-  const end = holding.length === 0 ? 'nothing holds it back' : `${formatCounted(holding.length, 'claim')} to settle`;
+  const end =
+    holding.length === 0
+      ? 'nothing holds it back'
+      : `${formatCounted(holding.length, 'claim')} to correct or to sign off`;
   return `${checked} of ${formatCounted(claims, 'claim')} checked; ${end}`;
 }
 

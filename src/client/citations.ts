@@ -85,7 +85,7 @@ export async function stripSourceNotes(desk: Desk): Promise<void> {
     return;
   }
   if (stripped.removed === 0) {
-    void window.showInformationMessage('This draft has no notes that name sources: it can be published as it is.');
+    void window.showInformationMessage('This draft has no notes that name sources: there is nothing to take out.');
     return;
   }
   const copy = await workspace.openTextDocument({ language: document.languageId, content: stripped.text });

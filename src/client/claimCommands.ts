@@ -70,7 +70,7 @@ export async function replaceClaim(desk: Desk, ...args: readonly unknown[]): Pro
         : (await server.ask(messages.claims, { uri: place.uri }))?.find(({ id }) => id === walked);
     if (!claim?.fix) {
       void window.showInformationMessage(
-        'There is no one value to put here: no source has one, sources differ, or the words are a quotation.',
+        'Correct it by hand, or sign it off: no source has a value for it, sources differ, or the words are a quotation.',
       );
       return;
     }

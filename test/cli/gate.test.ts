@@ -36,7 +36,7 @@ describe('the gate', function () {
     const { err, out, status } = gate();
     assert.equal(
       out,
-      'draft.md:1:34: error figure.contradicted: “£4.7 million” is contradicted, and nobody has signed it off.\ndraft.md: 2 of 3 claims checked; 1 claim to settle\n',
+      'draft.md:1:34: error figure.contradicted: “£4.7 million” is contradicted, and nobody has signed it off.\ndraft.md: 2 of 3 claims checked; 1 claim to correct or to sign off\n',
     );
     assert.deepEqual([status, err], [1, '']);
     const { contributes } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../package.json'), 'utf8'));

@@ -17,7 +17,7 @@ export interface Settings {
 export const defaultSettings: Settings = { severities: {}, strictness: 'balanced' };
 
 /** The words for it, the default first. */
-export const strictnessWords = ['balanced', 'lenient', 'strict'] as const satisfies readonly Strictness[];
+export const strictnessWords = ['lenient', 'balanced', 'strict'] as const satisfies readonly Strictness[];
 
 const severityWords: readonly string[] = [
   'error',
