@@ -82,8 +82,17 @@ async function askedFor(
   }
   const draft = await readDraft(context, uri, token);
   const verdicts = draft === undefined ? [] : verdictsAt(draft, position);
-  const [name] = verdicts.flatMap(({ claim }) => (claim.kind === 'name' ? [claim] : []));
+  const [name] = verdicts.flatMap((verdict) =>
+    verdict.claim.kind === 'name' ? [nameMeant(verdict.claim, verdict)] : [],
+  );
   return draft && name && { service: draft.service, name };
+}
+
+/** Of a name that the draft misspells the one of the source: no source has the draft's. */
+function nameMeant(claim: ClaimOf<'name'>, verdict: Verdict): Named {
+  if (verdict.rule !== 'misspelt' || verdict.outcome !== 'contradicted') return claim;
+  const { from } = verdict.against[0];
+  return from.in === 'source' && from.fact.kind === 'name' ? from.fact : claim;
 }
 
 async function namesLike(service: FactService, query: string, token: CancellationToken): Promise<readonly NameFact[]> {

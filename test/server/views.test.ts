@@ -186,6 +186,17 @@ describe('the views of the language server', () => {
     });
   }
 
+  it('give the dossier of the name that is meant, from one that the draft misspells', async () => {
+    await editor.stop();
+    const draft = 'Mayor Anna Kellar praised the vote.\n';
+    editor = await openEditor({ files: { ...files, 'draft.md': draft } });
+    await editor.ready();
+    const uri = await editor.open('draft.md');
+    const position = editor.positionOf('draft.md', 'Anna Kellar');
+    const page = await editor.ask(messages.dossier, { name: undefined, uri, position });
+    assert.match(page?.markdown ?? '', /^# Anna Keller\n/);
+  });
+
   it('list in a dossier what a source says of a person as “she”', async () => {
     const article =
       '---\ntitle: The clerk\ndate: 2026-03-02\n---\n\nThe clerk Ruth Meyer came late. She had missed a train from Dover. The train of 9 March was late, and the mayor thanked her in Dover.\n\nOn Monday Karl Voss left. He went to Calais.\n\n“The mayor and Ruth Meyer will go to Rome,” Karl Voss said. He and she were glad of 3 March.\n';
