@@ -10,6 +10,7 @@ import { hashWord } from '../../text/vocabulary.ts';
 import type { Reading } from '../document/about.ts';
 import type { Entity } from '../document/entities.ts';
 import { factsNaming, sortOf } from '../names/bearers.ts';
+import { isJoinedToElse } from '../names/joinedTo.ts';
 import { manyDo } from '../names/slots.en.ts';
 import {
   type MentionedEntity,
@@ -261,7 +262,7 @@ function weighPair(
   const doubts = new Map<MentionedEntity, Doubt>();
   const seen = new Set<number>();
   let [against, apart, ofFirst, own, telling] = [0, 0, 0, 0, 0];
-  for (const { mentions, words } of near) {
+  for (const { passage, mentions, words } of near) {
     const named = entitiesIn(mentions);
     const isOfBoth = named.has(one) && named.has(other);
     if (!named.has(one) && !named.has(other)) continue;
@@ -274,6 +275,10 @@ function weighPair(
       const there = plain((ofOne?.strength ?? 0) - (ofOther?.strength ?? 0));
       const weight = Math.max(-exchange.most, weightOfTold(stem, story) * here * there);
       if (weight === 0) continue;
+      const mentioned = here > 0 ? mine.mention : theirs.mention;
+      // "Hill and Dorf will work together" is not told by "Pell and Sand are working together".
+      const rival = here > 0 ? ofOther : ofOne;
+      if (weight < 0 && mentioned && rival && isJoinedToElse(passage, mentioned, rival.fact.passage)) continue;
       seen.add(stem);
       if (weight > 0) {
         own += weight;
@@ -284,7 +289,7 @@ function weighPair(
       if (!isOfBoth && !known.tellings.passagesOf.get(self)?.has(of?.at ?? -1)) apart -= weight;
       if (here > 0) ofFirst -= weight;
       if (-weight >= exchange.word) telling++;
-      const mention = namedBy(here > 0 ? mine.mention : theirs.mention, mentions);
+      const mention = namedBy(mentioned, mentions);
       if (!mention || !of) continue;
       const doubt = doubts.get(mention) ?? { against: 0, most: 0, fact: of.fact };
       doubts.set(mention, doubt);
