@@ -38,6 +38,7 @@ import { weighPairs } from './reckoned/weighPairs.ts';
 import { weighProducts } from './reckoned/weighProducts.ts';
 import { weighShares } from './reckoned/weighShare.ts';
 import { weighSince } from './reckoned/weighSince.ts';
+import { weighStakes } from './reckoned/weighStakes.ts';
 import { weighSums } from './reckoned/weighSum.ts';
 import { isWithoutUnit } from './reckoned/withoutUnit.ts';
 import { asOtherChange, isOfOtherChange } from './statement/changes.ts';
@@ -82,6 +83,7 @@ function weighReckoned(
   const reckoned = [
     ...weighOne(claim, weighing),
     ...weighSums(claim, weighing),
+    ...weighStakes(claim, weighing),
     ...weighLeft(claim, weighing),
     ...weighDerived(claim, weighing),
     ...weighApart(claim, weighing),

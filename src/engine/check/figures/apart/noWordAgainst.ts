@@ -13,6 +13,7 @@ import { isAgeOfThing } from '../reckoned/weighSince.ts';
 import { changeOf } from '../statement/changes.ts';
 import { compareCounted } from '../statement/counted.ts';
 import { numberOf } from '../statement/size.ts';
+import { isStakeAndMargin } from '../statement/stakes.ts';
 import { areAgesApart } from './agesApart.ts';
 import { isOfOtherSeason, isOnlyAsked } from './askedOrOfSeason.ts';
 import { AMONG, OF_THOSE, OF_WHOM, ONCE, PARENT, PART_OF_YEAR, SINCE, YEAR } from './noWordAgainst.en.ts';
@@ -41,6 +42,7 @@ export function isNoWordAgainst(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>
     isOfOtherSeason(claim, fact, story) ||
     isOfOtherMatter(claim, fact) ||
     isHowFar(claim, fact) ||
+    isStakeAndMargin(claim, fact) ||
     (isSince(claim) && !isSince(fact)) ||
     areOfOtherMonths(claim.passage, fact.passage)
   );

@@ -10,6 +10,7 @@ import type { StoryIndex } from '../../story/storyIndex.ts';
 import { isRestOfShare } from '../reckoned/inOtherTerms.ts';
 import { isCountedApart } from '../statement/counted.ts';
 import { isOpposite } from '../statement/opposites.ts';
+import { isStakeAndMargin } from '../statement/stakes.ts';
 import { measureLine, measureOf, measuresIn, periodOf, startOf } from '../statement/ties.ts';
 import { isOfOtherFate } from './otherFate.ts';
 import { EXTENT, FLAT, FROM_BELOW, LIES, LIST, LONG, NAME_BEFORE, PROFIT, WIDE } from './somethingElse.en.ts';
@@ -28,6 +29,7 @@ export function isOfSomethingElse(claim: ClaimOf<'figure'>, fact: FactOf<'figure
     isOfOtherPeriod(claim, fact) ||
     isFromOtherEnd(claim, fact) ||
     isTurnedRound(claim, fact) ||
+    isStakeAndMargin(claim, fact) ||
     (isOpposite(claim, fact) && !isRestOfShare(claim, fact)) ||
     isAgeOfAnother(claim, fact, story)
   );

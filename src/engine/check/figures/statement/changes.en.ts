@@ -43,3 +43,6 @@ export const TO_LEVEL = /^ to (?:just |about |a record )?[\d$\u00a3\u20ac]/;
 // Matches the end of "closed at " and "stood at about ", not of "sold at ".
 export const AT_LEVEL =
   /\b(?:clos(?:e|es|ed|ing)|end(?:s|ed)|finish(?:es|ed)|settled|open(?:s|ed)|trad(?:es|ed|ing)|st(?:ands?|ood)) at (?:about |around |just |only )?$/;
+
+/** After a part of an amount it tells by how much another is more: "half as much again". */
+export const AGAIN = 'as (?:much|many) again';

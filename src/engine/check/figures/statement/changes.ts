@@ -8,6 +8,7 @@ import { type Passage, passageText } from '../../../text/passages.ts';
 import { textAfter, textBefore } from '../../../text/placed.ts';
 import { figuresIn } from '../../evidence/mentionsIn.ts';
 import {
+  AGAIN,
   AT_LEVEL,
   amounts,
   BETWEEN_ENDS,
@@ -79,7 +80,7 @@ function readChange(figure: AssertionOf<'figure'>): Change | undefined {
   const word = after?.groups?.by ?? after?.groups?.to;
   if (!after || word === undefined) return undefined;
   return {
-    way: word === 'up' || RISING_AFTER.has(word) ? 'up' : 'down',
+    way: word === 'up' || word.endsWith('again') || RISING_AFTER.has(word) ? 'up' : 'down',
     slot: after.groups?.by === undefined ? 'to' : 'by',
     isAmount: false,
     phrase: { start, end: end + after[0].length },
@@ -171,7 +172,7 @@ const BEFORE = new RegExp(
   `^(?<lead>.*)\\b(?<verb>${alternatives(rising, falling)})(?: (?:slightly|sharply|steadily|further))?(?:(?: (?:by |from |to )?${WITHIN})? (?<slot>by|of|to|from))? ${ROUGHLY}$`,
   'is',
 );
-// Matches " rise", " per cent lower", " down on" and ", up from", not " in rises" and " up 3 per cent".
+// Matches " rise", " as much again", " per cent lower", " down on" and ", up from", not " in rises" and " up 3 per cent".
 const AFTER = new RegExp(
-  `^(?: (?<by>(?:${alternatives(risingAfter, fallingAfter)})\\b|(?:up|down)(?= on\\b|[.,;)]))|,? (?<to>up|down)(?= from\\b))`,
+  `^(?: (?<by>(?:${alternatives(risingAfter, fallingAfter)})\\b|(?:up|down)(?= on\\b|[.,;)])|${AGAIN})|,? (?<to>up|down)(?= from\\b))`,
 );
