@@ -45,6 +45,11 @@ const bounds = defineWords<DateBound>([
 const aboutWord = wordSet('about');
 /** Which side of it an event lies on, where the date is another event's. */
 const ofEvents: ReadonlySet<DateBound> = new Set(['before', 'after', 'since']);
+/** What follows a date and is no event of that date. */
+const notEvents = wordSet(`
+  and or but he she it they we you i who which that when where while as at in on of to for with from by after before than then so
+  is are was were be been has have had will would could should may might must can did does do said says also only just now there
+`);
 const the = wordSet('the');
 const to = wordSet('to until till through thru');
 const and = wordSet('and');
@@ -246,8 +251,7 @@ function toValue(passage: Passage, match: Match): DateValue {
     // "a film about the 1994 genocide" tells what the film is about.
     if (word === 'about' && before === match.first - 2 && hasWord(reach, before, aboutWord)) word = undefined;
     // "from 2014 to 2016" has both its ends.
-    // "after last week's vote" tells when the vote was.
-    const isOfEvent = word !== undefined && ofEvents.has(word) && shapeAt(reach, match.last + 1) === shapes.possessive;
+    const isOfEvent = word !== undefined && ofEvents.has(word) && isEventsOwn(reach, match);
     // "Before the end of the year" leaves none of it out.
     const isBeforeEnd = word === 'before' && stated.portion === 'late';
     if (isBeforeEnd) bound = 'until';
@@ -267,6 +271,13 @@ function toValue(passage: Passage, match: Match): DateValue {
   const told = isOver ? 'past' : tense;
   const parts = closes ? { ...stated, closes } : stated;
   return { stated: parts, relative, until, bound, tense: told, from: own?.from, to: own?.to, implied: false };
+}
+
+/** "After last week's vote", "before the May election": the date is the vote's own, not "before the 1990s when". */
+function isEventsOwn(reach: Reach, { first, last }: Match): boolean {
+  const shape = shapeAt(reach, last + 1);
+  if (shape === shapes.possessive) return true;
+  return hasWord(reach, first - 1, the) && shape === shapes.lower && !hasWord(reach, last + 1, notEvents);
 }
 
 /** The day or month that closes what was counted, with how many months these are: "the three months to March", "the quarter ended Sept. 30"; 0 for weeks and a "period". */

@@ -40,6 +40,10 @@ export const shortMonths = defineWords<number>([
 export const doubtfulMonths = wordSet('april may june march august');
 /** Written small these are never months on their own. */
 export const verbMonths = wordSet('may march');
+/** What is called by the month in which it is held: "a May election". */
+export const datedEvents = wordSet(
+  'election elections poll polls vote referendum deadline budget meeting summit conference primary primaries',
+);
 
 export const fullWeekdays = defineWords<number>(numbered(weekdayNames));
 export const weekdayPlurals = defineWords<number>(numbered(weekdayNames.map((name) => `${name}s`)));

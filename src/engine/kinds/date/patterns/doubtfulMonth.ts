@@ -2,7 +2,7 @@
 import { shapes } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
 import { COMMA, digitsAt, hasWord, isCapital, isHyphen, type Reach, shapeAt, signAt } from '../reader.ts';
-import { fullMonths, monthPrepositions, verbMonths } from '../words.en.ts';
+import { datedEvents, fullMonths, monthPrepositions, verbMonths } from '../words.en.ts';
 
 const firmLeads = wordSet('in since until till during last next this come early mid late');
 const owners = wordSet('a an his her its their our');
@@ -19,6 +19,8 @@ export function isMonthBeyondDoubt(reach: Reach, index: number): boolean {
   const before = index - 1;
   if (hasWord(reach, before, firmLeads)) return true;
   if (isCapital(reach, index + 1)) return false;
+  // "an expected May election", not "the June scandal".
+  if (shapeAt(reach, before) === shapes.lower && hasWord(reach, index + 1, datedEvents)) return true;
   // "the January-March quarter".
   const beside: Reach = { tokens: reach.tokens, first: Math.max(0, index - 2), end: reach.end };
   if (isHyphen(signAt(beside, before)) && hasWord(beside, before - 1, fullMonths)) return true;
