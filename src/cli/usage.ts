@@ -2,7 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { DocumentDate } from '../engine/model/source.ts';
 import { givenDate } from '../engine/service/cases.ts';
-import { type Strictness, strictnessWords } from '../engine/service/settings.ts';
+import { defaultSettings, type Strictness, strictnessWords } from '../engine/service/settings.ts';
 
 /** A verb of the command line, as `src/cli/main.ts` lists it. */
 export interface Verb {
@@ -67,7 +67,7 @@ export function readChoice<Word extends string>(
 
 /** The step that `--strictness` names, the default where it is not given; throws a UsageError for another word. */
 export function readStrictness(given: string | undefined): Strictness {
-  return readChoice('strictness', given, strictnessWords);
+  return given === undefined ? defaultSettings.strictness : readChoice('strictness', given, strictnessWords);
 }
 
 /** The day that `--date` gives as YYYY-MM-DD; throws a UsageError where it is none. */

@@ -76,15 +76,16 @@ describe('the command line', function () {
     });
   }
 
-  const steps: readonly (readonly [step: string, flagged: readonly string[]])[] = [
-    ['lenient', []],
-    ['balanced', ['Sandra']],
-    ['strict', ['Sandra', 'last year']],
+  const steps: readonly (readonly [option: readonly string[], flagged: readonly string[]])[] = [
+    [[], ['Sandra']],
+    [['--strictness', 'lenient'], []],
+    [['--strictness', 'balanced'], ['Sandra']],
+    [['--strictness', 'strict'], ['Sandra', 'last year']],
   ];
-  for (const [step, flagged] of steps) {
-    it(`flags of what no source has ${flagged.join(' and ') || 'nothing'} with --strictness ${step}`, () => {
+  for (const [option, flagged] of steps) {
+    it(`flags of what no source has ${flagged.join(' and ') || 'nothing'} with ${option.join(' ') || 'no word on strictness'}`, () => {
       const draft = 'Sandra Brackwater opened the harbour again after 14 days last year.\n';
-      const run = desk.run(['check', '-', '--format', 'json', '--strictness', step, '--sources', 'seeds'], draft);
+      const run = desk.run(['check', '-', '--format', 'json', ...option, '--sources', 'seeds'], draft);
       const [{ claims }] = JSON.parse(run.out);
       const open = claims.filter(({ verdict }: { verdict: string }) => verdict === 'unverified');
       assert.deepEqual(

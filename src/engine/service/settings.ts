@@ -16,7 +16,7 @@ export interface Settings {
 /** Each rule as severe as it says itself. */
 export const defaultSettings: Settings = { severities: {}, strictness: 'balanced' };
 
-/** The words for it, the default first. */
+/** The words for it, from the one that flags least. */
 export const strictnessWords = ['lenient', 'balanced', 'strict'] as const satisfies readonly Strictness[];
 
 const severityWords: readonly string[] = [
