@@ -80,7 +80,10 @@ describe('the command line', function () {
     [[], ['Sandra']],
     [['--strictness', 'lenient'], []],
     [['--strictness', 'balanced'], ['Sandra']],
-    [['--strictness', 'strict'], ['Sandra', 'last year']],
+    [
+      ['--strictness', 'strict'],
+      ['Sandra', 'last year'],
+    ],
   ];
   for (const [option, flagged] of steps) {
     it(`flags of what no source has ${flagged.join(' and ') || 'nothing'} with ${option.join(' ') || 'no word on strictness'}`, () => {
