@@ -1,4 +1,5 @@
 /** What a passage states of one kind, read once: it is asked for by each claim and by each fact that a claim is held against. */
+import { oncePer } from '../../base/oncePer.ts';
 import type { DateValue } from '../../kinds/date/value.ts';
 import type { FigureValue } from '../../kinds/figure/value.ts';
 import { kinds } from '../../kinds/index.ts';
@@ -15,9 +16,9 @@ export function rememberMentions(passage: Passage, mentions: PassageMentions): v
   known.set(passage, mentions);
 }
 
-const findFigures = oncePerPassage(kinds.figure.find);
-const findDates = oncePerPassage(kinds.date.find);
-const findNames = oncePerPassage(kinds.name.find);
+const findFigures = oncePer(kinds.figure.find);
+const findDates = oncePer(kinds.date.find);
+const findNames = oncePer(kinds.name.find);
 
 /** In text order; spans are relative to the passage. Other kinds may have the same words, as in the two below. */
 export function figuresIn(passage: Passage): readonly Mention<FigureValue>[] {
@@ -32,18 +33,4 @@ export function datesIn(passage: Passage): readonly Mention<DateValue>[] {
 /** As {@link figuresIn}. */
 export function namesIn(passage: Passage): readonly Mention<NameValue>[] {
   return known.get(passage)?.found.name ?? findNames(passage);
-}
-
-/** What is read from a passage, kept for as long as the passage is: a fact is held against many claims. */
-export function oncePerPassage<Read extends object | number | boolean>(
-  read: (passage: Passage) => Read,
-): (passage: Passage) => Read {
-  const kept = new WeakMap<Passage, Read>();
-  return (passage) => {
-    const known = kept.get(passage);
-    if (known !== undefined) return known;
-    const made = read(passage);
-    kept.set(passage, made);
-    return made;
-  };
 }

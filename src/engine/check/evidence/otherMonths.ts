@@ -1,7 +1,8 @@
 /** Reports that come month by month tell of each month in the same words: what the one says is no word against the other. */
+import { oncePer } from '../../base/oncePer.ts';
 import type { FigureValue } from '../../kinds/figure/value.ts';
 import type { Passage } from '../../text/passages.ts';
-import { datesIn, figuresIn, oncePerPassage } from './mentionsIn.ts';
+import { datesIn, figuresIn } from './mentionsIn.ts';
 
 /** Whether both sentences name months, and have neither a month nor a number in common: "57 in February" and "58.1 in December". */
 export function areOfOtherMonths(one: Passage, other: Passage): boolean {
@@ -14,7 +15,7 @@ export function areOfOtherMonths(one: Passage, other: Passage): boolean {
 }
 
 /** The months that a sentence names without a day or a year. */
-const monthsIn = oncePerPassage((passage): readonly number[] =>
+const monthsIn = oncePer((passage: Passage): readonly number[] =>
   datesIn(passage).flatMap(({ value: { stated } }) =>
     stated.month === undefined || stated.day !== undefined || stated.year !== undefined ? [] : [stated.month],
   ),

@@ -1,9 +1,9 @@
 /** Who did it to whom: "Vale stabbed Hill" where the source has Hill stab Vale, "Hill was sold to Vale" where Hill bought it. */
+import { oncePer } from '../../base/oncePer.ts';
 import type { ClaimOf } from '../../model/assertion.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { type Passage, passageText } from '../../text/passages.ts';
 import { isWord, shapes, signOf } from '../../text/tokens.ts';
-import { oncePerPassage } from '../evidence/mentionsIn.ts';
 import { evidenceFrom, type Weighing } from '../evidence/weighing.ts';
 import { oncePerStory, type StorySource } from '../story/storyIndex.ts';
 import { days, otherTimes } from './deeds.en.ts';
@@ -43,7 +43,7 @@ function isEither(one: Side, other: Side): boolean {
   return isOne(one, other) || isOne(other, one);
 }
 
-const deedsOfDraft = oncePerPassage((passage) =>
+const deedsOfDraft = oncePer((passage: Passage) =>
   deedsTold(
     passage,
     sidesOfDraft(passage).flatMap((side) => (side.value.demonym ? [] : [{ ...side, isNamed: true }])),

@@ -1,8 +1,8 @@
 /** Figures that a source only asks for, and those of another season than the draft's. */
 
+import { oncePer } from '../../../base/oncePer.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
-import { oncePerPassage } from '../../evidence/mentionsIn.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { ASKS, YES } from './askedOrOfSeason.en.ts';
 
@@ -23,7 +23,7 @@ function isQuestion(passage: Passage, at: number): boolean {
   return end !== -1 && ASKS.test(text.slice(0, at)) && !/[.!]\s/.test(text.slice(at, end));
 }
 
-const hasQuestion = oncePerPassage((passage) => passageText(passage).includes('?'));
+const hasQuestion = oncePer((passage: Passage) => passageText(passage).includes('?'));
 
 /** Whether both tell of seasons and none is the same, or the draft of one before and the source of none: "two seasons ago" against this season's. */
 export function isOfOtherSeason(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, story: StoryIndex): boolean {
@@ -53,7 +53,7 @@ const seasonWords: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 
-const seasonsIn = oncePerPassage((passage): number => {
+const seasonsIn = oncePer((passage: Passage): number => {
   const text = passageText(passage);
   let seasons = 0;
   if (text.includes(' season')) for (const [words, which] of seasonWords) if (words.test(text)) seasons |= which;

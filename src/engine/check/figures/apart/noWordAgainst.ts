@@ -1,11 +1,12 @@
 /** Figures of a source that differ from the draft's and yet are no word against it: they count something beside, or a part of the same. */
+import { oncePer } from '../../../base/oncePer.ts';
 import type { FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
 import { countryNamed } from '../../../lexicon/lookUp.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
 import { textAfter, textBefore } from '../../../text/placed.ts';
-import { datesIn, figuresIn, oncePerPassage } from '../../evidence/mentionsIn.ts';
+import { datesIn, figuresIn } from '../../evidence/mentionsIn.ts';
 import { areOfOtherMonths } from '../../evidence/otherMonths.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { isToldAs } from '../reckoned/ofPair.ts';
@@ -148,7 +149,7 @@ function areApart<Of>(mine: readonly Of[], theirs: readonly Of[]): boolean {
 }
 
 /** The years that a sentence states. */
-const yearsIn = oncePerPassage((passage): readonly number[] =>
+const yearsIn = oncePer((passage: Passage): readonly number[] =>
   datesIn(passage)
     .flatMap(({ value: { stated, until } }) => [stated.year, until?.year])
     .filter((year) => year !== undefined),

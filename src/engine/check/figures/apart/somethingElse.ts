@@ -1,10 +1,11 @@
 /** The draft's number, told by a source of something else: guns for knives, a loss for a profit, another's age. */
+import { oncePer } from '../../../base/oncePer.ts';
 import { givenNameWords } from '../../../lexicon/lookUp.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { textAfter, textBefore } from '../../../text/placed.ts';
 import { hashWord } from '../../../text/vocabulary.ts';
-import { figuresIn, oncePerPassage } from '../../evidence/mentionsIn.ts';
+import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { saysWord } from '../../story/findWords.ts';
 import type { StoryIndex } from '../../story/storyIndex.ts';
 import { isRestOfShare } from '../reckoned/inOtherTerms.ts';
@@ -81,7 +82,7 @@ function isOfEarnings({ passage }: AssertionOf<'figure'>): boolean {
 
 const EARNINGS = /\bearnings\b/i;
 
-const measuresOf = oncePerPassage(measuresIn);
+const measuresOf = oncePer(measuresIn);
 
 /** Measures that outlets tell for one another, or that one sum may be both of. */
 const asGood: readonly (readonly number[])[] = [

@@ -1,4 +1,5 @@
 /** A number that the draft gives to the other of two: what the city lends the club for what the club lends the city, a result of the loser for the winner's. */
+import { oncePer } from '../../../base/oncePer.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { textBefore } from '../../../text/placed.ts';
@@ -50,17 +51,10 @@ function without(one: string | undefined, other: string | undefined): readonly s
   return (one?.split(' ') ?? []).filter((word) => !others.includes(word));
 }
 
-const sides = new WeakMap<AssertionOf<'figure'>, Sides | null>();
-
-function sidesOf(figure: AssertionOf<'figure'>): Sides | undefined {
+const sidesOf = oncePer((figure: AssertionOf<'figure'>): Sides | undefined => {
   const { form } = figure.value;
-  if (form !== 'money' && form !== 'score') return undefined;
-  const known = sides.get(figure);
-  if (known !== undefined) return known ?? undefined;
-  const read = form === 'money' ? giverAndTaker(figure) : winnerAndLoser(figure);
-  sides.set(figure, read ?? null);
-  return read;
-}
+  return form === 'money' ? giverAndTaker(figure) : form === 'score' ? winnerAndLoser(figure) : undefined;
+});
 
 /** Code units before the number that are looked at, and after it. */
 const REACH = 120;

@@ -1,5 +1,6 @@
 /** How alike two figures stand in their statements, told from all but their own values: the words and numbers around them, what they count, how they change and when. */
 
+import { oncePer } from '../../../base/oncePer.ts';
 import type { DateValue } from '../../../kinds/date/value.ts';
 import type { FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
@@ -88,16 +89,7 @@ interface Ties {
   readonly isInBrackets: boolean;
 }
 
-/** One is held against many. */
-const known = new WeakMap<AssertionOf<'figure'>, Ties>();
-
-function tiesOf(figure: AssertionOf<'figure'>): Ties {
-  const before = known.get(figure);
-  if (before) return before;
-  const made = readTies(figure);
-  known.set(figure, made);
-  return made;
-}
+const tiesOf = oncePer(readTies);
 
 function readTies(figure: AssertionOf<'figure'>): Ties {
   const { passage, inPassage } = figure;
@@ -179,16 +171,11 @@ function strangersAmong(names: ReadonlySet<number>, other: AssertionOf<'figure'>
   return strangers / names.size;
 }
 
-const spoken = new WeakMap<AssertionOf<'figure'>, ReadonlySet<number>>();
-
 /** Stems of the names that the figure's sentence speaks of. */
-function spokenOf(figure: AssertionOf<'figure'>): ReadonlySet<number> {
-  const before = spoken.get(figure);
-  if (before) return before;
-  const made = new Set(figure.about.names.flatMap((name) => name.split(' ').map(stemHash)));
-  spoken.set(figure, made);
-  return made;
-}
+const spokenOf = oncePer(
+  ({ about }: AssertionOf<'figure'>): ReadonlySet<number> =>
+    new Set(about.names.flatMap((name) => name.split(' ').map(stemHash))),
+);
 
 function compareChanges(
   mine: Change | undefined,

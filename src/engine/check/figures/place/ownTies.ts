@@ -1,4 +1,5 @@
 /** What ties a number to its statement, held against two numbers of a source: what befell whom, of which measure, when, whose. */
+import { oncePer } from '../../../base/oncePer.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
 import { passageText } from '../../../text/passages.ts';
 import { partAndWhole } from '../reckoned/derive.ts';
@@ -119,16 +120,9 @@ function isOwnMeasure(claim: ClaimOf<'figure'>, fact: FactOf<'figure'>, other: F
   return its !== undefined && others !== undefined && !isOneMeasure(mine, its) && isOneMeasure(mine, others);
 }
 
-function ownMeasure(figure: AssertionOf<'figure'>): Measure | undefined {
-  const known = measured.get(figure);
-  if (known !== undefined) return known ?? undefined;
-  const read = tellsMeasure(figure.passage) ? measureOf(figure, startOf(figure)) : undefined;
-  measured.set(figure, read ?? null);
-  return read;
-}
-
-/** One is held against many. `null` for none. */
-const measured = new WeakMap<AssertionOf<'figure'>, Measure | null>();
+const ownMeasure = oncePer((figure: AssertionOf<'figure'>) =>
+  tellsMeasure(figure.passage) ? measureOf(figure, startOf(figure)) : undefined,
+);
 
 /** Sales in general may be net sales. */
 function isOneMeasure(one: Measure, other: Measure): boolean {

@@ -1,4 +1,5 @@
 /** A sentence that carries on the one before it and changes who, where or when: "62% of women said yes. Among men the share was 54%." */
+import { oncePer } from '../../../base/oncePer.ts';
 import type { FigureForm, FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
 import type { ClaimOf, FactOf } from '../../../model/assertion.ts';
@@ -6,7 +7,7 @@ import type { Evidence } from '../../../model/evidence.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
 import { stemsOfClause, tokensOf } from '../../evidence/around.ts';
-import { figuresIn, oncePerPassage } from '../../evidence/mentionsIn.ts';
+import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { isSaidOfElse } from '../../evidence/ofSomethingElse.ts';
 import { aheadOf, asSaidElsewhere, evidenceFrom, type Weighing } from '../../evidence/weighing.ts';
 import { sequelLimits } from '../../limits.ts';
@@ -189,7 +190,7 @@ function areOfLikeSize(one: FigureValue, other: FigureValue): boolean {
 }
 
 /** Stems of a sentence, but those of its figures. */
-const tellingOf = oncePerPassage((passage: Passage): ReadonlySet<number> => {
+const tellingOf = oncePer((passage: Passage): ReadonlySet<number> => {
   const { tokens, stems, first, origin } = passage;
   const figures = figuresIn(passage);
   const telling = new Set<number>();
@@ -207,7 +208,7 @@ function headOf(fact: FactOf<'figure'>): ReadonlySet<number> {
 }
 
 /** Stems of what stands right after a preposition and is no number: "women" of "62% of women". */
-const topicsOf = oncePerPassage((passage: Passage): ReadonlySet<number> => {
+const topicsOf = oncePer((passage: Passage): ReadonlySet<number> => {
   const { tokens, stems, first, end, origin } = passage;
   const figures = figuresIn(passage);
   const topics = new Set<number>();
@@ -233,7 +234,7 @@ function subjectOf({ stems }: Passage): readonly number[] {
 }
 
 /** What tells the time of a sentence, beside names of months and days. */
-const timesOf = oncePerPassage((passage: Passage): ReadonlySet<string> => {
+const timesOf = oncePer((passage: Passage): ReadonlySet<string> => {
   const times = new Set<string>();
   for (const [word] of passageText(passage).toLowerCase().matchAll(TIMES)) times.add(TIME_OF[word] ?? word);
   return times;

@@ -1,4 +1,5 @@
 /** What a sentence says of a number as a change: "rose 3 per cent", "cut by £3m", "fell from 7 to 5". */
+import { oncePer } from '../../../base/oncePer.ts';
 import type { Span } from '../../../base/span.ts';
 import type { FigureValue } from '../../../kinds/figure/value.ts';
 import { kinds } from '../../../kinds/index.ts';
@@ -37,16 +38,7 @@ export interface Change {
 }
 
 /** The change that the number is of, if the words beside it say so plainly. */
-export function changeOf(figure: AssertionOf<'figure'>): Change | undefined {
-  const known = changes.get(figure);
-  if (known !== undefined) return known ?? undefined;
-  const read = readChange(figure);
-  changes.set(figure, read ?? null);
-  return read;
-}
-
-/** One fact is held against many claims. `null` for no change. */
-const changes = new WeakMap<AssertionOf<'figure'>, Change | null>();
+export const changeOf = oncePer(readChange);
 
 function readChange(figure: AssertionOf<'figure'>): Change | undefined {
   const {

@@ -1,4 +1,5 @@
 /** Numbers that two sentences tell of opposite things: "created 200 jobs" and "cut 200 jobs". */
+import { oncePer } from '../../../base/oncePer.ts';
 import type { Span } from '../../../base/span.ts';
 import type { FigureForm } from '../../../kinds/figure/value.ts';
 import type { AssertionOf } from '../../../model/assertion.ts';
@@ -39,12 +40,12 @@ interface Looked {
   readonly sides: Map<number, Beside | undefined>;
 }
 
-/** One figure is held against many. */
-const known = new WeakMap<AssertionOf<'figure'>, Looked>();
+const lookedAt = oncePer(
+  (figure: AssertionOf<'figure'>): Looked => ({ stretches: stretchesOf(figure), sides: new Map() }),
+);
 
 function sideOf(figure: AssertionOf<'figure'>, at: number): Beside | undefined {
-  const looked = known.get(figure) ?? { stretches: stretchesOf(figure), sides: new Map() };
-  known.set(figure, looked);
+  const looked = lookedAt(figure);
   if (!looked.sides.has(at))
     looked.sides.set(at, sideIn(passageText(figure.passage), looked.stretches, SIDES[at] as Sides)); // one for each pair
   return looked.sides.get(at);

@@ -1,5 +1,7 @@
 /** What ties a number to its statement: the fate of those whom it counts, what it measures, whose it is. */
+
 import { invariant } from '../../../base/never.ts';
+import { oncePer } from '../../../base/oncePer.ts';
 import { commonWords } from '../../../lexicon/lookUp.ts';
 import type { AssertionOf } from '../../../model/assertion.ts';
 import { type Passage, passageText } from '../../../text/passages.ts';
@@ -34,16 +36,7 @@ import {
 const REACH = 80;
 
 /** The line of {@link fates} that tells what happened to those whom the number counts: "killed 12", "12 people were hurt". */
-export function fateOf(figure: AssertionOf<'figure'>): number | undefined {
-  const known = fatesOf.get(figure);
-  if (known !== undefined) return known ?? undefined;
-  const read = readFate(figure);
-  fatesOf.set(figure, read ?? null);
-  return read;
-}
-
-/** One fact is held against many claims. `null` for no fate. */
-const fatesOf = new WeakMap<AssertionOf<'figure'>, number | null>();
+export const fateOf = oncePer(readFate);
 
 function readFate(figure: AssertionOf<'figure'>): number | undefined {
   const { form } = figure.value;
@@ -290,16 +283,7 @@ const ELLIPTED = new RegExp(
 );
 
 /** Where the words of a number's own begin: after the number before it that it could be compared with. */
-export function startOf(figure: AssertionOf<'figure'>): number {
-  const known = starts.get(figure);
-  if (known !== undefined) return known;
-  const read = readStart(figure);
-  starts.set(figure, read);
-  return read;
-}
-
-/** One is asked for with every tie. */
-const starts = new WeakMap<AssertionOf<'figure'>, number>();
+export const startOf = oncePer(readStart);
 
 function readStart({ passage, inPassage: { start }, value }: AssertionOf<'figure'>): number {
   let from = 0;

@@ -1,10 +1,11 @@
 /** The word that leads to a number in its clause: "conceded" of "scored 54 goals and conceded 38". */
+import { oncePer } from '../../../base/oncePer.ts';
 import type { AssertionOf, ClaimOf, FactOf } from '../../../model/assertion.ts';
-import { passageText } from '../../../text/passages.ts';
+import { type Passage, passageText } from '../../../text/passages.ts';
 import { shapes } from '../../../text/tokens.ts';
 import { wordSet } from '../../../text/vocabulary.ts';
 import { isEdge, tokensOf } from '../../evidence/around.ts';
-import { figuresIn, oncePerPassage } from '../../evidence/mentionsIn.ts';
+import { figuresIn } from '../../evidence/mentionsIn.ts';
 import { compareCounted } from './counted.ts';
 import { periodOf, startOf } from './ties.ts';
 
@@ -56,7 +57,7 @@ function wordBefore(figure: AssertionOf<'figure'>): number {
 const apart = wordSet('with in of from at to after than for on under over');
 
 /** The tokens of a passage's figures. */
-const figureTokens = oncePerPassage((passage): ReadonlySet<number> => {
+const figureTokens = oncePer((passage: Passage): ReadonlySet<number> => {
   const taken = new Set<number>();
   for (const { span } of figuresIn(passage)) {
     const { first, last } = tokensOf({ passage, inPassage: span });
