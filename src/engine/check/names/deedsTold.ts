@@ -30,7 +30,8 @@ const FAR = 14;
 
 const ARTICLE = 'a ';
 
-const ways = readWays();
+/** Made when it is first asked for, since a start need not wait for it. */
+let ways: PhraseTable<Way> | undefined;
 
 function readWays(): PhraseTable<Way> {
   const list = deeds.split('\n').flatMap((line) => {
@@ -60,6 +61,7 @@ export function deedsTold<Each extends Mentioned>(
   const found: DeedTold<Each>[] = [];
   const { end, first, tokens } = passage;
   if (mentions.length < 2) return found;
+  ways ??= readWays();
   for (let at = first; at < end; at++) {
     if (tokens.shapes[at] !== shapes.lower) continue;
     for (const way of phrasesAt(passage, at, ways, BETWEEN)) {

@@ -87,15 +87,20 @@ function goesOn(
   return true;
 }
 
-/** By line a number that stands where a stem may. */
-const told = phrasesOf(
-  wordings.split('\n').flatMap((line) => line.split(', ').map((phrase) => [phrase, hashWord(`=${line}`)] as const)),
-);
+/** By line a number that stands where a stem may; made when it is first asked for, since a start need not wait for it. */
+let told: PhraseTable<number> | undefined;
+
+function readWordings(): PhraseTable<number> {
+  return phrasesOf(
+    wordings.split('\n').flatMap((line) => line.split(', ').map((phrase) => [phrase, hashWord(`=${line}`)] as const)),
+  );
+}
 
 const BETWEEN = 2;
 
 /** What the word at this token tells: the number of its line among the wordings, else its stem; 0 for a stop word. */
 export function toldAt(passage: Passage, at: number): number {
+  told ??= readWordings();
   return phrasesAt(passage, at, told, BETWEEN)[0] ?? (passage.stems[at - passage.first] as number);
 }
 
