@@ -276,16 +276,15 @@ function weighPair(
       const weight = Math.max(-exchange.most, weightOfTold(stem, story) * here * there);
       if (weight === 0) continue;
       const mentioned = here > 0 ? mine.mention : theirs.mention;
+      const [self, of] = here > 0 ? [known.one, ofOther] : [known.other, ofOne];
       // "Hill and Dorf will work together" is not told by "Pell and Sand are working together".
-      const rival = here > 0 ? ofOther : ofOne;
-      if (weight < 0 && mentioned && rival && isJoinedToElse(passage, mentioned, rival.fact.passage)) continue;
+      if (weight < 0 && mentioned && of && isJoinedToElse(passage, mentioned, of.fact.passage)) continue;
       seen.add(stem);
       if (weight > 0) {
         own += weight;
         continue;
       }
       against -= weight;
-      const [self, of] = here > 0 ? [known.one, ofOther] : [known.other, ofOne];
       if (!isOfBoth && !known.tellings.passagesOf.get(self)?.has(of?.at ?? -1)) apart -= weight;
       if (here > 0) ofFirst -= weight;
       if (-weight >= exchange.word) telling++;

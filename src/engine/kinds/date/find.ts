@@ -24,7 +24,7 @@ import {
 import { intervalOf } from './statedDays.ts';
 import { isDemanded, tenseAround } from './tense.ts';
 import type { DateBound, DateParts, DateValue } from './value.ts';
-import { meridiems, oclock } from './words.en.ts';
+import { meridiems, notEvents, oclock } from './words.en.ts';
 
 const bounds = defineWords<DateBound>([
   ['before', 'before'],
@@ -45,11 +45,6 @@ const bounds = defineWords<DateBound>([
 const aboutWord = wordSet('about');
 /** Which side of it an event lies on, where the date is another event's. */
 const ofEvents: ReadonlySet<DateBound> = new Set(['before', 'after', 'since']);
-/** What follows a date and is no event of that date. */
-const notEvents = wordSet(`
-  and or but he she it they we you i who which that when where while as at in on of to for with from by after before than then so
-  is are was were be been has have had will would could should may might must can did does do said says also only just now there
-`);
 const the = wordSet('the');
 const to = wordSet('to until till through thru');
 const and = wordSet('and');

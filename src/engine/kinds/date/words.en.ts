@@ -44,6 +44,11 @@ export const verbMonths = wordSet('may march');
 export const datedEvents = wordSet(
   'election elections poll polls vote referendum deadline budget meeting summit conference primary primaries',
 );
+/** What follows a date and is no event of that date. */
+export const notEvents = wordSet(`
+  and or but he she it they we you i who which that when where while as at in on of to for with from by after before than then so
+  is are was were be been has have had will would could should may might must can did does do said says also only just now there
+`);
 
 export const fullWeekdays = defineWords<number>(numbered(weekdayNames));
 export const weekdayPlurals = defineWords<number>(numbered(weekdayNames.map((name) => `${name}s`)));

@@ -155,16 +155,16 @@ export const personNouns = wordSet(`
   judge barrister solicitor builder plumber electrician engineer scientist professor academic banker businessman
   businesswoman entrepreneur chairman chairwoman executive billionaire millionaire campaigner activist journalist
   reporter editor photographer broadcaster comedian dancer poet novelist composer guitarist drummer rapper cyclist
-  swimmer gymnast golfer sprinter athlete footballer cricketer bowler batter partner uncle aunt cousin nephew niece
-  grandson granddaughter stepfather stepmother neighbour passenger motorcyclist pedestrian gunman attacker killer
-  murderer priest bishop vicar mechanic carpenter firefighter paramedic midwife carer cleaner waiter waitress
-  secretary accountant trader hairdresser gardener fisherman sailor veteran apprentice graduate schoolboy schoolgirl
-  headteacher lecturer librarian youngest eldest oldest international defender centre-half back centre wing playmaker newcomer
-  debutant rookie champion veteran fighter racer runner hurdler rower skier wrestler medallist medalist nominee winner
-  star frontman bassist keyboardist producer screenwriter filmmaker restaurateur designer magnate tycoon heiress heir
-  prosecutor detective constable sergeant lieutenant captain major general corporal marine airman cleric imam rabbi
-  preacher pastor leader governor congressman congresswoman ambassador diplomat envoy spokesman spokeswoman economist
-  analyst physicist chemist biologist astronaut historian researcher inventor refugee migrant hostage survivor
+  swimmer gymnast golfer sprinter athlete footballer cricketer batter partner uncle aunt cousin nephew niece grandson
+  granddaughter stepfather stepmother neighbour passenger motorcyclist pedestrian gunman attacker killer murderer
+  priest bishop vicar mechanic carpenter firefighter paramedic midwife carer cleaner waiter waitress secretary
+  accountant trader hairdresser gardener fisherman sailor veteran apprentice graduate schoolboy schoolgirl headteacher
+  lecturer librarian youngest eldest oldest international centre-half back centre wing playmaker newcomer debutant
+  rookie champion fighter racer runner hurdler rower skier wrestler medallist medalist nominee winner star frontman
+  bassist keyboardist producer screenwriter filmmaker restaurateur designer magnate tycoon heiress heir prosecutor
+  detective constable sergeant lieutenant major general corporal marine airman cleric imam rabbi preacher pastor
+  leader governor congressman congresswoman ambassador diplomat envoy spokesman spokeswoman economist analyst
+  physicist chemist biologist astronaut historian researcher inventor refugee migrant hostage survivor
 `);
 export const andWords = wordSet('and');
 export const orWords = wordSet('or');

@@ -5,10 +5,8 @@ import { wordSet } from '../../text/vocabulary.ts';
 export const AFFILIATIONS = wordSet(
   'tory labour conservative democrat republican liberal communist socialist labourite brexiteer',
 );
-/** Common words that at the head of a sentence are a party's name before an office: "Conservative leader". */
-export const PARTY_WORDS = wordSet(
-  'conservative democratic democrat republican liberal green communist socialist labour',
-);
+/** Parties that are no word for a member, and that before an office are its holder's as those above are: "Green leader". */
+export const PARTY_WORDS = wordSet('democratic green');
 /** What may stand between a party's name and its holder beside the words of roles: "Conservative MP", "Green shadow minister". */
 export const PARTY_OFFICES = wordSet(
   'mp mps mep meps msp msps am ams co shadow deputy party peer peers backbencher backbenchers frontbencher whip whips',

@@ -194,11 +194,10 @@ function isSideOfSomebody(tokens: TokenTable, at: number): boolean {
 function isPartyOfSomebody(tokens: TokenTable, at: number): boolean {
   const next = at + 1;
   return (
-    PARTY_WORDS.has(tokens.words[at] as number) &&
-    ((tokens.shapes[next] === shapes.lower &&
-      ((traitsAt(tokens, next) & traits.role) !== 0 || PARTY_OFFICES.has(tokens.words[next] as number))) ||
-      ((tokens.shapes[next] === shapes.caps || tokens.shapes[next] === shapes.mixed) &&
-        PARTY_OFFICES.has(tokens.words[next] as number)))
+    (AFFILIATIONS.has(tokens.words[at] as number) || PARTY_WORDS.has(tokens.words[at] as number)) &&
+    (PARTY_OFFICES.has(tokens.words[next] as number)
+      ? tokens.shapes[next] !== shapes.capital
+      : tokens.shapes[next] === shapes.lower && (traitsAt(tokens, next) & traits.role) !== 0)
   );
 }
 

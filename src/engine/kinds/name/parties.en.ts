@@ -10,3 +10,6 @@ export const parties: readonly string[] = [
   'liberal, conservative, ndp = new democrat, bloc quebecois',
   'christian democrat = cdu, social democrat = spd, free democrat = fdp, green, afd, csu',
 ];
+
+// Matches "senior " and "long-serving ", not "former ", which may be of another party now.
+export const LEADS = /^(?:(?:senior|leading|veteran|local|then|new|fellow|outspoken|prominent) )+/;

@@ -1,5 +1,5 @@
 /** The party in a role: "conservative" of "conservative mp". */
-import { parties } from './parties.en.ts';
+import { LEADS, parties } from './parties.en.ts';
 
 /** By each word for it, which party it is in which states. */
 const known = new Map<string, Map<number, number>>();
@@ -41,6 +41,3 @@ function partyAtHead(role: string): ReadonlyMap<number, number> | undefined {
   }
   return undefined;
 }
-
-// Matches "senior " and "long-serving ", not "former ", which may be of another party now.
-const LEADS = /^(?:(?:senior|leading|veteran|local|then|new|fellow|outspoken|prominent) )+/;
